@@ -1,0 +1,3 @@
+import { exposureProgram } from './exposureProgram';
+
+void exposureProgram().parseAsync();

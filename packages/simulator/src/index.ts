@@ -1,0 +1,1 @@
+export { loopbackHost } from './loopbackHost';

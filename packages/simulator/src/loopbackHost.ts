@@ -1,0 +1,2 @@
+/** The only address the simulator listens on. */
+export const loopbackHost = '127.0.0.1';

@@ -1,0 +1,1 @@
+export { exposurePlugin as default } from './plugin';

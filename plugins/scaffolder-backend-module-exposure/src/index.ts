@@ -1,0 +1,1 @@
+export { scaffolderModuleExposure as default } from './module';
