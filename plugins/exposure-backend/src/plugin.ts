@@ -7,5 +7,7 @@ import { createBackendPlugin } from '@backstage/backend-plugin-api';
  */
 export const exposurePlugin = createBackendPlugin({
   pluginId: 'exposure',
-  register() {},
+  register(reg) {
+    reg.registerInit({ deps: {}, async init() {} });
+  },
 });
