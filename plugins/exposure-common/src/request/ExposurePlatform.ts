@@ -1,0 +1,119 @@
+/**
+ * How far the address of a visitor survives the load balancer.
+ * @public
+ */
+export type SourceIp =
+  | { kind: 'preserved' }
+  | { kind: 'proxyProtocol' }
+  | { kind: 'forwardedFor'; trustedHops: number }
+  | { kind: 'notPreserved' };
+
+/** @public */
+export interface Issuer {
+  name: string;
+  kind: 'Issuer' | 'ClusterIssuer';
+  /** API group; `cert-manager.io` unless the platform names an external issuer's. */
+  group: string;
+  solvers: ('http01' | 'dns01')[];
+  /** `internal`: a private CA that browsers of the company trust. */
+  trust: 'public' | 'staging' | 'internal';
+  default: boolean;
+}
+
+/** @public */
+export interface GatewayReference {
+  name: string;
+  namespace: string;
+  /** Teams bring their own listeners by ListenerSet (Gateway API ≥ 1.5). */
+  listenerSets: boolean;
+}
+
+/**
+ * The pods that a NetworkPolicy must let in: the controller's.
+ * @public
+ */
+export interface ControllerPeer {
+  namespace: string;
+  podLabels: Record<string, string>;
+  /** Node CIDRs, where the controller uses the host network and its pods cannot be selected. */
+  hostNetworkCidrs: string[];
+}
+
+/** @public */
+export interface IngressSettings {
+  /** Name of a controller profile, e.g. `traefik`. */
+  profile: string;
+  className?: string;
+  /** What a hostname's CNAME must reach; no trailing dot. */
+  target: string;
+  addresses: string[];
+  sourceIp: SourceIp;
+  /** Overrides the profile's own peer. */
+  controller?: Partial<ControllerPeer>;
+  gateway?: GatewayReference;
+}
+
+/** @public */
+export interface DnsSettings {
+  mode: 'manual' | 'externalDns' | 'dnsEndpoint';
+  /** Seconds. */
+  ttl: number;
+  annotationPrefix: string;
+  /** Recursive resolvers, `host:port`; empty = the machine's own. */
+  resolvers: string[];
+  /** Zone → its servers, `host:port`; a zone left out is asked by its NS records. */
+  authoritative: Record<string, string[]>;
+}
+
+/** @public */
+export interface Environment {
+  id: string;
+  title: string;
+  /** A cluster's name in `kubernetes.clusterLocatorMethods`. */
+  cluster: string;
+  stage: 'production' | 'nonProduction';
+  ingress: IngressSettings;
+  certificates: {
+    shape: 'certificate' | 'annotation';
+    issuers: Issuer[];
+    solverPolicy: 'generate' | 'platform';
+  };
+  dns: DnsSettings;
+  networkPolicy: {
+    dnsEgress: 'clusterDns' | 'nodeLocal' | 'anywhere';
+    defaultDeny: 'app' | 'namespace' | 'none';
+  };
+  login?: {
+    oauth2Proxy: {
+      mode: 'shared' | 'own';
+      service: string;
+      namespace: string;
+      port: number;
+    };
+  };
+  edgeProbe: { enabled: boolean; allowPrivateRanges: string[] };
+  repository: { path: string };
+}
+
+/** @public */
+export interface Zone {
+  /** Suffix without leading or trailing dot. */
+  suffix: string;
+  environments: string[];
+  /** Entity references of groups or users; empty = every signed-in user. */
+  owners: string[];
+  wildcard: boolean;
+  dnsOwner: { title: string; contact?: string; managed: boolean };
+  /** What the DNS provider can do at the zone's apex. */
+  apex: 'refuse' | 'alias' | 'addresses';
+}
+
+/**
+ * What the platform team allows: the `exposure:` section of the configuration, checked and with defaults filled in.
+ * @public
+ */
+export interface ExposurePlatform {
+  environments: Record<string, Environment>;
+  /** Longest suffix first. */
+  zones: Zone[];
+}

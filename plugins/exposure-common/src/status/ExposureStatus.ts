@@ -1,0 +1,264 @@
+import type { Reason } from '../diagnosis/reasons';
+
+/**
+ * The one word on top of an exposure, in order of precedence: the first that applies wins.
+ * @public
+ */
+export const headlines = [
+  'down',
+  'conflict',
+  'actionYou',
+  'actionDns',
+  'actionPlatform',
+  'renewalAtRisk',
+  'retryAt',
+  'inReview',
+  'rollingOut',
+  'waitingDns',
+  'validating',
+  'issuing',
+  'renewing',
+  'live',
+  'removing',
+  'notExposed',
+] as const;
+
+/** @public */
+export type Headline = (typeof headlines)[number];
+
+/**
+ * The five parts of an exposure that are judged on their own.
+ * @public
+ */
+export const trackNames = [
+  'request',
+  'route',
+  'dns',
+  'certificate',
+  'serving',
+] as const;
+
+/** @public */
+export type TrackName = (typeof trackNames)[number];
+
+/**
+ * The words each track can say.
+ * @public
+ */
+export const trackValues = {
+  request: [
+    'none',
+    'draft',
+    'inReview',
+    'changesRequested',
+    'merged',
+    'applied',
+    'closed',
+    'removing',
+    'unknown',
+  ],
+  route: [
+    'absent',
+    'pending',
+    'rejected',
+    'hostConflict',
+    'backendMissing',
+    'noEndpoints',
+    'ok',
+    'unknown',
+  ],
+  dns: [
+    'missing',
+    'wrongTarget',
+    'partial',
+    'conflict',
+    'proxied',
+    'ok',
+    'private',
+    'unknown',
+  ],
+  certificate: [
+    'none',
+    'awaitingApproval',
+    'denied',
+    'secretConflict',
+    'ordering',
+    'validating',
+    'backingOff',
+    'rateLimited',
+    'paused',
+    'failed',
+    'valid',
+    'renewing',
+    'renewalFailing',
+    'renewalDisabled',
+    'atRisk',
+    'critical',
+    'expired',
+    'mismatch',
+    'unknown',
+  ],
+  serving: [
+    'notProbed',
+    'unreachable',
+    'httpOnly',
+    'defaultCert',
+    'oldCert',
+    'wrongName',
+    'untrusted',
+    'ok',
+    'unknown',
+  ],
+} as const satisfies Record<TrackName, readonly string[]>;
+
+/** @public */
+export type TrackValue<T extends TrackName = TrackName> =
+  (typeof trackValues)[T][number];
+
+/**
+ * Who acts next. `until` is set where nobody acts before a known time (RFC 3339, UTC).
+ * @public
+ */
+export interface Actor {
+  kind: 'you' | 'dnsOwner' | 'platform' | 'reviewer' | 'nobody';
+  /** The actor's name as the platform team configured it, e.g. `IT at example.com`. */
+  name?: string;
+  until?: string;
+}
+
+/**
+ * One verdict of a check, with everything needed to show it in words.
+ * @public
+ */
+export interface Finding {
+  reason: Reason;
+  severity: 'error' | 'warning' | 'info';
+  actor: Actor;
+  /** What title, explanation and fix are made of; translated in the browser. */
+  params: Record<string, string | number>;
+  /** English, for the API, MCP, command line and pull request. */
+  title: string;
+  explanation: string;
+  fix: string[];
+  evidence: Evidence[];
+  /** Link to the page that explains the reason. */
+  docs: string;
+}
+
+/**
+ * The raw fact behind a finding. `text` is foreign text: show it as text, never as markup.
+ * @public
+ */
+export interface Evidence {
+  /** `Kind namespace/name` of the Kubernetes object, or the DNS server asked. */
+  object?: string;
+  field?: string;
+  text: string;
+  /** RFC 3339, UTC. */
+  observedAt: string;
+}
+
+/**
+ * A check that could not be made, and why.
+ * @public
+ */
+export interface NotChecked {
+  check: string;
+  because: string;
+}
+
+/**
+ * The verdict on one track.
+ * @public
+ */
+export interface Track<T extends TrackName = TrackName> {
+  value: TrackValue<T>;
+  since?: string;
+  observedAt?: string;
+  reason?: Reason;
+}
+
+/**
+ * What the DNS should say, and what it says.
+ * @public
+ */
+export interface DnsRecordStatus {
+  name: string;
+  type: string;
+  required: string;
+  found: string[];
+  verdict: 'ok' | 'missing' | 'wrong' | 'extra' | 'unknown';
+}
+
+/**
+ * One Kubernetes object on the way from the route to the ACME challenge.
+ * @public
+ */
+export interface ChainLink {
+  kind: string;
+  name: string;
+  namespace?: string;
+  state: string;
+  message?: string;
+}
+
+/**
+ * Facts of the certificate in use, from `Certificate.status`; times are RFC 3339, UTC.
+ * @public
+ */
+export interface CertificateFacts {
+  name: string;
+  issuer: string;
+  notBefore?: string;
+  notAfter?: string;
+  renewalTime?: string;
+  failedAttempts?: number;
+}
+
+/**
+ * The pull request that asks for, changes or removes the exposure.
+ * @public
+ */
+export interface PullRequestLink {
+  url: string;
+  title: string;
+  state: string;
+}
+
+/**
+ * Everything said about one exposure: card, page, API, MCP, notification and command line print this object.
+ * All times are RFC 3339 in UTC.
+ * @public
+ */
+export interface ExposureStatus {
+  version: 1;
+  /** `environment/namespace/hostname`. */
+  id: string;
+  /** A-label form (RFC 5890), lower case, no trailing dot. */
+  hostname: string;
+  /** U-label form (RFC 5890). */
+  displayHostname: string;
+  environment: string;
+  cluster: string;
+  namespace: string;
+  entityRef?: string;
+  headline: Headline;
+  actor: Actor;
+  /** The finding that decided the headline. */
+  reason?: Reason;
+  since: string;
+  observedAt: string;
+  nextCheckAt?: string;
+  nextRetryAt?: string;
+  /** `stale`: the last good read is too old. `unknown`: never read. Neither is good or bad. */
+  overlay?: 'stale' | 'unknown';
+  step?: { number: number; of: number };
+  tracks: { [T in TrackName]: Track<T> };
+  /** Worst first. */
+  findings: Finding[];
+  notChecked: NotChecked[];
+  certificate?: CertificateFacts;
+  dnsRecords: DnsRecordStatus[];
+  chain: ChainLink[];
+  pullRequest?: PullRequestLink;
+}
