@@ -1,4 +1,5 @@
 import type { Reason } from '../diagnosis/reasons';
+import type { Access } from '../request/ExposureRequest';
 
 /**
  * The one word on top of an exposure, in order of precedence: the first that applies wins.
@@ -188,6 +189,34 @@ export interface DnsRecordStatus {
   required: string;
   found: string[];
   verdict: 'ok' | 'missing' | 'wrong' | 'extra' | 'unknown';
+  /** Seconds the record should live in caches: the platform's setting. */
+  ttl?: number;
+}
+
+/**
+ * What answers for the hostname in the cluster, as the route and its Service say.
+ * @public
+ */
+export interface RouteFacts {
+  kind: 'Ingress' | 'HTTPRoute';
+  name: string;
+  /** The Ingress class or the Gateway's name. */
+  className?: string;
+  service?: { name: string; port: number | string; readyPods?: number };
+  access?: Access;
+}
+
+/**
+ * Who runs the DNS zone of the hostname, as the platform team configured it.
+ * @public
+ */
+export interface ZoneFacts {
+  suffix: string;
+  owner: string;
+  /** Mail address for requests to the owner. */
+  contact?: string;
+  /** The platform writes the record itself. */
+  managed: boolean;
 }
 
 /**
@@ -259,6 +288,8 @@ export interface ExposureStatus {
   notChecked: NotChecked[];
   certificate?: CertificateFacts;
   dnsRecords: DnsRecordStatus[];
+  route?: RouteFacts;
+  zone?: ZoneFacts;
   chain: ChainLink[];
   pullRequest?: PullRequestLink;
 }
