@@ -1,0 +1,27 @@
+// The one entry of every npm script: sets up what the command needs, then runs it.
+// Everything in this folder runs on Node 18 without any dependency, because it runs before there is one.
+import { commands } from './commands/commands.mjs';
+import { SetupError } from './setup/SetupError.mjs';
+import { say } from './setup/say.mjs';
+import { setUp } from './setup/setUp.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+
+async function main() {
+  const command = commands.get(name);
+  if (!command) {
+    say(`Usage: node scripts/run.mjs <${[...commands.keys()].join(' | ')}>`);
+    return 2;
+  }
+  return await command({ toolchain: await setUp(), args });
+}
+
+main().then(
+  code => {
+    process.exitCode = code;
+  },
+  error => {
+    say(error instanceof SetupError ? error.message : error.stack);
+    process.exitCode = 1;
+  },
+);
