@@ -43,9 +43,7 @@ export function known<T>(
   at: string,
   stale?: Known<T>['stale'],
 ): Known<T> {
-  return stale
-    ? { known: true, value, at, stale }
-    : { known: true, value, at };
+  return stale ? { known: true, value, at, stale } : { known: true, value, at };
 }
 
 /** @public */

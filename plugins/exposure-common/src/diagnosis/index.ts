@@ -1,0 +1,4 @@
+export { reasons } from './reasons';
+export type { Reason } from './reasons';
+export type { Progress, ReasonTrack, ReasonWords } from './reasons/ReasonWords';
+export { renderWords, wordParameters } from './renderWords';

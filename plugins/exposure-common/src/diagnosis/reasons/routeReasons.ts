@@ -1,0 +1,139 @@
+import type { ReasonWords } from './ReasonWords';
+
+/** What leads from the load balancer to the pods. */
+export const routeReasons = {
+  RouteMissing: {
+    track: 'route',
+    value: 'absent',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'No route leads to the application',
+    explanation:
+      '{namespace} has a Certificate for {hostname}, but no Ingress and no HTTPRoute that answers for the name.',
+    fix: [
+      'Apply the Ingress or HTTPRoute of this exposure, or remove the Certificate {certificate}.',
+    ],
+  },
+  HostConflict: {
+    track: 'route',
+    value: 'hostConflict',
+    severity: 'error',
+    actor: 'you',
+    headline: 'conflict',
+    title: 'The name is already in use',
+    explanation:
+      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. Which of the two gets the requests is not defined.',
+    fix: [
+      'Choose another name, or ask the platform team who owns this one.',
+      'One of the two routes must be removed.',
+    ],
+  },
+  IngressWithoutAddress: {
+    track: 'route',
+    value: 'pending',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The ingress controller has not taken the Ingress',
+    explanation:
+      'The Ingress {ingress} has no address in its status. Its class is “{className}”; the environment’s controller serves “{expectedClassName}”.',
+    fix: [
+      'If the two classes differ, correct spec.ingressClassName of the Ingress.',
+      'Platform team: check that the ingress controller runs and watches this class.',
+    ],
+  },
+  HttpRouteNotAccepted: {
+    track: 'route',
+    value: 'rejected',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The gateway does not accept the route',
+    explanation: 'The {parent} refuses the HTTPRoute {route}: {condition}.',
+    fix: [
+      'Compare hostnames and parentRefs of the HTTPRoute with the listeners of the {parent}.',
+      'If the listener does not allow routes of this namespace, ask the platform team.',
+    ],
+  },
+  HttpRoutePending: {
+    track: 'route',
+    value: 'pending',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'No gateway has taken the route',
+    explanation:
+      'The HTTPRoute {route} has no status: no controller has looked at it.',
+    fix: [
+      'Check that the parentRefs name the environment’s Gateway or your ListenerSet.',
+      'Platform team: check that the gateway controller runs.',
+    ],
+  },
+  GatewayNotProgrammed: {
+    track: 'route',
+    value: 'pending',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The gateway is not ready',
+    explanation: 'The {parent} is not programmed: {condition}.',
+    fix: [
+      'Platform team: read the conditions of the {parent} and the log of its controller.',
+    ],
+  },
+  BackendServiceMissing: {
+    track: 'route',
+    value: 'backendMissing',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The Service does not exist',
+    explanation:
+      'The route of {hostname} sends requests to the Service {service}, which does not exist in the namespace {namespace}.',
+    fix: [
+      'Create the Service, or correct its name in the {routeKind} {route}.',
+    ],
+  },
+  ServicePortMissing: {
+    track: 'route',
+    value: 'backendMissing',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The Service has no such port',
+    explanation:
+      'The route of {hostname} sends requests to port {port} of the Service {service}, which has only: {ports}.',
+    fix: [
+      'Correct the port in the {routeKind} {route}, or add it to the Service.',
+    ],
+  },
+  ServiceWithoutReadyEndpoints: {
+    track: 'route',
+    value: 'noEndpoints',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'No pod is ready to answer',
+    explanation:
+      'The Service {service} has {notReady} pods that are not ready and none that is, so visitors get an error.',
+    fix: [
+      'Check that the application’s pods run and pass their readiness probe.',
+      'With no pods at all: compare the Service’s selector with the pods’ labels.',
+    ],
+  },
+  NetworkPolicyBlocksController: {
+    track: 'route',
+    severity: 'warning',
+    actor: 'you',
+    title: 'A NetworkPolicy keeps the ingress controller out',
+    explanation:
+      'The NetworkPolicy {policy} isolates the pods behind {service}, and no policy lets the controller in namespace {controllerNamespace} reach port {port}.',
+    fix: [
+      'Add a NetworkPolicy that allows the ingress controller to the pods’ port {port}.',
+    ],
+  },
+} as const satisfies Record<string, ReasonWords>;

@@ -1,0 +1,3 @@
+export * from './diagnosis';
+export * from './observation';
+export * from './status';

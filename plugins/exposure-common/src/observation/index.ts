@@ -1,0 +1,10 @@
+export type { ClusterSnapshot } from './ClusterSnapshot';
+export type { DnsAnswer, DnsQuestion, DnsRecord, DnsView } from './DnsAnswer';
+export type { EdgeObservation } from './EdgeObservation';
+export type { ExposureSubject } from './ExposureSubject';
+export * from './kubernetes';
+export { known, unknown } from './Observed';
+export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
+export type { PullRequestObservation } from './PullRequestObservation';
+export { watchedKinds } from './watchedKinds';
+export type { KindOnServer, WatchedKind } from './watchedKinds';

@@ -1,0 +1,45 @@
+import { field, integer, list, text, time } from './pick';
+
+/**
+ * A condition in the Kubernetes API conventions.
+ * @public
+ */
+export interface Condition {
+  type: string;
+  status: string;
+  reason: string;
+  message: string;
+  lastTransitionTime?: string;
+  observedGeneration?: number;
+}
+
+function readCondition(value: unknown): Condition | undefined {
+  const type = text(field(value, 'type'));
+  const status = text(field(value, 'status'));
+  return type === undefined || status === undefined
+    ? undefined
+    : {
+        type,
+        status,
+        reason: text(field(value, 'reason')) ?? '',
+        message: text(field(value, 'message')) ?? '',
+        lastTransitionTime: time(field(value, 'lastTransitionTime')),
+        observedGeneration: integer(field(value, 'observedGeneration')),
+      };
+}
+
+/** The conditions of a status. */
+export function readConditions(status: unknown): Condition[] {
+  return list(field(status, 'conditions'), readCondition);
+}
+
+/**
+ * The condition of a type, where there is one.
+ * @public
+ */
+export function findCondition(
+  conditions: readonly Condition[],
+  type: string,
+): Condition | undefined {
+  return conditions.find(condition => condition.type === type);
+}

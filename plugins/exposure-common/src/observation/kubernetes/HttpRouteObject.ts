@@ -1,0 +1,89 @@
+import type { Condition } from './Condition';
+import { readConditions } from './Condition';
+import type { BackendReference } from './IngressObject';
+import type { ObjectHead } from './ObjectHead';
+import { at, field, list, port, text, texts } from './pick';
+
+/**
+ * A Gateway or ListenerSet that a route or a ListenerSet attaches to.
+ * @public
+ */
+export interface ParentReference {
+  kind: string;
+  name: string;
+  /** `undefined` = the referring object's own namespace. */
+  namespace?: string;
+  sectionName?: string;
+}
+
+/** @public */
+export interface RouteParentStatus {
+  parent: ParentReference;
+  controllerName: string;
+  conditions: Condition[];
+}
+
+/**
+ * The parts of a `gateway.networking.k8s.io/v1` HTTPRoute that the diagnosis reads.
+ * @public
+ */
+export interface HttpRouteObject extends ObjectHead {
+  kind: 'HTTPRoute';
+  hostnames: string[];
+  parents: ParentReference[];
+  backends: BackendReference[];
+  parentStatuses: RouteParentStatus[];
+}
+
+export function readParent(value: unknown): ParentReference | undefined {
+  const name = text(field(value, 'name'));
+  return name === undefined
+    ? undefined
+    : {
+        kind: text(field(value, 'kind')) ?? 'Gateway',
+        name,
+        namespace: text(field(value, 'namespace')),
+        sectionName: text(field(value, 'sectionName')),
+      };
+}
+
+/** Only core Services: another kind of backend is not ours to judge. */
+function readBackend(value: unknown): BackendReference | undefined {
+  const name = text(field(value, 'name'));
+  const kind = text(field(value, 'kind')) ?? 'Service';
+  const group = text(field(value, 'group')) ?? '';
+  return name === undefined || kind !== 'Service' || group !== ''
+    ? undefined
+    : {
+        name,
+        namespace: text(field(value, 'namespace')),
+        port: port(field(value, 'port')),
+      };
+}
+
+function readParentStatus(value: unknown): RouteParentStatus | undefined {
+  const parent = readParent(field(value, 'parentRef'));
+  return (
+    parent && {
+      parent,
+      controllerName: text(field(value, 'controllerName')) ?? '',
+      conditions: readConditions(value),
+    }
+  );
+}
+
+export function readHttpRoute(
+  head: ObjectHead,
+  value: unknown,
+): HttpRouteObject {
+  return {
+    kind: 'HTTPRoute',
+    ...head,
+    hostnames: texts(at(value, 'spec', 'hostnames')),
+    parents: list(at(value, 'spec', 'parentRefs'), readParent),
+    backends: list(at(value, 'spec', 'rules'), rule =>
+      list(field(rule, 'backendRefs'), readBackend),
+    ).flat(),
+    parentStatuses: list(at(value, 'status', 'parents'), readParentStatus),
+  };
+}

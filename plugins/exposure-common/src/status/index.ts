@@ -1,0 +1,19 @@
+export { headlines, trackNames, trackValues } from './ExposureStatus';
+export type {
+  Actor,
+  CertificateFacts,
+  ChainLink,
+  DnsRecordStatus,
+  Evidence,
+  ExposureStatus,
+  Finding,
+  Headline,
+  NotChecked,
+  PullRequestLink,
+  RouteFacts,
+  Track,
+  TrackName,
+  TrackValue,
+  ZoneFacts,
+} from './ExposureStatus';
+export type { SourceHealth, SourceState } from './SourceHealth';
