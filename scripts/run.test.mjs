@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { freePort } from './ports/freePort.mjs';
+import { repositoryRoot } from './setup/repositoryPaths.mjs';
+
+/** A repository as it is right after `git clone`: no toolchain, no dependencies. */
+function freshClone() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-clone-'));
+  for (const name of ['scripts', 'package.json', 'yarn.lock', '.yarnrc.yml'])
+    fs.cpSync(path.join(repositoryRoot, name), path.join(folder, name), {
+      recursive: true,
+    });
+  return folder;
+}
+
+function run(folder, args, env) {
+  return spawnSync(
+    process.execPath,
+    [path.join(folder, 'scripts/run.mjs'), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_user_agent: '', ...env },
+    },
+  );
+}
+
+test(
+  'without the registry a fresh clone says so and stops',
+  { timeout: 60_000 },
+  async () => {
+    const folder = freshClone();
+    const registry = `http://127.0.0.1:${await freePort()}/`;
+    const { status, stdout, stderr } = run(folder, ['tsc'], {
+      npm_config_registry: registry,
+      YARN_NPM_REGISTRY_SERVER: registry,
+    });
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(
+      stderr,
+      /npm registry .* cannot be reached \(ECONNREFUSED\)[^]*What helps: check the network/,
+    );
+    fs.rmSync(folder, { recursive: true });
+  },
+);
+
+test('a taken port stops the start with the variable that moves it', async () => {
+  const server = net.createServer();
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  const { status, stderr } = run(repositoryRoot, ['start'], {
+    npm_config_user_agent: 'yarn/4.13.0',
+    PORT: String(port),
+  });
+  server.close();
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    new RegExp(`Port ${port} is taken[^]*PORT=\\d+ npm start`),
+  );
+});
+
+test('an unknown command lists the known ones', () => {
+  const { status, stderr } = run(repositoryRoot, ['deploy']);
+  assert.equal(status, 2);
+  assert.match(stderr, /start \| test \| test:browser/);
+});
