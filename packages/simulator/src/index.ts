@@ -1,1 +1,2 @@
 export { loopbackHost } from './loopbackHost';
+export * from './kubernetes';

@@ -1,0 +1,23 @@
+export { Cluster } from './Cluster';
+export type { ObjectReference } from './Cluster';
+export { Faults } from './http/Faults';
+export type { Fault, FaultRule } from './http/Faults';
+export { Access } from './http/Access';
+export type { AccessRule } from './http/Access';
+export { RequestLog } from './http/RequestLog';
+export type { RequestRecord } from './http/RequestLog';
+export { KubernetesError } from './KubernetesError';
+export type { StatusReason } from './KubernetesError';
+export { isKubernetesObject } from './KubernetesObject';
+export type {
+  KubernetesObject,
+  ObjectMeta,
+  OwnerReference,
+} from './KubernetesObject';
+export { KubernetesServer } from './KubernetesServer';
+export { ObjectStore } from './ObjectStore';
+export type { Change } from './ObjectStore';
+export { resourceTypes } from './resourceTypes';
+export type { ResourceType } from './resourceTypes';
+export { startKubernetesServer } from './startKubernetesServer';
+export type { KubernetesServerOptions } from './startKubernetesServer';
