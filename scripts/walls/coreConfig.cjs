@@ -94,7 +94,13 @@ module.exports = function coreConfig(dir, libraries) {
       ],
     },
     overrides: [
-      { files: testFiles, rules: { 'no-restricted-globals': 'off' } },
+      {
+        files: testFiles,
+        rules: {
+          'no-restricted-globals': 'off',
+          'no-restricted-syntax': 'off',
+        },
+      },
     ],
   });
 };
