@@ -1,2 +1,4 @@
-export { loopbackHost } from './loopbackHost';
+export * from './clock';
+export * from './dns';
 export * from './kubernetes';
+export { loopbackHost } from './loopbackHost';

@@ -1,0 +1,46 @@
+import type { Clock } from './Clock';
+
+interface Step {
+  at: number;
+  run: () => void;
+}
+
+/** A clock that stands still until a test moves it. */
+export class ManualClock implements Clock {
+  #now: number;
+  #steps: Step[] = [];
+
+  constructor(start = new Date('2026-11-23T10:00:00Z')) {
+    this.#now = start.getTime();
+  }
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+
+  after(milliseconds: number, run: () => void): () => void {
+    const step = { at: this.#now + milliseconds, run };
+    this.#steps.push(step);
+    return () => {
+      this.#steps = this.#steps.filter(it => it !== step);
+    };
+  }
+
+  /** Moves on and runs what falls due on the way, in the order of time. */
+  advance(milliseconds: number): void {
+    const end = this.#now + milliseconds;
+    for (let next = this.#due(end); next; next = this.#due(end)) {
+      this.#now = next.at;
+      next.run();
+    }
+    this.#now = end;
+  }
+
+  #due(end: number): Step | undefined {
+    const [next] = this.#steps
+      .filter(step => step.at <= end)
+      .sort((a, b) => a.at - b.at);
+    this.#steps = this.#steps.filter(step => step !== next);
+    return next;
+  }
+}
