@@ -8,6 +8,7 @@ import { start } from './start.mjs';
 import { test } from './test.mjs';
 import { testBrowser } from './testBrowser.mjs';
 import { testCluster } from './testCluster.mjs';
+import { testPacked } from './testPacked.mjs';
 import { yarn } from './yarn.mjs';
 
 const scriptsFolder = path.dirname(
@@ -25,6 +26,7 @@ export const commands = new Map([
   ['test', test],
   ['test:browser', testBrowser],
   ['test:cluster', testCluster],
+  ['test:packed', testPacked],
   ['bench', bench],
   ['exposure', exposure],
   ['lint', lint],

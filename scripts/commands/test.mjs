@@ -17,10 +17,13 @@ export async function test({ toolchain, args }) {
     1,
     os.availableParallelism?.() ?? os.cpus().length,
   )}`;
-  const ofPackages = await runTool(toolchain, tools.backstage, [
-    ...['repo', 'test', '--watchAll=false', workers],
-    ...args,
-  ]);
+  const ofPackages = await runTool(
+    toolchain,
+    tools.backstage,
+    ['repo', 'test', '--watchAll=false', workers, ...args],
+    // Without a database that is named in the environment the tests use SQLite only, and never ask for a container.
+    { env: { BACKSTAGE_TEST_DISABLE_DOCKER: '1' } },
+  );
   return ofScripts || ofPackages;
 }
 

@@ -1,11 +1,9 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { freePort } from '../ports/freePort.mjs';
 import { endChild } from '../processes/endWithUs.mjs';
-import { runTool, tools } from '../processes/runTool.mjs';
 import { SetupError } from '../setup/SetupError.mjs';
-import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say } from '../setup/say.mjs';
+import { runLane } from './runLane.mjs';
 import { startPortal } from './startPortal.mjs';
 
 const browsers = [
@@ -43,14 +41,6 @@ export function findBrowser(env = process.env, exists = fs.existsSync) {
 
 async function runJourneys(toolchain, browser, url, args) {
   say(`The journeys run in ${browser} on ${url}.`);
-  const config = path.join(
-    repositoryRoot,
-    'packages/app/e2e-tests/jest.config.js',
-  );
-  return await runTool(
-    toolchain,
-    tools.jest,
-    ['--config', config, '--runInBand', ...args],
-    { env: { EXPOSURE_BROWSER: browser, EXPOSURE_PORTAL_URL: url } },
-  );
+  const env = { EXPOSURE_BROWSER: browser, EXPOSURE_PORTAL_URL: url };
+  return await runLane(toolchain, 'packages/app/e2e-tests', args, env);
 }

@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { runTool, tools } from '../processes/runTool.mjs';
-import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say } from '../setup/say.mjs';
+import { runLane } from './runLane.mjs';
 
 /** The tests that need a real Kubernetes API server with cert-manager. */
 export async function testCluster({ toolchain, args }) {
@@ -17,12 +15,9 @@ export async function testCluster({ toolchain, args }) {
       EXPOSURE_CONTROL_PLANE ?? `the cluster of ${KUBECONFIG}`
     }.`,
   );
-  const folder = path.join(
-    repositoryRoot,
+  return await runLane(
+    toolchain,
     'plugins/exposure-backend/cluster-tests',
+    args,
   );
-  return await runTool(toolchain, tools.jest, [
-    ...['--config', path.join(folder, 'jest.config.js'), '--runInBand'],
-    ...args,
-  ]);
 }
