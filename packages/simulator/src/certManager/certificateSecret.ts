@@ -1,0 +1,56 @@
+import type { KubernetesObject } from '../kubernetes';
+import { readCertificateSpec } from './CertificateSpec';
+import type { IssuanceWorld } from './IssuanceWorld';
+
+const day = 24 * 60 * 60 * 1000;
+/** Let's Encrypt's classic profile: 90 days, dated back an hour; cert-manager renews after two thirds. */
+const lifetimeMs = 90 * day;
+const backdatedMs = 60 * 60 * 1000;
+
+/** When a certificate is good, and when it is due again. */
+export interface Validity {
+  notBefore: Date;
+  notAfter: Date;
+  renewalTime: Date;
+}
+
+/** The validity of a certificate issued at a time. */
+export function validityFrom(issuedAt: Date): Validity {
+  const start = issuedAt.getTime() - backdatedMs;
+  return {
+    notBefore: new Date(start),
+    notAfter: new Date(start + lifetimeMs),
+    renewalTime: new Date(start + (lifetimeMs * 2) / 3),
+  };
+}
+
+/**
+ * Writes the Secret of an issued certificate: the annotations by which cert-manager recognises it, and no key material,
+ * because nothing in this world serves TLS.
+ */
+export function writeSecret(
+  certificate: KubernetesObject,
+  { cluster }: Pick<IssuanceWorld, 'cluster'>,
+): void {
+  const { secretName, dnsNames, issuerRef } = readCertificateSpec(certificate);
+  cluster.apply(
+    {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: {
+        name: secretName,
+        namespace: certificate.metadata.namespace,
+        labels: { 'controller.cert-manager.io/fao': 'true' },
+        annotations: {
+          'cert-manager.io/certificate-name': certificate.metadata.name,
+          'cert-manager.io/alt-names': dnsNames.join(','),
+          'cert-manager.io/issuer-name': issuerRef.name,
+          'cert-manager.io/issuer-kind': issuerRef.kind,
+          'cert-manager.io/issuer-group': issuerRef.group,
+        },
+      },
+      type: 'kubernetes.io/tls',
+    },
+    'cert-manager',
+  );
+}

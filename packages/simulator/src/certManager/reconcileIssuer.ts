@@ -1,0 +1,57 @@
+import type { KubernetesObject } from '../kubernetes';
+import { textAt, valueAt } from '../kubernetes/json';
+import { Condition, says, withCondition } from '../kubernetes/conditions';
+import type { IssuanceWorld } from './IssuanceWorld';
+
+/** Sets an issuer Ready, or says why its account cannot be registered. */
+export function reconcileIssuer(
+  issuer: KubernetesObject,
+  world: IssuanceWorld,
+): void {
+  const directory = textAt(issuer, 'spec', 'acme', 'server');
+  const registered = directory !== undefined && world.acme.knows(directory);
+  const condition: Condition = {
+    ...verdict(issuer, registered),
+    observedGeneration: issuer.metadata.generation,
+  };
+  if (says(issuer, condition)) return;
+  const { kind, metadata } = issuer;
+  world.cluster.patchStatus(
+    { kind, name: metadata.name, namespace: metadata.namespace },
+    {
+      conditions: withCondition(issuer, condition, world.clock.now()),
+      ...(directory && {
+        acme: registered
+          ? { uri: world.acme.url('acct', metadata.name) }
+          : {},
+      }),
+    },
+  );
+}
+
+function verdict(issuer: KubernetesObject, registered: boolean): Condition {
+  const directory = textAt(issuer, 'spec', 'acme', 'server');
+  if (directory === undefined) {
+    return valueAt(issuer, 'spec', 'ca')
+      ? { type: 'Ready', status: 'True', reason: 'KeyPairVerified', message: 'Signing CA verified' }
+      : { type: 'Ready', status: 'True', reason: 'IsReady' };
+  }
+  if (registered) {
+    return {
+      type: 'Ready',
+      status: 'True',
+      reason: 'ACMEAccountRegistered',
+      message: 'The ACME account was registered with the ACME server',
+    };
+  }
+  return {
+    type: 'Ready',
+    status: 'False',
+    reason: 'ErrRegisterACMEAccount',
+    message: `Failed to register ACME account: Get "${directory}": dial tcp: lookup ${hostOf(directory)} on 10.96.0.10:53: no such host`,
+  };
+}
+
+function hostOf(directory: string): string {
+  return URL.canParse(directory) ? new URL(directory).hostname : directory;
+}
