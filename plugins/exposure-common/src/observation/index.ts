@@ -1,10 +1,21 @@
 export type { ClusterSnapshot } from './ClusterSnapshot';
 export type { DnsAnswer, DnsQuestion, DnsRecord, DnsView } from './DnsAnswer';
+export { dnsQuestions } from './dnsQuestions';
 export type { EdgeObservation } from './EdgeObservation';
+export type {
+  ExposureObservation,
+  ObservedParts,
+  PartName,
+} from './ExposureObservation';
 export type { ExposureSubject } from './ExposureSubject';
+export { findExposures } from './findExposures';
+export { indexCluster } from './indexCluster';
+export type { ClusterIndex } from './indexCluster';
 export * from './kubernetes';
 export { known, unknown } from './Observed';
 export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
+export { observeExposure } from './observeExposure';
+export type { ObservationSources } from './observeExposure';
 export type { PullRequestObservation } from './PullRequestObservation';
 export { watchedKinds } from './watchedKinds';
 export type { KindOnServer, WatchedKind } from './watchedKinds';

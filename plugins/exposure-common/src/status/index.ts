@@ -1,3 +1,4 @@
+export { ageStatus } from './ageStatus';
 export { headlines, trackNames, trackValues } from './ExposureStatus';
 export type {
   Actor,
@@ -16,4 +17,6 @@ export type {
   TrackValue,
   ZoneFacts,
 } from './ExposureStatus';
+export { isSameVerdict } from './isSameVerdict';
+export { remember } from './remember';
 export type { SourceHealth, SourceState } from './SourceHealth';

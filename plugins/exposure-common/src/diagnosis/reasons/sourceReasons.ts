@@ -4,7 +4,6 @@ import type { ReasonWords } from './ReasonWords';
 export const sourceReasons = {
   ClusterUnreachable: {
     track: 'route',
-    value: 'unknown',
     severity: 'info',
     actor: 'platform',
     title: 'The cluster cannot be reached',
@@ -15,7 +14,6 @@ export const sourceReasons = {
   },
   ClusterForbidden: {
     track: 'route',
-    value: 'unknown',
     severity: 'info',
     actor: 'platform',
     title: 'The portal may not read the cluster',
@@ -27,7 +25,6 @@ export const sourceReasons = {
   },
   KindAbsent: {
     track: 'certificate',
-    value: 'unknown',
     severity: 'info',
     actor: 'platform',
     title: 'The cluster does not have everything that this needs',
@@ -37,13 +34,12 @@ export const sourceReasons = {
       'Platform team: install it, or correct the environment’s configuration.',
     ],
   },
-  NotReadYet: {
+  NotRead: {
     track: 'route',
-    value: 'unknown',
     severity: 'info',
     actor: 'nobody',
-    title: 'Not read yet',
-    explanation: 'These were not read yet: {kinds}.',
+    title: 'Not everything was read',
+    explanation: 'These were not read: {kinds} ({because}).',
     fix: ['It comes by itself when the first reading is complete.'],
   },
   SourceStale: {

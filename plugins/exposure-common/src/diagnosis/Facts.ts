@@ -1,0 +1,58 @@
+import type { ExposureObservation } from '../observation/ExposureObservation';
+import type {
+  CertificateObject,
+  CertificateRequestObject,
+  ChallengeObject,
+  IssuerObject,
+  OrderObject,
+} from '../observation/kubernetes';
+import { listOf } from '../observation/mapObserved';
+import { issuanceOf } from './certificateOf';
+import type { DnsFacts } from './dns/dnsFacts';
+import { dnsFacts } from './dns/dnsFacts';
+import type { Route } from './routeOf';
+import { routeOf } from './routeOf';
+
+/** The certificate in charge of a hostname, and the attempt under way below it. */
+export interface Issuance {
+  certificate?: CertificateObject;
+  request?: CertificateRequestObject;
+  order?: OrderObject;
+  challenge?: ChallengeObject;
+  issuer?: IssuerObject;
+}
+
+/** An observation with the objects in charge picked out once, for every check. */
+export interface Facts extends Issuance {
+  seen: ExposureObservation;
+  hostname: string;
+  namespace: string;
+  /** The first Ingress, else the first HTTPRoute. */
+  route?: Route;
+  dns: DnsFacts;
+  /** Who runs the zone, by name. */
+  dnsOwner: string;
+}
+
+/** Picks the objects in charge out of an observation. */
+export function factsOf(seen: ExposureObservation, now: Date): Facts {
+  const { hostname, namespace } = seen.subject;
+  const route = routeOf(seen);
+  return {
+    seen,
+    hostname,
+    namespace,
+    route,
+    ...issuanceOf(seen, route),
+    dns: dnsFacts(seen, now),
+    dnsOwner:
+      seen.zone?.dnsOwner.title ?? 'Whoever runs the DNS zone of this name',
+  };
+}
+
+/** Whether a route, a certificate or nothing at all stands in the cluster. */
+export function hasObjects(facts: Facts): boolean {
+  return (
+    facts.route !== undefined || listOf(facts.seen.certificates).length > 0
+  );
+}

@@ -1,0 +1,76 @@
+import type { Condition } from '../observation/kubernetes';
+import { findCondition } from '../observation/kubernetes';
+import type { ChainLink } from '../status/ExposureStatus';
+import { quoted } from './evidence';
+import type { Facts } from './Facts';
+import type { Route } from './routeOf';
+
+function readyState(conditions: readonly Condition[]): string {
+  const ready = findCondition(conditions, 'Ready');
+  if (!ready) {
+    return 'no status';
+  }
+  return ready.status === 'True' ? 'ready' : ready.reason || 'not ready';
+}
+
+function readyLink(
+  kind: string,
+  object: { name: string; namespace: string; conditions: Condition[] },
+): ChainLink {
+  const message = findCondition(object.conditions, 'Ready')?.message;
+  return {
+    kind,
+    name: object.name,
+    ...(object.namespace && { namespace: object.namespace }),
+    state: readyState(object.conditions),
+    ...(message && { message: quoted(message) }),
+  };
+}
+
+function routeState({ object }: Route): string {
+  if (object.kind === 'Ingress') {
+    return object.addresses.join(', ') || 'no address';
+  }
+  const accepted = object.parentStatuses.map(
+    ({ conditions }) => findCondition(conditions, 'Accepted')?.status,
+  );
+  if (accepted.length === 0) {
+    return 'no status';
+  }
+  return accepted.every(status => status === 'True')
+    ? 'accepted'
+    : 'not accepted';
+}
+
+/** The objects from the route to the challenge, as far as they were seen. */
+export function chainOf(facts: Facts): ChainLink[] {
+  const { route, certificate, issuer, request, order, challenge } = facts;
+  const stateLink = (
+    kind: string,
+    object: {
+      name: string;
+      namespace: string;
+      state?: string;
+      reason?: string;
+    },
+  ): ChainLink => ({
+    kind,
+    name: object.name,
+    namespace: object.namespace,
+    state: object.state || 'no state',
+    ...(object.reason && { message: quoted(object.reason) }),
+  });
+  return [
+    route && {
+      kind: route.kind,
+      name: route.name,
+      namespace: route.object.namespace,
+      state: routeState(route),
+    },
+    certificate && readyLink('Certificate', certificate),
+    issuer && readyLink(issuer.kind, issuer),
+    request && readyLink('CertificateRequest', request),
+    order && stateLink('Order', order),
+    challenge && stateLink('Challenge', challenge),
+  ].flatMap(link => link ?? []);
+}

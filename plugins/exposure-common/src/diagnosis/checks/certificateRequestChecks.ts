@@ -1,0 +1,131 @@
+import type { Condition } from '../../observation/kubernetes';
+import { findCondition } from '../../observation/kubernetes';
+import type { Check, CheckEntry } from '../Check';
+import { objectEvidence, quoted } from '../evidence';
+import type { Facts } from '../Facts';
+import { nextAttempt } from '../nextAttempt';
+import { certificateParams, isReady } from './certificateParams';
+
+const needs = ['certificates', 'certificateRequests'] as const;
+
+function requestCondition(
+  { request }: Facts,
+  type: string,
+): Condition | undefined {
+  return request && findCondition(request.conditions, type);
+}
+
+function isOver(facts: Facts): boolean {
+  return ['Failed', 'Issued', 'Denied'].includes(
+    requestCondition(facts, 'Ready')?.reason ?? '',
+  );
+}
+
+const requestDenied: Check = facts => {
+  const { request, seen } = facts;
+  const denied = requestCondition(facts, 'Denied');
+  return request && denied?.status === 'True'
+    ? {
+        params: {
+          request: request.name,
+          message: quoted(denied.message || denied.reason),
+        },
+        evidence: [
+          objectEvidence(
+            request,
+            'status.conditions.Denied',
+            denied.message,
+            seen.certificateRequests,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+/** An approver that is there answers at once; a younger request says nothing. */
+const approvalTime = 10_000;
+
+const waitingForApproval: Check = (facts, now) => {
+  const { request, seen, hostname } = facts;
+  const age = now.getTime() - Date.parse(request?.creationTimestamp ?? '');
+  return request &&
+    !isOver(facts) &&
+    !requestCondition(facts, 'Approved') &&
+    !requestCondition(facts, 'Denied') &&
+    age >= approvalTime
+    ? {
+        params: { request: request.name, hostname },
+        evidence: [
+          objectEvidence(
+            request,
+            'status.conditions',
+            requestCondition(facts, 'Ready')?.message,
+            seen.certificateRequests,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const requestFailed: Check = facts => {
+  const { request, order, seen } = facts;
+  const ready = requestCondition(facts, 'Ready');
+  // Where there is an order, the order says more.
+  return request && ready?.reason === 'Failed' && !order
+    ? {
+        params: { request: request.name, message: quoted(ready.message) },
+        evidence: [
+          objectEvidence(
+            request,
+            'status.conditions.Ready',
+            ready.message,
+            seen.certificateRequests,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const issuanceBackingOff: Check = (facts, now) => {
+  const { certificate, seen } = facts;
+  const retryAt = certificate && nextAttempt(certificate);
+  if (
+    !certificate?.lastFailureTime ||
+    !retryAt ||
+    Date.parse(retryAt) <= now.getTime() ||
+    (isReady(certificate) && !certificate.failedIssuanceAttempts)
+  ) {
+    return undefined;
+  }
+  const message =
+    findCondition(certificate.conditions, 'Issuing')?.message ?? '';
+  return {
+    params: {
+      ...certificateParams(facts, certificate),
+      attempts: certificate.failedIssuanceAttempts ?? 1,
+      failedAt: certificate.lastFailureTime,
+      retryAt,
+      message: quoted(message),
+    },
+    evidence: [
+      objectEvidence(
+        certificate,
+        'status.lastFailureTime',
+        certificate.lastFailureTime,
+        seen.certificates,
+      ),
+    ],
+  };
+};
+
+/** What the CertificateRequest of the attempt says, and how long cert-manager waits after it. */
+export const certificateRequestChecks: readonly CheckEntry[] = [
+  { reason: 'RequestDenied', needs, find: requestDenied },
+  { reason: 'WaitingForApproval', needs, find: waitingForApproval },
+  { reason: 'RequestFailed', needs, find: requestFailed },
+  {
+    reason: 'IssuanceBackingOff',
+    needs: ['certificates'],
+    find: issuanceBackingOff,
+  },
+];

@@ -1,0 +1,99 @@
+import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import type { Check, Violation } from '../Check';
+import type { Facts } from '../Facts';
+import { hasObjects } from '../Facts';
+import { quoted } from '../evidence';
+
+function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
+  const { pullRequest } = facts.seen;
+  return pullRequest.known ? pullRequest.value : undefined;
+}
+
+function violationOf(facts: Facts, pull: PullRequestObservation): Violation {
+  return {
+    params: {
+      pullRequest: quoted(pull.title),
+      mergedAt: pull.updatedAt,
+      hostname: facts.hostname,
+      environment: facts.seen.environment.title,
+    },
+    evidence: [
+      { object: pull.url, text: pull.state, observedAt: pull.updatedAt },
+    ],
+  };
+}
+
+/** A check on the pull request alone. */
+function inState(holds: (pull: PullRequestObservation) => boolean): Check {
+  return facts => {
+    const pull = pullRequestOf(facts);
+    return pull && holds(pull) ? violationOf(facts, pull) : undefined;
+  };
+}
+
+export const changesRequested = inState(
+  pull => pull.state === 'changesRequested',
+);
+
+export const pullRequestChecksFailed = inState(
+  pull => pull.state === 'open' && pull.checksFailed === true,
+);
+
+export const pullRequestDraft = inState(pull => pull.state === 'draft');
+
+export const waitingForReview = inState(
+  pull => pull.state === 'open' && !pull.checksFailed,
+);
+
+export const pullRequestMerged: Check = facts => {
+  const pull = pullRequestOf(facts);
+  return pull?.state === 'merged' && !pull.removes && !hasObjects(facts)
+    ? { ...violationOf(facts, pull), since: pull.updatedAt }
+    : undefined;
+};
+
+export const pullRequestClosed: Check = facts => {
+  const pull = pullRequestOf(facts);
+  return pull?.state === 'closed' && !hasObjects(facts)
+    ? violationOf(facts, pull)
+    : undefined;
+};
+
+export const beingRemoved: Check = facts => {
+  const pull = pullRequestOf(facts);
+  return pull?.state === 'merged' && pull.removes && hasObjects(facts)
+    ? violationOf(facts, pull)
+    : undefined;
+};
+
+export const dnsRecordLeftBehind: Check = facts => {
+  const pull = pullRequestOf(facts);
+  if (
+    pull?.state !== 'merged' ||
+    !pull.removes ||
+    hasObjects(facts) ||
+    facts.dns.verdict !== 'ok'
+  ) {
+    return undefined;
+  }
+  const violation = violationOf(facts, pull);
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      target: facts.dns.target.name,
+      dnsOwner: facts.dnsOwner,
+    },
+  };
+};
+
+export const nothingExposed: Check = facts =>
+  hasObjects(facts) || pullRequestOf(facts)
+    ? undefined
+    : {
+        params: {
+          hostname: facts.hostname,
+          environment: facts.seen.environment.title,
+        },
+        evidence: [],
+      };

@@ -1,0 +1,75 @@
+import type { UnknownBecause } from '../../observation/Observed';
+import type { Check, CheckEntry } from '../Check';
+import { essentialParts } from '../essentialParts';
+import type { Facts } from '../Facts';
+
+interface UnknownPart {
+  kinds: string;
+  since: string;
+  because: UnknownBecause;
+}
+
+function unknownParts(
+  facts: Facts,
+  because: readonly UnknownBecause[],
+): UnknownPart[] {
+  return essentialParts(facts).flatMap(({ part, kinds }) => {
+    const observed = facts.seen[part];
+    return !observed.known && because.includes(observed.because)
+      ? [{ kinds, since: observed.since, because: observed.because }]
+      : [];
+  });
+}
+
+function unknownBecause(...because: UnknownBecause[]): Check {
+  return facts => {
+    const parts = unknownParts(facts, because);
+    const [first] = parts;
+    return (
+      first && {
+        params: {
+          cluster: facts.seen.cluster,
+          kinds: parts.map(({ kinds }) => kinds).join(', '),
+          since: first.since,
+          because: first.because,
+        },
+        evidence: [],
+      }
+    );
+  };
+}
+
+const sourceStale: Check = facts => {
+  const stale = essentialParts(facts).flatMap(({ part }) => {
+    const observed = facts.seen[part];
+    return observed.known && observed.stale ? [observed.stale] : [];
+  });
+  const [first] = [...stale].sort((a, b) => (a.since < b.since ? -1 : 1));
+  return (
+    first && {
+      params: {
+        cluster: facts.seen.cluster,
+        since: first.since,
+        because: first.because,
+      },
+      evidence: [],
+    }
+  );
+};
+
+/** What could not be seen. These read ignorance itself, so they need nothing. */
+export const sourceChecks: readonly CheckEntry[] = [
+  {
+    reason: 'ClusterUnreachable',
+    needs: [],
+    find: unknownBecause('unreachable'),
+  },
+  { reason: 'ClusterForbidden', needs: [], find: unknownBecause('forbidden') },
+  { reason: 'KindAbsent', needs: [], find: unknownBecause('absent') },
+  {
+    reason: 'NotRead',
+    needs: [],
+    find: unknownBecause('notRead', 'tooLarge', 'malformed', 'notConfigured'),
+  },
+  { reason: 'SourceStale', needs: [], find: sourceStale },
+];

@@ -1,0 +1,97 @@
+import type { Actor, Headline } from '../status/ExposureStatus';
+import { headlines } from '../status/ExposureStatus';
+import type { Facts } from './Facts';
+import { hasObjects } from './Facts';
+import type { Verdict } from './Verdict';
+
+/** The headline of whoever has to act. */
+const actionOf: Record<Actor['kind'], Headline> = {
+  you: 'actionYou',
+  dnsOwner: 'actionDns',
+  platform: 'actionPlatform',
+  reviewer: 'inReview',
+  nobody: 'actionPlatform',
+};
+
+/** What decides the headline apart from the finding itself. */
+export interface HeadlineCase {
+  facts: Facts;
+  served: boolean;
+  /** The next attempt, where one is scheduled (RFC 3339). */
+  nextRetryAt?: string;
+  now: Date;
+}
+
+/** Before anything of it is in the cluster, a missing record is no fault: it would point to nothing. */
+function isTooEarly({ words }: Verdict, { facts }: HeadlineCase): boolean {
+  const { pullRequest } = facts.seen;
+  const isMerged = pullRequest.known && pullRequest.value?.state === 'merged';
+  return words.track === 'dns' && !hasObjects(facts) && !isMerged;
+}
+
+function retryHeadline(verdict: Verdict, { nextRetryAt, now }: HeadlineCase) {
+  if (!nextRetryAt) {
+    return actionOf[verdict.finding.actor.kind];
+  }
+  return Date.parse(nextRetryAt) > now.getTime() ? 'retryAt' : 'issuing';
+}
+
+/** The headline that a finding argues for; `undefined` = none. */
+export function arguedHeadline(
+  verdict: Verdict,
+  situation: HeadlineCase,
+): Headline | undefined {
+  const { words, progressing, symptom, finding } = verdict;
+  if (symptom || isTooEarly(verdict, situation)) {
+    return undefined;
+  }
+  if (situation.served) {
+    return words.headlineWhenServed;
+  }
+  if (progressing) {
+    return words.progress;
+  }
+  if (words.headline === 'byActor') {
+    return actionOf[finding.actor.kind];
+  }
+  return words.headline === 'retryAt'
+    ? retryHeadline(verdict, situation)
+    : words.headline;
+}
+
+/** The headline with the finding that decided it: the first in the order of headlines that a finding argues for. */
+export function decideHeadline(
+  verdicts: readonly Verdict[],
+  situation: HeadlineCase,
+): { headline: Headline; verdict: Verdict } | undefined {
+  const argued = verdicts.map(verdict => arguedHeadline(verdict, situation));
+  const headline = headlines.find(entry => argued.includes(entry));
+  const verdict = headline && verdicts[argued.indexOf(headline)];
+  return headline && verdict ? { headline, verdict } : undefined;
+}
+
+/** Headlines that say how bad it is; the cause says who acts. */
+const fromCause: readonly Headline[] = ['down', 'renewalAtRisk'];
+
+/** Who acts next under a headline. */
+export function actorOfHeadline(
+  headline: Headline,
+  deciding: Verdict,
+  verdicts: readonly Verdict[],
+  nextRetryAt: string | undefined,
+): Actor {
+  if (headline === 'retryAt') {
+    return { kind: 'nobody', ...(nextRetryAt && { until: nextRetryAt }) };
+  }
+  const cause = fromCause.includes(headline)
+    ? verdicts.find(
+        ({ finding, symptom, words }) =>
+          !symptom &&
+          finding.severity !== 'info' &&
+          words.track !== 'request' &&
+          finding.actor.kind !== 'nobody' &&
+          finding !== deciding.finding,
+      )
+    : undefined;
+  return (cause ?? deciding).finding.actor;
+}

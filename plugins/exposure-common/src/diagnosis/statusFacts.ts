@@ -1,0 +1,87 @@
+import type { ExposureStatus } from '../status/ExposureStatus';
+import { readRateLimit } from './acme/rateLimit';
+import { backendsOf, endpointsOf } from './checks/backendChecks';
+import type { Facts } from './Facts';
+import { nextAttempt } from './nextAttempt';
+
+function certificateFacts({ certificate }: Facts) {
+  return (
+    certificate && {
+      name: certificate.name,
+      issuer: certificate.issuerRef.name,
+      notBefore: certificate.notBefore,
+      notAfter: certificate.notAfter,
+      renewalTime: certificate.renewalTime,
+      failedAttempts: certificate.failedIssuanceAttempts,
+    }
+  );
+}
+
+function routeFacts(facts: Facts): ExposureStatus['route'] {
+  const { route, seen } = facts;
+  const [backend] = backendsOf(facts);
+  if (!route) {
+    return undefined;
+  }
+  const readyPods =
+    backend?.service && seen.endpointSlices.known
+      ? endpointsOf(facts, backend).ready
+      : undefined;
+  return {
+    kind: route.kind,
+    name: route.name,
+    className: route.className,
+    service: backend && {
+      name: backend.reference.name,
+      port: backend.reference.port ?? '',
+      readyPods,
+    },
+  };
+}
+
+function zoneFacts({ seen }: Facts): ExposureStatus['zone'] {
+  return (
+    seen.zone && {
+      suffix: seen.zone.suffix,
+      owner: seen.zone.dnsOwner.title,
+      contact: seen.zone.dnsOwner.contact,
+      managed: seen.zone.dnsOwner.managed,
+    }
+  );
+}
+
+function pullRequestLink({ seen }: Facts): ExposureStatus['pullRequest'] {
+  const pull = seen.pullRequest.known ? seen.pullRequest.value : undefined;
+  return pull && { url: pull.url, title: pull.title, state: pull.state };
+}
+
+/** The facts a status shows beside its verdicts. */
+export function statusFacts(
+  facts: Facts,
+): Pick<ExposureStatus, 'certificate' | 'route' | 'zone' | 'pullRequest'> {
+  return {
+    certificate: certificateFacts(facts),
+    route: routeFacts(facts),
+    zone: zoneFacts(facts),
+    pullRequest: pullRequestLink(facts),
+  };
+}
+
+/**
+ * The next attempt at a certificate: cert-manager's own, or the time from which the certificate authority would
+ * accept one where that is later.
+ */
+export function nextRetry({ certificate, order }: Facts): string | undefined {
+  const attempt = certificate && nextAttempt(certificate);
+  const limit =
+    order?.state === 'errored' && order.reason
+      ? readRateLimit(order.reason).retryAfter
+      : undefined;
+  return [attempt, limit].reduce(
+    (latest, time) =>
+      time && (!latest || Date.parse(time) > Date.parse(latest))
+        ? time
+        : latest,
+    undefined,
+  );
+}

@@ -1,0 +1,72 @@
+import type { DnsInstruction } from '../instructions/dnsRecords';
+import type { Environment, Zone } from '../request/ExposurePlatform';
+import type { DnsAnswer } from './DnsAnswer';
+import type { EdgeObservation } from './EdgeObservation';
+import type { ExposureSubject } from './ExposureSubject';
+import type {
+  CertificateObject,
+  CertificateRequestObject,
+  ChallengeObject,
+  EndpointSliceObject,
+  GatewayObject,
+  HttpRouteObject,
+  IngressObject,
+  IssuerObject,
+  ListenerSetObject,
+  NetworkPolicyObject,
+  OrderObject,
+  ServiceObject,
+} from './kubernetes';
+import type { Observed } from './Observed';
+import type { PullRequestObservation } from './PullRequestObservation';
+
+/**
+ * The facts about one exposure, unjudged. Every part is known or unknown on its own.
+ * @public
+ */
+export interface ObservedParts {
+  /** Ingresses of the namespace that name the hostname. */
+  ingresses: Observed<readonly IngressObject[]>;
+  /** HTTPRoutes of the namespace that answer for the hostname. */
+  httpRoutes: Observed<readonly HttpRouteObject[]>;
+  /** Routes of other namespaces that answer for the same hostname. */
+  elsewhere: Observed<readonly (IngressObject | HttpRouteObject)[]>;
+  /** Gateways that the HTTPRoutes, or their ListenerSets, attach to. */
+  gateways: Observed<readonly GatewayObject[]>;
+  listenerSets: Observed<readonly ListenerSetObject[]>;
+  /** Certificates that cover the hostname, and those that write a Secret the route is served from. */
+  certificates: Observed<readonly CertificateObject[]>;
+  certificateRequests: Observed<readonly CertificateRequestObject[]>;
+  orders: Observed<readonly OrderObject[]>;
+  challenges: Observed<readonly ChallengeObject[]>;
+  /** The issuers that the certificates name. */
+  issuers: Observed<readonly IssuerObject[]>;
+  /** The Services that the routes send requests to. */
+  services: Observed<readonly ServiceObject[]>;
+  endpointSlices: Observed<readonly EndpointSliceObject[]>;
+  /** NetworkPolicies of the namespace. */
+  networkPolicies: Observed<readonly NetworkPolicyObject[]>;
+  dns: Observed<readonly DnsAnswer[]>;
+  edge: Observed<EdgeObservation>;
+  pullRequest: Observed<PullRequestObservation | undefined>;
+}
+
+/**
+ * The name of a part that can be known or unknown.
+ * @public
+ */
+export type PartName = keyof ObservedParts;
+
+/**
+ * What was seen of one exposure.
+ * @public
+ */
+export interface ExposureObservation extends ObservedParts {
+  subject: ExposureSubject;
+  environment: Environment;
+  /** The platform's zone that the hostname lies in: the longest suffix. */
+  zone?: Zone;
+  /** The records that the hostname needs; none where it lies outside every zone. */
+  requiredRecords: readonly DnsInstruction[];
+  cluster: string;
+}

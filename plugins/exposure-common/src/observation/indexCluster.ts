@@ -1,0 +1,143 @@
+import type { ClusterSnapshot } from './ClusterSnapshot';
+import { normalHostname } from './hostnames';
+import type {
+  CertificateObject,
+  CertificateRequestObject,
+  ChallengeObject,
+  EndpointSliceObject,
+  GatewayObject,
+  HttpRouteObject,
+  IngressObject,
+  IssuerObject,
+  ListenerSetObject,
+  NetworkPolicyObject,
+  ObjectHead,
+  ObjectOf,
+  OrderObject,
+  ServiceObject,
+} from './kubernetes';
+import { routeHostnames } from './routeHostnames';
+import type { WatchedKind } from './watchedKinds';
+
+type Lookup<T> = ReadonlyMap<string, readonly T[]>;
+
+/**
+ * The objects of one cluster by what they are looked up by, so that thousands of exposures cost one pass.
+ * A kind that is unknown has no entries: whoever asks must look at the snapshot too.
+ * @public
+ */
+export interface ClusterIndex {
+  /** By hostname, in every namespace. */
+  routesByHostname: Lookup<IngressObject | HttpRouteObject>;
+  /** By `namespace/hostname`. */
+  certificatesByHostname: Lookup<CertificateObject>;
+  /** By `namespace/secretName`. */
+  certificatesBySecret: Lookup<CertificateObject>;
+  /** By `Kind namespace/name` of the owner. */
+  requestsByOwner: Lookup<CertificateRequestObject>;
+  ordersByOwner: Lookup<OrderObject>;
+  challengesByOwner: Lookup<ChallengeObject>;
+  /** By `namespace/name`. */
+  services: Lookup<ServiceObject>;
+  slicesByService: Lookup<EndpointSliceObject>;
+  gateways: Lookup<GatewayObject>;
+  listenerSets: Lookup<ListenerSetObject>;
+  issuers: Lookup<IssuerObject>;
+  /** By namespace. */
+  policies: Lookup<NetworkPolicyObject>;
+}
+
+/** The objects of a kind, or none where the kind is unknown. */
+export function objectsOf<K extends WatchedKind>(
+  snapshot: ClusterSnapshot,
+  kind: K,
+): readonly ObjectOf<K>[] {
+  const observed = snapshot.objects[kind];
+  return observed.known ? observed.value : [];
+}
+
+function group<T>(
+  objects: readonly T[],
+  keys: (object: T) => readonly string[],
+): Lookup<T> {
+  const map = new Map<string, T[]>();
+  for (const object of objects) {
+    for (const key of new Set(keys(object))) {
+      const group = map.get(key);
+      if (group) {
+        group.push(object);
+      } else {
+        map.set(key, [object]);
+      }
+    }
+  }
+  return map;
+}
+
+function ownKey(object: ObjectHead): readonly string[] {
+  return [`${object.namespace}/${object.name}`];
+}
+
+function ownerKeys(object: ObjectHead): readonly string[] {
+  return object.ownerReferences.map(
+    owner => `${owner.kind} ${object.namespace}/${owner.name}`,
+  );
+}
+
+/** cert-manager writes the Certificate's name on its requests too: they can outlive their owner reference. */
+function requestKeys(object: ObjectHead): readonly string[] {
+  const certificate = object.annotations['cert-manager.io/certificate-name'];
+  return certificate === undefined
+    ? ownerKeys(object)
+    : [...ownerKeys(object), `Certificate ${object.namespace}/${certificate}`];
+}
+
+function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
+  const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
+  const gateways = group(of('Gateway'), ownKey);
+  const listenerSets = group(of('ListenerSet'), ownKey);
+  return {
+    gateways,
+    listenerSets,
+    routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
+      routeHostnames(route, { gateways, listenerSets }),
+    ),
+    certificatesByHostname: group(of('Certificate'), certificate =>
+      certificate.dnsNames.map(
+        name => `${certificate.namespace}/${normalHostname(name)}`,
+      ),
+    ),
+    certificatesBySecret: group(of('Certificate'), certificate => [
+      `${certificate.namespace}/${certificate.secretName}`,
+    ]),
+    requestsByOwner: group(of('CertificateRequest'), requestKeys),
+    ordersByOwner: group(of('Order'), ownerKeys),
+    challengesByOwner: group(of('Challenge'), ownerKeys),
+    services: group(of('Service'), ownKey),
+    slicesByService: group(of('EndpointSlice'), slice => [
+      `${slice.namespace}/${slice.serviceName}`,
+    ]),
+    issuers: group<IssuerObject>(
+      [...of('Issuer'), ...of('ClusterIssuer')],
+      issuer => [`${issuer.kind} ${issuer.namespace}/${issuer.name}`],
+    ),
+    policies: group(of('NetworkPolicy'), policy => [policy.namespace]),
+  };
+}
+
+/** A snapshot never changes, so its index is made once and goes with it. */
+const indexes = new WeakMap<ClusterSnapshot, ClusterIndex>();
+
+/**
+ * The index of a snapshot. Asking again for the same snapshot costs nothing.
+ * @public
+ */
+export function indexCluster(snapshot: ClusterSnapshot): ClusterIndex {
+  const existing = indexes.get(snapshot);
+  if (existing) {
+    return existing;
+  }
+  const index = buildIndex(snapshot);
+  indexes.set(snapshot, index);
+  return index;
+}

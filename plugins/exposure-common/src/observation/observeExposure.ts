@@ -1,0 +1,58 @@
+import { findZone } from '../hostname/findZone';
+import { dnsRecordsOf } from '../instructions/dnsRecords';
+import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ClusterSnapshot } from './ClusterSnapshot';
+import type { DnsAnswer } from './DnsAnswer';
+import type { EdgeObservation } from './EdgeObservation';
+import type { ExposureObservation } from './ExposureObservation';
+import type { ExposureSubject } from './ExposureSubject';
+import { indexCluster } from './indexCluster';
+import { observeCertificates } from './observeCertificates';
+import { observeRoutes } from './observeRoutes';
+import type { Observed } from './Observed';
+import type { PullRequestObservation } from './PullRequestObservation';
+
+/**
+ * Where the facts about an exposure come from.
+ * @public
+ */
+export interface ObservationSources {
+  platform: ExposurePlatform;
+  snapshot: ClusterSnapshot;
+  dns: Observed<readonly DnsAnswer[]>;
+  edge: Observed<EdgeObservation>;
+  pullRequest: Observed<PullRequestObservation | undefined>;
+}
+
+/**
+ * Gathers what is known about one exposure, without judging it.
+ *
+ * @throws RangeError where the platform has no environment of the subject's name.
+ * @public
+ */
+export function observeExposure(
+  subject: ExposureSubject,
+  sources: ObservationSources,
+): ExposureObservation {
+  const { platform, snapshot, dns, edge, pullRequest } = sources;
+  const environment = Object.hasOwn(platform.environments, subject.environment)
+    ? platform.environments[subject.environment]
+    : undefined;
+  if (!environment) {
+    throw new RangeError(`unknown environment: ${subject.environment}`);
+  }
+  const index = indexCluster(snapshot);
+  const routes = observeRoutes(subject, environment, snapshot, index);
+  return {
+    subject,
+    environment,
+    zone: findZone(subject.hostname, platform.zones),
+    requiredRecords: dnsRecordsOf(subject.hostname, environment, platform),
+    cluster: snapshot.cluster,
+    ...routes,
+    ...observeCertificates(subject, routes, snapshot, index),
+    dns,
+    edge,
+    pullRequest,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Environment } from '../request/ExposurePlatform';
+import type { ClusterSnapshot } from './ClusterSnapshot';
+import type { ObservedParts } from './ExposureObservation';
+import type { ExposureSubject } from './ExposureSubject';
+import { coversHostname } from './hostnames';
+import type { ClusterIndex } from './indexCluster';
+import type {
+  BackendReference,
+  HttpRouteObject,
+  IngressObject,
+  ParentReference,
+} from './kubernetes';
+import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
+import type { Observed } from './Observed';
+
+/** The parts of an observation that lead from the load balancer to the pods. */
+export type RouteParts = Pick<
+  ObservedParts,
+  | 'ingresses'
+  | 'httpRoutes'
+  | 'elsewhere'
+  | 'gateways'
+  | 'listenerSets'
+  | 'services'
+  | 'endpointSlices'
+  | 'networkPolicies'
+>;
+
+type ObservedRoutes = readonly (IngressObject | HttpRouteObject)[];
+
+/** The Services that a route sends the requests for a hostname to. */
+export function routeBackends(
+  route: IngressObject | HttpRouteObject,
+  hostname: string,
+): readonly BackendReference[] {
+  return route.kind === 'HTTPRoute'
+    ? route.backends
+    : route.rules
+        .filter(rule => rule.host && coversHostname(rule.host, hostname))
+        .flatMap(rule => rule.backends);
+}
+
+function parentKeys(
+  parents: readonly ParentReference[],
+  kind: string,
+  namespace: string,
+): string[] {
+  return parents
+    .filter(parent => parent.kind === kind)
+    .map(parent => `${parent.namespace ?? namespace}/${parent.name}`);
+}
+
+function observeParents(
+  httpRoutes: Observed<readonly HttpRouteObject[]>,
+  snapshot: ClusterSnapshot,
+  index: ClusterIndex,
+): Pick<RouteParts, 'gateways' | 'listenerSets'> {
+  const routes = listOf(httpRoutes);
+  const keys = (kind: string) =>
+    routes.flatMap(route => parentKeys(route.parents, kind, route.namespace));
+  const listenerSets = keys('ListenerSet').flatMap(
+    key => index.listenerSets.get(key) ?? [],
+  );
+  const gatewayKeys = new Set([
+    ...keys('Gateway'),
+    ...listenerSets.flatMap(set =>
+      parentKeys(set.parent ? [set.parent] : [], 'Gateway', set.namespace),
+    ),
+  ]);
+  const { Gateway, ListenerSet } = snapshot.objects;
+  return {
+    listenerSets: mapObserved(ListenerSet, () => listenerSets),
+    gateways: mapObserved(Gateway, () =>
+      Array.from(gatewayKeys).flatMap(key => index.gateways.get(key) ?? []),
+    ),
+  };
+}
+
+function observeBackends(
+  routes: readonly (IngressObject | HttpRouteObject)[],
+  hostname: string,
+  snapshot: ClusterSnapshot,
+  index: ClusterIndex,
+): Pick<RouteParts, 'services' | 'endpointSlices'> {
+  const keys = new Set(
+    routes.flatMap(route =>
+      routeBackends(route, hostname).map(
+        backend => `${backend.namespace ?? route.namespace}/${backend.name}`,
+      ),
+    ),
+  );
+  const all = <T>(lookup: ReadonlyMap<string, readonly T[]>) =>
+    Array.from(keys).flatMap(key => lookup.get(key) ?? []);
+  const { Service, EndpointSlice } = snapshot.objects;
+  return {
+    services: mapObserved(Service, () => all(index.services)),
+    endpointSlices: mapObserved(EndpointSlice, () =>
+      all(index.slicesByService),
+    ),
+  };
+}
+
+/** Gathers the routes of a hostname and everything they lead to. */
+export function observeRoutes(
+  subject: ExposureSubject,
+  environment: Environment,
+  snapshot: ClusterSnapshot,
+  index: ClusterIndex,
+): RouteParts {
+  const { namespace, hostname } = subject;
+  const named = index.routesByHostname.get(hostname) ?? [];
+  const own = named.filter(route => route.namespace === namespace);
+  const { Ingress, HTTPRoute, NetworkPolicy } = snapshot.objects;
+  // Only the profile gateway-api needs the kinds of the Gateway API; elsewhere a cluster without them has no such route.
+  const httpRoutesSeen =
+    environment.ingress.profile === 'gateway-api'
+      ? HTTPRoute
+      : emptyWhereAbsent(HTTPRoute);
+  const httpRoutes = mapObserved(httpRoutesSeen, () =>
+    own.filter(route => route.kind === 'HTTPRoute'),
+  );
+  return {
+    ingresses: mapObserved(Ingress, () =>
+      own.filter(route => route.kind === 'Ingress'),
+    ),
+    httpRoutes,
+    elsewhere: mapObserved<unknown, ObservedRoutes>(
+      Ingress.known ? Ingress : httpRoutesSeen,
+      () => named.filter(route => route.namespace !== namespace),
+    ),
+    ...observeParents(httpRoutes, snapshot, index),
+    ...observeBackends(own, hostname, snapshot, index),
+    networkPolicies: mapObserved(
+      NetworkPolicy,
+      () => index.policies.get(namespace) ?? [],
+    ),
+  };
+}
