@@ -18,6 +18,8 @@ export interface Issuer {
   /** `internal`: a private CA that browsers of the company trust. */
   trust: 'public' | 'staging' | 'internal';
   default: boolean;
+  /** The ingress class that the issuer's own HTTP-01 solver asks for; where it is not the environment's, the Certificate overrides it. */
+  ingressClassName?: string;
 }
 
 /** @public */
@@ -26,6 +28,8 @@ export interface GatewayReference {
   namespace: string;
   /** Teams bring their own listeners by ListenerSet (Gateway API ≥ 1.5). */
   listenerSets: boolean;
+  /** Name of the Gateway's plain HTTP listener, where the redirect to HTTPS attaches. */
+  httpListener?: string;
 }
 
 /**
@@ -89,6 +93,8 @@ export interface Environment {
       service: string;
       namespace: string;
       port: number;
+      /** Labels of the proxy's pods, for the NetworkPolicy that lets the controller in. */
+      podLabels?: Record<string, string>;
     };
   };
   edgeProbe: { enabled: boolean; allowPrivateRanges: string[] };

@@ -2,7 +2,12 @@
  * Who may reach the exposure.
  * @public
  */
-export const accessKinds = ['public', 'allowlist', 'login', 'internal'] as const;
+export const accessKinds = [
+  'public',
+  'allowlist',
+  'login',
+  'internal',
+] as const;
 
 /** @public */
 export type Access = (typeof accessKinds)[number];

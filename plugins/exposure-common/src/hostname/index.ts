@@ -1,0 +1,6 @@
+export * from './Hostname';
+export * from './hostnameRules';
+export * from './parseHostname';
+export * from './findZone';
+export * from './isApex';
+export * from './judgeHostname';

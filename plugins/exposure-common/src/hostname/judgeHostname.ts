@@ -1,0 +1,107 @@
+import type {
+  Environment,
+  ExposurePlatform,
+  Zone,
+} from '../request/ExposurePlatform';
+import type { Refusal } from '../request/Refusal';
+import { findZone } from './findZone';
+import type { Hostname } from './Hostname';
+import { isApex } from './isApex';
+
+/**
+ * Where a hostname is asked for.
+ * @public
+ */
+export interface HostnamePlace {
+  platform: Pick<ExposurePlatform, 'zones'>;
+  environment: Pick<Environment, 'id'> & {
+    ingress: Pick<Environment['ingress'], 'addresses'>;
+  };
+  /** Path of the field, for refusals. */
+  field?: string;
+}
+
+interface PlacedHostname extends HostnamePlace {
+  hostname: Hostname;
+  zone: Zone;
+}
+
+interface PlatformHostnameRule {
+  rule: string;
+  broken(placed: PlacedHostname): boolean;
+  message(placed: PlacedHostname): string;
+}
+
+/** What a platform may ask of a hostname inside one of its zones, in the order it is judged. */
+const platformHostnameRules: readonly PlatformHostnameRule[] = [
+  {
+    rule: 'ZoneNotInEnvironment',
+    broken: ({ zone, environment }) =>
+      !zone.environments.includes(environment.id),
+    message: ({ hostname, zone, environment }) =>
+      `${hostname.ascii} lies in ${
+        zone.suffix
+      }, which serves ${zone.environments.join(', ')} and not ${
+        environment.id
+      }.`,
+  },
+  {
+    rule: 'WildcardNotAllowed',
+    broken: ({ hostname, zone }) => hostname.wildcard && !zone.wildcard,
+    message: ({ hostname, zone }) =>
+      `${hostname.ascii} is a wildcard, which ${zone.suffix} does not allow; name each host.`,
+  },
+  {
+    rule: 'ApexRefused',
+    broken: ({ hostname, zone }) =>
+      isApex(hostname, zone) && zone.apex === 'refuse',
+    message: ({ hostname }) =>
+      `${hostname.ascii} is the apex of its zone, where no CNAME can stand (RFC 1912); use a name under it, e.g. www.${hostname.ascii}.`,
+  },
+  {
+    rule: 'ApexNeedsAddresses',
+    broken: ({ hostname, zone, environment }) =>
+      isApex(hostname, zone) &&
+      zone.apex === 'addresses' &&
+      environment.ingress.addresses.length === 0,
+    message: ({ hostname, environment }) =>
+      `${hostname.ascii} is the apex of its zone and needs address records, but ${environment.id} has no fixed addresses.`,
+  },
+];
+
+function zoneList({ platform, environment }: HostnamePlace): string {
+  const suffixes = platform.zones
+    .filter(zone => zone.environments.includes(environment.id))
+    .map(zone => zone.suffix);
+  return suffixes.length > 0 ? suffixes.join(', ') : 'none is configured';
+}
+
+/**
+ * Judges a hostname by what the platform allows in an environment.
+ * @returns the first rule it breaks, or nothing
+ * @public
+ */
+export function judgeHostname(
+  hostname: Hostname,
+  place: HostnamePlace,
+): Refusal[] {
+  const field = place.field ?? 'hostname';
+  const { platform, environment } = place;
+  const zone = findZone(hostname.ascii, platform.zones);
+  if (!zone) {
+    return [
+      {
+        field,
+        rule: 'HostnameOutsideZones',
+        message: `${hostname.ascii} lies in no zone of the platform; zones of ${
+          environment.id
+        }: ${zoneList(place)}.`,
+      },
+    ];
+  }
+  const placed = { ...place, hostname, zone };
+  const broken = platformHostnameRules.find(rule => rule.broken(placed));
+  return broken
+    ? [{ field, rule: broken.rule, message: broken.message(placed) }]
+    : [];
+}

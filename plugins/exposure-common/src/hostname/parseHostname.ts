@@ -1,0 +1,89 @@
+import { parse } from 'tldts';
+import { toASCII, toUnicode } from 'tr46';
+import { printable } from '../request/printable';
+import type { Parsed } from '../request/Refusal';
+import { cleanHostname } from './cleanHostname';
+import type { Hostname } from './Hostname';
+import { hostnameRules } from './hostnameRules';
+import type { HostnameCandidate } from './hostnameRules';
+
+// Longer than any hostname in Unicode form can be, and short enough that no rule can be made slow.
+const maxInput = 2000;
+
+const suffixOptions = { extractHostname: false, validateHostname: false };
+
+const conversion = {
+  checkBidi: true,
+  checkJoiners: true,
+  // Our own rules say more about hyphens, lengths and characters than "not convertible".
+  checkHyphens: false,
+  useSTD3ASCIIRules: false,
+  verifyDNSLength: false,
+};
+
+function candidateOf(text: string): HostnameCandidate {
+  const wildcard = text.startsWith('*.');
+  const ascii = toASCII(wildcard ? text.slice(2) : text, conversion) ?? '';
+  const icann = parse(ascii, suffixOptions);
+  return {
+    text,
+    ascii,
+    unicode: toUnicode(ascii, conversion).domain,
+    wildcard,
+    labels: ascii.split('.'),
+    icannSuffix: (icann.isIcann && icann.publicSuffix) || '',
+    publicSuffix:
+      parse(ascii, { ...suffixOptions, allowPrivateDomains: true })
+        .publicSuffix ?? '',
+  };
+}
+
+function hostnameOf(candidate: HostnameCandidate): Hostname {
+  const star = candidate.wildcard ? '*.' : '';
+  const owned = parse(candidate.ascii, {
+    ...suffixOptions,
+    allowPrivateDomains: true,
+  });
+  return {
+    ascii: `${star}${candidate.ascii}`,
+    unicode: `${star}${candidate.unicode}`,
+    wildcard: candidate.wildcard,
+    publicSuffix: candidate.publicSuffix,
+    icann: candidate.icannSuffix !== '',
+    registrableDomain: owned.domain ?? undefined,
+  };
+}
+
+function refusal(field: string, rule: string, message: string): Parsed<never> {
+  return { ok: false, refusals: [{ field, rule, message }] };
+}
+
+/**
+ * Understands a hostname as people write or paste it: cleans `https://Shop.Example.com/path`, converts U-labels to A-labels.
+ * @param text - what was written
+ * @param field - path of the field, for the refusal
+ * @returns the hostname, with a warning when more than the hostname was given; or the first rule it breaks
+ * @public
+ */
+export function parseHostname(
+  text: string,
+  field = 'hostname',
+): Parsed<Hostname> {
+  if (text.length > maxInput) {
+    return refusal(
+      field,
+      'HostnameLength',
+      `"${printable(text, 40)}" is longer than 253 characters (RFC 1035).`,
+    );
+  }
+  const cleaned = cleanHostname(text);
+  const candidate = candidateOf(cleaned.text);
+  const broken = hostnameRules.find(rule => rule.broken(candidate));
+  if (broken) return refusal(field, broken.rule, broken.message(candidate));
+  const value = hostnameOf(candidate);
+  const warnings = cleaned.dropped.map(part => ({
+    id: 'HostnameCleaned',
+    message: `${field}: ${part} was left out; the hostname is ${value.ascii}.`,
+  }));
+  return { ok: true, value, warnings };
+}

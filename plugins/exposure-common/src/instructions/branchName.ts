@@ -1,0 +1,13 @@
+import { ownerOf } from '../manifests/renderFiles';
+import type { ExposureRequest } from '../request/ExposureRequest';
+
+/**
+ * The branch of a component's pull request. It follows from environment, namespace and component alone,
+ * so that asking again updates the same pull request.
+ * @public
+ */
+export function branchName(
+  request: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>,
+): string {
+  return `exposure/${ownerOf(request)}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
+ */
+export function code(text: string): string {
+  return `\`${text.replace(/`/g, "'")}\``;
+}
+
+/** A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it. */
+export function prose(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/@/g, '(at)')
+    .replace(/[\\`*_{}[\]<>#|!~]/g, character => `\\${character}`);
+}
+
+/** A fenced block; no line of it can close the fence, for none of them may have a backtick. */
+export function block(lines: readonly string[]): string {
+  return ['```', ...lines.map(line => line.replace(/`/g, "'")), '```'].join(
+    '\n',
+  );
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map(item => `- ${item}`).join('\n');
+}

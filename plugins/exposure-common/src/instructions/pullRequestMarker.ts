@@ -1,0 +1,114 @@
+import { parseHostname } from '../hostname/parseHostname';
+import type { ExposureRequest } from '../request/ExposureRequest';
+import { dnsLabel, entityName } from '../request/textRules';
+
+/**
+ * What ties a pull request to exposures.
+ * @public
+ */
+export interface PullRequestMarker {
+  environment: string;
+  namespace: string;
+  component: string;
+  /** A-labels. */
+  hostnames: string[];
+  /** The pull request takes the exposures away. */
+  removes: boolean;
+}
+
+const opening = '<!-- exposure: ';
+const closing = ' -->';
+/** Twenty hostnames of full length fit; more than a body of any forge is never looked at. */
+const maxMarker = 8_000;
+
+/**
+ * The marker as an HTML comment: invisible in a pull request, and JSON of closed character sets inside.
+ * @public
+ */
+export function pullRequestMarker(marker: PullRequestMarker): string {
+  const { environment, namespace, component, hostnames, removes } = marker;
+  const content = {
+    environment,
+    namespace,
+    component,
+    hostnames,
+    ...(removes && { removes }),
+  };
+  return `${opening}${JSON.stringify(content)}${closing}`;
+}
+
+/** The marker of a request that is written. */
+export function markerOf(request: ExposureRequest): PullRequestMarker {
+  const { environment, namespace, component } = request;
+  return {
+    environment,
+    namespace,
+    component,
+    hostnames: [...request.hostnames, ...request.redirects],
+    removes: false,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function ownValue(source: unknown, key: string): unknown {
+  return typeof source === 'object' &&
+    source !== null &&
+    Object.hasOwn(source, key)
+    ? Reflect.get(source, key)
+    : undefined;
+}
+
+function textOf(
+  source: unknown,
+  key: string,
+  test: (text: string) => boolean,
+): string | undefined {
+  const value = ownValue(source, key);
+  return typeof value === 'string' && test(value) ? value : undefined;
+}
+
+function hostnamesOf(source: unknown): string[] | undefined {
+  const value = ownValue(source, 'hostnames');
+  if (!Array.isArray(value) || value.length > 20) return undefined;
+  const hostnames = value.flatMap(item => {
+    const parsed = typeof item === 'string' ? parseHostname(item) : undefined;
+    return parsed?.ok && parsed.value.ascii === item
+      ? [parsed.value.ascii]
+      : [];
+  });
+  return hostnames.length === value.length ? hostnames : undefined;
+}
+
+/**
+ * Reads the last marker of a pull request's body. A body is foreign text: whatever is not exactly a marker is none.
+ * @public
+ */
+export function parsePullRequestMarker(
+  body: string,
+): PullRequestMarker | undefined {
+  const start = body.lastIndexOf(opening);
+  if (start < 0) return undefined;
+  const rest = body.slice(start + opening.length, start + maxMarker);
+  const end = rest.indexOf(closing);
+  const content = end < 0 ? undefined : parseJson(rest.slice(0, end));
+  const environment = textOf(content, 'environment', dnsLabel.test);
+  const namespace = textOf(content, 'namespace', dnsLabel.test);
+  const component = textOf(content, 'component', entityName.test);
+  const hostnames = hostnamesOf(content);
+  return environment && namespace && component && hostnames
+    ? {
+        environment,
+        namespace,
+        component,
+        hostnames,
+        removes: ownValue(content, 'removes') === true,
+      }
+    : undefined;
+}

@@ -1,0 +1,53 @@
+import { annotations } from '../request/annotations';
+import type { PlacedRequest } from '../request/PlacedRequest';
+import { overriddenSolverClass } from './certManagerAnnotations';
+import { certificatePolicy } from './certificatePolicy';
+import type { Manifest } from './Manifest';
+import { tlsSecretName } from './names';
+import { objectMetadata } from './objectMetadata';
+
+/**
+ * The Certificate of one hostname. It is named like its Secret, so that a shim that was annotated by mistake finds
+ * it taken and leaves it alone. No `duration`: ACME ignores it. No `commonName`: it may not be longer than 64 bytes.
+ */
+export function buildCertificate(
+  placed: PlacedRequest,
+  hostname: string,
+): Manifest {
+  const { issuer, request } = placed;
+  const solverClass = overriddenSolverClass(placed);
+  return {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Certificate',
+    metadata: objectMetadata(request, tlsSecretName(hostname), {
+      annotations: solverClass
+        ? { [annotations.solverClassOverride]: solverClass }
+        : {},
+    }),
+    spec: {
+      secretName: tlsSecretName(hostname),
+      dnsNames: [hostname],
+      issuerRef: {
+        name: issuer.name,
+        kind: issuer.kind,
+        group: issuer.group,
+      },
+      privateKey: {
+        algorithm: certificatePolicy.algorithm,
+        size: certificatePolicy.size,
+        rotationPolicy: certificatePolicy.rotationPolicy,
+      },
+      renewBeforePercentage: certificatePolicy.renewBeforePercentage,
+    },
+  };
+}
+
+/** One Certificate for each hostname; none in the annotation shape, where cert-manager writes them. */
+export function buildCertificates(placed: PlacedRequest): Manifest[] {
+  const { request, environment } = placed;
+  return environment.certificates.shape === 'certificate'
+    ? [...request.hostnames, ...request.redirects].map(hostname =>
+        buildCertificate(placed, hostname),
+      )
+    : [];
+}

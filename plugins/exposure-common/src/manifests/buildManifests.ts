@@ -1,0 +1,35 @@
+import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ExposureRequest } from '../request/ExposureRequest';
+import { placeRequest } from '../request/PlacedRequest';
+import type { Parsed } from '../request/Refusal';
+import { judgeRequest } from '../request/requestRules';
+import { buildCertificates } from './buildCertificate';
+import { buildDnsEndpoint } from './buildDnsEndpoint';
+import { buildNetworkPolicies } from './buildNetworkPolicies';
+import type { Manifest } from './Manifest';
+
+/**
+ * Everything a request becomes, as data.
+ * @param request - from `parseRequest`
+ * @param platform - from `parsePlatform`
+ * @returns the objects; or why the request cannot be written for the environment's controller
+ * @public
+ */
+export function buildManifests(
+  request: ExposureRequest,
+  platform: ExposurePlatform,
+): Parsed<Manifest[]> {
+  const refusals = judgeRequest(request, platform);
+  const placed = placeRequest(request, platform);
+  if (!placed || refusals.length > 0) return { ok: false, refusals };
+  return {
+    ok: true,
+    value: [
+      ...placed.profile.buildRoutes(placed),
+      ...buildCertificates(placed),
+      ...buildDnsEndpoint(placed),
+      ...buildNetworkPolicies(placed),
+    ],
+    warnings: [],
+  };
+}

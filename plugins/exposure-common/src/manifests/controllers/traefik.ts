@@ -1,0 +1,151 @@
+import type { PlacedRequest } from '../../request/PlacedRequest';
+import { buildIngressRoutes } from '../buildIngressRoutes';
+import type { Manifest } from '../Manifest';
+import { componentSlug } from '../names';
+import { objectMetadata } from '../objectMetadata';
+import type { ControllerProfile } from './ControllerProfile';
+
+const routerMiddlewares = 'traefik.ingress.kubernetes.io/router.middlewares';
+
+interface Middleware {
+  suffix: string;
+  spec: Record<string, unknown>;
+}
+
+function allowlistMiddleware({
+  request,
+  environment,
+}: PlacedRequest): Middleware {
+  const { sourceIp } = environment.ingress;
+  return {
+    suffix: 'allowlist',
+    spec: {
+      ipAllowList: {
+        sourceRange: request.allowlist,
+        ...(sourceIp.kind === 'forwardedFor' && {
+          ipStrategy: { depth: sourceIp.trustedHops },
+        }),
+      },
+    },
+  };
+}
+
+// Traefik asks the proxy inside the cluster: no way out and in again, and no need of a certificate that may not be there yet.
+function loginMiddlewares({ environment }: PlacedRequest): Middleware[] {
+  if (!environment.login) return [];
+  const { service, namespace, port } = environment.login.oauth2Proxy;
+  return [
+    {
+      suffix: 'login-errors',
+      spec: {
+        errors: {
+          status: ['401'],
+          // A browser follows a redirect only when the status says so (Traefik 3.4 and newer).
+          statusRewrites: { '401': 302 },
+          service: { name: service, port },
+          query: '/oauth2/sign_in?rd={url}',
+        },
+      },
+    },
+    {
+      suffix: 'login-auth',
+      spec: {
+        forwardAuth: {
+          address: `http://${service}.${namespace}.svc:${port}/oauth2/auth`,
+          trustForwardHeader: true,
+          authResponseHeaders: ['Authorization'],
+        },
+      },
+    },
+  ];
+}
+
+function redirectMiddleware({ request }: PlacedRequest): Middleware {
+  return {
+    suffix: 'redirect',
+    spec: {
+      redirectRegex: {
+        regex: '^https?://[^/]+/(.*)',
+        replacement: `https://${request.hostnames[0]}/$1`,
+        permanent: true,
+      },
+    },
+  };
+}
+
+function accessMiddlewares(placed: PlacedRequest): Middleware[] {
+  switch (placed.request.access) {
+    case 'allowlist':
+      return [allowlistMiddleware(placed)];
+    case 'login':
+      return loginMiddlewares(placed);
+    default:
+      return [];
+  }
+}
+
+const middlewareName = ({ request }: PlacedRequest, { suffix }: Middleware) =>
+  `${componentSlug(request.component)}-${suffix}`;
+
+function middlewareManifest(
+  placed: PlacedRequest,
+  middleware: Middleware,
+): Manifest {
+  return {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'Middleware',
+    metadata: objectMetadata(
+      placed.request,
+      middlewareName(placed, middleware),
+    ),
+    spec: middleware.spec,
+  };
+}
+
+/** The annotation that puts middlewares before a router, in order; nothing for none. */
+function middlewareAnnotation(
+  placed: PlacedRequest,
+  middlewares: readonly Middleware[],
+): Record<string, string> {
+  const references = middlewares.map(
+    middleware =>
+      `${placed.request.namespace}-${middlewareName(
+        placed,
+        middleware,
+      )}@kubernetescrd`,
+  );
+  return references.length > 0
+    ? { [routerMiddlewares]: references.join(',') }
+    : {};
+}
+
+/**
+ * Traefik 3 with its Kubernetes Ingress and CRD providers. Redirecting plain HTTP is a setting of its entry point
+ * and so the platform's: a router of an Ingress with TLS does not see plain HTTP.
+ */
+export const traefik: ControllerProfile = {
+  name: 'traefik',
+  accesses: ['public', 'allowlist', 'login', 'internal'],
+  accessRefusal: '',
+  peer: () => ({
+    namespace: 'traefik',
+    podLabels: { 'app.kubernetes.io/name': 'traefik' },
+    hostNetworkCidrs: [],
+  }),
+  buildRoutes: placed => {
+    const access = accessMiddlewares(placed);
+    const redirect =
+      placed.request.redirects.length > 0 ? [redirectMiddleware(placed)] : [];
+    return [
+      ...buildIngressRoutes(placed, {
+        className: 'traefik',
+        everywhere: {},
+        access: middlewareAnnotation(placed, access),
+        redirect: middlewareAnnotation(placed, redirect),
+      }),
+      ...[...access, ...redirect].map(middleware =>
+        middlewareManifest(placed, middleware),
+      ),
+    ];
+  },
+};

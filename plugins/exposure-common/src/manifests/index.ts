@@ -1,0 +1,9 @@
+export * from './buildManifests';
+export * from './exposureFiles';
+export * from './Manifest';
+export { componentSlug, tlsSecretName } from './names';
+export * from './planFiles';
+export * from './renderFiles';
+export * from './controllers/profileNames';
+export * from './controllers/profiles';
+export type { ControllerProfile } from './controllers/ControllerProfile';

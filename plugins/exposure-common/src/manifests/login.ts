@@ -1,0 +1,6 @@
+import { annotations } from '../request/annotations';
+
+/** Marks the objects that belong to the login and not to the app; `renderFiles` puts them into a file of their own. */
+export const loginLabels = {
+  [annotations.componentRole]: 'oauth2-proxy',
+} as const;

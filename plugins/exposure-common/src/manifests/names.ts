@@ -1,0 +1,48 @@
+import { stableHash } from './stableHash';
+
+/** The longest name of most Kubernetes objects (RFC 1123 subdomain). */
+const maxName = 253;
+
+/** Cuts a name that is too long and tells cut names apart by a hash of the whole. */
+export function bounded(name: string, max = maxName): string {
+  if (name.length <= max) return name;
+  const kept = name.slice(0, max - 9).replace(/[.-]+$/, '');
+  return `${kept}-${stableHash(name)}`;
+}
+
+/**
+ * The component's name as a DNS label: what objects, paths and branches are called after.
+ * Entity names may have upper case, `_` and `.`; a name that had to change gets a hash, so that two never meet.
+ */
+export function componentSlug(component: string): string {
+  const slug = component
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return bounded(
+    slug === component ? slug : `${slug}-${stableHash(component)}`,
+    63,
+  );
+}
+
+/** A hostname as part of an object's name: `*` is none of its characters. */
+export function hostnamePart(hostname: string): string {
+  return hostname.replace(/^\*/, 'wildcard');
+}
+
+/** `<component>-<hostname>[-<suffix>]`, the name of a route's object. */
+export function routeName(
+  component: string,
+  hostname: string,
+  suffix?: string,
+): string {
+  const tail = suffix === undefined ? '' : `-${suffix}`;
+  return bounded(
+    `${componentSlug(component)}-${hostnamePart(hostname)}${tail}`,
+  );
+}
+
+/** Name of the Secret that holds the key and certificate of a hostname, and of its Certificate. */
+export function tlsSecretName(hostname: string): string {
+  return bounded(`${hostnamePart(hostname)}-tls`);
+}

@@ -1,0 +1,31 @@
+/**
+ * Every label and annotation that is read or written, by the name the code uses for it.
+ * @public
+ */
+export const annotations = {
+  /** Label of our objects and annotation of entities, as the Kubernetes plugin reads them. */
+  kubernetesId: 'backstage.io/kubernetes-id',
+  kubernetesNamespace: 'backstage.io/kubernetes-namespace',
+  kubernetesLabelSelector: 'backstage.io/kubernetes-label-selector',
+  managedBy: 'app.kubernetes.io/managed-by',
+  /** Tells the objects of the login proxy from the app's own. */
+  componentRole: 'app.kubernetes.io/component',
+  clusterIssuer: 'cert-manager.io/cluster-issuer',
+  issuer: 'cert-manager.io/issuer',
+  issuerGroup: 'cert-manager.io/issuer-group',
+  issuerKind: 'cert-manager.io/issuer-kind',
+  /** On Certificates. */
+  solverClassOverride:
+    'acme.cert-manager.io/http01-override-ingress-ingressclassname',
+  /** On Ingresses that cert-manager's ingress-shim reads. */
+  solverClassOfIngress: 'acme.cert-manager.io/http01-ingress-ingressclassname',
+  solverPod: 'acme.cert-manager.io/http01-solver',
+  namespaceName: 'kubernetes.io/metadata.name',
+  allowHttp: 'kubernetes.io/ingress.allow-http',
+} as const;
+
+/**
+ * Value of the label `app.kubernetes.io/managed-by` on every object that is written.
+ * @public
+ */
+export const managedByExposure = 'exposure';

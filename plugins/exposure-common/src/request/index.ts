@@ -1,0 +1,12 @@
+export * from './annotations';
+export * from './entityReference';
+export * from './ExposurePlatform';
+export * from './ExposureRequest';
+export * from './findEnvironment';
+export * from './mayAsk';
+export * from './parseCidr';
+export * from './parsePlatform';
+export * from './parseRequest';
+export type { PlacedRequest } from './PlacedRequest';
+export * from './printable';
+export * from './Refusal';

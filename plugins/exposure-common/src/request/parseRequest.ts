@@ -1,0 +1,160 @@
+import { printableValue } from './printable';
+import { readEntityReference } from './entityReference';
+import type { Environment, ExposurePlatform } from './ExposurePlatform';
+import { accessKinds } from './ExposureRequest';
+import type { ExposureRequest } from './ExposureRequest';
+import { FieldReader } from './FieldReader';
+import { findEnvironment } from './findEnvironment';
+import type { Parsed, Refusal, Warning } from './Refusal';
+import { readHostnames } from './readHostnames';
+import type { HostnameReading } from './readHostnames';
+import { readCidr } from './readNetwork';
+import { readPort } from './readPort';
+import { judgeRequest } from './requestRules';
+import { requestWarnings } from './requestWarnings';
+import {
+  dnsLabel,
+  dnsSubdomain,
+  labelKey,
+  labelValue,
+  routePath,
+  serviceName,
+} from './textRules';
+
+/**
+ * Who asks.
+ * @public
+ */
+export interface Requester {
+  /** The caller's `ownershipEntityRefs`; left out where nobody is signed in, e.g. on the command line. */
+  ownerRefs?: readonly string[];
+}
+
+const requestFields = [
+  'entityRef',
+  'environment',
+  'namespace',
+  'hostnames',
+  'service',
+  'podSelector',
+  'podPort',
+  'path',
+  'access',
+  'allowlist',
+  'issuer',
+  'redirects',
+  // Where a caller puts the files; read by the scaffolder action, of no meaning here.
+  'targetPath',
+] as const;
+
+function readEnvironmentName(
+  field: FieldReader,
+  platform: ExposurePlatform,
+): Environment | undefined {
+  const found =
+    typeof field.value === 'string'
+      ? findEnvironment(platform, field.value)
+      : undefined;
+  if (!found) {
+    field.refuse(
+      field.present ? 'UnknownEnvironment' : 'Required',
+      `environment must be one of ${Object.keys(platform.environments).join(
+        ', ',
+      )}; seen: ${printableValue(field.value)}.`,
+    );
+  }
+  return found;
+}
+
+function readSelector(field: FieldReader): Record<string, string> | undefined {
+  if (!field.present) return undefined;
+  const selector = field.record(labelKey, entry => entry.text(labelValue));
+  if (Object.keys(selector).length === 0) {
+    field.refuse(
+      'EmptySelector',
+      'podSelector must have a label: an empty selector stands for every pod of the namespace.',
+    );
+  }
+  return selector;
+}
+
+function readRequest(
+  root: FieldReader,
+  reading: HostnameReading,
+): ExposureRequest {
+  const entity = readEntityReference(root.at('entityRef'));
+  const service = root.at('service').onlyKeys(['name', 'port']);
+  const hostnames = root.at('hostnames');
+  if (!Array.isArray(hostnames.value) || hostnames.value.length === 0) {
+    hostnames.refuse(
+      'Required',
+      'hostnames must be a list of one to ten hostnames.',
+    );
+  }
+  const podPort = root.at('podPort');
+  return {
+    entityRef: entity.full,
+    component: entity.name,
+    environment: reading.environment?.id ?? '',
+    namespace: root.at('namespace').text(dnsLabel),
+    hostnames: readHostnames(hostnames, reading),
+    service: {
+      name: service.at('name').text(serviceName),
+      port: readPort(service.at('port')),
+    },
+    podSelector: readSelector(root.at('podSelector')),
+    podPort: podPort.present ? readPort(podPort) : undefined,
+    path: root.at('path').text(routePath, '/'),
+    access: root.at('access').oneOf(accessKinds, 'public'),
+    allowlist: root.at('allowlist').list(readCidr, 200),
+    issuer: root.at('issuer').optionalText(dnsSubdomain),
+    redirects: readHostnames(root.at('redirects'), reading),
+  };
+}
+
+function withoutUndefined(request: ExposureRequest): ExposureRequest {
+  const { podSelector, podPort, issuer, ...rest } = request;
+  return {
+    ...rest,
+    ...(podSelector && { podSelector }),
+    ...(podPort !== undefined && { podPort }),
+    ...(issuer !== undefined && { issuer }),
+  };
+}
+
+/**
+ * Checks what a team asks for against the rules of Kubernetes, DNS and the platform.
+ * @param input - a form's values, an action's input or a request file; nothing about it is trusted
+ * @param platform - from `parsePlatform`
+ * @param requester - who asks, where that is known
+ * @returns the request; or every rule that is broken, each with its field and what would be right
+ * @public
+ */
+export function parseRequest(
+  input: unknown,
+  platform: ExposurePlatform,
+  requester: Requester = {},
+): Parsed<ExposureRequest> {
+  const refusals: Refusal[] = [];
+  const warnings: Warning[] = [];
+  const root = new FieldReader(input, '', refusals);
+  root.keys(
+    'a mapping such as { entityRef, environment, namespace, hostnames, service }',
+  );
+  if (refusals.length > 0) return { ok: false, refusals };
+  root.onlyKeys(requestFields);
+  const environment = readEnvironmentName(root.at('environment'), platform);
+  const { ownerRefs } = requester;
+  const reading = { platform, environment, ownerRefs, warnings };
+  const request = withoutUndefined(readRequest(root, reading));
+  if (environment) {
+    refusals.push(...judgeRequest(request, platform, refusals));
+  }
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : {
+        ok: true,
+        value: request,
+        warnings: [...warnings, ...requestWarnings(request, platform)],
+      };
+}

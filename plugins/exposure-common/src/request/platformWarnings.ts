@@ -1,0 +1,55 @@
+import type { Environment, ExposurePlatform } from './ExposurePlatform';
+import type { Warning } from './Refusal';
+
+function environmentWarnings(environment: Environment): Warning[] {
+  const path = `exposure.environments.${environment.id}`;
+  const warnings: Warning[] = [];
+  if (environment.ingress.profile === 'ingress-nginx') {
+    warnings.push({
+      id: 'ControllerRetired',
+      message: `${path}.ingress.profile: ingress-nginx gets no security fixes since March 2026; plan the move to traefik or gateway-api.`,
+    });
+  }
+  if (
+    environment.ingress.gateway &&
+    environment.ingress.profile !== 'gateway-api'
+  ) {
+    warnings.push({
+      id: 'GatewayUnused',
+      message: `${path}.ingress.gateway is read with profile gateway-api only.`,
+    });
+  }
+  const standard = environment.certificates.issuers.find(
+    issuer => issuer.default,
+  );
+  if (environment.stage === 'production' && standard?.trust === 'staging') {
+    warnings.push({
+      id: 'StagingIssuerInProduction',
+      message: `${path}.certificates.issuers: the default ${standard.name} issues certificates that no browser trusts.`,
+    });
+  }
+  return warnings;
+}
+
+function zoneWarnings(platform: ExposurePlatform): Warning[] {
+  return platform.zones
+    .filter(
+      zone =>
+        zone.apex === 'addresses' &&
+        zone.environments.some(
+          id => platform.environments[id]?.ingress.addresses.length === 0,
+        ),
+    )
+    .map(zone => ({
+      id: 'ApexWithoutAddresses',
+      message: `exposure.zones ${zone.suffix}: apex: addresses needs ingress.addresses in each of its environments; a request for the apex is refused where they are missing.`,
+    }));
+}
+
+/** What a platform may configure but should know. */
+export function platformWarnings(platform: ExposurePlatform): Warning[] {
+  return [
+    ...Object.values(platform.environments).flatMap(environmentWarnings),
+    ...zoneWarnings(platform),
+  ];
+}

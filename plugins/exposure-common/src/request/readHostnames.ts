@@ -1,0 +1,73 @@
+import type { Hostname } from '../hostname/Hostname';
+import { findZone } from '../hostname/findZone';
+import { judgeHostname } from '../hostname/judgeHostname';
+import { parseHostname } from '../hostname/parseHostname';
+import type { Environment, ExposurePlatform } from './ExposurePlatform';
+import type { FieldReader } from './FieldReader';
+import { mayAsk } from './mayAsk';
+import type { Warning } from './Refusal';
+
+/** What hostnames are judged by. `environment` is missing when the request names none that exists. */
+export interface HostnameReading {
+  platform: ExposurePlatform;
+  environment?: Environment;
+  ownerRefs?: readonly string[];
+  warnings: Warning[];
+}
+
+function refuseStranger(
+  field: FieldReader,
+  hostname: Hostname,
+  reading: HostnameReading,
+): void {
+  const zone = findZone(hostname.ascii, reading.platform.zones);
+  if (zone && reading.ownerRefs && !mayAsk(zone, reading.ownerRefs)) {
+    field.refuse(
+      'ZoneNotYours',
+      `${hostname.ascii} lies in ${zone.suffix}, which only ${zone.owners.join(
+        ', ',
+      )} may ask for.`,
+    );
+  }
+}
+
+function readHostname(field: FieldReader, reading: HostnameReading): string {
+  if (typeof field.value !== 'string') {
+    field.refuseValue('Hostname', 'a hostname such as shop.example.com');
+    return '';
+  }
+  const parsed = parseHostname(field.value, field.path);
+  if (!parsed.ok) {
+    field.refusals.push(...parsed.refusals);
+    return '';
+  }
+  reading.warnings.push(...parsed.warnings);
+  const { platform, environment } = reading;
+  if (environment) {
+    field.refusals.push(
+      ...judgeHostname(parsed.value, {
+        platform,
+        environment,
+        field: field.path,
+      }),
+    );
+  }
+  refuseStranger(field, parsed.value, reading);
+  return parsed.value.ascii;
+}
+
+/** Reads a list of up to ten different hostnames, each judged by itself. */
+export function readHostnames(
+  field: FieldReader,
+  reading: HostnameReading,
+): string[] {
+  const hostnames = field.list(item => readHostname(item, reading), 10);
+  const twice = hostnames.find((name, at) => hostnames.indexOf(name) !== at);
+  if (twice) {
+    field.refuse(
+      'HostnameNamedTwice',
+      `${field.path} names ${twice} more than once.`,
+    );
+  }
+  return hostnames;
+}

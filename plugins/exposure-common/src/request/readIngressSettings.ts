@@ -1,0 +1,123 @@
+import { profileNames } from '../manifests/controllers/profileNames';
+import type {
+  ControllerPeer,
+  GatewayReference,
+  IngressSettings,
+  SourceIp,
+} from './ExposurePlatform';
+import type { FieldReader } from './FieldReader';
+import { readAddress, readCidr } from './readNetwork';
+import { dnsLabel, dnsSubdomain, labelKey, labelValue } from './textRules';
+
+const sourceIpKinds = [
+  'preserved',
+  'proxyProtocol',
+  'forwardedFor',
+  'notPreserved',
+] as const;
+
+function readProfile(field: FieldReader): string {
+  const found = profileNames.find(name => name === field.value);
+  if (found === undefined) {
+    field.refuseValue(
+      'ProfileNotSupported',
+      `a supported controller profile; not yet supported otherwise; supported: ${profileNames.join(
+        ', ',
+      )}`,
+    );
+  }
+  return found ?? profileNames[0];
+}
+
+function readSourceIp(ingress: FieldReader): SourceIp {
+  const field = ingress.at('sourceIp');
+  const hops = ingress.at('trustedHops');
+  // Nothing said means nothing known: an allowlist on the wrong address lets everybody in or nobody.
+  const kind = field.oneOf(sourceIpKinds, 'notPreserved');
+  if (kind === 'forwardedFor') {
+    return { kind, trustedHops: hops.integer(1, 20) };
+  }
+  if (hops.present) {
+    hops.refuse(
+      'TrustedHopsWithoutForwardedFor',
+      `${hops.path} has a meaning only with sourceIp: forwardedFor.`,
+    );
+  }
+  return { kind };
+}
+
+function readController(
+  field: FieldReader,
+): Partial<ControllerPeer> | undefined {
+  if (!field.present) return undefined;
+  field.onlyKeys(['namespace', 'podLabels', 'hostNetworkCidrs']);
+  const podLabels = field.at('podLabels');
+  const peer: Partial<ControllerPeer> = {
+    namespace: field.at('namespace').optionalText(dnsLabel),
+    podLabels: podLabels.present
+      ? podLabels.record(labelKey, entry => entry.text(labelValue))
+      : undefined,
+    hostNetworkCidrs: field.at('hostNetworkCidrs').list(readCidr),
+  };
+  if (peer.podLabels && Object.keys(peer.podLabels).length === 0) {
+    podLabels.refuse(
+      'EmptySelector',
+      `${podLabels.path} must have a label: an empty selector lets in every pod of the namespace.`,
+    );
+  }
+  return peer;
+}
+
+function readGateway(field: FieldReader): GatewayReference | undefined {
+  if (!field.present) return undefined;
+  field.onlyKeys(['name', 'namespace', 'listenerSets', 'httpListener']);
+  return {
+    name: field.at('name').text(dnsSubdomain),
+    namespace: field.at('namespace').text(dnsLabel),
+    listenerSets: field.at('listenerSets').flag(true),
+    httpListener: field.at('httpListener').text(dnsSubdomain, 'http'),
+  };
+}
+
+function refuseGateway(ingress: FieldReader, settings: IngressSettings): void {
+  const field = ingress.at('gateway');
+  if (settings.profile !== 'gateway-api') return;
+  if (!settings.gateway) {
+    field.refuse(
+      'Required',
+      `${field.path} is needed with profile gateway-api: the name and namespace of the Gateway that teams attach to.`,
+    );
+  } else if (!settings.gateway.listenerSets) {
+    field
+      .at('listenerSets')
+      .refuse(
+        'ListenerSetsNeeded',
+        `${field.path}.listenerSets must be true: without ListenerSet (Gateway API 1.5) a team cannot bring its own certificate.`,
+      );
+  }
+}
+
+/** Reads `exposure.environments.<id>.ingress`. */
+export function readIngressSettings(ingress: FieldReader): IngressSettings {
+  ingress.onlyKeys([
+    'profile',
+    'className',
+    'target',
+    'addresses',
+    'sourceIp',
+    'trustedHops',
+    'controller',
+    'gateway',
+  ]);
+  const settings: IngressSettings = {
+    profile: readProfile(ingress.at('profile')),
+    className: ingress.at('className').optionalText(dnsSubdomain),
+    target: ingress.at('target').text(dnsSubdomain),
+    addresses: ingress.at('addresses').list(readAddress, 16),
+    sourceIp: readSourceIp(ingress),
+    controller: readController(ingress.at('controller')),
+    gateway: readGateway(ingress.at('gateway')),
+  };
+  refuseGateway(ingress, settings);
+  return settings;
+}

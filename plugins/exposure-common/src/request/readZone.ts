@@ -1,0 +1,47 @@
+import { parse } from 'tldts';
+import { readEntityReference } from './entityReference';
+import type { Zone } from './ExposurePlatform';
+import type { FieldReader } from './FieldReader';
+import { contact, dnsLabel, dnsSubdomain, title } from './textRules';
+
+function readSuffix(field: FieldReader): string {
+  const suffix = field.text(dnsSubdomain);
+  const known = parse(suffix, { extractHostname: false });
+  if (suffix !== '' && known.isIcann && known.publicSuffix === suffix) {
+    field.refuse(
+      'ZoneIsPublicSuffix',
+      `${field.path}: ${suffix} is a public suffix (publicsuffix.org); name a domain under it.`,
+    );
+  }
+  return suffix;
+}
+
+/** Reads `exposure.zones[n]`. */
+export function readZone(field: FieldReader): Zone {
+  field.onlyKeys([
+    'suffix',
+    'environments',
+    'owners',
+    'wildcard',
+    'dnsOwner',
+    'apex',
+  ]);
+  const dnsOwner = field.at('dnsOwner');
+  if (dnsOwner.present) dnsOwner.onlyKeys(['title', 'contact', 'managed']);
+  const suffix = readSuffix(field.at('suffix'));
+  const environments = field.at('environments');
+  if (!environments.present)
+    environments.refuseValue('List', 'a list of environments');
+  return {
+    suffix,
+    environments: environments.list(id => id.text(dnsLabel), 100),
+    owners: field.at('owners').list(owner => readEntityReference(owner).full),
+    wildcard: field.at('wildcard').flag(false),
+    dnsOwner: {
+      title: dnsOwner.at('title').text(title, `DNS owner of ${suffix}`),
+      contact: dnsOwner.at('contact').optionalText(contact),
+      managed: dnsOwner.at('managed').flag(false),
+    },
+    apex: field.at('apex').oneOf(['refuse', 'alias', 'addresses'], 'refuse'),
+  };
+}

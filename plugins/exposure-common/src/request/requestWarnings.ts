@@ -1,0 +1,108 @@
+import { parseHostname } from '../hostname/parseHostname';
+import type { ExposurePlatform } from './ExposurePlatform';
+import type { ExposureRequest } from './ExposureRequest';
+import { placeRequest } from './PlacedRequest';
+import type { PlacedRequest } from './PlacedRequest';
+import type { Warning } from './Refusal';
+
+interface RequestWarning {
+  id: string;
+  applies(placed: PlacedRequest): boolean;
+  message(placed: PlacedRequest): string;
+}
+
+const allHostnames = ({ request }: PlacedRequest) => [
+  ...request.hostnames,
+  ...request.redirects,
+];
+
+const withoutIcannSuffix = (placed: PlacedRequest) =>
+  allHostnames(placed).filter(name => {
+    const parsed = parseHostname(name);
+    return parsed.ok && !parsed.value.icann;
+  });
+
+/** What is allowed but should be known before it is merged. */
+const warningTable: readonly RequestWarning[] = [
+  {
+    id: 'PodSelectorAssumed',
+    applies: ({ request }) => request.podSelector === undefined,
+    message: ({ request }) =>
+      `podSelector was not given; the NetworkPolicies select app: ${request.service.name}. Compare with the labels of your pods.`,
+  },
+  {
+    id: 'PodPortAssumed',
+    applies: ({ request }) => request.podPort === undefined,
+    message: ({ request }) =>
+      `podPort was not given; the NetworkPolicy opens the Service's port ${request.service.port}. If the container listens elsewhere, name its port: NetworkPolicies see pod ports.`,
+  },
+  {
+    id: 'EgressOnlyDns',
+    applies: ({ environment }) =>
+      environment.networkPolicy.defaultDeny !== 'none',
+    message: () =>
+      'The pods may reach nothing but DNS by these NetworkPolicies; add policies for the databases and services they call.',
+  },
+  {
+    id: 'ControllerRetired',
+    applies: ({ profile }) => profile.name === 'ingress-nginx',
+    message: ({ environment }) =>
+      `${environment.id} runs ingress-nginx, which gets no security fixes since March 2026.`,
+  },
+  {
+    id: 'StagingIssuer',
+    applies: ({ issuer }) => issuer.trust === 'staging',
+    message: ({ issuer }) =>
+      `${issuer.name} is a staging issuer: browsers will warn. Use it to try things out.`,
+  },
+  {
+    id: 'PrivateIssuer',
+    applies: ({ issuer, request }) =>
+      issuer.trust === 'internal' && request.access !== 'internal',
+    message: ({ issuer }) =>
+      `${issuer.name} is a private CA: only machines that trust it will open the address without a warning.`,
+  },
+  {
+    id: 'SuffixNotPublic',
+    applies: placed =>
+      placed.issuer.trust !== 'internal' &&
+      withoutIcannSuffix(placed).length > 0,
+    message: placed =>
+      `${withoutIcannSuffix(placed).join(
+        ', ',
+      )} ends in no public suffix of ICANN; a public CA will refuse it.`,
+  },
+  {
+    id: 'RedirectDropsPath',
+    applies: ({ request, profile }) =>
+      profile.name === 'ingress-nginx' && request.redirects.length > 0,
+    message: ({ request }) =>
+      `Redirects lead to the start page of ${request.hostnames[0]}: ingress-nginx accepts no variable for the path here.`,
+  },
+  {
+    id: 'AllowlistBlocksProbes',
+    applies: ({ request }) => request.access === 'allowlist',
+    message: () =>
+      'The allowlist also shuts out uptime checks and CI jobs whose addresses are not in it.',
+  },
+  {
+    id: 'NamespaceWideDeny',
+    applies: ({ environment }) =>
+      environment.networkPolicy.defaultDeny === 'namespace',
+    message: ({ request }) =>
+      `default-deny covers every pod of the namespace ${request.namespace}, those of other components too.`,
+  },
+];
+
+/** The warnings of a request that obeys every rule. */
+export function requestWarnings(
+  request: ExposureRequest,
+  platform: ExposurePlatform,
+): Warning[] {
+  const placed = placeRequest(request, platform);
+  return placed
+    ? warningTable
+        .filter(warning => warning.applies(placed))
+        .map(warning => ({ id: warning.id, message: warning.message(placed) }))
+    : [];
+}

@@ -1,0 +1,134 @@
+/**
+ * A closed set of texts: its name, what it allows in words, and the test.
+ * @public
+ */
+export interface TextRule {
+  /** CamelCase name that refusals carry. */
+  rule: string;
+  /** Reads after "must be". */
+  allowed: string;
+  test(text: string): boolean;
+}
+
+// Every expression runs on text whose length was checked first, and none of them nests a repetition: no input can make it slow.
+function bounded(max: number, pattern: RegExp): (text: string) => boolean {
+  return text => text.length > 0 && text.length <= max && pattern.test(text);
+}
+
+const isDnsLabel = bounded(63, /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
+const isQualifiedName = bounded(
+  63,
+  /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+);
+
+function isDnsSubdomain(text: string): boolean {
+  return text.length <= 253 && text.split('.').every(isDnsLabel);
+}
+
+/** RFC 1123 label: namespaces and many names of Kubernetes. */
+export const dnsLabel: TextRule = {
+  rule: 'DnsLabel',
+  allowed:
+    'lower-case letters, digits and "-", 1 to 63 characters, with a letter or digit at both ends (RFC 1123)',
+  test: isDnsLabel,
+};
+
+/** RFC 1123 subdomain: hostnames without wildcard and most names of Kubernetes. */
+export const dnsSubdomain: TextRule = {
+  rule: 'DnsSubdomain',
+  allowed:
+    'labels of lower-case letters, digits and "-" joined by ".", at most 253 characters (RFC 1123)',
+  test: isDnsSubdomain,
+};
+
+/** RFC 1035 label: names of Services. */
+export const serviceName: TextRule = {
+  rule: 'ServiceName',
+  allowed:
+    'lower-case letters, digits and "-", 1 to 63 characters, beginning with a letter (RFC 1035)',
+  test: text => isDnsLabel(text) && /^[a-z]/.test(text),
+};
+
+/** IANA service name: names of ports (RFC 6335 §5.1). */
+export const portName: TextRule = {
+  rule: 'PortName',
+  allowed:
+    'a port number from 1 to 65535 or a port name: lower-case letters, digits and single "-", 1 to 15 characters, with a letter',
+  test: text =>
+    text.length <= 15 &&
+    isDnsLabel(text) &&
+    /[a-z]/.test(text) &&
+    !text.includes('--'),
+};
+
+/** Key of a Kubernetes label: optional DNS prefix, then a name. */
+export const labelKey: TextRule = {
+  rule: 'LabelKey',
+  allowed:
+    'a Kubernetes label key: an optional DNS prefix and "/", then 1 to 63 letters, digits, "-", "_" and "."',
+  test: text => {
+    const slash = text.indexOf('/');
+    return slash < 0
+      ? isQualifiedName(text)
+      : isDnsSubdomain(text.slice(0, slash)) &&
+          isQualifiedName(text.slice(slash + 1));
+  },
+};
+
+/** Value of a Kubernetes label. */
+export const labelValue: TextRule = {
+  rule: 'LabelValue',
+  allowed:
+    'a Kubernetes label value: at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends',
+  test: text => text === '' || isQualifiedName(text),
+};
+
+// The letters that Markdown, HTML and mentions are made of are left out on purpose: a title is shown in pull requests.
+/** A title for people, safe in Markdown and HTML as it is. */
+export const title: TextRule = {
+  rule: 'Title',
+  allowed:
+    "letters of any script, digits, spaces and , . ' ( ) & / + -, 1 to 100 characters",
+  test: bounded(100, /^[\p{L}\p{M}\p{N} ,.'()&/+-]+$/u),
+};
+
+/** How to reach a person or team: an e-mail address or a word without white space. */
+export const contact: TextRule = {
+  rule: 'Contact',
+  allowed:
+    'an e-mail address or a chat handle: letters, digits and . _ + @ # : / -, 1 to 200 characters',
+  test: bounded(200, /^[A-Za-z0-9._+@#:/-]+$/),
+};
+
+/** A cluster's name as the `kubernetes:` section may have it. */
+export const clusterName: TextRule = {
+  rule: 'ClusterName',
+  allowed: 'letters, digits and . _ : / @ -, 1 to 253 characters',
+  test: bounded(253, /^[A-Za-z0-9._:/@-]+$/),
+};
+
+/** Name part of an entity reference, as Backstage's catalog allows it. */
+export const entityName: TextRule = {
+  rule: 'EntityName',
+  allowed:
+    '1 to 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends',
+  test: isQualifiedName,
+};
+
+/** URL path of a route: the characters that no controller gives a meaning of its own. */
+export const routePath: TextRule = {
+  rule: 'Path',
+  allowed:
+    '"/" followed by letters, digits and . _ ~ / -, at most 200 characters, without "//", "/./" or "/../"',
+  test: text =>
+    bounded(200, /^\/[A-Za-z0-9._~/-]*$/)(text) &&
+    !text.includes('//') &&
+    !text.split('/').some(segment => segment === '.' || segment === '..'),
+};
+
+/** `prefix/` of annotation keys. */
+export const annotationPrefix: TextRule = {
+  rule: 'AnnotationPrefix',
+  allowed: 'a DNS name followed by "/", e.g. external-dns.kubernetes.io/',
+  test: text => text.endsWith('/') && isDnsSubdomain(text.slice(0, -1)),
+};
