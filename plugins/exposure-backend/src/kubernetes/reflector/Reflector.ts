@@ -1,0 +1,274 @@
+import type { Observed } from '@exposure/backstage-plugin-exposure-common';
+import { delay } from '../Clock';
+import {
+  failureOfError,
+  KubernetesFailure,
+} from '../protocol/KubernetesFailure';
+import type { FailureKind } from '../protocol/KubernetesFailure';
+import { listPages } from '../protocol/listPages';
+import type { WatchEvent } from '../protocol/watchEvents';
+import { BackOff, jittered } from './BackOff';
+import { explainFailure } from './explainFailure';
+import { followWatch } from './followWatch';
+import type { WatchOptions } from './followWatch';
+import { LocalCopy } from './LocalCopy';
+import type { ReadObject } from './ObjectStore';
+import type { Reachability } from './Reachability';
+import { recovery } from './recovery';
+import type { Phase, Recovery, Wait } from './recovery';
+import { SourceCondition } from './SourceCondition';
+import type { SyncGate } from './SyncGate';
+
+/** What a reflector needs; those of one cluster share transport, gate and reachability. */
+export interface ReflectorOptions<T> extends WatchOptions {
+  read: ReadObject<T>;
+  gate: SyncGate;
+  reachability: Reachability;
+  /** Objects or state changed. */
+  changed: () => void;
+  /** Something failed that is neither the network nor the cluster: a defect to be logged. */
+  unexpected: (error: unknown) => void;
+}
+
+const whileMs = 30_000;
+
+/**
+ * Keeps a copy of one kind of one cluster current, by the rules of client-go's reflector: a watch list first,
+ * else a paged list; then one watch after the other from the last version; and a way back from every failure.
+ */
+export class Reflector<T> {
+  readonly #options: ReflectorOptions<T>;
+  readonly #copy: LocalCopy<T>;
+  readonly #condition: SourceCondition;
+  readonly #backOff: BackOff;
+  readonly #failures = new Map<FailureKind, number>();
+  #lists = 0;
+  #watches = 0;
+  #phase: Phase = 'watchList';
+  #watchList = true;
+  #justListed = false;
+  #disconnected = false;
+  #resyncAt = 0;
+
+  constructor(options: ReflectorOptions<T>) {
+    this.#options = options;
+    this.#copy = new LocalCopy(options.read, options.limits.maxObjects);
+    this.#condition = new SourceCondition(options.clock);
+    this.#backOff = new BackOff(options.clock, options.random);
+  }
+
+  /** Follows the cluster until the signal is aborted, and resolves when nothing is open any more. Never rejects. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.#round(signal);
+      } catch (error) {
+        await this.#recover(error, signal);
+      }
+    }
+  }
+
+  /** What is known now; the array is the same one until something changes. */
+  observe(): Observed<readonly T[]> {
+    return this.#condition.observe(this.#copy.values());
+  }
+
+  /** State and costs. */
+  describe() {
+    return {
+      kind: this.#options.kind.kind,
+      ...this.#condition.describe(),
+      objects: this.#copy.size,
+      lists: this.#lists,
+      watches: this.#watches,
+      malformed: this.#copy.malformed,
+    };
+  }
+
+  async #round(signal: AbortSignal): Promise<void> {
+    if (this.#options.clock.now().getTime() >= this.#resyncAt) {
+      this.#resyncAt = Infinity;
+      this.#copy.forgetVersion();
+      this.#watchList = true;
+    }
+    if (this.#copy.version !== undefined) {
+      await this.#watch('watch', signal, () => {});
+      return;
+    }
+    const leave = await this.#options.gate.enter();
+    try {
+      if (!signal.aborted) {
+        await this.#readWhole(signal, leave);
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  async #readWhole(signal: AbortSignal, leave: () => void): Promise<void> {
+    this.#lists += 1;
+    this.#copy.collect();
+    if (this.#watchList) {
+      await this.#watch('watchList', signal, leave);
+    } else {
+      await this.#list(signal);
+    }
+  }
+
+  async #list(signal: AbortSignal): Promise<void> {
+    this.#phase = 'list';
+    const { transport, kind } = this.#options;
+    let version = '';
+    for await (const page of listPages(transport, kind, signal)) {
+      this.#answered();
+      this.#copy.add(page.items);
+      version = page.version;
+    }
+    this.#copy.publish(version);
+    this.#justListed = true;
+    this.#listed();
+  }
+
+  async #watch(
+    phase: Phase,
+    signal: AbortSignal,
+    leave: () => void,
+  ): Promise<void> {
+    this.#phase = phase;
+    this.#watches += 1;
+    const listener = {
+      version: this.#copy.version,
+      opened: () => this.#answered(),
+      healthy: () => this.#healthy(),
+      events: (events: WatchEvent[]) => {
+        const { changed, whole } = this.#copy.accept(events);
+        if (whole && this.#phase === 'watchList') {
+          this.#phase = 'watch';
+          leave();
+          this.#listed();
+        } else if (whole) {
+          this.#synced(changed);
+        }
+        return whole;
+      },
+    };
+    await followWatch(this.#options, listener, signal);
+  }
+
+  #listed(): void {
+    const { clock, random, limits } = this.#options;
+    this.#resyncAt =
+      clock.now().getTime() + jittered(limits.resyncMs, random, 0.25);
+    this.#synced(true);
+  }
+
+  #synced(changed: boolean): void {
+    if (this.#condition.synced() || changed) {
+      this.#options.changed();
+    }
+  }
+
+  #healthy(): void {
+    this.#justListed = false;
+    this.#failures.clear();
+    if (this.#copy.version !== undefined) {
+      this.#synced(this.#condition.limited(undefined));
+    }
+  }
+
+  #answered(): void {
+    if (this.#disconnected) {
+      this.#disconnected = false;
+      this.#backOff.reset();
+    }
+    this.#options.reachability.answered();
+  }
+
+  async #recover(error: unknown, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) {
+      return;
+    }
+    const failure = this.#failureOf(error);
+    const times = (this.#failures.get(failure.kind) ?? 0) + 1;
+    this.#failures.set(failure.kind, times);
+    const phase = this.#phase;
+    const justListed = this.#justListed;
+    const { wasSynced } = this.#condition;
+    const step = recovery(failure, { phase, justListed, wasSynced, times });
+    this.#take(step, explainFailure(failure, phase, this.#options.kind));
+    await this.#wait(step.wait, failure.retryAfterMs, signal);
+  }
+
+  #failureOf(error: unknown): KubernetesFailure {
+    const failure = failureOfError(error);
+    if (failure.kind === 'disconnected') {
+      this.#disconnected = true;
+    } else {
+      this.#answered();
+    }
+    if (isDefect(error)) {
+      this.#options.unexpected(error);
+    }
+    return failure;
+  }
+
+  #take(step: Recovery, message: string): void {
+    if (step.relist) {
+      this.#copy.forgetVersion();
+    }
+    if (step.renewCredential) {
+      this.#options.transport.renewCredential();
+    }
+    this.#watchList = step.watchList ?? this.#watchList;
+    const changed =
+      step.state === 'synced'
+        ? this.#condition.limited(message)
+        : step.state && this.#condition.failed(step.state, message);
+    if (changed) {
+      this.#options.changed();
+    }
+  }
+
+  async #wait(
+    wait: Wait,
+    retryAfterMs: number | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (wait === 'none') {
+      return;
+    }
+    this.#justListed = false;
+    const { clock, reachability } = this.#options;
+    const ms = this.#waitMs(wait, retryAfterMs);
+    if (!this.#disconnected) {
+      await delay(clock, ms, signal);
+    } else if (await reachability.pause(ms, signal)) {
+      this.#backOff.reset();
+    }
+  }
+
+  #waitMs(
+    wait: Exclude<Wait, 'none'>,
+    retryAfterMs: number | undefined,
+  ): number {
+    const { random, limits } = this.#options;
+    switch (wait) {
+      case 'slow':
+        return jittered(limits.slowRetryMs, random, 0.25);
+      case 'while':
+        return jittered(whileMs, random);
+      default:
+        return retryAfterMs === undefined
+          ? this.#backOff.next()
+          : jittered(retryAfterMs, random, 0.1);
+    }
+  }
+}
+
+/** Neither told by the cluster nor by the operating system. */
+function isDefect(error: unknown): boolean {
+  return !(
+    error instanceof KubernetesFailure ||
+    (error instanceof Error && 'code' in error)
+  );
+}
