@@ -1,3 +1,9 @@
-import { exposureProgram } from './exposureProgram';
+import { runExposure } from './runExposure';
 
-void exposureProgram().parseAsync();
+void runExposure(process.argv.slice(2), {
+  print: text => process.stdout.write(text),
+  complain: text => process.stderr.write(text),
+}).then(status => {
+  // Not process.exit: what is still on its way into a pipe would be lost.
+  process.exitCode = status;
+});

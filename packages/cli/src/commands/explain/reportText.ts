@@ -1,0 +1,102 @@
+import type {
+  Actor,
+  ExposureStatus,
+  Finding,
+} from '@exposure/backstage-plugin-exposure-common';
+import {
+  headlineLabel,
+  trackNames,
+} from '@exposure/backstage-plugin-exposure-common';
+
+const actors: Readonly<Record<Actor['kind'], string>> = {
+  you: 'you',
+  dnsOwner: 'the DNS owner',
+  platform: 'the platform team',
+  reviewer: 'the reviewers',
+  nobody: 'nobody',
+};
+
+function actorText({ kind, name, until }: Actor): string {
+  return `${name ?? actors[kind]}${until ? ` until ${until}` : ''}`;
+}
+
+function findingLines(finding: Finding): string[] {
+  return [
+    `  ${finding.severity}: ${finding.title} [${finding.reason}]`,
+    `    ${finding.explanation}`,
+    ...finding.fix.map(line => `    - ${line}`),
+    ...finding.evidence.map(
+      ({ object, field, text }) =>
+        `    seen: ${[object, field].filter(Boolean).join(' ')}: ${text}`,
+    ),
+  ];
+}
+
+function trackLines({ tracks }: ExposureStatus): string[] {
+  return trackNames.map(name => {
+    const { value, reason } = tracks[name];
+    return `  ${name.padEnd(12)}${value}${reason ? ` (${reason})` : ''}`;
+  });
+}
+
+function dnsLines({ dnsRecords }: ExposureStatus): string[] {
+  return dnsRecords.map(({ name, type, required, found, verdict }) => {
+    const wanted = required === '' ? 'not wanted' : `wanted ${required}`;
+    return `  ${type} ${name}: ${verdict}, ${wanted}, found ${
+      found.join(', ') || 'nothing'
+    }`;
+  });
+}
+
+function chainLines({ chain }: ExposureStatus): string[] {
+  return chain.map(({ kind, namespace, name, state, message }) => {
+    const place = namespace ? `${namespace}/${name}` : name;
+    return `  ${kind} ${place}: ${state}${message ? `, ${message}` : ''}`;
+  });
+}
+
+/** Checks that failed for the same cause share a line. */
+function notCheckedLines({ notChecked }: ExposureStatus): string[] {
+  const byCause = new Map<string, string[]>();
+  for (const { check, because } of notChecked) {
+    byCause.set(because, [...(byCause.get(because) ?? []), check]);
+  }
+  return Array.from(
+    byCause,
+    ([because, checks]) => `  ${because}: ${checks.join(', ')}`,
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
+function statusText(status: ExposureStatus): string {
+  const place = `environment ${status.environment}, cluster ${
+    status.cluster
+  }, namespace ${status.namespace || '-'}`;
+  const name =
+    status.displayHostname === status.hostname
+      ? status.hostname
+      : `${status.displayHostname} (${status.hostname})`;
+  return [
+    name,
+    `  ${place}`,
+    `  ${headlineLabel(status)}${
+      status.overlay === 'stale' ? ` (as of ${status.observedAt})` : ''
+    }`,
+    `  acts next: ${actorText(status.actor)}`,
+    ...section('findings', status.findings.flatMap(findingLines)),
+    ...section('tracks', trackLines(status)),
+    ...section('DNS records', dnsLines(status)),
+    ...section('objects', chainLines(status)),
+    ...section('not checked', notCheckedLines(status)),
+  ].join('\n');
+}
+
+/** Statuses as a person pastes them into a bug report. */
+export function reportText(statuses: readonly ExposureStatus[]): string {
+  return statuses.length === 0
+    ? 'No exposure in these objects.\n'
+    : `${statuses.map(statusText).join('\n\n')}\n`;
+}

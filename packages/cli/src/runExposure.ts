@@ -1,0 +1,48 @@
+import { isError } from '@backstage/errors';
+import { CommanderError } from 'commander';
+import type { Command } from 'commander';
+import { exitStatus } from './ExitStatus';
+import type { ExitStatus } from './ExitStatus';
+import { exposureProgram } from './exposureProgram';
+import type { Terminal } from './Terminal';
+
+/** Commander's own exit would end the process with status 1, which means "something found" here. */
+function throwInsteadOfExit(command: Command, terminal: Terminal): void {
+  command.exitOverride().configureOutput({
+    writeOut: text => terminal.print(text),
+    writeErr: text => terminal.complain(text),
+  });
+  command.commands.forEach(child => throwInsteadOfExit(child, terminal));
+}
+
+function statusOfError(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof CommanderError) {
+    const asked = ['commander.helpDisplayed', 'commander.version'];
+    return asked.includes(error.code) ? exitStatus.fine : exitStatus.wrongInput;
+  }
+  terminal.complain(`${isError(error) ? error.message : String(error)}\n`);
+  return exitStatus.wrongInput;
+}
+
+/**
+ * Runs the command line.
+ * @param args - what stands behind the program's name
+ * @param terminal - where it prints
+ * @returns the exit status: 0 fine, 1 something found, 2 wrong usage or input
+ */
+export async function runExposure(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.fine;
+  const program = exposureProgram(terminal, found => {
+    status = found;
+  });
+  throwInsteadOfExit(program, terminal);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOfError(error, terminal);
+  }
+}
