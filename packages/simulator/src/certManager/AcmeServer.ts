@@ -49,7 +49,9 @@ export class AcmeServer {
     const labels = normalName(dnsName).split('.');
     for (let at = 0; at < labels.length; at++) {
       const { answers } = this.resolve(labels.slice(at).join('.'), 'CAA');
-      const issue = answers.filter(({ type, data }) => type === 'CAA' && / issue /.test(data));
+      const issue = answers.filter(
+        ({ type, data }) => type === 'CAA' && / issue /.test(data),
+      );
       if (issue.length === 0) continue;
       return issue.some(({ data }) => data.includes('"letsencrypt.org"'))
         ? undefined

@@ -35,8 +35,19 @@ function makeWorld() {
   return { clock, zones, cluster, acme, certManager };
 }
 
-function object(apiVersion: string, kind: string, name: string, spec: object, namespaced = true): KubernetesObject {
-  return { apiVersion, kind, metadata: { name, ...(namespaced && { namespace: 'shop' }) }, spec: { ...spec } };
+function object(
+  apiVersion: string,
+  kind: string,
+  name: string,
+  spec: object,
+  namespaced = true,
+): KubernetesObject {
+  return {
+    apiVersion,
+    kind,
+    metadata: { name, ...(namespaced && { namespace: 'shop' }) },
+    spec: { ...spec },
+  };
 }
 
 function issuer(name: string, server: string) {
@@ -44,7 +55,12 @@ function issuer(name: string, server: string) {
     'cert-manager.io/v1',
     'ClusterIssuer',
     name,
-    { acme: { server, solvers: [{ http01: { ingress: { ingressClassName: 'nginx' } } }] } },
+    {
+      acme: {
+        server,
+        solvers: [{ http01: { ingress: { ingressClassName: 'nginx' } } }],
+      },
+    },
     false,
   );
 }
@@ -53,7 +69,11 @@ function certificate(host: string, more: object = {}) {
   return object('cert-manager.io/v1', 'Certificate', host, {
     secretName: `${host}-tls`,
     dnsNames: [host],
-    issuerRef: { name: 'letsencrypt-prod', kind: 'ClusterIssuer', group: 'cert-manager.io' },
+    issuerRef: {
+      name: 'letsencrypt-prod',
+      kind: 'ClusterIssuer',
+      group: 'cert-manager.io',
+    },
     ...more,
   });
 }
@@ -103,31 +123,46 @@ describe('CertManager', () => {
     const issued = world.cluster.get(reference);
     expect(conditionOf(issued, 'Ready')?.status).toBe('True');
     expect(conditionOf(issued, 'Issuing')).toBeUndefined();
-    expect(issued?.status).toMatchObject({ revision: 1, notAfter: '2027-02-21T09:00:06Z' });
+    expect(issued?.status).toMatchObject({
+      revision: 1,
+      notAfter: '2027-02-21T09:00:06Z',
+    });
     expect(world.cluster.list('Challenge')).toEqual([]);
     expect(world.cluster.list('Ingress')).toEqual([]);
   });
 
   it.each([
-    [undefined, "dial tcp: lookup shop.example.com on 10.96.0.10:53: no such host"],
+    [
+      undefined,
+      'dial tcp: lookup shop.example.com on 10.96.0.10:53: no such host',
+    ],
     ['203.0.113.20', "wrong status code '404', expected '200'"],
     ['198.51.100.7', "wrong status code '502', expected '200'"],
     ['198.51.100.8', 'dial tcp 198.51.100.8:80: i/o timeout'],
     ['192.0.2.1', 'dial tcp 192.0.2.1:80: connect: connection refused'],
-  ])('waits in the self-check while the name leads to %s, and goes on when it is right', (address, cause) => {
-    if (address) point(address);
-    world.cluster.create(certificate(host));
-    world.clock.advance(10 * minute);
-    expect(messageOf('Challenge')).toContain('Waiting for HTTP-01 challenge propagation: ');
-    expect(messageOf('Challenge')).toContain(cause);
-    world.zones.remove(host);
-    point('203.0.113.10');
-    world.clock.advance(2 * minute);
-    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe('True');
-  });
+  ])(
+    'waits in the self-check while the name leads to %s, and goes on when it is right',
+    (address, cause) => {
+      if (address) point(address);
+      world.cluster.create(certificate(host));
+      world.clock.advance(10 * minute);
+      expect(messageOf('Challenge')).toContain(
+        'Waiting for HTTP-01 challenge propagation: ',
+      );
+      expect(messageOf('Challenge')).toContain(cause);
+      world.zones.remove(host);
+      point('203.0.113.10');
+      world.clock.advance(2 * minute);
+      expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+        'True',
+      );
+    },
+  );
 
   it('waits for an issuer that is missing or not ready', () => {
-    world.cluster.create(certificate(host, { issuerRef: { name: 'nope', kind: 'ClusterIssuer' } }));
+    world.cluster.create(
+      certificate(host, { issuerRef: { name: 'nope', kind: 'ClusterIssuer' } }),
+    );
     world.clock.advance(minute);
     expect(messageOf('CertificateRequest')).toBe(
       'Referenced "ClusterIssuer" not found: clusterissuer.cert-manager.io "nope" not found',
@@ -144,11 +179,15 @@ describe('CertManager', () => {
     world.cluster.create(certificate(host));
     world.clock.advance(minute);
     const failed = world.cluster.get(reference);
-    expect(conditionOf(failed, 'Issuing')).toMatchObject({ status: 'False', reason: 'Failed' });
+    expect(conditionOf(failed, 'Issuing')).toMatchObject({
+      status: 'False',
+      reason: 'Failed',
+    });
     expect(conditionOf(failed, 'Issuing')?.message).toContain(
       'too many certificates (5) already issued for this exact set of identifiers in the last 168h0m0s, retry after 2026-11-30 10:00:00 UTC',
     );
-    const attempts = () => valueAt(world.cluster.get(reference), 'status', 'failedIssuanceAttempts');
+    const attempts = () =>
+      valueAt(world.cluster.get(reference), 'status', 'failedIssuanceAttempts');
     expect(attempts()).toBe(1);
     world.clock.advance(58 * minute);
     expect(attempts()).toBe(1);
@@ -165,15 +204,27 @@ describe('CertManager', () => {
     world.cluster.create(certificate(host));
     world.clock.advance(minute);
     point('203.0.113.10');
-    world.zones.add({ name: 'www.example.com', type: 'A', ttl: 30, data: '203.0.113.10' });
+    world.zones.add({
+      name: 'www.example.com',
+      type: 'A',
+      ttl: 30,
+      data: '203.0.113.10',
+    });
     world.cluster.patch(reference, { spec: { dnsNames: ['www.example.com'] } });
     world.clock.advance(minute);
-    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe('True');
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
   });
 
   it('fails where CAA forbids the authority', () => {
     point('203.0.113.10');
-    world.zones.add({ name: 'example.com', type: 'CAA', ttl: 30, data: '0 issue "ca.example.net"' });
+    world.zones.add({
+      name: 'example.com',
+      type: 'CAA',
+      ttl: 30,
+      data: '0 issue "ca.example.net"',
+    });
     world.cluster.create(certificate(host));
     world.clock.advance(minute);
     expect(messageOf('Challenge')).toContain(
@@ -189,13 +240,23 @@ describe('CertManager', () => {
     expect(world.cluster.list('CertificateRequest')[0]?.status).toBeUndefined();
     world.cluster.patchStatus(
       { kind: 'CertificateRequest', name: `${host}-1`, namespace: 'shop' },
-      { conditions: [{ type: 'Denied', status: 'True', reason: 'policy.cert-manager.io', message: 'No policy approved this request' }] },
+      {
+        conditions: [
+          {
+            type: 'Denied',
+            status: 'True',
+            reason: 'policy.cert-manager.io',
+            message: 'No policy approved this request',
+          },
+        ],
+      },
     );
     world.clock.advance(minute);
     expect(conditionOf(world.cluster.get(reference), 'Issuing')).toMatchObject({
       status: 'False',
       reason: 'policy.cert-manager.io',
-      message: 'The certificate request has failed to complete and will be retried: No policy approved this request',
+      message:
+        'The certificate request has failed to complete and will be retried: No policy approved this request',
     });
   });
 
@@ -207,9 +268,14 @@ describe('CertManager', () => {
       ...certificate('other.example.com', { secretName: `${host}-tls` }),
     });
     world.clock.advance(minute);
-    const loser = world.cluster.get({ ...reference, name: 'other.example.com' });
+    const loser = world.cluster.get({
+      ...reference,
+      name: 'other.example.com',
+    });
     expect(conditionOf(loser, 'Ready')?.reason).toBe('IncorrectCertificate');
-    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe('True');
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
   });
 
   it('renews after two thirds of the lifetime and stays Ready meanwhile', () => {
@@ -219,7 +285,10 @@ describe('CertManager', () => {
     world.acme.setSlow(host, true);
     world.clock.advance(60 * 24 * 60 * minute);
     const renewing = world.cluster.get(reference);
-    expect(conditionOf(renewing, 'Issuing')).toMatchObject({ status: 'True', reason: 'Renewing' });
+    expect(conditionOf(renewing, 'Issuing')).toMatchObject({
+      status: 'True',
+      reason: 'Renewing',
+    });
     expect(conditionOf(renewing, 'Ready')?.status).toBe('True');
     world.acme.setSlow(host, false);
     world.clock.advance(minute);
@@ -228,7 +297,9 @@ describe('CertManager', () => {
 
   it('makes a Certificate from an annotated Ingress and forgets it with the Ingress', () => {
     world.cluster.create({
-      ...object('networking.k8s.io/v1', 'Ingress', 'web', { tls: [{ hosts: [host], secretName: 'web-tls' }] }),
+      ...object('networking.k8s.io/v1', 'Ingress', 'web', {
+        tls: [{ hosts: [host], secretName: 'web-tls' }],
+      }),
       metadata: {
         name: 'web',
         namespace: 'shop',
@@ -236,7 +307,9 @@ describe('CertManager', () => {
       },
     });
     world.clock.advance(minute);
-    expect(world.cluster.list('Certificate').map(it => it.metadata.name)).toEqual(['web-tls']);
+    expect(
+      world.cluster.list('Certificate').map(it => it.metadata.name),
+    ).toEqual(['web-tls']);
     world.cluster.remove({ kind: 'Ingress', name: 'web', namespace: 'shop' });
     expect(world.cluster.list('Certificate')).toEqual([]);
     expect(world.cluster.list('Challenge')).toEqual([]);

@@ -112,6 +112,8 @@ export function issuanceTrigger(
   }
   return {
     reason: 'Renewing',
-    message: `Renewing certificate as renewal was scheduled at ${renewalTime.replace('T', ' ').replace('Z', ' +0000 UTC')}`,
+    message: `Renewing certificate as renewal was scheduled at ${renewalTime
+      .replace('T', ' ')
+      .replace('Z', ' +0000 UTC')}`,
   };
 }

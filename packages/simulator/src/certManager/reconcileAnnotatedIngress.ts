@@ -27,8 +27,18 @@ export function reconcileAnnotatedIngress(
       {
         apiVersion: 'cert-manager.io/v1',
         kind: 'Certificate',
-        metadata: { name, namespace, labels, ownerReferences: [ownerReference(ingress)] },
-        spec: { secretName: name, dnsNames, issuerRef, usages: ['digital signature', 'key encipherment'] },
+        metadata: {
+          name,
+          namespace,
+          labels,
+          ownerReferences: [ownerReference(ingress)],
+        },
+        spec: {
+          secretName: name,
+          dnsNames,
+          issuerRef,
+          usages: ['digital signature', 'key encipherment'],
+        },
       },
       'cert-manager-ingress-shim',
     );

@@ -4,7 +4,14 @@ import { timestamp } from '../kubernetes/writeObject';
 import { issuanceTrigger, readinessViolation } from './certificatePolicies';
 import { validityFrom, writeSecret } from './certificateSecret';
 import { readCertificateSpec } from './CertificateSpec';
-import { Condition, conditionOf, holds, says, withCondition, withoutCondition } from '../kubernetes/conditions';
+import {
+  Condition,
+  conditionOf,
+  holds,
+  says,
+  withCondition,
+  withoutCondition,
+} from '../kubernetes/conditions';
 import type { IssuanceWorld } from './IssuanceWorld';
 import { hashedName, ownerReference } from '../kubernetes/ownedBy';
 import { encodeNames } from './reconcileRequest';
@@ -61,11 +68,14 @@ function waitsForRetry(
   world: IssuanceWorld,
 ): boolean {
   const failedAt = textAt(certificate, 'status', 'lastFailureTime');
-  const attempts = Number(valueAt(certificate, 'status', 'failedIssuanceAttempts') ?? 0);
+  const attempts = Number(
+    valueAt(certificate, 'status', 'failedIssuanceAttempts') ?? 0,
+  );
   const judged = conditionOf(certificate, 'Issuing')?.observedGeneration;
   if (!failedAt || judged !== certificate.metadata.generation) return false;
   const hours = Math.min(mostHours, 2 ** (attempts - 1));
-  const wait = Date.parse(failedAt) + hours * hourMs - world.clock.now().getTime();
+  const wait =
+    Date.parse(failedAt) + hours * hourMs - world.clock.now().getTime();
   if (wait > 0) world.wakeAfter(wait);
   return wait > 0;
 }
@@ -149,7 +159,9 @@ function fail(
 ): void {
   const denied = conditionOf(request, 'Denied');
   const cause = denied ?? conditionOf(request, 'Ready');
-  const attempts = Number(valueAt(certificate, 'status', 'failedIssuanceAttempts') ?? 0);
+  const attempts = Number(
+    valueAt(certificate, 'status', 'failedIssuanceAttempts') ?? 0,
+  );
   setStatus(certificate, world, {
     conditions: conditions(certificate, world, {
       type: 'Issuing',

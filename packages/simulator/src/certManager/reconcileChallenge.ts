@@ -22,7 +22,8 @@ export function reconcileChallenge(
 }
 
 function present(challenge: KubernetesObject, world: IssuanceWorld): void {
-  if (textAt(challenge, 'spec', 'type') === 'HTTP-01') createSolver(challenge, world);
+  if (textAt(challenge, 'spec', 'type') === 'HTTP-01')
+    createSolver(challenge, world);
   setStatus(challenge, world, {
     presented: true,
     presentedAt: timestamp(world.clock.now()),
@@ -35,7 +36,8 @@ function check(challenge: KubernetesObject, world: IssuanceWorld): void {
   const token = textAt(challenge, 'spec', 'token') ?? '';
   const type = textAt(challenge, 'spec', 'type') ?? '';
   // This world's DNS-01 solvers may write to every zone: their record is there as soon as it is presented.
-  const obstacle = type === 'HTTP-01' ? selfCheck(dnsName, token, world) : undefined;
+  const obstacle =
+    type === 'HTTP-01' ? selfCheck(dnsName, token, world) : undefined;
   if (obstacle) {
     setStatus(challenge, world, {
       reason: `Waiting for ${type} challenge propagation: ${obstacle}`,
@@ -70,14 +72,25 @@ function createSolver(challenge: KubernetesObject, world: IssuanceWorld): void {
       ownerReferences: [ownerReference(challenge)],
     },
     spec: {
-      ingressClassName: textAt(challenge, 'spec', 'solver', 'http01', 'ingress', 'ingressClassName'),
+      ingressClassName: textAt(
+        challenge,
+        'spec',
+        'solver',
+        'http01',
+        'ingress',
+        'ingressClassName',
+      ),
       rules: [
         {
           host: dnsName,
           http: {
             paths: [
               {
-                path: `/.well-known/acme-challenge/${textAt(challenge, 'spec', 'token')}`,
+                path: `/.well-known/acme-challenge/${textAt(
+                  challenge,
+                  'spec',
+                  'token',
+                )}`,
                 pathType: 'Exact',
                 backend: { service: { name: solver, port: { number: 8089 } } },
               },
@@ -89,11 +102,18 @@ function createSolver(challenge: KubernetesObject, world: IssuanceWorld): void {
   });
 }
 
-function removeSolver(challenge: KubernetesObject, { cluster }: IssuanceWorld): void {
+function removeSolver(
+  challenge: KubernetesObject,
+  { cluster }: IssuanceWorld,
+): void {
   for (const ingress of cluster.list('Ingress', challenge.metadata.namespace)) {
     const { kind, metadata } = ingress;
     if (isOwnedBy(ingress, challenge))
-      cluster.remove({ kind, name: metadata.name, namespace: metadata.namespace });
+      cluster.remove({
+        kind,
+        name: metadata.name,
+        namespace: metadata.namespace,
+      });
   }
 }
 

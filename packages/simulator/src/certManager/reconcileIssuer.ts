@@ -21,9 +21,7 @@ export function reconcileIssuer(
     {
       conditions: withCondition(issuer, condition, world.clock.now()),
       ...(directory && {
-        acme: registered
-          ? { uri: world.acme.url('acct', metadata.name) }
-          : {},
+        acme: registered ? { uri: world.acme.url('acct', metadata.name) } : {},
       }),
     },
   );
@@ -33,7 +31,12 @@ function verdict(issuer: KubernetesObject, registered: boolean): Condition {
   const directory = textAt(issuer, 'spec', 'acme', 'server');
   if (directory === undefined) {
     return valueAt(issuer, 'spec', 'ca')
-      ? { type: 'Ready', status: 'True', reason: 'KeyPairVerified', message: 'Signing CA verified' }
+      ? {
+          type: 'Ready',
+          status: 'True',
+          reason: 'KeyPairVerified',
+          message: 'Signing CA verified',
+        }
       : { type: 'Ready', status: 'True', reason: 'IsReady' };
   }
   if (registered) {
@@ -48,7 +51,9 @@ function verdict(issuer: KubernetesObject, registered: boolean): Condition {
     type: 'Ready',
     status: 'False',
     reason: 'ErrRegisterACMEAccount',
-    message: `Failed to register ACME account: Get "${directory}": dial tcp: lookup ${hostOf(directory)} on 10.96.0.10:53: no such host`,
+    message: `Failed to register ACME account: Get "${directory}": dial tcp: lookup ${hostOf(
+      directory,
+    )} on 10.96.0.10:53: no such host`,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { KubernetesObject } from '../kubernetes';
-import { isJsonObject, JsonObject, listAt, textAt, valueAt } from '../kubernetes/json';
+import {
+  isJsonObject,
+  JsonObject,
+  listAt,
+  textAt,
+  valueAt,
+} from '../kubernetes/json';
 import { timestamp } from '../kubernetes/writeObject';
 import { readDnsNames, readIssuerReference } from './CertificateSpec';
 import type { IssuanceWorld } from './IssuanceWorld';
@@ -60,7 +66,9 @@ function followChallenges(order: KubernetesObject, world: IssuanceWorld): void {
     return;
   }
   const states = challenges.map(it => textAt(it, 'status', 'state'));
-  const failed = states.find(it => it === 'invalid' || it === 'errored' || it === 'expired');
+  const failed = states.find(
+    it => it === 'invalid' || it === 'errored' || it === 'expired',
+  );
   if (failed) {
     setStatus(order, world, {
       state: 'invalid',
@@ -90,11 +98,15 @@ function createChallenge(
     .filter(isJsonObject)
     .find(it => (wildcard ? it.dns01 : it.http01 ?? it.dns01));
   const url = textAt(authorization, 'url') ?? '';
-  const known = existing.some(it => textAt(it, 'spec', 'authorizationURL') === url);
+  const known = existing.some(
+    it => textAt(it, 'spec', 'authorizationURL') === url,
+  );
   if (!solver || known) return;
   const dnsName = textAt(authorization, 'identifier') ?? '';
   const type = solver.http01 && !wildcard ? 'http-01' : 'dns-01';
-  const offered = listAt(authorization, 'challenges').find(it => textAt(it, 'type') === type);
+  const offered = listAt(authorization, 'challenges').find(
+    it => textAt(it, 'type') === type,
+  );
   cluster.create({
     apiVersion: 'acme.cert-manager.io/v1',
     kind: 'Challenge',
@@ -126,10 +138,17 @@ function finalize(order: KubernetesObject, world: IssuanceWorld): void {
   }
   world.acme.countIssued(dnsNames);
   setStatus(order, world, { state: 'valid' });
-  for (const challenge of world.cluster.list('Challenge', order.metadata.namespace)) {
+  for (const challenge of world.cluster.list(
+    'Challenge',
+    order.metadata.namespace,
+  )) {
     const { kind, metadata } = challenge;
     if (isOwnedBy(challenge, order))
-      world.cluster.remove({ kind, name: metadata.name, namespace: metadata.namespace });
+      world.cluster.remove({
+        kind,
+        name: metadata.name,
+        namespace: metadata.namespace,
+      });
   }
 }
 

@@ -2,7 +2,13 @@ import type { KubernetesObject } from '../kubernetes';
 import { textAt, valueAt } from '../kubernetes/json';
 import { timestamp } from '../kubernetes/writeObject';
 import { readIssuerReference } from './CertificateSpec';
-import { Condition, conditionOf, holds, says, withCondition } from '../kubernetes/conditions';
+import {
+  Condition,
+  conditionOf,
+  holds,
+  says,
+  withCondition,
+} from '../kubernetes/conditions';
 import type { IssuanceWorld } from './IssuanceWorld';
 import { hashedName, isOwnedBy, ownerReference } from '../kubernetes/ownedBy';
 
@@ -15,7 +21,12 @@ export function reconcileRequest(
   if (ready?.status === 'True' || ready?.reason === 'Failed') return;
   if (ready?.reason === 'Denied') return;
   if (holds(request, 'Denied')) {
-    finish(request, world, 'Denied', 'The CertificateRequest was denied by an approval controller');
+    finish(
+      request,
+      world,
+      'Denied',
+      'The CertificateRequest was denied by an approval controller',
+    );
   } else if (!holds(request, 'Approved')) {
     if (world.approves()) approve(request, world);
   } else {
@@ -34,16 +45,25 @@ function approve(request: KubernetesObject, world: IssuanceWorld): void {
 
 function sign(request: KubernetesObject, world: IssuanceWorld): void {
   const { name, kind, group } = readIssuerReference(request);
-  const namespace = kind === 'ClusterIssuer' ? undefined : request.metadata.namespace;
+  const namespace =
+    kind === 'ClusterIssuer' ? undefined : request.metadata.namespace;
   const issuer =
     kind === 'Issuer' || kind === 'ClusterIssuer'
       ? world.cluster.get({ kind, name, namespace })
       : undefined;
   if (!issuer) {
     const lowered = kind.toLowerCase();
-    wait(request, world, `Referenced "${kind}" not found: ${lowered}.${group} "${name}" not found`);
+    wait(
+      request,
+      world,
+      `Referenced "${kind}" not found: ${lowered}.${group} "${name}" not found`,
+    );
   } else if (!holds(issuer, 'Ready')) {
-    wait(request, world, 'Referenced issuer does not have a Ready status condition');
+    wait(
+      request,
+      world,
+      'Referenced issuer does not have a Ready status condition',
+    );
   } else if (valueAt(issuer, 'spec', 'acme')) {
     order(request, world);
   } else {
@@ -72,7 +92,11 @@ function order(request: KubernetesObject, world: IssuanceWorld): void {
       `Failed to wait for order resource "${name}" to become ready: order is in "${state}" state: ${reason}`,
     );
   } else {
-    wait(request, world, `Waiting on certificate issuance from order ${namespace}/${name}: "${state}"`);
+    wait(
+      request,
+      world,
+      `Waiting on certificate issuance from order ${namespace}/${name}: "${state}"`,
+    );
   }
 }
 
@@ -121,8 +145,17 @@ function issued(request: KubernetesObject, world: IssuanceWorld): void {
   });
 }
 
-function wait(request: KubernetesObject, world: IssuanceWorld, message: string): void {
-  setCondition(request, world, { type: 'Ready', status: 'False', reason: 'Pending', message });
+function wait(
+  request: KubernetesObject,
+  world: IssuanceWorld,
+  message: string,
+): void {
+  setCondition(request, world, {
+    type: 'Ready',
+    status: 'False',
+    reason: 'Pending',
+    message,
+  });
 }
 
 function finish(

@@ -14,7 +14,9 @@ export function selfCheck(
     `failed to perform self check GET request '${url}': Get "${url}": ${cause}`;
   const { rcode, answers } = world.resolve(dnsName, 'A');
   if (rcode === 'SERVFAIL') {
-    return failed(`dial tcp: lookup ${dnsName} on 10.96.0.10:53: server misbehaving`);
+    return failed(
+      `dial tcp: lookup ${dnsName} on 10.96.0.10:53: server misbehaving`,
+    );
   }
   const address = answers.find(record => record.type === 'A')?.data;
   if (!address) {

@@ -23,18 +23,36 @@ function makeWorld() {
       ttl: 60,
     }),
   });
-  cluster.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
+  cluster.create({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'shop' },
+  });
   return { clock, cluster, zones, controllers };
 }
 
-function make(apiVersion: string, kind: string, name: string, spec: object, more: object = {}): KubernetesObject {
-  return { apiVersion, kind, metadata: { name, namespace: 'shop', ...more }, spec: { ...spec } };
+function make(
+  apiVersion: string,
+  kind: string,
+  name: string,
+  spec: object,
+  more: object = {},
+): KubernetesObject {
+  return {
+    apiVersion,
+    kind,
+    metadata: { name, namespace: 'shop', ...more },
+    spec: { ...spec },
+  };
 }
 
 const ingress = (name: string, className: string) =>
   make('networking.k8s.io/v1', 'Ingress', name, {
     ingressClassName: className,
-    rules: [{ host: `${name}.apps.example.com` }, { host: `${name}.example.com` }],
+    rules: [
+      { host: `${name}.apps.example.com` },
+      { host: `${name}.example.com` },
+    ],
   });
 
 describe('Controllers', () => {
@@ -59,7 +77,12 @@ describe('Controllers', () => {
     const rcode = (name: string) => world.zones.answer(name, 'CNAME').rcode;
     expect(rcode('a.apps.example.com')).toBe('NOERROR');
     expect(rcode('a.example.com')).toBe('NXDOMAIN');
-    world.zones.add({ name: 'b.apps.example.com', type: 'CNAME', ttl: 60, data: 'other.' });
+    world.zones.add({
+      name: 'b.apps.example.com',
+      type: 'CNAME',
+      ttl: 60,
+      data: 'other.',
+    });
     world.cluster.remove({ kind: 'Ingress', name: 'a', namespace: 'shop' });
     world.clock.advance(10_000);
     expect(rcode('a.apps.example.com')).toBe('NXDOMAIN');
@@ -68,33 +91,57 @@ describe('Controllers', () => {
 
   it('keeps endpoints in step with pods', () => {
     world.cluster.create(
-      make('v1', 'Service', 'web', { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] }),
+      make('v1', 'Service', 'web', {
+        selector: { app: 'web' },
+        ports: [{ port: 80, targetPort: 8080 }],
+      }),
     );
-    const ready = (status: string) => ({ podIP: '10.0.0.7', conditions: [{ type: 'Ready', status }] });
+    const ready = (status: string) => ({
+      podIP: '10.0.0.7',
+      conditions: [{ type: 'Ready', status }],
+    });
     world.cluster.create({
       ...make('v1', 'Pod', 'web-1', {}, { labels: { app: 'web' } }),
       status: ready('False'),
     });
     world.clock.advance(1_000);
-    const endpoint = () => listAt(world.cluster.list('EndpointSlice')[0], 'endpoints')[0];
-    expect(endpoint()).toMatchObject({ addresses: ['10.0.0.7'], conditions: { ready: false } });
-    world.cluster.patchStatus({ kind: 'Pod', name: 'web-1', namespace: 'shop' }, ready('True'));
+    const endpoint = () =>
+      listAt(world.cluster.list('EndpointSlice')[0], 'endpoints')[0];
+    expect(endpoint()).toMatchObject({
+      addresses: ['10.0.0.7'],
+      conditions: { ready: false },
+    });
+    world.cluster.patchStatus(
+      { kind: 'Pod', name: 'web-1', namespace: 'shop' },
+      ready('True'),
+    );
     world.clock.advance(1_000);
     expect(endpoint()).toMatchObject({ conditions: { ready: true } });
     expect(world.cluster.list('EndpointSlice')).toMatchObject([
-      { metadata: { labels: { 'kubernetes.io/service-name': 'web' } }, ports: [{ port: 8080 }] },
+      {
+        metadata: { labels: { 'kubernetes.io/service-name': 'web' } },
+        ports: [{ port: 8080 }],
+      },
     ]);
   });
 
   it('accepts routes at parents that exist, and settles', () => {
     const group = 'gateway.networking.k8s.io/v1';
-    world.cluster.create(make(group, 'Gateway', 'public', { listeners: [{ name: 'http' }] }));
     world.cluster.create(
-      make(group, 'ListenerSet', 'shop', { parentRef: { name: 'public' }, listeners: [{ name: 'https' }] }),
+      make(group, 'Gateway', 'public', { listeners: [{ name: 'http' }] }),
+    );
+    world.cluster.create(
+      make(group, 'ListenerSet', 'shop', {
+        parentRef: { name: 'public' },
+        listeners: [{ name: 'https' }],
+      }),
     );
     world.cluster.create(
       make(group, 'HTTPRoute', 'shop', {
-        parentRefs: [{ kind: 'ListenerSet', name: 'shop' }, { name: 'missing' }],
+        parentRefs: [
+          { kind: 'ListenerSet', name: 'shop' },
+          { name: 'missing' },
+        ],
         rules: [{ backendRefs: [{ name: 'nowhere' }] }],
       }),
     );
@@ -107,7 +154,11 @@ describe('Controllers', () => {
         {
           conditions: [
             { type: 'Accepted', status: 'True' },
-            { type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' },
+            {
+              type: 'ResolvedRefs',
+              status: 'False',
+              reason: 'BackendNotFound',
+            },
           ],
         },
       ],

@@ -22,7 +22,13 @@ export function reconcileListenerSet(
   cluster: Cluster,
 ): void {
   const parent = listenerSet.spec?.parentRef;
-  if (findParent(listenerSet, { kind: 'Gateway', ...(isJsonObject(parent) && parent) }, cluster)) {
+  if (
+    findParent(
+      listenerSet,
+      { kind: 'Gateway', ...(isJsonObject(parent) && parent) },
+      cluster,
+    )
+  ) {
     setStatus(listenerSet, cluster, programmed(listenerSet, cluster));
   }
 }
@@ -33,7 +39,12 @@ export function reconcileHttpRoute(
   cluster: Cluster,
 ): void {
   const missing = backendsOf(route).find(
-    name => !cluster.get({ kind: 'Service', name, namespace: route.metadata.namespace }),
+    name =>
+      !cluster.get({
+        kind: 'Service',
+        name,
+        namespace: route.metadata.namespace,
+      }),
   );
   const parents = listAt(route, 'spec', 'parentRefs')
     .filter(isJsonObject)
@@ -51,7 +62,12 @@ export function reconcileHttpRoute(
 function programmed(object: KubernetesObject, cluster: Cluster): JsonObject {
   const all: Condition[] = [
     accepted(),
-    { type: 'Programmed', status: 'True', reason: 'Programmed', message: 'Programmed' },
+    {
+      type: 'Programmed',
+      status: 'True',
+      reason: 'Programmed',
+      message: 'Programmed',
+    },
   ];
   const conditions = all.map(it => stamped(object, it, cluster));
   return {
@@ -59,28 +75,56 @@ function programmed(object: KubernetesObject, cluster: Cluster): JsonObject {
     listeners: listAt(object, 'spec', 'listeners').map(listener => ({
       name: textAt(listener, 'name'),
       attachedRoutes: 0,
-      supportedKinds: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' }],
-      conditions: [...conditions, stamped(object, resolved(undefined), cluster)],
+      supportedKinds: [
+        { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
+      ],
+      conditions: [
+        ...conditions,
+        stamped(object, resolved(undefined), cluster),
+      ],
     })),
   };
 }
 
 function accepted(): Condition {
-  return { type: 'Accepted', status: 'True', reason: 'Accepted', message: 'Accepted' };
+  return {
+    type: 'Accepted',
+    status: 'True',
+    reason: 'Accepted',
+    message: 'Accepted',
+  };
 }
 
 function resolved(missing: string | undefined): Condition {
   return missing === undefined
-    ? { type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs', message: 'All references are resolved' }
-    : { type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound', message: `Service "${missing}" not found` };
+    ? {
+        type: 'ResolvedRefs',
+        status: 'True',
+        reason: 'ResolvedRefs',
+        message: 'All references are resolved',
+      }
+    : {
+        type: 'ResolvedRefs',
+        status: 'False',
+        reason: 'BackendNotFound',
+        message: `Service "${missing}" not found`,
+      };
 }
 
 /** Stamped with the object's own age, so that an unchanged verdict writes nothing. */
-function stamped(object: KubernetesObject, condition: Condition, { now }: Cluster): unknown {
+function stamped(
+  object: KubernetesObject,
+  condition: Condition,
+  { now }: Cluster,
+): unknown {
   const { generation, creationTimestamp } = object.metadata;
   const since = creationTimestamp ? new Date(creationTimestamp) : now();
   const blank = { ...object, status: {} };
-  return withCondition(blank, { ...condition, observedGeneration: generation }, since)[0];
+  return withCondition(
+    blank,
+    { ...condition, observedGeneration: generation },
+    since,
+  )[0];
 }
 
 function backendsOf(route: KubernetesObject): string[] {
@@ -89,8 +133,13 @@ function backendsOf(route: KubernetesObject): string[] {
     .flatMap(backend => textAt(backend, 'name') ?? []);
 }
 
-function findParent(object: KubernetesObject, parent: JsonObject, cluster: Cluster) {
-  const kind = textAt(parent, 'kind') === 'ListenerSet' ? 'ListenerSet' : 'Gateway';
+function findParent(
+  object: KubernetesObject,
+  parent: JsonObject,
+  cluster: Cluster,
+) {
+  const kind =
+    textAt(parent, 'kind') === 'ListenerSet' ? 'ListenerSet' : 'Gateway';
   return cluster.get({
     kind,
     name: textAt(parent, 'name') ?? '',
@@ -98,7 +147,14 @@ function findParent(object: KubernetesObject, parent: JsonObject, cluster: Clust
   });
 }
 
-function setStatus(object: KubernetesObject, cluster: Cluster, status: JsonObject): void {
+function setStatus(
+  object: KubernetesObject,
+  cluster: Cluster,
+  status: JsonObject,
+): void {
   const { kind, metadata } = object;
-  cluster.patchStatus({ kind, name: metadata.name, namespace: metadata.namespace }, status);
+  cluster.patchStatus(
+    { kind, name: metadata.name, namespace: metadata.namespace },
+    status,
+  );
 }

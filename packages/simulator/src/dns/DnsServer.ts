@@ -74,7 +74,11 @@ export class DnsServer {
       while (received.length >= 2) {
         const end = 2 + received.readUInt16BE(0);
         if (received.length < end) return;
-        const response = respondTo(received.subarray(2, end), 'tcp', this.options);
+        const response = respondTo(
+          received.subarray(2, end),
+          'tcp',
+          this.options,
+        );
         received = received.subarray(end);
         if (response) connection.write(withLength(response));
       }

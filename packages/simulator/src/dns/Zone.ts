@@ -34,7 +34,9 @@ export class Zone {
       name: origin,
       type: 'SOA',
       ttl: this.#negativeTtl,
-      data: `ns1.${origin}. hostmaster.${origin}. ${this.#serial} 3600 600 604800 ${this.#negativeTtl}`,
+      data: `ns1.${origin}. hostmaster.${origin}. ${
+        this.#serial
+      } 3600 600 604800 ${this.#negativeTtl}`,
     };
   }
 

@@ -1,6 +1,12 @@
 import { followNames } from './followNames';
 import { Zone, ZoneOptions } from './Zone';
-import { DnsReply, isWithin, normalName, RecordType, ZoneRecord } from './ZoneRecord';
+import {
+  DnsReply,
+  isWithin,
+  normalName,
+  RecordType,
+  ZoneRecord,
+} from './ZoneRecord';
 
 const refused: DnsReply = {
   rcode: 'REFUSED',

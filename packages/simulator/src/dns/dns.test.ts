@@ -6,13 +6,33 @@ import type { ZoneRecord } from './ZoneRecord';
 const records: ZoneRecord[] = [
   { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },
   { name: 'app.example.net', type: 'AAAA', ttl: 60, data: '2001:db8::10' },
-  { name: 'shop.example.com', type: 'CNAME', ttl: 900, data: 'app.example.net.' },
-  { name: 'dangling.example.com', type: 'CNAME', ttl: 900, data: 'gone.example.net.' },
-  { name: 'loop.example.com', type: 'CNAME', ttl: 900, data: 'loop.example.com.' },
+  {
+    name: 'shop.example.com',
+    type: 'CNAME',
+    ttl: 900,
+    data: 'app.example.net.',
+  },
+  {
+    name: 'dangling.example.com',
+    type: 'CNAME',
+    ttl: 900,
+    data: 'gone.example.net.',
+  },
+  {
+    name: 'loop.example.com',
+    type: 'CNAME',
+    ttl: 900,
+    data: 'loop.example.com.',
+  },
   { name: 'away.example.com', type: 'CNAME', ttl: 900, data: 'example.edu.' },
   { name: '*.wild.example.com', type: 'A', ttl: 60, data: '203.0.113.11' },
   { name: 'a.b.example.com', type: 'TXT', ttl: 60, data: 'hello' },
-  { name: 'example.com', type: 'CAA', ttl: 300, data: '0 issue "letsencrypt.org"' },
+  {
+    name: 'example.com',
+    type: 'CAA',
+    ttl: 300,
+    data: '0 issue "letsencrypt.org"',
+  },
 ];
 
 describe('startDns', () => {
@@ -52,7 +72,12 @@ describe('startDns', () => {
     const { zones, resolver } = dns;
     const ask = (name: string) => resolver.resolve(name, 'A').rcode;
     expect(ask('new.example.com')).toBe('NXDOMAIN');
-    zones.add({ name: 'new.example.com', type: 'A', ttl: 30, data: '203.0.113.10' });
+    zones.add({
+      name: 'new.example.com',
+      type: 'A',
+      ttl: 30,
+      data: '203.0.113.10',
+    });
     clock.advance(59_000);
     expect(ask('new.example.com')).toBe('NXDOMAIN');
     clock.advance(1_000);
@@ -71,7 +96,9 @@ describe('startDns', () => {
     expect(await client.resolveCaa('example.com')).toMatchObject([
       { critical: 0, issue: 'letsencrypt.org' },
     ]);
-    expect(await client.resolveSoa('example.com')).toMatchObject({ minttl: 60 });
+    expect(await client.resolveSoa('example.com')).toMatchObject({
+      minttl: 60,
+    });
     dns.faults.recursive.set('truncated');
     expect(await client.resolveTxt('a.b.example.com')).toEqual([['hello']]);
   });
@@ -84,7 +111,9 @@ describe('startDns', () => {
     const client = new Resolver({ timeout: 100, tries: 1 });
     client.setServers([dns.authoritative.address]);
     dns.faults.authoritative.set(fault, 'shop.example.com');
-    await expect(client.resolve4('shop.example.com')).rejects.toMatchObject({ code });
+    await expect(client.resolve4('shop.example.com')).rejects.toMatchObject({
+      code,
+    });
     expect(await client.resolve4('app.example.net')).toEqual(['203.0.113.10']);
   });
 });

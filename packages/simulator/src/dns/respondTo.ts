@@ -47,7 +47,11 @@ export function respondTo(
   }
   const reply = options.answer(question.name, question.type);
   const response = encode(
-    responseOf(query, rcodes[reply.rcode] | flagsOf(options, query, reply), reply),
+    responseOf(
+      query,
+      rcodes[reply.rcode] | flagsOf(options, query, reply),
+      reply,
+    ),
   );
   if (transport === 'tcp') return response;
   const fits = response.length <= datagramSize(query);

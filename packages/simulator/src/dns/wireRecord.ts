@@ -6,8 +6,18 @@ type ToAnswer = (record: ZoneRecord) => Answer;
 const toAnswer: Record<ZoneRecord['type'], ToAnswer> = {
   A: ({ name, ttl, data }) => ({ type: 'A', name, ttl, data }),
   AAAA: ({ name, ttl, data }) => ({ type: 'AAAA', name, ttl, data }),
-  CNAME: ({ name, ttl, data }) => ({ type: 'CNAME', name, ttl, data: withoutDot(data) }),
-  NS: ({ name, ttl, data }) => ({ type: 'NS', name, ttl, data: withoutDot(data) }),
+  CNAME: ({ name, ttl, data }) => ({
+    type: 'CNAME',
+    name,
+    ttl,
+    data: withoutDot(data),
+  }),
+  NS: ({ name, ttl, data }) => ({
+    type: 'NS',
+    name,
+    ttl,
+    data: withoutDot(data),
+  }),
   TXT: ({ name, ttl, data }) => ({ type: 'TXT', name, ttl, data }),
   MX: ({ name, ttl, data }) => {
     const [preference, exchange = ''] = data.split(' ');
@@ -27,7 +37,12 @@ const toAnswer: Record<ZoneRecord['type'], ToAnswer> = {
       type: 'CAA',
       name,
       ttl,
-      data: { flags: Number(flags), tag, value, issuerCritical: flags === '128' },
+      data: {
+        flags: Number(flags),
+        tag,
+        value,
+        issuerCritical: flags === '128',
+      },
     };
   },
   SOA: ({ name, ttl, data }) => {

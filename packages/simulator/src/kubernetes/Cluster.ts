@@ -90,7 +90,10 @@ export class Cluster {
     return this.#write(type, current, merged, subresource);
   }
 
-  patchStatus(reference: ObjectReference, status: JsonObject): KubernetesObject {
+  patchStatus(
+    reference: ObjectReference,
+    status: JsonObject,
+  ): KubernetesObject {
     return this.patch(reference, { status }, 'status');
   }
 

@@ -23,10 +23,7 @@ export type StatusReason = keyof typeof statusCodes;
 export class KubernetesError extends Error {
   readonly code: number;
 
-  constructor(
-    readonly reason: StatusReason,
-    message: string,
-  ) {
+  constructor(readonly reason: StatusReason, message: string) {
     super(message);
     this.name = 'KubernetesError';
     this.code = statusCodes[reason];

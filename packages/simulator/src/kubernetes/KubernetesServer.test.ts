@@ -8,7 +8,12 @@ const ingressPath = '/apis/networking.k8s.io/v1/ingresses';
 function send(
   server: KubernetesServer,
   path: string,
-  options: { method?: string; body?: string; type?: string; token?: string } = {},
+  options: {
+    method?: string;
+    body?: string;
+    type?: string;
+    token?: string;
+  } = {},
 ): Promise<{ code: number; body: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -28,7 +33,9 @@ function send(
         response.on('data', chunk => (body += chunk));
         response.on('error', reject);
         response.on('aborted', () => reject(new Error('aborted')));
-        response.on('end', () => resolve({ code: response.statusCode ?? 0, body }));
+        response.on('end', () =>
+          resolve({ code: response.statusCode ?? 0, body }),
+        );
       },
     );
     sent.on('error', reject);
@@ -59,17 +66,27 @@ describe('KubernetesServer', () => {
 
   it('lists in consistent pages and ends the pages with 410 after a compaction', async () => {
     for (const name of ['a', 'b', 'c']) server.cluster.create(ingress(name));
-    const first = JSON.parse((await send(server, `${ingressPath}?limit=2`)).body);
+    const first = JSON.parse(
+      (await send(server, `${ingressPath}?limit=2`)).body,
+    );
     expect(first.items).toHaveLength(2);
     expect(first.items[0].kind).toBeUndefined();
     const next = `${ingressPath}?limit=2&continue=${first.metadata.continue}`;
     server.cluster.create(ingress('d'));
     const second = JSON.parse((await send(server, next)).body);
-    expect(second.items.map((it: { metadata: { name: string } }) => it.metadata.name)).toEqual(['c']);
-    expect(second.metadata.resourceVersion).toBe(first.metadata.resourceVersion);
+    expect(
+      second.items.map(
+        (it: { metadata: { name: string } }) => it.metadata.name,
+      ),
+    ).toEqual(['c']);
+    expect(second.metadata.resourceVersion).toBe(
+      first.metadata.resourceVersion,
+    );
     server.cluster.store.compact();
     expect((await send(server, next)).code).toBe(410);
-    const all = JSON.parse((await send(server, `${ingressPath}?limit=2&resourceVersion=0`)).body);
+    const all = JSON.parse(
+      (await send(server, `${ingressPath}?limit=2&resourceVersion=0`)).body,
+    );
     expect(all.items).toHaveLength(4);
   });
 
@@ -93,9 +110,16 @@ describe('KubernetesServer', () => {
   });
 
   it('refuses what the rules of a token leave out, in the words of an API server', async () => {
-    const token = server.access.addToken('system:serviceaccount:exposure:portal', [
-      { apiGroups: ['networking.k8s.io'], resources: ['ingresses'], verbs: ['list', 'watch'] },
-    ]);
+    const token = server.access.addToken(
+      'system:serviceaccount:exposure:portal',
+      [
+        {
+          apiGroups: ['networking.k8s.io'],
+          resources: ['ingresses'],
+          verbs: ['list', 'watch'],
+        },
+      ],
+    );
     expect((await send(server, ingressPath, { token })).code).toBe(200);
     const refused = await send(server, '/api/v1/secrets', { token });
     expect(refused.code).toBe(403);
@@ -131,7 +155,11 @@ describe('KubernetesServer', () => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line));
-    expect(events.map(event => event.type)).toEqual(['ADDED', 'BOOKMARK', 'DELETED']);
+    expect(events.map(event => event.type)).toEqual([
+      'ADDED',
+      'BOOKMARK',
+      'DELETED',
+    ]);
     expect(events[1].object.metadata.annotations).toEqual({
       'k8s.io/initial-events-end': 'true',
     });
@@ -163,13 +191,17 @@ describe('KubernetesServer', () => {
   });
 
   it('applies server-side: merges, and drops what the manager leaves out', async () => {
-    const path = '/apis/networking.k8s.io/v1/namespaces/shop/ingresses/a?fieldManager=test';
+    const path =
+      '/apis/networking.k8s.io/v1/namespaces/shop/ingresses/a?fieldManager=test';
     const type = 'application/apply-patch+yaml';
     const apply = (annotations: object) =>
       send(server, path, {
         method: 'PATCH',
         type,
-        body: JSON.stringify({ ...ingress('a'), metadata: { name: 'a', annotations } }),
+        body: JSON.stringify({
+          ...ingress('a'),
+          metadata: { name: 'a', annotations },
+        }),
       });
     await apply({ one: '1', two: '2' });
     const { body } = await apply({ one: '1' });
@@ -186,7 +218,10 @@ describe('KubernetesServer', () => {
     const type = 'application/merge-patch+json';
     const patch = (at: string, body: object) =>
       send(server, at, { method: 'PATCH', type, body: JSON.stringify(body) });
-    await patch(path, { status: { lost: true }, spec: { ingressClassName: 'nginx' } });
+    await patch(path, {
+      status: { lost: true },
+      spec: { ingressClassName: 'nginx' },
+    });
     const { body } = await patch(`${path}/status`, {
       spec: { ingressClassName: 'other' },
       status: { loadBalancer: {} },
@@ -208,7 +243,12 @@ describe('KubernetesServer', () => {
         name: 'a',
         namespace: 'shop',
         ownerReferences: [
-          { apiVersion: owner.apiVersion, kind: 'Ingress', name: 'a', uid: owner.metadata.uid ?? '' },
+          {
+            apiVersion: owner.apiVersion,
+            kind: 'Ingress',
+            name: 'a',
+            uid: owner.metadata.uid ?? '',
+          },
         ],
       },
     });
@@ -240,7 +280,9 @@ describe('KubernetesServer', () => {
     await expect(send(server, ingressPath)).rejects.toThrow('ECONNREFUSED');
     await server.start();
     expect(server.url).toBe(url);
-    expect(JSON.parse((await send(server, ingressPath)).body).items).toHaveLength(1);
+    expect(
+      JSON.parse((await send(server, ingressPath)).body).items,
+    ).toHaveLength(1);
   });
 });
 

@@ -24,13 +24,18 @@ export function deleteObject(
   }
   store.remove(type, object);
   if (type === resourceTypeOf('Namespace')) {
-    deleteEach(store, now, it => it.metadata.namespace === object.metadata.name);
+    deleteEach(
+      store,
+      now,
+      it => it.metadata.namespace === object.metadata.name,
+    );
   }
   const { uid } = object.metadata;
   deleteEach(
     store,
     now,
-    it => it.metadata.ownerReferences?.some(owner => owner.uid === uid) ?? false,
+    it =>
+      it.metadata.ownerReferences?.some(owner => owner.uid === uid) ?? false,
   );
 }
 

@@ -124,16 +124,14 @@ export const resourceTypes: readonly ResourceType[] = families.flatMap(
 );
 
 /** `group/version`, or the version alone for the core group. */
-export function apiVersionOf(type: {
-  group: string;
-  version: string;
-}): string {
+export function apiVersionOf(type: { group: string; version: string }): string {
   return type.group === '' ? type.version : `${type.group}/${type.version}`;
 }
 
 /** The type of a kind; kinds are unique in the simulator. */
 export function resourceTypeOf(kind: string): ResourceType {
   const found = resourceTypes.find(type => type.kind === kind);
-  if (!found) throw new Error(`The simulator stores no objects of kind ${kind}`);
+  if (!found)
+    throw new Error(`The simulator stores no objects of kind ${kind}`);
   return found;
 }

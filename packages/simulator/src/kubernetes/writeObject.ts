@@ -27,7 +27,10 @@ export function newObject(
     );
   }
   if (namespace && !store.get(resourceTypeOf('Namespace'), namespace)) {
-    throw new KubernetesError('NotFound', `namespaces "${namespace}" not found`);
+    throw new KubernetesError(
+      'NotFound',
+      `namespaces "${namespace}" not found`,
+    );
   }
   const { status: _dropped, ...rest } = object;
   return {
@@ -76,7 +79,9 @@ export function requireSameVersion(
     return;
   throw new KubernetesError(
     'Conflict',
-    `Operation cannot be fulfilled on ${qualifiedName(type)} "${name}": the object has been modified; please apply your changes to the latest version and try again`,
+    `Operation cannot be fulfilled on ${qualifiedName(
+      type,
+    )} "${name}": the object has been modified; please apply your changes to the latest version and try again`,
   );
 }
 

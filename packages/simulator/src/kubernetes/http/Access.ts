@@ -70,7 +70,11 @@ export function requireAllowed(
     : 'at the cluster scope';
   throw new KubernetesError(
     'Forbidden',
-    `${qualifiedName(type)}${name ? ` "${name}"` : ''} is forbidden: User "${account.user}" cannot ${verb} resource "${resource}" in API group "${type.group}" ${scope}`,
+    `${qualifiedName(type)}${name ? ` "${name}"` : ''} is forbidden: User "${
+      account.user
+    }" cannot ${verb} resource "${resource}" in API group "${
+      type.group
+    }" ${scope}`,
   );
 }
 

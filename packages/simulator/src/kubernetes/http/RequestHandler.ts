@@ -73,7 +73,13 @@ export class RequestHandler {
 
   #watch(target: RequestTarget, url: URL, outlet: Outlet): void {
     const { store } = this.cluster;
-    const watch = new Watch(store, target, url.searchParams, outlet, this.settings);
+    const watch = new Watch(
+      store,
+      target,
+      url.searchParams,
+      outlet,
+      this.settings,
+    );
     this.watches.add(watch);
     watch.start(() => this.watches.delete(watch));
   }
@@ -94,7 +100,10 @@ export class RequestHandler {
       case 'get':
         return outlet.json(200, getObject(cluster, target));
       case 'list':
-        return outlet.json(200, listObjects(cluster.store, this.#tokens, target, query));
+        return outlet.json(
+          200,
+          listObjects(cluster.store, this.#tokens, target, query),
+        );
       case 'create':
         return outlet.json(201, createObject(cluster, write));
       case 'update':
@@ -104,7 +113,10 @@ export class RequestHandler {
       case 'delete':
         return outlet.json(200, deleteRequested(cluster, target));
       default:
-        throw new KubernetesError('MethodNotAllowed', `${record.verb} is not simulated`);
+        throw new KubernetesError(
+          'MethodNotAllowed',
+          `${record.verb} is not simulated`,
+        );
     }
   }
 
@@ -119,7 +131,10 @@ export class RequestHandler {
       return;
     }
     if (url.pathname.endsWith('/selfsubjectaccessreviews')) {
-      outlet.json(201, reviewAccess(account, JSON.parse(await readBody(message))));
+      outlet.json(
+        201,
+        reviewAccess(account, JSON.parse(await readBody(message))),
+      );
       return;
     }
     const found = discover(url.pathname, type => this.#isPresent(type));

@@ -45,7 +45,8 @@ export class RequestLog {
     const expected = Object.entries(fields);
     return this.#records.filter(record =>
       expected.every(
-        ([field, value]) => new Map(Object.entries(record)).get(field) === value,
+        ([field, value]) =>
+          new Map(Object.entries(record)).get(field) === value,
       ),
     ).length;
   }

@@ -61,7 +61,8 @@ export class Watch {
       for (const object of this.store.list(this.target.type)) {
         if (this.#matches(object)) this.#send('ADDED', object);
       }
-      if (initialEvents) this.#bookmark({ 'k8s.io/initial-events-end': 'true' });
+      if (initialEvents)
+        this.#bookmark({ 'k8s.io/initial-events-end': 'true' });
       return true;
     }
     const missed = this.store.changesSince(Number(version));

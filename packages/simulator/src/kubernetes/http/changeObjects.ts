@@ -32,7 +32,11 @@ export function createObject(
   { target, body }: WriteRequest,
 ): KubernetesObject {
   const { status: _status, ...object } = readObject(target, parseBody(body));
-  return cluster.create({ ...object, apiVersion: apiVersionOf(target.type), kind: target.type.kind });
+  return cluster.create({
+    ...object,
+    apiVersion: apiVersionOf(target.type),
+    kind: target.type.kind,
+  });
 }
 
 /** PUT: replaces the object, or its status. */
@@ -56,7 +60,10 @@ const patchers: Record<string, Patcher> = {
       target.subresource,
     ),
   'application/json-patch+json': (cluster, { target, body }) =>
-    cluster.replace(patchedByOperations(cluster, target, body), target.subresource),
+    cluster.replace(
+      patchedByOperations(cluster, target, body),
+      target.subresource,
+    ),
   'application/apply-patch+yaml': (cluster, { target, body, query }) => {
     const object = readObject(target, load(body));
     const manager = query.get('fieldManager');
@@ -85,7 +92,9 @@ export function patchObject(
   if (!patcher) {
     throw new KubernetesError(
       'UnsupportedMediaType',
-      `the body of the request was in an unknown format - accepted media types include: ${Object.keys(patchers).join(', ')}`,
+      `the body of the request was in an unknown format - accepted media types include: ${Object.keys(
+        patchers,
+      ).join(', ')}`,
     );
   }
   return patcher(cluster, request);
@@ -96,7 +105,14 @@ export function deleteRequested(cluster: Cluster, target: RequestTarget) {
   getObject(cluster, target);
   const reference = referenceOf(target);
   cluster.remove(reference);
-  return cluster.get(reference) ?? { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' };
+  return (
+    cluster.get(reference) ?? {
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Success',
+    }
+  );
 }
 
 function patchedByOperations(

@@ -1,14 +1,6 @@
 import { apiVersionOf, resourceTypes, ResourceType } from '../resourceTypes';
 
-const verbs = [
-  'create',
-  'delete',
-  'get',
-  'list',
-  'patch',
-  'update',
-  'watch',
-];
+const verbs = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 
 /** Answers the paths by which clients learn what a server stores; `undefined` for other paths. */
 export function discover(
@@ -16,7 +8,12 @@ export function discover(
   present: (type: ResourceType) => boolean,
 ): object | undefined {
   if (path === '/version') {
-    return { major: '1', minor: '36', gitVersion: 'v1.36.3', platform: 'linux/amd64' };
+    return {
+      major: '1',
+      minor: '36',
+      gitVersion: 'v1.36.3',
+      platform: 'linux/amd64',
+    };
   }
   if (path === '/api') return { kind: 'APIVersions', versions: ['v1'] };
   const types = resourceTypes.filter(present);
@@ -38,7 +35,11 @@ function groupList(types: ResourceType[]) {
         groupVersion: apiVersionOf(type),
         version: type.version,
       };
-      return { name: type.group, versions: [version], preferredVersion: version };
+      return {
+        name: type.group,
+        versions: [version],
+        preferredVersion: version,
+      };
     }),
   };
 }

@@ -17,5 +17,7 @@ export function requestVerb(
 ): string {
   if (['true', '1'].includes(query.get('watch') ?? '')) return 'watch';
   const found = verbs[method];
-  return (name === undefined ? found?.many : found?.one) ?? method.toLowerCase();
+  return (
+    (name === undefined ? found?.many : found?.one) ?? method.toLowerCase()
+  );
 }
