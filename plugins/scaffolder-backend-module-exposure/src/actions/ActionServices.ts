@@ -1,0 +1,16 @@
+import type {
+  AuthService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
+
+/** What the actions need besides the task that runs them. */
+export interface ActionServices {
+  platform: ExposurePlatform;
+  auth: AuthService;
+  catalog: CatalogService;
+  permissions: PermissionsService;
+  userInfo: UserInfoService;
+}

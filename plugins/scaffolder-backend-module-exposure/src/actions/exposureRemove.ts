@@ -1,0 +1,61 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  exposureFilePaths,
+  exposureFolder,
+  removeExposure,
+} from '@exposure/backstage-plugin-exposure-common';
+import { namespaceRefusals } from '../caller/componentRules';
+import { readCaller } from '../caller/readCaller';
+import { refusalError } from '../refusalError';
+import { applyPlan } from '../workspace/applyPlan';
+import { Workspace } from '../workspace/Workspace';
+import type { ActionServices } from './ActionServices';
+import { examples } from './exposureRemove.examples';
+import { outputFields } from './outputFields';
+import { reportOutcome } from './reportOutcome';
+import { locationFields } from './requestFields';
+
+/**
+ * The action `exposure:remove`: deletes the files that were written for a component in one
+ * environment and namespace. It asks for the same rights as `exposure:write`.
+ *
+ * @throws InputError with every rule that was broken; then nothing was deleted
+ */
+export function createExposureRemoveAction(services: ActionServices) {
+  const { platform } = services;
+  return createTemplateAction({
+    id: 'exposure:remove',
+    description:
+      'Deletes the Kubernetes files of an exposure and says what to do about DNS first.',
+    examples,
+    supportsDryRun: true,
+    schema: { input: locationFields, output: outputFields },
+    async handler(ctx) {
+      const { targetPath = '.', ...asked } = ctx.input;
+      const credentials = await ctx.getInitiatorCredentials();
+      const { entity, entityRef } = await readCaller(
+        services,
+        asked.entityRef,
+        credentials,
+      );
+      const input = { ...asked, entityRef };
+      // With no files first: the input is judged before a path is made of it.
+      const judged = removeExposure(input, platform, new Map());
+      const refusals = [
+        ...(judged.ok ? [] : judged.refusals),
+        ...namespaceRefusals(entity, input.namespace),
+      ];
+      if (refusals.length > 0) throw refusalError(refusals);
+
+      const owner = { ...input, component: entity.metadata.name };
+      const workspace = await Workspace.open(ctx.workspacePath, targetPath);
+      const found = await workspace.readFiles(
+        exposureFilePaths(owner, platform),
+      );
+      const written = removeExposure(input, platform, found.readable);
+      if (!written.ok) throw refusalError(written.refusals);
+      await applyPlan(written.value.files, { workspace, found });
+      reportOutcome(ctx, written.value, exposureFolder(owner, platform));
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { InputError } from '@backstage/errors';
+import type { Refusal } from '@exposure/backstage-plugin-exposure-common';
+
+/** Lists each broken rule with the field that breaks it. */
+export function refusalText(refusals: readonly Refusal[]): string {
+  const lines = refusals.map(
+    ({ field, message, rule }) =>
+      `- ${message.startsWith(field) ? '' : `${field}: `}${message} (${rule})`,
+  );
+  return `The request is refused:\n${lines.join('\n')}`;
+}
+
+/** One error for every rule that was broken, so that a task that fails says all of it at once. */
+export function refusalError(refusals: readonly Refusal[]): InputError {
+  return new InputError(refusalText(refusals));
+}
+
+/** Throws {@link refusalError} for a single rule. */
+export function refuse(field: string, rule: string, message: string): never {
+  throw refusalError([{ field, rule, message }]);
+}

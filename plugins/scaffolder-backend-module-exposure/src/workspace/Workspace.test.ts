@@ -1,0 +1,283 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Workspace } from './Workspace';
+import { largestFile } from './readFileIn';
+
+const mockDir = createMockDirectory();
+const workspacePath = () => mockDir.resolve('workspace');
+const outside = () => mockDir.resolve('outside');
+const file = { path: 'deploy/prod/ingress.yaml', content: 'kind: Ingress\n' };
+
+beforeEach(() => {
+  mockDir.setContent({
+    workspace: {},
+    outside: { 'ingress.yaml': 'untouched\n', 'secret.txt': 'canary\n' },
+  });
+});
+
+const openWorkspace = (targetPath = '.') =>
+  Workspace.open(workspacePath(), targetPath);
+
+async function write(path = file.path) {
+  const workspace = await openWorkspace();
+  await workspace.apply({ write: [{ ...file, path }], remove: [] });
+}
+
+/** A link in the workspace that points to a place outside. */
+function link(target: string, path: string) {
+  symlinkSync(target, join(workspacePath(), path));
+}
+
+function expectOutsideUntouched() {
+  expect(mockDir.content({ path: 'outside' })).toEqual({
+    'ingress.yaml': 'untouched\n',
+    'secret.txt': 'canary\n',
+  });
+}
+
+describe('Workspace', () => {
+  it('writes files with mode 0644 and leaves nothing else behind', async () => {
+    await write();
+    expect(mockDir.content({ path: 'workspace' })).toEqual({
+      deploy: { prod: { 'ingress.yaml': file.content } },
+    });
+    const { mode } = lstatSync(join(workspacePath(), file.path));
+    expect((mode % 0o1000).toString(8)).toBe('644');
+  });
+
+  it('keeps to the target path', async () => {
+    const workspace = await openWorkspace('./repository');
+    await workspace.apply({ write: [file], remove: [] });
+    expect(mockDir.content({ path: 'workspace' })).toEqual({
+      repository: { deploy: { prod: { 'ingress.yaml': file.content } } },
+    });
+  });
+
+  it('removes files and does not mind one that is gone already', async () => {
+    await write();
+    const workspace = await openWorkspace();
+    await workspace.apply({
+      write: [],
+      remove: [file.path, 'deploy/prod/gone.yaml'],
+    });
+    expect(mockDir.content({ path: 'workspace' })).toEqual({
+      deploy: { prod: {} },
+    });
+  });
+
+  it('reads the files that exist', async () => {
+    mockDir.addContent({ workspace: { deploy: { 'a.yaml': 'a: 1\n' } } });
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles([
+      'deploy/a.yaml',
+      'deploy/missing.yaml',
+      'nowhere/a.yaml',
+    ]);
+    expect([...found.readable]).toEqual([['deploy/a.yaml', 'a: 1\n']]);
+    expect(found.unreadable.size).toBe(0);
+    expect(mockDir.content({ path: 'workspace' })).toEqual({
+      deploy: { 'a.yaml': 'a: 1\n' },
+    });
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    '../outside/ingress.yaml',
+    'deploy/../../outside/ingress.yaml',
+    '/etc/ingress.yaml',
+    'C:\\ingress.yaml',
+    'deploy\\ingress.yaml',
+    'deploy//ingress.yaml',
+    'deploy/./ingress.yaml',
+    '.git/config',
+    '.GIT/config',
+    'deploy/.git/hooks/pre-commit',
+    'GIT~1/config',
+    '.github/workflows/ci.yaml',
+    'deploy/.env',
+    'deploy/\u0000.yaml',
+    'deploy/a\nb.yaml',
+    'deploy/\u202egnp.yaml',
+    'deploy/ingress.yaml.',
+    'deploy/ingress.yaml:stream',
+    'con/ingress.yaml',
+    'deploy/aux.yaml',
+    '',
+    'a'.repeat(300),
+    'a/'.repeat(600),
+    '__proto__/../..',
+  ])('refuses to write %j', async path => {
+    await expect(write(path)).rejects.toThrow('PathOutsideClosedSet');
+    expect(mockDir.content({ path: 'workspace' })).toEqual({});
+    expectOutsideUntouched();
+  });
+
+  it.each(['..', '../outside', '/', '.git', 'a/../..', '~'])(
+    'refuses the target path %j',
+    async targetPath => {
+      await expect(openWorkspace(targetPath)).rejects.toThrow(
+        /targetPath: .*PathOutsideClosedSet/,
+      );
+    },
+  );
+
+  it('refuses the workspace itself as a file', async () => {
+    await expect(write('.')).rejects.toThrow('PathIsNoFile');
+  });
+
+  it('refuses names that differ in case only', async () => {
+    mockDir.addContent({ workspace: { Deploy: {} } });
+    await expect(write()).rejects.toThrow(
+      'deploy: Deploy exists and differs in case only',
+    );
+    mockDir.setContent({
+      workspace: { deploy: { prod: { 'Ingress.yaml': 'theirs\n' } } },
+    });
+    await expect(write()).rejects.toThrow('PathCaseCollision');
+  });
+});
+
+describe('links', () => {
+  it.each<[string, () => void]>([
+    ['a directory that is a link', () => link(outside(), 'deploy')],
+    [
+      'a chain of links',
+      () => {
+        link(outside(), 'second');
+        link('second', 'deploy');
+      },
+    ],
+    ['a relative link', () => link('../outside', 'deploy')],
+    ['a dangling link', () => link('../nothing', 'deploy')],
+    ['a loop', () => link('deploy', 'deploy')],
+    ['a link that stays inside', () => link('.', 'deploy')],
+    [
+      'a link further down',
+      () => {
+        mkdirSync(join(workspacePath(), 'deploy'));
+        link(outside(), 'deploy/prod');
+      },
+    ],
+  ])('refuses %s', async (_, arrange) => {
+    arrange();
+    await expect(write()).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+    expect(readdirSync(mockDir.path).sort()).toEqual(['outside', 'workspace']);
+  });
+
+  it.each(['../../../outside/ingress.yaml', '../../../outside/new.yaml'])(
+    'refuses a file that is a link to %s',
+    async target => {
+      mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
+      link(target, file.path);
+      await expect(write()).rejects.toThrow('PathIsLink');
+      expectOutsideUntouched();
+    },
+  );
+
+  it('refuses a target path that is a link', async () => {
+    link(outside(), 'repository');
+    await expect(openWorkspace('repository')).rejects.toThrow('PathIsLink');
+  });
+
+  it('does not read or remove through a link', async () => {
+    mockDir.addContent({ workspace: { deploy: { prod: {} } } });
+    link('../../../outside/secret.txt', file.path);
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles([file.path]);
+    expect(found.readable.size).toBe(0);
+    expect(found.unreadable.get(file.path)).toContain('PathIsLink');
+    await expect(
+      workspace.apply({ write: [], remove: [file.path] }),
+    ).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+  });
+
+  it('notices a root that was replaced by a link after it was opened', async () => {
+    mockDir.addContent({ workspace: { repository: {} } });
+    const workspace = await openWorkspace('repository');
+    renameSync(
+      join(workspacePath(), 'repository'),
+      join(workspacePath(), 'moved'),
+    );
+    link(outside(), 'repository');
+    await expect(
+      workspace.apply({
+        write: [{ path: 'ingress.yaml', content: 'evil' }],
+        remove: [],
+      }),
+    ).rejects.toThrow('PathIsLink');
+    await expect(
+      workspace.apply({ write: [], remove: ['ingress.yaml'] }),
+    ).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+  });
+});
+
+describe('existing files', () => {
+  it('refuses a directory or a pipe in the place of a file', async () => {
+    mockDir.addContent({
+      workspace: { deploy: { prod: { 'ingress.yaml': { 'x.txt': '' } } } },
+    });
+    await expect(write()).rejects.toThrow('PathIsNoFile');
+    execFileSync('mkfifo', [join(workspacePath(), 'deploy/prod/pipe.yaml')]);
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles(['deploy/prod/pipe.yaml']);
+    expect(found.unreadable.get('deploy/prod/pipe.yaml')).toContain(
+      'PathIsNoFile',
+    );
+  });
+
+  it('sets files aside that are too large or no UTF-8', async () => {
+    mockDir.addContent({
+      workspace: {
+        deploy: {
+          'fits.yaml': 'x'.repeat(largestFile),
+          'large.yaml': 'x'.repeat(largestFile + 1),
+          'latin1.yaml': Buffer.from([0x61, 0xe5]),
+        },
+      },
+    });
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles([
+      'deploy/fits.yaml',
+      'deploy/large.yaml',
+      'deploy/latin1.yaml',
+    ]);
+    expect([...found.readable.keys()]).toEqual(['deploy/fits.yaml']);
+    expect(found.unreadable.get('deploy/large.yaml')).toContain('FileTooLarge');
+    expect(found.unreadable.get('deploy/latin1.yaml')).toContain(
+      'FileIsNotUtf8',
+    );
+  });
+
+  it('leaves no half-written set when one place is refused', async () => {
+    mockDir.addContent({
+      workspace: { deploy: { 'a.yaml': 'old\n', 'b.yaml': { 'x.txt': 'x' } } },
+    });
+    const workspace = await openWorkspace();
+    const content = 'new\n';
+    await expect(
+      workspace.apply({
+        write: ['deploy/a.yaml', 'deploy/b.yaml'].map(path => ({
+          path,
+          content,
+        })),
+        remove: [],
+      }),
+    ).rejects.toThrow('PathIsNoFile');
+    expect(mockDir.content({ path: 'workspace/deploy' })).toEqual({
+      'a.yaml': 'old\n',
+      'b.yaml': { 'x.txt': 'x' },
+    });
+  });
+});
