@@ -16,7 +16,7 @@ import { dnsRecordsOf } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
 import { block, bullets, code } from './markdown';
 import { pullRequestMarker } from './pullRequestMarker';
-import { subject } from './pullRequestText';
+import { subject } from './subject';
 import type { WrittenExposure } from './writeExposure';
 import { writtenHostnames } from './writtenHostnames';
 
