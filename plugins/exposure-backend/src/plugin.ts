@@ -1,13 +1,8 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { makeAdapters } from './makeAdapters';
+import { makeExposurePlugin } from './makeExposurePlugin';
 
 /**
- * The backend plugin `exposure`: watches clusters and answers status.
- *
+ * The backend plugin `exposure`: watches clusters and the DNS, and answers the status of every exposure.
  * @public
  */
-export const exposurePlugin = createBackendPlugin({
-  pluginId: 'exposure',
-  register(reg) {
-    reg.registerInit({ deps: {}, async init() {} });
-  },
-});
+export const exposurePlugin = makeExposurePlugin(makeAdapters);

@@ -1,0 +1,41 @@
+import {
+  coreServices,
+  createServiceFactory,
+  type ServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import { makeExposurePlugin } from '../makeExposurePlugin';
+import { exampleConfig } from '../testing/exampleConfig';
+import { type FakeWorld, shop } from '../testing/FakeWorld';
+
+/** Starts the plugin in a test backend over a fake world. */
+export async function startExposureBackend(
+  world: FakeWorld,
+  options: {
+    entities?: Entity[];
+    config?: JsonObject;
+    services?: ServiceFactory[];
+  } = {},
+) {
+  return startTestBackend({
+    features: [
+      makeExposurePlugin(() => world.adapters),
+      mockServices.rootConfig.factory({
+        data: options.config ?? exampleConfig,
+      }),
+      catalogServiceMock.factory({ entities: options.entities ?? [shop] }),
+      createServiceFactory({
+        service: coreServices.userInfo,
+        deps: {},
+        factory: () =>
+          mockServices.userInfo({
+            ownershipEntityRefs: ['user:default/mock', 'group:default/shop'],
+          }),
+      }),
+      ...(options.services ?? []),
+    ],
+  });
+}

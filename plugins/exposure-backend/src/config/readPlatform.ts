@@ -1,0 +1,30 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import {
+  type ExposurePlatform,
+  parsePlatform,
+} from '@exposure/backstage-plugin-exposure-common';
+
+/**
+ * Reads the `exposure:` section. Warnings go to the log.
+ * @throws InputError with every rule that is broken, each with its key's full path, the value seen and what is allowed
+ */
+export function readPlatform(
+  config: Config,
+  logger: Pick<LoggerService, 'warn'>,
+): ExposurePlatform {
+  const parsed = parsePlatform(config.getOptional('exposure'));
+  if (!parsed.ok) {
+    const lines = parsed.refusals.map(
+      ({ field, rule, message }) => `- ${field} (${rule}): ${message}`,
+    );
+    throw new InputError(
+      `The configuration of Exposure is wrong:\n${lines.join('\n')}`,
+    );
+  }
+  for (const { id, message } of parsed.warnings) {
+    logger.warn(`Configuration of Exposure, ${id}: ${message}`);
+  }
+  return parsed.value;
+}

@@ -1,0 +1,63 @@
+import { askServer } from './askServer';
+import type { AskOne } from './askServers';
+import type { DnsMessage } from './DnsMessage';
+import { type DnsServer, printDnsServer } from './DnsServer';
+import { DnsTrouble } from './DnsTrouble';
+import type { Clock } from '../kubernetes/Clock';
+import { type BudgetLimits, ServerBudget } from './ServerBudget';
+import { Slots } from './Slots';
+
+export interface DnsTransportOptions {
+  clock: Clock;
+  limits?: Partial<BudgetLimits>;
+  /** Open queries of the whole process. */
+  inFlight?: number;
+  tcpTimeoutMs?: number;
+}
+
+/** Carries queries to servers within their budgets. One for the whole process, because budgets are. */
+export class DnsTransport {
+  private readonly budgets = new Map<string, ServerBudget>();
+  private readonly slots: Slots;
+  private readonly limits: BudgetLimits;
+
+  constructor(private readonly options: DnsTransportOptions) {
+    this.slots = new Slots(() => options.inFlight ?? 64);
+    this.limits = { queriesPerSecond: 50, inFlight: 16, ...options.limits };
+  }
+
+  /** An `AskOne` with or without the RD bit. Trouble is a value; only an abort rejects. */
+  asker({ recursion }: { recursion: boolean }): AskOne {
+    return (question, server, options) =>
+      this.budgetOf(server).spend(
+        options.signal,
+        () =>
+          this.slots.run(options.signal, () =>
+            askServer(question, server, {
+              ...options,
+              recursion,
+              tcpTimeoutMs: this.options.tcpTimeoutMs ?? 5_000,
+            }).catch(troubleAsValue),
+          ),
+        isTrouble,
+      );
+  }
+
+  private budgetOf(server: DnsServer): ServerBudget {
+    const key = printDnsServer(server);
+    const known = this.budgets.get(key);
+    if (known) return known;
+    const budget = new ServerBudget(this.options.clock, this.limits);
+    this.budgets.set(key, budget);
+    return budget;
+  }
+}
+
+function isTrouble(outcome: DnsMessage | DnsTrouble): boolean {
+  return outcome instanceof DnsTrouble;
+}
+
+function troubleAsValue(error: unknown): DnsTrouble {
+  if (error instanceof DnsTrouble) return error;
+  throw error;
+}

@@ -1,0 +1,3 @@
+export * from './DnsResolver';
+export * from './DnsTransport';
+export * from './PacketDnsResolver';

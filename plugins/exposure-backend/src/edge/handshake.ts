@@ -1,0 +1,87 @@
+import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
+import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
+
+/** Certificates of more names are cut: no exposure needs them, and they come from strangers. */
+const maxNames = 100;
+
+/** Makes a TLS handshake with an address in the name of a hostname (SNI), sends nothing, and tells what was served. */
+export function handshake(
+  target: { address: string; hostname: string; port: number },
+  options: { signal: AbortSignal; timeoutMs: number },
+): Promise<EdgeObservation> {
+  const { address, hostname, port } = target;
+  return new Promise((resolve, reject) => {
+    options.signal.throwIfAborted();
+    const socket = connect({
+      host: address,
+      port,
+      servername: hostname,
+      // What is served is looked at even where it is not trusted; nothing is ever sent.
+      rejectUnauthorized: false,
+    });
+    const settle = (outcome: () => void) => {
+      clearTimeout(deadline);
+      options.signal.removeEventListener('abort', onAbort);
+      socket.destroy();
+      outcome();
+    };
+    const onAbort = () => settle(() => reject(options.signal.reason));
+    const deadline = setTimeout(
+      () =>
+        settle(() =>
+          resolve({ outcome: 'unreachable', message: 'no answer in time' }),
+        ),
+      options.timeoutMs,
+    );
+    options.signal.addEventListener('abort', onAbort);
+    socket.on('secureConnect', () =>
+      settle(() => resolve(describe(socket, socket.getPeerCertificate()))),
+    );
+    socket.on('error', error => settle(() => resolve(describeFailure(error))));
+  });
+}
+
+function describe(
+  socket: TLSSocket,
+  certificate: PeerCertificate,
+): EdgeObservation {
+  const error = socket.authorized ? undefined : authorizationError(socket);
+  return {
+    outcome: 'handshake',
+    names: namesOf(certificate),
+    issuer: issuerOf(certificate),
+    serialNumber: certificate.serialNumber,
+    notBefore: new Date(certificate.valid_from).toISOString(),
+    notAfter: new Date(certificate.valid_to).toISOString(),
+    trusted: socket.authorized,
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+/** Node says a code here, whatever its types say. */
+function authorizationError(socket: TLSSocket): string {
+  return printable(String(socket.authorizationError));
+}
+
+function namesOf({ subjectaltname = '' }: PeerCertificate): string[] {
+  return subjectaltname
+    .split(', ')
+    .filter(name => name.startsWith('DNS:'))
+    .slice(0, maxNames)
+    .map(name => printable(name.slice('DNS:'.length)).toLowerCase());
+}
+
+function issuerOf({ issuer }: PeerCertificate): string {
+  return printable([issuer?.CN ?? issuer?.O ?? ''].flat().join(', '));
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 253);
+}
+
+/** Errors of the handshake mean that something answers, without TLS or with an unusable one. */
+function describeFailure(error: Error & { code?: string }): EdgeObservation {
+  const code = printable(error.code ?? error.name);
+  const isTls = code.startsWith('ERR_SSL') || code === 'EPROTO';
+  return { outcome: isTls ? 'noTls' : 'unreachable', message: code };
+}

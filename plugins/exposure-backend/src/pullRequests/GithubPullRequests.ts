@@ -1,0 +1,82 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  branchName,
+  known,
+  type Observed,
+  parsePullRequestMarker,
+  unknown,
+} from '@exposure/backstage-plugin-exposure-common';
+import { componentOf } from '../entity/entityAnnotations';
+import type { Clock } from '../kubernetes/Clock';
+import type { GithubClient } from './GithubClient';
+import { type GithubPullRequest, readPullRequests } from './githubAnswers';
+import { observePullRequest } from './observePullRequest';
+import type { FoundPullRequest, PullRequests } from './PullRequests';
+import { repositoryOf } from './repositoryOf';
+
+/** A pull request that ended longer ago says nothing about what happens now. */
+const endedForMs = 24 * 3_600_000;
+
+/** Adapter of `PullRequests` over GitHub's REST API, with the integrations of the host. */
+export class GithubPullRequests implements PullRequests {
+  constructor(
+    private readonly options: { client: GithubClient; clock: Clock },
+  ) {}
+
+  async find(
+    entity: Entity,
+    environment: string,
+    namespace: string,
+    { signal }: { signal: AbortSignal },
+  ): Promise<Observed<FoundPullRequest[]>> {
+    const { client, clock } = this.options;
+    const now = clock.now();
+    const component = componentOf(entity);
+    const repository = client.repositoryOf(repositoryOf(entity));
+    if (!repository || component === undefined) {
+      return unknown('notConfigured', now.toISOString());
+    }
+    const place = { environment, namespace, component };
+    const head = `${repository.owner}:${branchName(place)}`;
+    const query = new URLSearchParams({
+      head,
+      state: 'all',
+      sort: 'updated',
+      direction: 'desc',
+      per_page: '5',
+    });
+    try {
+      const listed = readPullRequests(
+        await client.get(repository, `pulls?${query}`, signal),
+      );
+      const relevant = listed.filter(pullRequest => isRecent(pullRequest, now));
+      const found = await Promise.all(
+        relevant.map(async (pullRequest): Promise<FoundPullRequest[]> => {
+          const marker = parsePullRequestMarker(pullRequest.body);
+          // Anybody may write anything into a body: only what fits the branch and the entity counts.
+          const fits =
+            marker?.environment === environment &&
+            marker.namespace === namespace &&
+            marker.component === component;
+          if (!fits) return [];
+          const observation = await observePullRequest(
+            pullRequest,
+            path => client.get(repository, path, signal),
+            marker.removes,
+          );
+          return [{ hostnames: marker.hostnames, observation }];
+        }),
+      );
+      return known(found.flat(), now.toISOString());
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return unknown('unreachable', now.toISOString(), String(error));
+    }
+  }
+}
+
+function isRecent({ endedAt }: GithubPullRequest, now: Date): boolean {
+  return (
+    endedAt === undefined || now.getTime() - Date.parse(endedAt) < endedForMs
+  );
+}

@@ -1,0 +1,32 @@
+import type {
+  HttpAuthService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import express, { type Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { type EntityRouteOptions, addEntityRoutes } from './entityRoutes';
+import { addFleetRoutes, type FleetRouteOptions } from './fleetRoutes';
+import { addPlatformRoutes, type PlatformRouteOptions } from './platformRoutes';
+import {
+  addPreflightRoutes,
+  type PreflightRouteOptions,
+} from './preflightRoutes';
+
+export type RouterOptions = EntityRouteOptions &
+  FleetRouteOptions &
+  PlatformRouteOptions &
+  PreflightRouteOptions & {
+    httpAuth: HttpAuthService;
+    userInfo: UserInfoService;
+  };
+
+/** The HTTP API, as `openapi/openapi.yaml` describes it. */
+export function createRouter(options: RouterOptions): Router {
+  const router = PromiseRouter();
+  router.use(express.json({ limit: '64kb' }));
+  addEntityRoutes(router, options);
+  addFleetRoutes(router, options);
+  addPlatformRoutes(router, options);
+  addPreflightRoutes(router, options);
+  return router;
+}

@@ -1,0 +1,27 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { Router } from 'express';
+import type { FleetReader } from '../service/FleetReader';
+import { parseFleetQuery, printCursor } from './parseFleetQuery';
+
+export interface FleetRouteOptions {
+  httpAuth: HttpAuthService;
+  fleet: FleetReader;
+}
+
+/** The exposures of all entities that the caller may read. */
+export function addFleetRoutes(
+  router: Router,
+  { httpAuth, fleet }: FleetRouteOptions,
+): void {
+  router.get('/v1/exposures', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { limit, ...filter } = parseFleetQuery(req.query);
+    const { exposures, after } = await fleet.page(filter, limit, credentials);
+    res.json({
+      exposures,
+      ...(after === undefined ? {} : { nextCursor: printCursor(after) }),
+    });
+  });
+}

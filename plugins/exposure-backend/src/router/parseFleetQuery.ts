@@ -1,0 +1,58 @@
+import { InputError } from '@backstage/errors';
+import { headlines } from '@exposure/backstage-plugin-exposure-common';
+import { z } from 'zod';
+import type { ExposureFilter } from '../store/ExposureStore';
+
+const actors = ['you', 'dnsOwner', 'platform', 'reviewer', 'nobody'] as const;
+
+const name = z
+  .string()
+  .max(253)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, ., _ or -');
+
+const query = z.strictObject({
+  headline: z.enum(headlines).optional(),
+  actor: z.enum(actors).optional(),
+  environment: name.optional(),
+  zone: name.optional(),
+  cursor: z.string().max(1_000).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+/**
+ * Reads the query of the fleet's route.
+ * @throws InputError that names every wrong parameter
+ */
+export function parseFleetQuery(
+  input: unknown,
+): ExposureFilter & { limit: number } {
+  const parsed = query.safeParse(input);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'query'}: ${message}`,
+    );
+    throw new InputError(issues.join('; '));
+  }
+  const { cursor, limit, headline, actor, environment, zone } = parsed.data;
+  return {
+    limit,
+    ...(headline === undefined ? {} : { headline }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(cursor === undefined ? {} : { after: readCursor(cursor) }),
+  };
+}
+
+/** A cursor is opaque to its users. */
+export function printCursor(after: string): string {
+  return Buffer.from(after).toString('base64url');
+}
+
+function readCursor(cursor: string): string {
+  const after = Buffer.from(cursor, 'base64url').toString();
+  if (printCursor(after) !== cursor) {
+    throw new InputError('cursor: is not one that this API gave');
+  }
+  return after;
+}

@@ -1,0 +1,117 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ageStatus,
+  type ExposurePlatform,
+  type ExposureStatus,
+  type SourceHealth,
+} from '@exposure/backstage-plugin-exposure-common';
+import { belongsToEntity, carriesLabelOf } from '../entity/belongsToEntity';
+import { componentOf, namespacesOf } from '../entity/entityAnnotations';
+import type { Clock } from '../kubernetes/Clock';
+import type {
+  ExposureStore,
+  SourceRecord,
+  StoredExposure,
+} from '../store/ExposureStore';
+import { lastSyncedAt } from './lastSyncedAt';
+import { mergeSources } from './mergeSources';
+
+/** What the API says about one entity. */
+export interface EntityExposures {
+  exposures: ExposureStatus[];
+  sources: SourceHealth[];
+  /** Exposures that carry the entity's label outside its namespaces. */
+  hidden: number;
+}
+
+/** More hostnames than a component has anywhere; a bound on what one answer costs. */
+const maxExposures = 500;
+
+/** Reads statuses from the store alone: looking costs no cluster and no DNS server anything. */
+export class StatusReader {
+  constructor(
+    private readonly options: {
+      platform: ExposurePlatform;
+      store: ExposureStore;
+      clock: Clock;
+    },
+  ) {}
+
+  async forEntity(entity: Entity): Promise<EntityExposures> {
+    const [own, sources, hidden] = await Promise.all([
+      this.exposuresOf(entity),
+      this.sources(),
+      this.countHidden(entity),
+    ]);
+    const entityRef = stringifyEntityRef(entity);
+    return {
+      exposures: own.map(exposure =>
+        this.present(exposure, sources, entityRef),
+      ),
+      sources: this.healthOf(sources),
+      hidden,
+    };
+  }
+
+  /** The exposures of an entity as they are stored. */
+  async exposuresOf(entity: Entity): Promise<StoredExposure[]> {
+    const namespaces = namespacesOf(entity);
+    if (namespaces.length === 0) return [];
+    const stored = await this.options.store.list({ namespaces });
+    return stored
+      .filter(exposure => this.isConfigured(exposure))
+      .filter(exposure => belongsToEntity(exposure, entity))
+      .slice(0, maxExposures);
+  }
+
+  async sources(): Promise<SourceRecord[]> {
+    const { store, clock } = this.options;
+    return mergeSources(await store.sources(), clock.now());
+  }
+
+  /** A stored status as of now: one that could not be kept current says so. */
+  present(
+    { status }: StoredExposure,
+    sources: readonly SourceRecord[],
+    entityRef: string,
+  ): ExposureStatus {
+    const synced = lastSyncedAt(sources, status.cluster) ?? status.observedAt;
+    return {
+      ...ageStatus(status, this.options.clock.now(), synced),
+      entityRef,
+    };
+  }
+
+  private async countHidden(entity: Entity): Promise<number> {
+    const kubernetesId = componentOf(entity);
+    if (kubernetesId === undefined) return 0;
+    const labelled = await this.options.store.list({
+      kubernetesId,
+      limit: maxExposures,
+    });
+    return labelled.filter(
+      exposure =>
+        carriesLabelOf(exposure, entity) && !belongsToEntity(exposure, entity),
+    ).length;
+  }
+
+  /** An environment that was taken out of the configuration is no longer spoken of. */
+  private isConfigured({ status }: StoredExposure): boolean {
+    return Object.hasOwn(
+      this.options.platform.environments,
+      status.environment,
+    );
+  }
+
+  private healthOf(records: readonly SourceRecord[]): SourceHealth[] {
+    return Object.values(this.options.platform.environments).flatMap(
+      ({ id: environment, cluster }) =>
+        records
+          .filter(record => record.cluster === cluster)
+          .map(({ replica: _, seenAt: __, ...record }) => ({
+            environment,
+            ...record,
+          })),
+    );
+  }
+}

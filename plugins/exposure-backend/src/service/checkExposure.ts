@@ -1,0 +1,51 @@
+import {
+  type DnsQuestion,
+  dnsQuestions,
+  type ExposurePlatform,
+  known,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { DnsResolver } from '../dns/DnsResolver';
+import type { EdgeProbe } from '../edge/EdgeProbe';
+import type { Clock } from '../kubernetes/Clock';
+import type { WatchedExposure } from './WatchedExposure';
+
+/** Until the judgement says when to look again, e.g. because it failed. */
+const retryMs = 10_000;
+
+/** The name itself is always asked again, its surroundings when their TTL has passed or somebody waits. */
+const freshMs = 5_000;
+
+/** Asks the DNS, and the edge where that is enabled, and keeps what they say. */
+export async function checkExposure(
+  exposure: WatchedExposure,
+  sources: {
+    platform: ExposurePlatform;
+    resolver: DnsResolver;
+    probe?: EdgeProbe;
+    clock: Clock;
+  },
+  signal: AbortSignal,
+): Promise<void> {
+  const { platform, resolver, probe, clock } = sources;
+  const { subject, fresh } = exposure;
+  exposure.nextCheckAt = clock.now().getTime() + retryMs;
+  exposure.fresh = false;
+  const ask = async (question: DnsQuestion) => {
+    const now = fresh || question.name === subject.hostname;
+    return resolver.ask(question, {
+      signal,
+      ...(now ? { maxAgeMs: freshMs } : {}),
+    });
+  };
+  const [answers, edge] = await Promise.all([
+    Promise.all(dnsQuestions(subject, platform).map(ask)),
+    // Nobody visits a wildcard itself.
+    subject.hostname.startsWith('*.')
+      ? undefined
+      : probe?.probe(subject.hostname, { signal }),
+  ]);
+  const at = clock.now().toISOString();
+  exposure.dns = known(answers, at);
+  if (edge) exposure.edge = known(edge, at);
+  exposure.checked = true;
+}

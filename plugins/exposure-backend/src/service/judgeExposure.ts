@@ -1,0 +1,91 @@
+import {
+  type ClusterSnapshot,
+  diagnose,
+  type ExposurePlatform,
+  type ExposureStatus,
+  known,
+  observeExposure,
+  type Observed,
+  type PullRequestObservation,
+  remember,
+  unknown,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { Clock } from '../kubernetes/Clock';
+import type { StoredPullRequest } from '../store/ExposureStore';
+import { millisecondsToNextCheck } from './checkCadence';
+import type { StatusWriter } from './StatusWriter';
+import { exposureId } from './subjectsOf';
+import type { WatchedExposure } from './WatchedExposure';
+
+/**
+ * Judges an exposure by what is known now and stores the verdict. An exposure of which nothing is left is removed.
+ * Returns whether anything changed.
+ */
+export async function judgeExposure(
+  exposure: WatchedExposure,
+  sources: {
+    platform: ExposurePlatform;
+    snapshot: ClusterSnapshot;
+    pullRequests: readonly StoredPullRequest[];
+    writer: StatusWriter;
+    clock: Clock;
+  },
+): Promise<boolean> {
+  const { platform, snapshot, writer } = sources;
+  const { subject, dns, edge, id } = exposure;
+  const now = sources.clock.now();
+  const pullRequest = pullRequestOf(id, sources.pullRequests, now);
+  const observation = observeExposure(subject, {
+    platform,
+    snapshot,
+    dns,
+    edge,
+    pullRequest,
+  });
+  const verdict = diagnose(observation, now);
+  // With the overlay `unknown` the headline means nothing (see `diagnose`).
+  const isGone =
+    verdict.headline === 'notExposed' &&
+    verdict.overlay === undefined &&
+    !pullRequest.known;
+  if (isGone) return writer.remove(id);
+  const { kubernetesId, labels } = subject;
+  const changed = await writer.write(
+    { id, labels, ...(kubernetesId === undefined ? {} : { kubernetesId }) },
+    previous => {
+      const status = remember(verdict, previous);
+      schedule(exposure, status, now);
+      const nextCheckAt = new Date(exposure.nextCheckAt).toISOString();
+      return { ...status, nextCheckAt };
+    },
+  );
+  exposure.checked = false;
+  return changed;
+}
+
+/** A check that was planned keeps its time unless things begin to move; one that was made gets the next. */
+function schedule(
+  exposure: WatchedExposure,
+  status: ExposureStatus,
+  now: Date,
+): void {
+  const due = now.getTime() + millisecondsToNextCheck(status, now);
+  exposure.nextCheckAt = exposure.checked
+    ? due
+    : Math.min(exposure.nextCheckAt, due);
+}
+
+function pullRequestOf(
+  id: string,
+  pullRequests: readonly StoredPullRequest[],
+  now: Date,
+): Observed<PullRequestObservation | undefined> {
+  const found = pullRequests.find(({ environment, namespace, hostnames }) =>
+    hostnames.some(
+      hostname => exposureId({ environment, namespace, hostname }) === id,
+    ),
+  );
+  return found
+    ? known(found.observation, found.observedAt)
+    : unknown('notRead', now.toISOString());
+}

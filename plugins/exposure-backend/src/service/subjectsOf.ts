@@ -1,0 +1,64 @@
+import {
+  annotations,
+  type ClusterSnapshot,
+  type ExposureSubject,
+  findExposures,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { StoredExposure, StoredPullRequest } from '../store/ExposureStore';
+
+/** `environment/namespace/hostname`. */
+export function exposureId(
+  subject: Pick<ExposureSubject, 'environment' | 'namespace' | 'hostname'>,
+): string {
+  return `${subject.environment}/${subject.namespace}/${subject.hostname}`;
+}
+
+/**
+ * Every exposure of an environment that there is something to say about, by id: those the cluster's objects speak of,
+ * those a pull request asks for, and those that were known before, until the diagnosis says that nothing is left of them.
+ */
+export function subjectsOf(
+  environment: string,
+  known: {
+    snapshot: ClusterSnapshot;
+    stored: readonly StoredExposure[];
+    pullRequests: readonly StoredPullRequest[];
+  },
+): Map<string, ExposureSubject> {
+  const subjects = [
+    ...known.stored.map(subjectOfStored),
+    ...known.pullRequests
+      .filter(pullRequest => pullRequest.environment === environment)
+      .flatMap(subjectsOfPullRequest),
+    ...findExposures(known.snapshot, environment),
+  ];
+  return new Map(subjects.map(subject => [exposureId(subject), subject]));
+}
+
+function subjectOfStored({
+  status,
+  kubernetesId,
+  labels,
+}: StoredExposure): ExposureSubject {
+  const { environment, namespace, hostname } = status;
+  return {
+    environment,
+    namespace,
+    hostname,
+    labels,
+    ...(kubernetesId === undefined ? {} : { kubernetesId }),
+  };
+}
+
+function subjectsOfPullRequest(
+  pullRequest: StoredPullRequest,
+): ExposureSubject[] {
+  const { environment, namespace, component, hostnames } = pullRequest;
+  return hostnames.map(hostname => ({
+    environment,
+    namespace,
+    hostname,
+    kubernetesId: component,
+    labels: [{ [annotations.kubernetesId]: component }],
+  }));
+}

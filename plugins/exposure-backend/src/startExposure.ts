@@ -1,0 +1,103 @@
+import type {
+  DatabaseService,
+  HttpAuthService,
+  HttpRouterService,
+  LifecycleService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  UrlReaderService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import { exposurePermissions } from '@exposure/backstage-plugin-exposure-common';
+import { randomUUID } from 'node:crypto';
+import { readPlatform } from './config/readPlatform';
+import type { ExposureAdapters } from './ExposureAdapters';
+import type { MakeAdaptersOptions } from './makeAdapters';
+import { PullRequestWatch } from './pullRequests/PullRequestWatch';
+import { createRouter } from './router/createRouter';
+import { EntityAccess } from './router/EntityAccess';
+import { makeFindOwners } from './router/findOwners';
+import { RecheckCooldown } from './router/RecheckCooldown';
+import { ExposureWatch } from './service/ExposureWatch';
+import { FleetReader } from './service/FleetReader';
+import { Preflight } from './service/Preflight';
+import { StatusReader } from './service/StatusReader';
+import { KnexExposureStore } from './store/KnexExposureStore';
+import { openDatabase } from './store/openDatabase';
+
+/** The services of the host that the plugin uses. */
+export interface ExposureServices {
+  catalog: CatalogService;
+  config: RootConfigService;
+  database: DatabaseService;
+  httpAuth: HttpAuthService;
+  httpRouter: HttpRouterService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  signals: SignalsService;
+  urlReader: UrlReaderService;
+  userInfo: UserInfoService;
+}
+
+/** Puts the parts together and starts them. Wrong configuration stops the start. */
+export async function startExposure(
+  services: ExposureServices,
+  makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
+): Promise<void> {
+  const { config, logger, signals, lifecycle } = services;
+  const platform = readPlatform(config, logger);
+  const adapters = makeAdapters({ ...services, platform });
+  const { clock } = adapters;
+  const store = new KnexExposureStore(await openDatabase(services.database));
+  const pullRequests = new PullRequestWatch({
+    ...adapters,
+    environments: Object.keys(platform.environments),
+    store,
+    logger,
+  });
+  const watch = new ExposureWatch({
+    ...adapters,
+    replica: randomUUID(),
+    platform,
+    pullRequests,
+    store,
+    logger,
+    onChanged: () => announceChange(signals, logger),
+  });
+  const access = new EntityAccess(services);
+  const reader = new StatusReader({ platform, store, clock });
+  const findOwners = makeFindOwners({ catalog: services.catalog, access });
+  services.permissionsRegistry.addPermissions(exposurePermissions);
+  services.httpRouter.use(
+    createRouter({
+      ...services,
+      platform,
+      access,
+      reader,
+      fleet: new FleetReader({ store, reader, findOwners }),
+      preflight: new Preflight({ ...adapters, platform }),
+      cooldown: new RecheckCooldown(clock),
+      recheck: ids => watch.recheck(ids),
+      lookedAt: entity => pullRequests.lookedAt(entity),
+    }),
+  );
+  lifecycle.addStartupHook(() => watch.start());
+  lifecycle.addShutdownHook(() => watch.stop());
+}
+
+/** Every signed-in user can listen to any channel, so the message says nothing but that it is worth asking again. */
+function announceChange(signals: SignalsService, logger: LoggerService): void {
+  signals
+    .publish({
+      recipients: { type: 'broadcast' },
+      channel: 'exposure',
+      message: {},
+    })
+    .catch(error => logger.debug(`No signal could be sent: ${error}`));
+}

@@ -1,0 +1,35 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  known,
+  type Observed,
+  unknown,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { Clock } from '../kubernetes';
+import type { RepositoryFiles } from '../repository/RepositoryFiles';
+
+/** A repository that holds what a test puts into it, the same for every entity. */
+export class FakeRepositoryFiles implements RepositoryFiles {
+  readable = true;
+  readonly #files = new Map<string, string>();
+
+  constructor(private readonly clock: Clock) {}
+
+  write(path: string, content: string): void {
+    this.#files.set(path, content);
+  }
+
+  async read(
+    _entity: Entity,
+    paths: readonly string[],
+  ): Promise<Observed<ReadonlyMap<string, string>>> {
+    const now = this.clock.now().toISOString();
+    if (!this.readable) {
+      return unknown('unreachable', now, 'the repository could not be read');
+    }
+    const found = paths.flatMap(path => {
+      const content = this.#files.get(path);
+      return content === undefined ? [] : [[path, content] as const];
+    });
+    return known(new Map(found), now);
+  }
+}

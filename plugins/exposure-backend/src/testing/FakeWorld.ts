@@ -1,0 +1,51 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { ExposureAdapters } from '../ExposureAdapters';
+import { FakeClusterObjects } from './FakeClusterObjects';
+import { FakeDnsResolver } from './FakeDnsResolver';
+import { FakeEdgeProbe } from './FakeEdgeProbe';
+import { FakePullRequests } from './FakePullRequests';
+import { FakeRepositoryFiles } from './FakeRepositoryFiles';
+import { ManualClock } from './ManualClock';
+
+/** The fakes behind every port, for one environment `prod` on the cluster `prod`. */
+export function makeFakeWorld() {
+  const clock = new ManualClock();
+  const clusters = new FakeClusterObjects(['prod'], clock);
+  const dns = new FakeDnsResolver(clock);
+  const edge = new FakeEdgeProbe();
+  const pullRequests = new FakePullRequests(clock);
+  const repository = new FakeRepositoryFiles(clock);
+  const adapters: ExposureAdapters = {
+    clock,
+    clusters,
+    resolvers: new Map([['prod', dns]]),
+    probes: new Map(),
+    pullRequests,
+    repository,
+  };
+  return { clock, clusters, dns, edge, pullRequests, repository, adapters };
+}
+
+export type FakeWorld = ReturnType<typeof makeFakeWorld>;
+
+/** A component of the catalog as teams write it. */
+export function makeComponent(
+  name: string,
+  annotations: Record<string, string>,
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default', annotations },
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'group:default/shop',
+    },
+  };
+}
+
+export const shop = makeComponent('shop', {
+  'backstage.io/kubernetes-id': 'shop',
+  'backstage.io/kubernetes-namespace': 'shop',
+});
