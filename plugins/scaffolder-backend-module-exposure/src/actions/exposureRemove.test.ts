@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
-import { actionServices, shopMember } from '../testing/actionServices';
+import { actionServices, shopMember } from '../__testUtils__/actionServices';
 import { createExposureRemoveAction } from './exposureRemove';
 import { createExposureWriteAction } from './exposureWrite';
 

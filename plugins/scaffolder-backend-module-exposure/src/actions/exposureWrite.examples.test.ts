@@ -2,7 +2,7 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { validate } from 'jsonschema';
 import { parse } from 'yaml';
-import { actionServices, shopMember } from '../testing/actionServices';
+import { actionServices, shopMember } from '../__testUtils__/actionServices';
 import { createExposureWriteAction } from './exposureWrite';
 import { examples } from './exposureWrite.examples';
 

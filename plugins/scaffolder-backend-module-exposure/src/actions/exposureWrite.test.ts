@@ -5,8 +5,8 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
-import { actionServices, shopMember } from '../testing/actionServices';
-import { componentEntity, shopEntity } from '../testing/entities';
+import { actionServices, shopMember } from '../__testUtils__/actionServices';
+import { componentEntity, shopEntity } from '../__testUtils__/entities';
 import { createExposureWriteAction } from './exposureWrite';
 
 const mockDir = createMockDirectory();

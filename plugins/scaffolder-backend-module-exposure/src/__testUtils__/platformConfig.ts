@@ -42,7 +42,7 @@ export const platformConfig = {
     {
       suffix: 'open.example.com',
       environments: ['prod-eu'],
-      dnsOwner: { title: 'Platform team', managed: true },
+      dnsOwner: { title: 'Platform team', managed: false },
     },
   ],
 };

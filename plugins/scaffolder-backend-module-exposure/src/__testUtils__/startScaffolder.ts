@@ -1,0 +1,39 @@
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
+import type { Forge } from '@exposure/simulator';
+import request from 'supertest';
+import { scaffolderModuleExposure } from '../module';
+import { platformConfig } from './platformConfig';
+import { readTemplate, templateNames } from './readTemplate';
+import { runTemplate } from './runTemplate';
+
+/** The real scaffolder with the real GitHub actions, on a forge and a catalog that hold what a test needs. */
+export async function startScaffolder(forge: Forge, component: Entity) {
+  const { host, apiBaseUrl, token } = forge;
+  const backend = await startTestBackend({
+    features: [
+      scaffolderPlugin,
+      githubModule,
+      scaffolderModuleExposure,
+      catalogServiceMock.factory({
+        entities: [component, ...templateNames.map(readTemplate)],
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          exposure: platformConfig,
+          integrations: { github: [{ host, apiBaseUrl, token }] },
+        },
+      }),
+    ],
+  });
+  const scaffolder = request.agent(backend.server);
+  return {
+    scaffolder,
+    run: (template: string, values: object) =>
+      runTemplate(scaffolder, template, values),
+    stop: () => backend.stop(),
+  };
+}
