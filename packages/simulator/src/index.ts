@@ -5,3 +5,6 @@ export * from './dns';
 export * from './forge';
 export * from './kubernetes';
 export { loopbackHost } from './loopbackHost';
+export * from './gitops';
+export * from './world';
+export * from './demo';

@@ -16,10 +16,17 @@ export interface DnsWorld {
 
 /** Starts both servers on free loopback ports with these zones, still without records. */
 export async function startDns(
-  options: { origins?: readonly string[]; clock?: Pick<Clock, 'now'> } = {},
+  options: {
+    origins?: readonly string[];
+    /** Seconds for which a negative answer is kept; 60 where left out. */
+    negativeTtl?: number;
+    clock?: Pick<Clock, 'now'>;
+  } = {},
 ): Promise<DnsWorld> {
   const zones = new Zones();
-  for (const origin of options.origins ?? []) zones.addZone(origin);
+  for (const origin of options.origins ?? []) {
+    zones.addZone(origin, { negativeTtl: options.negativeTtl });
+  }
   const resolver = new CachingResolver(
     zones,
     options.clock ?? new SystemClock(),

@@ -63,6 +63,8 @@ export class Outlet {
   }
 
   #send(bytes: Buffer): void {
+    // Ended, but not yet closed: a change may still reach the watch.
+    if (this.response.writableEnded) return;
     const part = bytes.subarray(0, Math.max(0, this.#limit - this.#sent));
     this.#sent += part.length;
     this.log.bytesSent += part.length;

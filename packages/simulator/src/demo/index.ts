@@ -1,0 +1,2 @@
+export { startDemo } from './startDemo';
+export type { Demo } from './startDemo';

@@ -1,0 +1,87 @@
+import {
+  ExposurePlatform,
+  parsePlatform,
+  writeExposure,
+  WrittenExposure,
+} from '@exposure/backstage-plugin-exposure-common';
+import { GitOps } from '../gitops';
+import type { SimulatedWorld } from '../world';
+import type { DemoComponent } from './DemoComponent';
+import { demoComponents } from './demoComponents';
+import { componentFiles, organisationFiles } from './demoEntities';
+import { installPlatform, installWorkload } from './demoObjects';
+import { demoPlatform } from './demoPlatform';
+
+/** Owner of the demo's repositories in the forge. */
+export const organisation = 'example';
+
+/** Fills a world that does not move yet; returns what keeps clusters and repositories together from then on. */
+export function seedDemo(world: SimulatedWorld): GitOps[] {
+  const platform = parsePlatform(demoPlatform(world));
+  if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
+  for (const { objects } of world.clusters.values()) installPlatform(objects);
+  world.edges.set('198.51.100.7', { kind: 'status', code: 404 });
+  world.dns.zones.add({
+    name: 'old-web.example.com',
+    type: 'A',
+    ttl: 300,
+    data: '198.51.100.7',
+  });
+  world.forge.addRepository(organisation, 'organisation', organisationFiles());
+  return demoComponents.map(it => seedComponent(it, world, platform.value));
+}
+
+function seedComponent(
+  component: DemoComponent,
+  world: SimulatedWorld,
+  platform: ExposurePlatform,
+): GitOps {
+  const cluster = world.clusters.get(component.environment);
+  if (!cluster) throw new Error(`No cluster ${component.environment}`);
+  installWorkload(cluster.objects, component);
+  const repository = world.forge.addRepository(
+    organisation,
+    component.name,
+    componentFiles(component),
+  );
+  const gitOps = new GitOps({
+    repository,
+    clock: world.clock,
+    clusters: new Map(
+      [...world.clusters].map(([name, { objects }]) => [name, objects]),
+    ),
+  });
+  component.state({
+    world,
+    cluster,
+    repository,
+    hostname: component.hostname ?? '',
+    written: writtenFor(component, platform),
+    apply: () => gitOps.sync(),
+  });
+  return gitOps;
+}
+
+/** What the product itself writes for the component: the demo shows nothing that a team would not get. */
+function writtenFor(
+  { name, namespace, environment, hostname, issuer }: DemoComponent,
+  platform: ExposurePlatform,
+): WrittenExposure | undefined {
+  if (!hostname) return undefined;
+  const written = writeExposure(
+    {
+      entityRef: `component:default/${name}`,
+      environment,
+      namespace,
+      hostnames: [hostname],
+      service: { name, port: 3000 },
+      podSelector: { app: name },
+      podPort: 3000,
+      ...(issuer && { issuer }),
+    },
+    platform,
+  );
+  if (!written.ok)
+    throw new Error(`${name}: ${JSON.stringify(written.refusals)}`);
+  return written.value;
+}

@@ -1,0 +1,2 @@
+export { GitOps } from './GitOps';
+export type { GitOpsOptions } from './GitOps';
