@@ -8,3 +8,4 @@ export { loopbackHost } from './loopbackHost';
 export * from './gitops';
 export * from './world';
 export * from './demo';
+export * from './scenarios';

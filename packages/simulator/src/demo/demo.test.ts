@@ -108,8 +108,8 @@ describe('seedDemo', () => {
       repository.openPull({ title, body, head: branch, base: 'main' }),
     );
     const headlines = new Set<string>();
-    for (let second = 0; second < 60; second += 2) {
-      clock.advance(2_000);
+    for (let second = 0; second < 60; second++) {
+      clock.advance(1_000);
       const status = judgeCluster(world, platform, 'prod-eu').find(
         ({ namespace }) => namespace === 'shop',
       );
