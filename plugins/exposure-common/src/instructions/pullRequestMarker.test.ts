@@ -1,0 +1,61 @@
+import { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';
+
+const marker = {
+  environment: 'prod-eu',
+  namespace: 'shop',
+  component: 'Shop_1.x',
+  hostnames: ['shop.example.com', '*.apps.example.com'],
+  removes: false,
+};
+const written = pullRequestMarker(marker);
+
+describe('pullRequestMarker', () => {
+  it('is read back as it was written', () => {
+    expect(parsePullRequestMarker(`## What\n\ntext\n\n${written}\n`)).toEqual(
+      marker,
+    );
+    const removal = { ...marker, removes: true };
+    expect(parsePullRequestMarker(pullRequestMarker(removal))).toEqual(removal);
+  });
+
+  it('is one comment that nothing in it can end', () => {
+    expect(written).toMatch(/^<!-- [^<>]* -->$/);
+  });
+
+  it('is the last one where a body quotes another', () => {
+    const quoted = pullRequestMarker({ ...marker, component: 'other' });
+    expect(parsePullRequestMarker(`${quoted}\n${written}`)).toEqual(marker);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['text', 'no marker here'],
+    ['an open comment', '<!-- exposure: {"environment":"prod-eu"'],
+    ['no JSON', '<!-- exposure: environment -->'],
+    ['a list', '<!-- exposure: [] -->'],
+    ['null', '<!-- exposure: null -->'],
+    ['a wrong environment', written.replace('prod-eu', '../x')],
+    ['a wrong namespace', written.replace('"shop"', '"a b"')],
+    ['a wrong component', written.replace('Shop_1.x', '<img>')],
+    [
+      'a wrong hostname',
+      written.replace('shop.example.com', 'shop.example.com/x'),
+    ],
+    ['hostnames that are no list', written.replace(/\[.*\]/, '{"length":1}')],
+    [
+      'too many hostnames',
+      pullRequestMarker({
+        ...marker,
+        hostnames: Array.from({ length: 21 }, (_, n) => `h${n}.example.com`),
+      }),
+    ],
+    [
+      'inherited values',
+      '<!-- exposure: {"__proto__":{"environment":"prod-eu","namespace":"shop","component":"shop","hostnames":[]}} -->',
+    ],
+    ['a deep value', `<!-- exposure: ${'['.repeat(3_000)} -->`],
+    ['a huge value', `<!-- exposure: "${'x'.repeat(1_000_000)}" -->`],
+  ])('is not found in %s', (_, body) => {
+    expect(parsePullRequestMarker(body)).toBeUndefined();
+  });
+});
