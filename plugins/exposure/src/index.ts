@@ -1,1 +1,13 @@
 export { exposurePlugin as default } from './plugin';
+export { exposureApiRef } from './api/ExposureApi';
+export type { ExposureApi } from './api/ExposureApi';
+export type { EntityExposures } from './api/EntityExposures';
+export type {
+  PlatformEnvironment,
+  PlatformSummary,
+  PlatformZone,
+} from './api/PlatformSummary';
+export type { Preflight, PreflightFile } from './api/Preflight';
+export { ExposureClient } from './api/ExposureClient';
+export { exposureTranslationRef } from './translation/exposureTranslationRef';
+export { exposureFindingsTranslationRef } from './translation/exposureFindingsTranslationRef';

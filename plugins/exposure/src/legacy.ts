@@ -1,1 +1,11 @@
-export { exposureLegacyPlugin } from './legacyPlugin';
+export {
+  EntityExposureCard,
+  ExposureEnvironmentFieldExtension,
+  ExposureFilesFieldExtension,
+  ExposureHostnameFieldExtension,
+  exposurePlugin,
+} from './legacyPlugin';
+export { exposureApiRef } from './api/ExposureApi';
+export type { ExposureApi } from './api/ExposureApi';
+export { exposureTranslationRef } from './translation/exposureTranslationRef';
+export { exposureFindingsTranslationRef } from './translation/exposureFindingsTranslationRef';

@@ -1,0 +1,22 @@
+import { CompoundEntityRef } from '@backstage/catalog-model';
+import { EntityExposures } from '../src/api/EntityExposures';
+import { ExposureApi } from '../src/api/ExposureApi';
+import { exampleNow } from '../src/testing/anExposureStatus';
+import { FakeExposureApi } from '../src/testing/FakeExposureApi';
+import { examples } from './examples';
+
+const fake = new FakeExposureApi({
+  recheck: async () => ({
+    accepted: true,
+    nextRecheckAt: new Date(exampleNow.getTime() + 10_000).toISOString(),
+  }),
+});
+
+/** Answers with the example that has the component's name. */
+export const exampleApi: ExposureApi = {
+  exposuresOf: (entity: CompoundEntityRef): Promise<EntityExposures> =>
+    (examples.get(entity.name) ?? (() => fake.exposuresOf()))(),
+  recheck: () => fake.recheck(),
+  preflight: request => fake.preflight(request),
+  platform: () => fake.platform(),
+};

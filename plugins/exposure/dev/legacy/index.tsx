@@ -1,0 +1,27 @@
+import { createDevApp } from '@backstage/dev-utils';
+import {
+  EntityExposureCard,
+  exposureApiRef,
+  exposurePlugin,
+} from '../../src/legacy';
+import { exampleApi } from '../exampleApi';
+import { ExamplePage } from '../ExamplePage';
+import { examples } from '../examples';
+
+const app = createDevApp()
+  .registerPlugin(exposurePlugin)
+  .registerApi({ api: exposureApiRef, deps: {}, factory: () => exampleApi });
+
+for (const name of examples.keys()) {
+  app.addPage({
+    path: `/${name}`,
+    title: name,
+    element: (
+      <ExamplePage name={name}>
+        <EntityExposureCard />
+      </ExamplePage>
+    ),
+  });
+}
+
+app.render();

@@ -1,0 +1,26 @@
+import { CompoundEntityRef } from '@backstage/catalog-model';
+import { ApiRef, createApiRef } from '@backstage/frontend-plugin-api';
+import { EntityExposures } from './EntityExposures';
+import { PlatformSummary } from './PlatformSummary';
+import { Preflight } from './Preflight';
+import { RecheckAnswer } from './RecheckAnswer';
+
+/**
+ * What the face asks the backend plugin `exposure`. Every call may throw a `ResponseError`.
+ * @public
+ */
+export interface ExposureApi {
+  /** The exposures of one entity, as far as the caller may read them. */
+  exposuresOf(entity: CompoundEntityRef): Promise<EntityExposures>;
+  /** Asks for a fresh look. */
+  recheck(entity: CompoundEntityRef): Promise<RecheckAnswer>;
+  /** Judges a request without writing anything. `request` is the scaffolder action's input. */
+  preflight(request: unknown): Promise<Preflight>;
+  /** Environments and zones the caller may ask for. */
+  platform(): Promise<PlatformSummary>;
+}
+
+/** @public */
+export const exposureApiRef: ApiRef<ExposureApi> = createApiRef<ExposureApi>({
+  id: 'plugin.exposure.service',
+});

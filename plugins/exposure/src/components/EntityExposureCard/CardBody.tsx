@@ -1,0 +1,92 @@
+import { Entity } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import { EntityExposures } from '../../api/EntityExposures';
+import { useTranslate } from '../../translation/useTranslate';
+import { AddressList } from './AddressList';
+import { AnnotationsMissing } from './AnnotationsMissing';
+import { EmptyNote } from './EmptyNote';
+import { LoadFailure } from './LoadFailure';
+import { LoadingRows } from './LoadingRows';
+import { missingAnnotations } from './missingAnnotations';
+import { ShowingOld } from './ShowingOld';
+import { SourceNotes } from './SourceNotes';
+import { LiveExposures } from './useEntityExposures';
+
+function isForbidden(error: Error): boolean {
+  return ResponseError.is(error) && error.statusCode === 403;
+}
+
+/** Nothing came yet: the annotations are missing, it is not allowed, it failed, or it is on its way. */
+function WithoutAnswer(props: { entity: Entity; live: LiveExposures }) {
+  const { entity, live } = props;
+  const t = useTranslate();
+  const missing = missingAnnotations(entity);
+  if (missing.length > 0) {
+    return <AnnotationsMissing entity={entity} missing={missing} />;
+  }
+  if (!live.error) return <LoadingRows count={2} />;
+  return isForbidden(live.error) ? (
+    <EmptyNote title={t('empty.allHiddenTitle')} text={t('empty.hiddenText')} />
+  ) : (
+    <LoadFailure error={live.error} onRetry={live.reload} />
+  );
+}
+
+/** There is an answer, and it holds no address to show. */
+function NoAddress(props: { entity: Entity; hidden: number }) {
+  const { entity, hidden } = props;
+  const t = useTranslate();
+  const missing = missingAnnotations(entity);
+  if (hidden > 0) {
+    return (
+      <EmptyNote
+        title={t('empty.hiddenTitle', { count: hidden })}
+        text={t('empty.hiddenText')}
+      />
+    );
+  }
+  return missing.length > 0 ? (
+    <AnnotationsMissing entity={entity} missing={missing} />
+  ) : (
+    <EmptyNote title={t('empty.nothingTitle')} text={t('empty.nothingText')} />
+  );
+}
+
+function Answer(props: {
+  entity: Entity;
+  data: EntityExposures;
+  onOpen: (id: string) => void;
+}) {
+  const { entity, data, onOpen } = props;
+  const { exposures, sources, hidden } = data;
+  return (
+    <>
+      <SourceNotes sources={sources} />
+      {exposures.length > 0 ? (
+        <AddressList exposures={exposures} hidden={hidden} onOpen={onOpen} />
+      ) : (
+        <NoAddress entity={entity} hidden={hidden} />
+      )}
+    </>
+  );
+}
+
+/**
+ * What the card shows: rows, or which of the ways of having none this is.
+ * @internal
+ */
+export function CardBody(props: {
+  entity: Entity;
+  live: LiveExposures;
+  onOpen: (id: string) => void;
+}) {
+  const { entity, live, onOpen } = props;
+  const { data, error, reload } = live;
+  if (!data) return <WithoutAnswer entity={entity} live={live} />;
+  return (
+    <>
+      {error && <ShowingOld exposures={data.exposures} onRetry={reload} />}
+      <Answer entity={entity} data={data} onOpen={onOpen} />
+    </>
+  );
+}

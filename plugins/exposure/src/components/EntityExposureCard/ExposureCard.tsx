@@ -1,0 +1,93 @@
+import { InfoCard } from '@backstage/core-components';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { makeStyles } from '@material-ui/core/styles';
+import { useSearchParams } from 'react-router-dom';
+import { useTranslate } from '../../translation/useTranslate';
+import { ExposureDrawer } from '../ExposureDrawer/ExposureDrawer';
+import { ToneChip } from '../HeadlineChip/ToneChip';
+import { AddAddressButton, MayAdd } from './AddAddressButton';
+import { CardBody } from './CardBody';
+import { summarise } from './summarise';
+import { useAnnouncement } from './useAnnouncement';
+import { useEntityExposures } from './useEntityExposures';
+
+/** The query parameter that holds the id of the open address: a drawer can be linked to. */
+const openParameter = 'address';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1.5),
+    },
+    heard: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  }),
+  { name: 'ExposureCard' },
+);
+
+/**
+ * The card "Web addresses" of one entity, for both frontend systems.
+ * @internal
+ */
+export function ExposureCard(props: {
+  entity: Entity;
+  addPath: string;
+  mayAdd: MayAdd;
+}) {
+  const { entity, addPath, mayAdd } = props;
+  const classes = useStyles();
+  const t = useTranslate();
+  const live = useEntityExposures(getCompoundEntityRef(entity));
+  const announcement = useAnnouncement(live.data?.exposures);
+  const [query, setQuery] = useSearchParams();
+  const openId = query.get(openParameter);
+  const setOpen = (id: string | undefined) => {
+    const next = new URLSearchParams(query);
+    next.delete(openParameter);
+    if (id) next.set(openParameter, id);
+    setQuery(next, { replace: true });
+  };
+  const summary = summarise(live.data?.exposures ?? []);
+  return (
+    <InfoCard
+      noPadding
+      title={
+        <span className={classes.title}>
+          {t('card.title')}
+          {summary && (
+            <ToneChip
+              tone={summary.stale ? 'neutral' : summary.tone}
+              stale={summary.stale}
+            >
+              {t(`card.summary.${summary.tone}`, { count: summary.count })}
+            </ToneChip>
+          )}
+        </span>
+      }
+      headerProps={{
+        action: <AddAddressButton to={addPath} mayAdd={mayAdd} />,
+      }}
+    >
+      <div role="status" className={classes.heard}>
+        {announcement}
+      </div>
+      <CardBody entity={entity} live={live} onOpen={setOpen} />
+      {openId && live.data && (
+        <ExposureDrawer
+          entity={entity}
+          status={live.data.exposures.find(({ id }) => id === openId)}
+          onClose={() => setOpen(undefined)}
+          onRechecked={live.reload}
+        />
+      )}
+    </InfoCard>
+  );
+}

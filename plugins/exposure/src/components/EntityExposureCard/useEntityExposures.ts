@@ -1,0 +1,50 @@
+import {
+  CompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useSignal } from '@backstage/plugin-signals-react';
+import { useEffect } from 'react';
+import useSWR from 'swr';
+import { EntityExposures } from '../../api/EntityExposures';
+import { exposureApiRef } from '../../api/ExposureApi';
+import { isMoving } from '../../presentation/headlineLook';
+
+/** Milliseconds between two looks. */
+const whileMoving = 5_000;
+const whileSettled = 30_000;
+
+/** What the card knows, and how to ask again. */
+export interface LiveExposures {
+  data?: EntityExposures;
+  error?: Error;
+  loading: boolean;
+  reload: () => void;
+}
+
+function lookAgainAfter(latest: EntityExposures | undefined): number {
+  return latest?.exposures.some(isMoving) ? whileMoving : whileSettled;
+}
+
+/**
+ * The exposures of an entity, kept fresh: polled faster while something moves, not at all while the page is hidden, and
+ * asked for at once when the backend signals a change. The last answer stays while a new one is on its way or fails.
+ * @internal
+ */
+export function useEntityExposures(entity: CompoundEntityRef): LiveExposures {
+  const api = useApi(exposureApiRef);
+  const { lastSignal } = useSignal('exposure');
+  const { data, error, isLoading, mutate } = useSWR<EntityExposures, Error>(
+    ['plugin.exposure', stringifyEntityRef(entity)],
+    () => api.exposuresOf(entity),
+    {
+      refreshInterval: lookAgainAfter,
+      refreshWhenHidden: false,
+      errorRetryInterval: whileSettled,
+    },
+  );
+  useEffect(() => {
+    if (lastSignal) mutate();
+  }, [lastSignal, mutate]);
+  return { data, error, loading: isLoading, reload: () => void mutate() };
+}

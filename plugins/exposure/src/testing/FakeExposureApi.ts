@@ -1,0 +1,71 @@
+import { EntityExposures } from '../api/EntityExposures';
+import { ExposureApi } from '../api/ExposureApi';
+import { PlatformSummary } from '../api/PlatformSummary';
+import { Preflight } from '../api/Preflight';
+import { RecheckAnswer } from '../api/RecheckAnswer';
+
+/** What the fake answers; a function may fail or never answer. */
+export interface FakeAnswers {
+  exposures?: () => Promise<EntityExposures>;
+  platform?: PlatformSummary;
+  preflight?: () => Promise<Preflight>;
+  recheck?: () => Promise<RecheckAnswer>;
+}
+
+export const examplePlatform: PlatformSummary = {
+  environments: [
+    { id: 'prod-eu', title: 'Production EU', stage: 'production' },
+    { id: 'test-eu', title: 'Test EU', stage: 'nonProduction' },
+  ],
+  zones: [
+    {
+      suffix: 'apps.example.com',
+      environments: ['prod-eu', 'test-eu'],
+      wildcard: false,
+      apex: 'refuse',
+      dnsOwner: { title: 'Platform team', managed: true },
+    },
+    {
+      suffix: 'example.com',
+      environments: ['prod-eu'],
+      wildcard: true,
+      apex: 'alias',
+      dnsOwner: {
+        title: 'IT at example.com',
+        contact: 'dns@example.com',
+        managed: false,
+      },
+    },
+  ],
+};
+
+/**
+ * A backend that answers from memory and counts how often it is asked.
+ */
+export class FakeExposureApi implements ExposureApi {
+  readonly asked = { exposures: 0, recheck: 0, preflight: [] as unknown[] };
+
+  constructor(private readonly answers: FakeAnswers) {}
+
+  async exposuresOf(): Promise<EntityExposures> {
+    this.asked.exposures += 1;
+    const nothing = { exposures: [], sources: [], hidden: 0 };
+    return this.answers.exposures?.() ?? nothing;
+  }
+
+  async recheck(): Promise<RecheckAnswer> {
+    this.asked.recheck += 1;
+    const allowed = { accepted: true, nextRecheckAt: '2026-11-23T14:02:00Z' };
+    return this.answers.recheck?.() ?? allowed;
+  }
+
+  async preflight(request: unknown): Promise<Preflight> {
+    this.asked.preflight.push(request);
+    const nothing = { checks: [], notChecked: [], files: [] };
+    return this.answers.preflight?.() ?? nothing;
+  }
+
+  async platform(): Promise<PlatformSummary> {
+    return this.answers.platform ?? examplePlatform;
+  }
+}
