@@ -1,11 +1,16 @@
 import { Command } from 'commander';
 import { configCommand } from './commands/configCommand';
+import { explainCommand } from './commands/explain/explainCommand';
 import { writeCommand } from './commands/writeCommand';
 import type { ExitStatus } from './ExitStatus';
 import type { ExposureCommand } from './ExposureCommand';
 import type { Terminal } from './Terminal';
 
-const commands: readonly ExposureCommand[] = [writeCommand, configCommand];
+const commands: readonly ExposureCommand[] = [
+  writeCommand,
+  explainCommand,
+  configCommand,
+];
 
 /** The command line `exposure` with all its commands. */
 export function exposureProgram(

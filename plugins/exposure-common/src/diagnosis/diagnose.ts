@@ -11,7 +11,12 @@ import { essentialParts } from './essentialParts';
 import type { Facts } from './Facts';
 import { factsOf } from './Facts';
 import type { HeadlineCase } from './headline';
-import { actorOfHeadline, arguedHeadline, decideHeadline } from './headline';
+import {
+  actorOfHeadline,
+  arguedHeadline,
+  decideHeadline,
+  isTooEarly,
+} from './headline';
 import { judge, toFinding } from './judge';
 import { rfc3339 } from './nextAttempt';
 import { reasons } from './reasons';
@@ -50,6 +55,9 @@ function sortedFindings(
   return verdicts
     .map((verdict): Finding => {
       const { finding } = verdict;
+      if (isTooEarly(verdict, situation)) {
+        return { ...finding, severity: 'info' };
+      }
       const isIdle =
         finding.severity === 'error' && !arguedHeadline(verdict, situation);
       return isIdle ? { ...finding, severity: 'warning' } : finding;

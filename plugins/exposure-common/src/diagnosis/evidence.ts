@@ -1,19 +1,15 @@
 import type { ObjectHead } from '../observation/kubernetes';
 import type { Observed } from '../observation/Observed';
+import { printable } from '../request/printable';
 import type { Evidence } from '../status/ExposureStatus';
 
-/** Longest foreign text that goes into words; the whole text stays in the evidence. */
+/** Longest foreign text that goes into words, and longest that is kept as evidence. */
 const maxQuoted = 300;
-
-/** Control characters, and the ones that change the direction of text (Unicode TR 36). */
-const unprintable =
-  // The ranges are the point of the expression.
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g;
+const maxEvidence = 2048;
 
 /** Foreign text made fit to stand in a sentence: one line, no control characters, not endless. */
 export function quoted(text: string): string {
-  const line = text.replace(unprintable, ' ').trim();
-  return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
+  return printable(text.replace(/\s+/g, ' ').trim(), maxQuoted);
 }
 
 /** How an object is called in words: `Kind namespace/name`. */
@@ -33,7 +29,7 @@ export function objectEvidence(
   return {
     object: objectName(object),
     field,
-    text: String(text ?? '').replace(unprintable, ' '),
+    text: printable(String(text ?? ''), maxEvidence),
     observedAt: source.known ? source.at : source.since,
   };
 }

@@ -23,7 +23,10 @@ export interface HeadlineCase {
 }
 
 /** Before anything of it is in the cluster, a missing record is no fault: it would point to nothing. */
-function isTooEarly({ words }: Verdict, { facts }: HeadlineCase): boolean {
+export function isTooEarly(
+  { words }: Verdict,
+  { facts }: HeadlineCase,
+): boolean {
   const { pullRequest } = facts.seen;
   const isMerged = pullRequest.known && pullRequest.value?.state === 'merged';
   return words.track === 'dns' && !hasObjects(facts) && !isMerged;

@@ -25,7 +25,12 @@ function thresholds(lifetime: number) {
   return {
     grace: Math.min(Math.max(2 * hour, 0.02 * lifetime), lifetime / 12),
     atRisk: Math.min(30 * day, lifetime / 6),
-    critical: Math.min(Math.max(lifetime / 12, 24 * hour), lifetime / 8),
+    // Never above half of the longest `atRisk`, so that certificates of years pass through both.
+    critical: Math.min(
+      Math.max(lifetime / 12, 24 * hour),
+      lifetime / 8,
+      15 * day,
+    ),
     unscheduled: Math.min(30 * day, lifetime / 4),
   };
 }

@@ -107,6 +107,14 @@ function counts(verdict: Verdict, inForce: boolean): boolean {
   );
 }
 
+/** An expired certificate says more than whatever keeps it from being renewed; a symptom says less than its cause. */
+function trackRank({ words, symptom }: Verdict): number {
+  if (words.value === 'expired') {
+    return 0;
+  }
+  return symptom ? 2 : 1;
+}
+
 /** The part whose reading dates a track. */
 const partOfTrack = {
   request: 'pullRequest',
@@ -138,7 +146,7 @@ export function tracksOf(
     const deciding = verdicts
       .filter(({ words }) => words.track === name)
       .filter(verdict => counts(verdict, inForce))
-      .sort((a, b) => Number(a.symptom) - Number(b.symptom))[0];
+      .sort((a, b) => trackRank(a) - trackRank(b))[0];
     const seenAt = observedAt(name, facts);
     return {
       // The deciding reason is one of this track, and a reason's word is one of its track.

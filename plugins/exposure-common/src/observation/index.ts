@@ -1,3 +1,5 @@
+export { clusterRole } from './clusterRole';
+export type { ClusterRoleManifest, PolicyRule } from './clusterRole';
 export type { ClusterSnapshot } from './ClusterSnapshot';
 export type { DnsAnswer, DnsQuestion, DnsRecord, DnsView } from './DnsAnswer';
 export { dnsQuestions } from './dnsQuestions';
@@ -17,5 +19,8 @@ export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';
 export type { ObservationSources } from './observeExposure';
 export type { PullRequestObservation } from './PullRequestObservation';
+export { readDnsAnswers } from './readDnsAnswers';
+export { objectListCommand, readObjectList } from './readObjectList';
+export type { ObjectListOptions } from './readObjectList';
 export { watchedKinds } from './watchedKinds';
 export type { KindOnServer, WatchedKind } from './watchedKinds';

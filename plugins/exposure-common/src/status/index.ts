@@ -17,6 +17,7 @@ export type {
   TrackValue,
   ZoneFacts,
 } from './ExposureStatus';
+export { headlineLabel, headlineLabels } from './headlineLabels';
 export { isSameVerdict } from './isSameVerdict';
 export { remember } from './remember';
 export type { SourceHealth, SourceState } from './SourceHealth';

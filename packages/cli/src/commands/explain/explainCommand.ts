@@ -1,21 +1,28 @@
 import { objectListCommand } from '@exposure/backstage-plugin-exposure-common';
+import { InputError } from '@backstage/errors';
 import { Command, Option } from 'commander';
-import { readPlatform } from '../../readPlatform';
+import type { ExitStatus } from '../../ExitStatus';
+import { exitStatus } from '../../ExitStatus';
+import type { ExposureCommand } from '../../ExposureCommand';
+import { readPlatform } from '../../files/readPlatform';
+import { refusalText } from '../../files/refusalText';
+import type { Terminal } from '../../Terminal';
 import { explain } from './explain';
 import type { ExplainOptions } from './readRecording';
-import { readRecording, refusalError } from './readRecording';
+import { readRecording } from './readRecording';
 import { reportText } from './reportText';
 
-/** Runs the command: 0 = nothing wrong, 1 = a finding of severity error. Wrong input is thrown. */
-async function runExplain(options: ExplainOptions): Promise<number> {
-  const platform = await readPlatform(options.config);
-  const recording = await readRecording(options, platform);
-  const explained = explain(recording);
+async function runExplain(
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { platform } = await readPlatform(options.config);
+  const explained = explain(await readRecording(options, platform));
   if (!explained.ok) {
-    throw refusalError('--objects', explained.refusals);
+    throw new InputError(refusalText('--objects', explained.refusals));
   }
   const { statuses } = explained;
-  process.stdout.write(
+  terminal.print(
     options.output === 'json'
       ? `${JSON.stringify(statuses, undefined, 2)}\n`
       : reportText(statuses),
@@ -23,19 +30,16 @@ async function runExplain(options: ExplainOptions): Promise<number> {
   const hasError = statuses.some(({ findings }) =>
     findings.some(({ severity }) => severity === 'error'),
   );
-  return hasError ? 1 : 0;
+  return hasError ? exitStatus.found : exitStatus.fine;
 }
 
 /** `exposure explain`: judges recorded facts and says what the plugins would. */
-export function explainCommand(): Command {
-  return new Command('explain')
+export const explainCommand: ExposureCommand = (terminal, finish) =>
+  new Command('explain')
     .description(
       'Judges recorded Kubernetes objects and DNS answers. Exit status 1: something is wrong; 2: the input is.',
     )
-    .requiredOption(
-      '--config <file>',
-      'app-config.yaml with its exposure: section',
-    )
+    .requiredOption('--config <file>', "the portal's app-config.yaml")
     .requiredOption(
       '--objects <env=file>',
       'a List as kubectl get … -A -o json prints it; once for each environment',
@@ -61,6 +65,5 @@ export function explainCommand(): Command {
     )
     .addHelpText('after', `\nThe objects come from:\n  ${objectListCommand}`)
     .action(async (options: ExplainOptions) => {
-      process.exitCode = await runExplain(options);
+      finish(await runExplain(options, terminal));
     });
-}

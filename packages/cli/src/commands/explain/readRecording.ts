@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import type {
-  ExposurePlatform,
-  Refusal,
-} from '@exposure/backstage-plugin-exposure-common';
+import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
 import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
 import { InputError } from '@backstage/errors';
+import { errorCode } from '../../files/errorCode';
+import { refusalText } from '../../files/refusalText';
 import type { Recording } from './explain';
 
 /** The largest file that is read, in bytes: a list of some hundred thousand objects. */
@@ -21,20 +20,9 @@ export interface ExplainOptions {
   output: 'json' | 'text';
 }
 
-/** Refusals as one error whose message names every field and rule. */
-export function refusalError(
-  source: string,
-  refusals: readonly Refusal[],
-): InputError {
-  const lines = refusals.map(
-    ({ field, rule, message }) => `${source}: ${field}: ${message} (${rule})`,
-  );
-  return new InputError(lines.join('\n'));
-}
-
 async function readJson(path: string): Promise<unknown> {
   const entry = await stat(path).catch(error => {
-    throw new InputError(`${path}: cannot be read: ${error.code}`);
+    throw new InputError(`${path}: cannot be read: ${errorCode(error) ?? 'unknown error'}`);
   });
   if (!entry.isFile() || entry.size > maxFile) {
     throw new InputError(`${path}: must be a file of at most 512 MiB`);
@@ -100,7 +88,7 @@ export async function readRecording(
       ? undefined
       : readDnsAnswers(await readJson(options.dns));
   if (dns && !dns.ok) {
-    throw refusalError(options.dns ?? '--dns', dns.refusals);
+    throw new InputError(refusalText(options.dns ?? '--dns', dns.refusals));
   }
   return {
     platform,

@@ -111,10 +111,10 @@ export const servingChecks: readonly CheckEntry[] = [
     find: edgeServesDefaultCertificate,
   },
   { reason: 'EdgeServesWrongName', needs, find: edgeServesWrongName },
+  { reason: 'EdgeCertificateUntrusted', needs, find: edgeCertificateUntrusted },
   {
     reason: 'EdgeServesOldCertificate',
     needs: ['edge', 'certificates'],
     find: edgeServesOldCertificate,
   },
-  { reason: 'EdgeCertificateUntrusted', needs, find: edgeCertificateUntrusted },
 ];

@@ -91,6 +91,52 @@ function outcomeOf(
   return says('A') ? 'nodata' : 'unknown';
 }
 
+/** Answers that carry records; what a failed look-up carries counts for nothing. */
+function usable(answer: DnsAnswer): boolean {
+  return ['NOERROR', 'NXDOMAIN'].includes(answer.rcode);
+}
+
+/** The addresses of one type at the end of the chain that this question's own answer began. */
+function chainFor(
+  answers: readonly DnsAnswer[],
+  view: DnsView,
+  name: string,
+  type: string,
+): { aliases: string[]; data: string[] } {
+  const records = answers
+    .filter(
+      answer =>
+        answer.server === view &&
+        usable(answer) &&
+        // A resolver can hold an old A beside a new CNAME: each question is answered by itself.
+        (answer.type === type || normalHostname(answer.name) !== name),
+    )
+    .flatMap(answer => answer.answers);
+  const aliases = followAliases(records, name);
+  const names = [name, ...aliases];
+  const data = records
+    .filter(
+      record =>
+        record.type === type && names.includes(normalHostname(record.name)),
+    )
+    .map(record => record.data.toLowerCase());
+  return { aliases, data: [...new Set(data)] };
+}
+
+function ttlOf(
+  asked: readonly DnsAnswer[],
+  name: string,
+  found: boolean,
+): number | undefined {
+  const own = asked.flatMap(answer =>
+    answer.answers.filter(record => normalHostname(record.name) === name),
+  );
+  const ttls = found
+    ? own.map(record => record.ttl)
+    : asked.flatMap(answer => negativeTtl(answer) ?? []);
+  return ttls.length > 0 ? Math.max(...ttls) : undefined;
+}
+
 /** What a view says about a name, put together from all its answers. */
 export function dnsLookup(
   answers: readonly DnsAnswer[],
@@ -100,36 +146,33 @@ export function dnsLookup(
   const asked = ['A', 'AAAA', 'CNAME'].flatMap(type =>
     answersTo(answers, view, name, type),
   );
-  const records = answers
-    .filter(answer => answer.server === view && answer.rcode !== 'SERVFAIL')
-    .flatMap(answer => answer.answers);
-  const aliases = followAliases(records, name);
-  const names = [name, ...aliases];
-  const data = (type: string) => [
-    ...new Set(
-      records
-        .filter(
-          record =>
-            record.type === type && names.includes(normalHostname(record.name)),
-        )
-        .map(record => record.data.toLowerCase()),
-    ),
-  ];
-  const [a, aaaa] = [data('A'), data('AAAA')];
-  const found = aliases.length + a.length + aaaa.length > 0;
-  const own = records.filter(record => normalHostname(record.name) === name);
-  const ttls = found
-    ? own.map(record => record.ttl)
-    : asked.flatMap(answer => negativeTtl(answer) ?? []);
+  const [a, aaaa, cname] = (['A', 'AAAA', 'CNAME'] as const).map(type =>
+    chainFor(answers, view, name, type),
+  );
+  const ipv4 = a?.data ?? [];
+  const ipv6 = aaaa?.data ?? [];
+  // The chain of the addresses that visitors get; the bare CNAME only where there are none.
+  const leading = [
+    ipv4.length > 0 ? a : undefined,
+    ipv6.length > 0 ? aaaa : undefined,
+    a,
+    aaaa,
+    cname,
+  ].find(
+    chain =>
+      chain !== undefined && chain.aliases.length + chain.data.length > 0,
+  );
+  const aliases = leading?.aliases ?? [];
+  const found = leading !== undefined;
   return {
     view,
     outcome: outcomeOf(asked, found),
     rcode: asked.find(answer => answer.rcode !== 'NOERROR')?.rcode,
     address: asked[0]?.address,
     aliases,
-    a,
-    aaaa,
-    ttl: ttls.length > 0 ? Math.min(...ttls) : undefined,
+    a: ipv4,
+    aaaa: ipv6,
+    ttl: ttlOf(asked, name, found),
     observedAt: asked[0]?.observedAt,
   };
 }

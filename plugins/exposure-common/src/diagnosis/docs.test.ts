@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import { clusterRole } from '../observation/clusterRole';
+import { watchedKinds } from '../observation/watchedKinds';
+import { reasonsPage } from './reasonsPage';
+
+const docs = join(__dirname, '../../../../docs');
+
+/** `WRITE_DOCS=1` makes the generated parts of the pages anew. */
+const isWriting = process.env.WRITE_DOCS === '1';
+
+function page(name: string, make: (present: string) => string): [string, string] {
+  const path = join(docs, name);
+  const present = readFileSync(path, { encoding: 'utf8', flag: 'a+' });
+  const made = make(present);
+  if (isWriting) {
+    writeFileSync(path, made);
+  }
+  return [isWriting ? made : present, made];
+}
+
+it('has the page of reasons that the table makes', () => {
+  const [present, made] = page('reasons.md', () => reasonsPage());
+  expect(present).toBe(made);
+});
+
+it('documents the ClusterRole that the table of kinds makes', () => {
+  const block = `\`\`\`yaml\n${dump(clusterRole())}\`\`\``;
+  const [present, made] = page('rbac.md', written =>
+    written.replace(/```yaml\napiVersion: rbac[\s\S]*?```/, block),
+  );
+  expect(present).toBe(made);
+  expect(made).toContain(block);
+});
+
+it('may list and watch, and never reads a Secret', () => {
+  const { rules } = clusterRole();
+  expect(new Set(rules.flatMap(({ verbs }) => verbs))).toEqual(
+    new Set(['list', 'watch']),
+  );
+  expect(rules.flatMap(({ resources }) => resources)).not.toContain('secrets');
+  expect(rules.flatMap(({ resources }) => resources)).toHaveLength(
+    watchedKinds.length,
+  );
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExposureStatus } from '../status/ExposureStatus';
+import { trackNames } from '../status/ExposureStatus';
+import { checks } from './checks';
+import { diagnose } from './diagnose';
+import type { Reason } from './reasons';
+import { reasons } from './reasons';
+import { fixtureNames, readFixture } from './testing/readFixture';
+
+const page = readFileSync(
+  join(__dirname, '../../../../docs/reasons.md'),
+  'utf8',
+);
+const names = fixtureNames();
+const reasonNames = Object.keys(reasons).sort();
+
+function statusOf(name: string, arrange?: (objects: unknown[]) => unknown[]) {
+  const fixture = readFixture(name);
+  return diagnose(fixture.observe(arrange), new Date(fixture.expected.now));
+}
+
+/** The part of a status that a fixture says in advance. */
+function said(name: string, status: ExposureStatus) {
+  const finding = status.findings.find(({ reason }) => reason === name);
+  return {
+    headline: status.headline,
+    overlay: status.overlay,
+    reason: status.reason,
+    severity: finding?.severity,
+    actor: status.actor,
+    nextRetryAt: status.nextRetryAt,
+    tracks: Object.fromEntries(
+      trackNames.map(track => [track, status.tracks[track].value]),
+    ),
+  };
+}
+
+describe('one name for each reason', () => {
+  it('has a check for every reason, and no check without one', () => {
+    const checked = [...checks.map(({ reason }) => reason), 'Live'];
+    expect(new Set(checked).size).toBe(checked.length);
+    expect(checked.sort()).toEqual(reasonNames);
+  });
+
+  it('has a fixture folder for every reason, and none left over', () => {
+    expect(names).toEqual(reasonNames);
+  });
+
+  it('has a heading in the documentation for every reason, and none left over', () => {
+    const headings = Array.from(page.matchAll(/^### (\w+)$/gm), ([, name]) => name);
+    expect(headings.sort()).toEqual(reasonNames);
+  });
+});
+
+describe.each(names)('%s', name => {
+  it('is found, and gives the expected status', () => {
+    const { recorded, now, host, namespace, ...expected } = readFixture(name).expected;
+    const status = statusOf(name);
+    expect(status.findings.map(({ reason }) => reason)).toContain(name);
+    expect(status.hostname).toBe(host);
+    expect(status.namespace).toBe(namespace ?? status.namespace);
+    expect(recorded).toMatch(/^(control-plane|by hand)/);
+    expect(said(name, status)).toEqual(expected);
+  });
+
+  it('has all its words filled in', () => {
+    const finding = statusOf(name).findings.find(
+      ({ reason }) => reason === name,
+    );
+    const words = [finding?.title, finding?.explanation, ...(finding?.fix ?? [])];
+    expect(words.join('\n')).not.toMatch(/\{[A-Za-z]+\}|undefined|\[object/);
+  });
+
+  it('does not depend on the order of the objects', () => {
+    const reversed = statusOf(name, objects => [...objects].reverse());
+    expect(reversed).toEqual(statusOf(name));
+  });
+});
+
+it('finds no fault in a healthy exposure', () => {
+  const severities = statusOf('Live').findings.map(({ severity }) => severity);
+  expect(new Set(severities)).toEqual(new Set(['info']));
+});
+
+it('says the same whatever the status was stringified to', () => {
+  const status = statusOf('HostnamePointsElsewhere');
+  expect(JSON.parse(JSON.stringify(status))).toEqual(status);
+});
+
+it.each<[Reason, Reason]>([
+  ['SelfCheckNotFound', 'HostnameDoesNotResolve'],
+  ['OrderFailed', 'CertificateIssuing'],
+  ['ChallengeInvalidDns', 'OrderFailed'],
+  ['OrderRejectedIdentifier', 'IssuanceBackingOff'],
+  ['IssuerNotReady', 'CertificateIssuing'],
+  ['CertificateExpired', 'EdgeCertificateUntrusted'],
+])('%s comes before %s', (cause, symptom) => {
+  const order = checks.map(({ reason }) => reason);
+  expect(order.indexOf(cause)).toBeLessThan(order.indexOf(symptom));
+});
