@@ -1,0 +1,224 @@
+import { ManualClock, settle } from '../testing/ManualClock';
+import { systemClock } from '../kubernetes';
+import { a, replyTo, soa } from './__testUtils__/replies';
+import {
+  type DnsHandler,
+  startDnsServer,
+  type TestDnsServer,
+} from './__testUtils__/startDnsServer';
+import { DnsTransport } from './DnsTransport';
+import { PacketDnsResolver } from './PacketDnsResolver';
+
+const name = 'shop.example.com';
+const { signal } = new AbortController();
+const question = { server: 'recursive', name, type: 'A' } as const;
+
+const answering: DnsHandler = query => [
+  replyTo(query, { answers: [a(name, '192.0.2.1', 60)] }),
+];
+
+describe('PacketDnsResolver', () => {
+  const servers: TestDnsServer[] = [];
+  let clock: ManualClock;
+
+  const start = async (handle: DnsHandler) => {
+    const server = await startDnsServer(handle);
+    servers.push(server);
+    return server;
+  };
+  const makeResolver = (
+    resolvers: string[],
+    authoritative: Record<string, string[]> = {},
+  ) =>
+    new PacketDnsResolver({
+      settings: { resolvers, authoritative },
+      transport: new DnsTransport({ clock: systemClock }),
+      clock,
+      roundTimeoutsMs: [100, 200],
+    });
+
+  beforeEach(() => {
+    clock = new ManualClock();
+  });
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map(server => server.close()));
+  });
+
+  it('asks once for what the TTL still covers, and again after it', async () => {
+    const server = await start(answering);
+    const resolver = makeResolver([server.address]);
+    await resolver.ask(question, { signal });
+    await clock.advance(59_000);
+    await resolver.ask(question, { signal });
+    expect(server.received).toHaveLength(1);
+    await clock.advance(2_000);
+    await resolver.ask(question, { signal });
+    expect(server.received).toHaveLength(2);
+  });
+
+  it('asks again for an answer that is older than the caller accepts', async () => {
+    const server = await start(answering);
+    const resolver = makeResolver([server.address]);
+    await resolver.ask(question, { signal });
+    await clock.advance(6_000);
+    await resolver.ask(question, { signal, maxAgeMs: 5_000 });
+    expect(server.received).toHaveLength(2);
+  });
+
+  it.each([
+    ['the SOA minimum', 20, 20_000],
+    ['a minute at most', 3_600, 60_000],
+  ])('keeps a negative answer for %s', async (_, minimum, lifeMs) => {
+    const server = await start(query => [
+      replyTo(query, {
+        rcode: 'NXDOMAIN',
+        authorities: [soa('example.com', minimum)],
+      }),
+    ]);
+    const resolver = makeResolver([server.address]);
+    await resolver.ask(question, { signal });
+    await clock.advance(lifeMs - 1);
+    await resolver.ask(question, { signal });
+    expect(server.received).toHaveLength(1);
+    await clock.advance(2);
+    await resolver.ask(question, { signal });
+    expect(server.received).toHaveLength(2);
+  });
+
+  it('asks once for what many want at the same time', async () => {
+    const server = await start(answering);
+    const resolver = makeResolver([server.address]);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => resolver.ask(question, { signal })),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('serves those who stay when one of them leaves', async () => {
+    const server = await start(answering);
+    const resolver = makeResolver([server.address]);
+    const leaving = new AbortController();
+    const left = resolver.ask(question, { signal: leaving.signal });
+    const stayed = resolver.ask(question, { signal });
+    leaving.abort(new Error('left'));
+    await expect(left).rejects.toThrow('left');
+    await expect(stayed).resolves.toMatchObject({ rcode: 'NOERROR' });
+  });
+
+  it('goes to the next server when one is silent or fails', async () => {
+    const silent = await start(() => []);
+    const failing = await start(query => [
+      replyTo(query, { rcode: 'SERVFAIL' }),
+    ]);
+    const well = await start(answering);
+    const resolver = makeResolver(
+      [silent, failing, well].map(({ address }) => address),
+    );
+    expect(await resolver.ask(question, { signal })).toMatchObject({
+      rcode: 'NOERROR',
+      address: well.address,
+    });
+  });
+
+  it('asks a silent server once more, for longer', async () => {
+    const server = await start(query =>
+      query.index === 0 ? [] : answering(query),
+    );
+    const resolver = makeResolver([server.address]);
+    const answer = await resolver.ask(question, { signal });
+    expect(answer.rcode).toBe('NOERROR');
+    expect(server.received).toHaveLength(2);
+  });
+
+  it('is unreachable where nobody listens', async () => {
+    const server = await start(answering);
+    await server.close();
+    servers.length = 0;
+    const resolver = makeResolver([server.address]);
+    expect(await resolver.ask(question, { signal })).toMatchObject({
+      rcode: 'UNREACHABLE',
+      answers: [],
+    });
+  });
+
+  it('sends the id, the case and the flags that make it hard to forge', async () => {
+    const server = await start(answering);
+    const resolver = makeResolver([server.address]);
+    const longName = `${'abcdefghij'.repeat(5)}.example.com`;
+    for (let round = 0; round < 5; round += 1) {
+      await resolver.ask(
+        { ...question, name: longName },
+        { signal, maxAgeMs: -1 },
+      );
+    }
+    const packets = server.received.map(({ packet }) => packet);
+    expect(new Set(packets.map(packet => packet.id)).size).toBeGreaterThan(3);
+    const names = packets.map(packet => packet.questions?.[0]?.name);
+    expect(new Set(names).size).toBe(5);
+    expect(packets[0]?.flag_rd).toBe(true);
+    expect(packets[0]?.additionals?.[0]).toMatchObject({
+      type: 'OPT',
+      udpPayloadSize: 1232,
+      flag_do: true,
+    });
+  });
+
+  describe('of the zone’s own servers', () => {
+    const authoritative = { ...question, server: 'authoritative' } as const;
+
+    it('asks those that the platform fixed, without recursion', async () => {
+      const server = await start(answering);
+      const resolver = makeResolver([], { 'example.com': [server.address] });
+      const answer = await resolver.ask(authoritative, { signal });
+      expect(answer).toMatchObject({
+        rcode: 'NOERROR',
+        address: server.address,
+      });
+      expect(server.received[0]?.packet.flag_rd).toBe(false);
+    });
+
+    it('does not believe a server that does not serve the zone', async () => {
+      const lame = await start(query => [replyTo(query, { flags: 0 })]);
+      const resolver = makeResolver([], { 'example.com': [lame.address] });
+      const answer = await resolver.ask(authoritative, { signal });
+      expect(answer).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
+    });
+
+    it('does not send queries to addresses inside, whatever a zone says', async () => {
+      const recursive = await start(query => {
+        const asked = query.packet.questions?.[0];
+        const zone = 'example.com';
+        const isZone = asked?.name.toLowerCase() === zone;
+        const answers =
+          asked?.type === 'NS' && isZone
+            ? [
+                {
+                  type: 'NS' as const,
+                  name: zone,
+                  ttl: 60,
+                  data: 'ns.example.com',
+                },
+              ]
+            : asked?.type === 'A'
+            ? [a('ns.example.com', '127.0.0.1')]
+            : [];
+        return [replyTo(query, { answers })];
+      });
+      const resolver = makeResolver([recursive.address]);
+      const answer = await resolver.ask(authoritative, { signal });
+      expect(answer).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
+      await settle();
+      const asked = recursive.received.map(({ packet }) => {
+        const [first] = packet.questions ?? [];
+        return `${first?.type} ${first?.name.toLowerCase()}`;
+      });
+      expect(asked).toEqual([
+        'NS shop.example.com',
+        'NS example.com',
+        'A ns.example.com',
+        'AAAA ns.example.com',
+      ]);
+    });
+  });
+});
