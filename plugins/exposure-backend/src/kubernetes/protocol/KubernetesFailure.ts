@@ -1,9 +1,12 @@
+import { ownText } from './ownField';
+
 /**
  * What kind of no a cluster gave; each has its own way back (see `recovery`).
  *
  * - `expired`: the resource version is too old, or from a future that no longer exists (HTTP 410, `Expired`)
  * - `unsupported`: the server refuses the request's form (HTTP 400 or 422), as one without streaming lists does
  * - `disconnected`: no HTTP answer, or one that broke off
+ * - `shortLived`: a watch that was accepted and ended within its first second
  * - `failing`: an HTTP answer that is neither data nor one of the others (5xx, redirects, 429)
  */
 export type FailureKind =
@@ -13,6 +16,7 @@ export type FailureKind =
   | 'absent'
   | 'unsupported'
   | 'disconnected'
+  | 'shortLived'
   | 'failing'
   | 'tooLarge'
   | 'malformed';
@@ -66,11 +70,15 @@ export function failureOfError(error: unknown): KubernetesFailure {
   if (error instanceof KubernetesFailure) {
     return error;
   }
-  const code =
-    error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = /^[A-Z0-9_]{1,50}$/.test(code);
+  const code = systemCode(error);
   return new KubernetesFailure(
     'disconnected',
-    known ? `the connection failed (${code})` : 'the connection failed',
+    code ? `the connection failed (${code})` : 'the connection failed',
   );
+}
+
+/** The code of an error of the operating system or of TLS, e.g. `ECONNREFUSED`. */
+export function systemCode(error: unknown): string | undefined {
+  const code = ownText(error, 'code', 50);
+  return code && /^[A-Z0-9_]+$/.test(code) ? code : undefined;
 }

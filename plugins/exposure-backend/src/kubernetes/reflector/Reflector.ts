@@ -1,21 +1,22 @@
 import type { Observed } from '@exposure/backstage-plugin-exposure-common';
-import { delay } from '../Clock';
 import {
   failureOfError,
   KubernetesFailure,
+  systemCode,
 } from '../protocol/KubernetesFailure';
 import type { FailureKind } from '../protocol/KubernetesFailure';
 import { listPages } from '../protocol/listPages';
 import type { WatchEvent } from '../protocol/watchEvents';
-import { BackOff, jittered } from './BackOff';
+import { jittered } from './BackOff';
 import { explainFailure } from './explainFailure';
 import { followWatch } from './followWatch';
 import type { WatchOptions } from './followWatch';
 import { LocalCopy } from './LocalCopy';
 import type { ReadObject } from './ObjectStore';
+import { Patience } from './Patience';
 import type { Reachability } from './Reachability';
 import { recovery } from './recovery';
-import type { Phase, Recovery, Wait } from './recovery';
+import type { Phase, Recovery } from './recovery';
 import { SourceCondition } from './SourceCondition';
 import type { SyncGate } from './SyncGate';
 
@@ -30,8 +31,6 @@ export interface ReflectorOptions<T> extends WatchOptions {
   unexpected: (error: unknown) => void;
 }
 
-const whileMs = 30_000;
-
 /**
  * Keeps a copy of one kind of one cluster current, by the rules of client-go's reflector: a watch list first,
  * else a paged list; then one watch after the other from the last version; and a way back from every failure.
@@ -40,21 +39,20 @@ export class Reflector<T> {
   readonly #options: ReflectorOptions<T>;
   readonly #copy: LocalCopy<T>;
   readonly #condition: SourceCondition;
-  readonly #backOff: BackOff;
+  readonly #patience: Patience;
   readonly #failures = new Map<FailureKind, number>();
   #lists = 0;
   #watches = 0;
   #phase: Phase = 'watchList';
   #watchList = true;
   #justListed = false;
-  #disconnected = false;
   #resyncAt = 0;
 
   constructor(options: ReflectorOptions<T>) {
     this.#options = options;
     this.#copy = new LocalCopy(options.read, options.limits.maxObjects);
     this.#condition = new SourceCondition(options.clock);
-    this.#backOff = new BackOff(options.clock, options.random);
+    this.#patience = new Patience(options);
   }
 
   /** Follows the cluster until the signal is aborted, and resolves when nothing is open any more. Never rejects. */
@@ -120,7 +118,7 @@ export class Reflector<T> {
     const { transport, kind } = this.#options;
     let version = '';
     for await (const page of listPages(transport, kind, signal)) {
-      this.#answered();
+      this.#patience.answered();
       this.#copy.add(page.items);
       version = page.version;
     }
@@ -138,7 +136,7 @@ export class Reflector<T> {
     this.#watches += 1;
     const listener = {
       version: this.#copy.version,
-      opened: () => this.#answered(),
+      opened: () => this.#patience.answered(),
       healthy: () => this.#healthy(),
       events: (events: WatchEvent[]) => {
         const { changed, whole } = this.#copy.accept(events);
@@ -176,14 +174,6 @@ export class Reflector<T> {
     }
   }
 
-  #answered(): void {
-    if (this.#disconnected) {
-      this.#disconnected = false;
-      this.#backOff.reset();
-    }
-    this.#options.reachability.answered();
-  }
-
   async #recover(error: unknown, signal: AbortSignal): Promise<void> {
     if (signal.aborted) {
       return;
@@ -196,20 +186,17 @@ export class Reflector<T> {
     const { wasSynced } = this.#condition;
     const step = recovery(failure, { phase, justListed, wasSynced, times });
     this.#take(step, explainFailure(failure, phase, this.#options.kind));
-    await this.#wait(step.wait, failure.retryAfterMs, signal);
+    if (step.wait !== 'none') {
+      this.#justListed = false;
+      await this.#patience.wait(step.wait, failure, signal);
+    }
   }
 
   #failureOf(error: unknown): KubernetesFailure {
-    const failure = failureOfError(error);
-    if (failure.kind === 'disconnected') {
-      this.#disconnected = true;
-    } else {
-      this.#answered();
-    }
     if (isDefect(error)) {
       this.#options.unexpected(error);
     }
-    return failure;
+    return failureOfError(error);
   }
 
   #take(step: Recovery, message: string): void {
@@ -228,47 +215,9 @@ export class Reflector<T> {
       this.#options.changed();
     }
   }
-
-  async #wait(
-    wait: Wait,
-    retryAfterMs: number | undefined,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (wait === 'none') {
-      return;
-    }
-    this.#justListed = false;
-    const { clock, reachability } = this.#options;
-    const ms = this.#waitMs(wait, retryAfterMs);
-    if (!this.#disconnected) {
-      await delay(clock, ms, signal);
-    } else if (await reachability.pause(ms, signal)) {
-      this.#backOff.reset();
-    }
-  }
-
-  #waitMs(
-    wait: Exclude<Wait, 'none'>,
-    retryAfterMs: number | undefined,
-  ): number {
-    const { random, limits } = this.#options;
-    switch (wait) {
-      case 'slow':
-        return jittered(limits.slowRetryMs, random, 0.25);
-      case 'while':
-        return jittered(whileMs, random);
-      default:
-        return retryAfterMs === undefined
-          ? this.#backOff.next()
-          : jittered(retryAfterMs, random, 0.1);
-    }
-  }
 }
 
 /** Neither told by the cluster nor by the operating system. */
 function isDefect(error: unknown): boolean {
-  return !(
-    error instanceof KubernetesFailure ||
-    (error instanceof Error && 'code' in error)
-  );
+  return !(error instanceof KubernetesFailure || systemCode(error));
 }

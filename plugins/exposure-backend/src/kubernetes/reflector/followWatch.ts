@@ -98,15 +98,17 @@ async function readWatch(
       listener.events(events);
     }
   } catch (error) {
-    const failure = failureOfError(error);
-    if (!healthy || failure.kind !== 'disconnected') {
+    if (failureOfError(error).kind !== 'disconnected') {
       throw error;
     }
   } finally {
     cancel();
   }
   if (!healthy) {
-    throw new KubernetesFailure('failing', 'the server ends a watch at once');
+    throw new KubernetesFailure(
+      'shortLived',
+      'the server ends each watch at once',
+    );
   }
 }
 

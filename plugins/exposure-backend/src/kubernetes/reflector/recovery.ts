@@ -59,6 +59,11 @@ const table: Record<FailureKind, (situation: Situation) => Recovery> = {
     relist: true,
     wait: patience(situation),
   }),
+  // Once is chance, such as a server that is about to stop.
+  shortLived: ({ times }) => ({
+    ...(times > 1 && { state: 'unreachable' }),
+    wait: 'backOff',
+  }),
   disconnected: () => ({ state: 'unreachable', wait: 'backOff' }),
   failing: () => ({ state: 'unreachable', wait: 'backOff' }),
   tooLarge: () => ({ state: 'tooLarge', relist: true, wait: 'slow' }),

@@ -1,0 +1,190 @@
+import { NotFoundError } from '@backstage/errors';
+import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
+import { startKubernetesServer } from '@exposure/simulator';
+import { FakeClusterObjects } from '../testing/FakeClusterObjects';
+import { ManualClock } from '../testing/ManualClock';
+import { quickClock } from '../testing/quickClock';
+import { untilClusters } from '../testing/untilClusters';
+import type { ClusterObjects } from './ClusterObjects';
+import { ReflectedClusterObjects } from './ReflectedClusterObjects';
+import { connectionTo } from './testing/connectionTo';
+
+interface Subject {
+  objects: ClusterObjects;
+  /** Makes `blue` hold exactly these Services. */
+  hold(services: readonly string[]): Promise<void>;
+  /** Nothing of `blue` can be read any more. */
+  lose(): Promise<void>;
+  end(): Promise<void>;
+}
+
+const service = (name: string) => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name, namespace: 'shop', uid: name, resourceVersion: '1' },
+  spec: { ports: [{ port: 80 }] },
+});
+
+async function fake(): Promise<Subject> {
+  const objects = new FakeClusterObjects(['blue', 'green'], new ManualClock());
+  return {
+    objects,
+    hold: async services => {
+      objects.setObjects('blue', services.map(service));
+      objects.setObjects('green', []);
+    },
+    lose: async () => objects.fail('blue', 'unreachable'),
+    end: () => objects.stop(),
+  };
+}
+
+async function reflected(): Promise<Subject> {
+  const servers = await Promise.all([
+    startKubernetesServer(),
+    startKubernetesServer(),
+  ]);
+  const [blue, green] = servers;
+  const objects = new ReflectedClusterObjects({
+    clusters: [connectionTo(blue, 'blue'), connectionTo(green, 'green')],
+    logger: { warn() {} },
+    clock: quickClock(),
+  });
+  blue.cluster.create({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: 'shop' },
+  });
+  return {
+    objects,
+    hold: async services => {
+      for (const { metadata } of blue.cluster.list('Service')) {
+        blue.cluster.remove({ kind: 'Service', ...metadata });
+      }
+      services.forEach(name => blue.cluster.create(service(name)));
+    },
+    lose: () => blue.stop(),
+    end: async () => {
+      await objects.stop();
+      await Promise.all(servers.map(server => server.stop()));
+    },
+  };
+}
+
+function names(objects: ClusterObjects): string {
+  const services = objects.snapshot('blue').objects.Service;
+  return services.known
+    ? services.value
+        .map(({ name }) => name)
+        .sort()
+        .join(' ')
+    : services.because;
+}
+
+describe.each([
+  ['FakeClusterObjects', fake],
+  ['ReflectedClusterObjects', reflected],
+])('ClusterObjects: %s', (_, make) => {
+  let subject: Subject;
+  beforeEach(async () => {
+    subject = await make();
+  });
+  afterEach(() => subject.end());
+
+  const synced = (cluster: string) => () =>
+    subject.objects
+      .health()
+      .every(row => row.cluster !== cluster || row.state === 'synced');
+
+  it('knows nothing before it was started, and says so', () => {
+    expect(names(subject.objects)).toBe('notRead');
+    expect(subject.objects.health().map(row => row.state)).toEqual(
+      Array.from({ length: 2 * watchedKinds.length }, () => 'syncing'),
+    );
+  });
+
+  it('has one row for each cluster and kind', () => {
+    expect(
+      subject.objects.health().map(({ cluster, kind }) => [cluster, kind]),
+    ).toEqual(
+      ['blue', 'green'].flatMap(cluster =>
+        watchedKinds.map(({ kind }) => [cluster, kind]),
+      ),
+    );
+  });
+
+  it('shows what the cluster holds, and its changes', async () => {
+    const { objects } = subject;
+    objects.start();
+    await subject.hold(['a', 'b']);
+    await untilClusters(objects, () => names(objects) === 'a b');
+    await untilClusters(objects, synced('blue'));
+    await subject.hold(['b', 'c']);
+    await untilClusters(objects, () => names(objects) === 'b c');
+    expect(objects.snapshot('blue').objects.Certificate).toMatchObject({
+      known: true,
+      value: [],
+    });
+    expect(objects.snapshot('green').objects.Service).toMatchObject({
+      known: true,
+      value: [],
+    });
+  });
+
+  it('keeps what it read when the cluster is lost, marked stale', async () => {
+    const { objects } = subject;
+    objects.start();
+    await subject.hold(['a']);
+    await untilClusters(objects, () => names(objects) === 'a');
+    await untilClusters(objects, synced('blue'));
+    await untilClusters(objects, synced('green'));
+    await subject.lose();
+    await untilClusters(objects, () =>
+      objects
+        .health()
+        .every(row => row.cluster === 'green' || row.state === 'unreachable'),
+    );
+    expect(objects.snapshot('blue').objects.Service).toMatchObject({
+      known: true,
+      value: [{ name: 'a' }],
+      stale: { because: 'unreachable' },
+    });
+    expect(synced('green')()).toBe(true);
+    const [row] = objects.health();
+    expect(row?.lastSyncedAt).toEqual(expect.any(String));
+    expect(row?.message).not.toMatch(/127\.0\.0\.1/);
+  });
+
+  it('is not harmed by a listener that throws, and forgets one that left', async () => {
+    const { objects } = subject;
+    let heard = 0;
+    objects.onChange(() => {
+      throw new Error('listener');
+    });
+    const leave = objects.onChange(() => {
+      heard += 1;
+    });
+    objects.start();
+    await subject.hold(['a']);
+    await untilClusters(objects, () => names(objects) === 'a');
+    expect(heard).toBeGreaterThan(0);
+    leave();
+    const before = heard;
+    await subject.hold(['b']);
+    await untilClusters(objects, () => names(objects) === 'b');
+    expect(heard).toBe(before);
+  });
+
+  it('refuses a cluster that no environment names', () => {
+    expect(() => subject.objects.snapshot('red')).toThrow(NotFoundError);
+  });
+
+  it('stays readable after it was stopped, twice', async () => {
+    const { objects } = subject;
+    objects.start();
+    await subject.hold(['a']);
+    await untilClusters(objects, () => names(objects) === 'a');
+    await objects.stop();
+    await objects.stop();
+    expect(names(objects)).toBe('a');
+  });
+});
