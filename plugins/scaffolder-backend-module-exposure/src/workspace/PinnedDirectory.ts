@@ -69,7 +69,7 @@ export function childLabel(parent: PinnedDirectory, name: string): string {
  *
  * @param options - `create` makes the directory where it is missing
  * @returns `undefined` where it is missing and not to be made
- * @throws InputError with the rule `PathIsLink`, `PathIsNoDirectory` or `PathCaseCollision`
+ * @throws InputError with the rule `PathIsLink`, `PathChanged`, `PathIsNoDirectory` or `PathCaseCollision`
  */
 export async function pinChild(
   parent: PinnedDirectory,
@@ -78,6 +78,7 @@ export async function pinChild(
 ): Promise<PinnedDirectory | undefined> {
   const label = childLabel(parent, name);
   const path = join(parent.path, name);
+  await verifyPin(parent);
   await refuseCaseCollision(parent, name);
   let stats = await lstatIfPresent(path);
   if (!stats && !options.create) return undefined;

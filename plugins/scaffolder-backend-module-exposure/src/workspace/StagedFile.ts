@@ -62,6 +62,7 @@ async function refuseTakenPlace(
   directory: PinnedDirectory,
   name: string,
 ): Promise<void> {
+  await verifyPin(directory);
   await refuseCaseCollision(directory, name);
   const stats = await lstatIfPresent(join(directory.path, name));
   if (!stats) return;

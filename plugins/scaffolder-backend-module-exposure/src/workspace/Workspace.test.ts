@@ -1,19 +1,12 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFileSync } from 'node:child_process';
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  symlinkSync,
-} from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workspace } from './Workspace';
 import { largestFile } from './readFileIn';
 
 const mockDir = createMockDirectory();
 const workspacePath = () => mockDir.resolve('workspace');
-const outside = () => mockDir.resolve('outside');
 const file = { path: 'deploy/prod/ingress.yaml', content: 'kind: Ingress\n' };
 
 beforeEach(() => {
@@ -29,11 +22,6 @@ const openWorkspace = (targetPath = '.') =>
 async function write(path = file.path) {
   const workspace = await openWorkspace();
   await workspace.apply({ write: [{ ...file, path }], remove: [] });
-}
-
-/** A link in the workspace that points to a place outside. */
-function link(target: string, path: string) {
-  symlinkSync(target, join(workspacePath(), path));
 }
 
 function expectOutsideUntouched() {
@@ -143,83 +131,6 @@ describe('paths', () => {
       workspace: { deploy: { prod: { 'Ingress.yaml': 'theirs\n' } } },
     });
     await expect(write()).rejects.toThrow('PathCaseCollision');
-  });
-});
-
-describe('links', () => {
-  it.each<[string, () => void]>([
-    ['a directory that is a link', () => link(outside(), 'deploy')],
-    [
-      'a chain of links',
-      () => {
-        link(outside(), 'second');
-        link('second', 'deploy');
-      },
-    ],
-    ['a relative link', () => link('../outside', 'deploy')],
-    ['a dangling link', () => link('../nothing', 'deploy')],
-    ['a loop', () => link('deploy', 'deploy')],
-    ['a link that stays inside', () => link('.', 'deploy')],
-    [
-      'a link further down',
-      () => {
-        mkdirSync(join(workspacePath(), 'deploy'));
-        link(outside(), 'deploy/prod');
-      },
-    ],
-  ])('refuses %s', async (_, arrange) => {
-    arrange();
-    await expect(write()).rejects.toThrow('PathIsLink');
-    expectOutsideUntouched();
-    expect(readdirSync(mockDir.path).sort()).toEqual(['outside', 'workspace']);
-  });
-
-  it.each(['../../../outside/ingress.yaml', '../../../outside/new.yaml'])(
-    'refuses a file that is a link to %s',
-    async target => {
-      mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
-      link(target, file.path);
-      await expect(write()).rejects.toThrow('PathIsLink');
-      expectOutsideUntouched();
-    },
-  );
-
-  it('refuses a target path that is a link', async () => {
-    link(outside(), 'repository');
-    await expect(openWorkspace('repository')).rejects.toThrow('PathIsLink');
-  });
-
-  it('does not read or remove through a link', async () => {
-    mockDir.addContent({ workspace: { deploy: { prod: {} } } });
-    link('../../../outside/secret.txt', file.path);
-    const workspace = await openWorkspace();
-    const found = await workspace.readFiles([file.path]);
-    expect(found.readable.size).toBe(0);
-    expect(found.unreadable.get(file.path)).toContain('PathIsLink');
-    await expect(
-      workspace.apply({ write: [], remove: [file.path] }),
-    ).rejects.toThrow('PathIsLink');
-    expectOutsideUntouched();
-  });
-
-  it('notices a root that was replaced by a link after it was opened', async () => {
-    mockDir.addContent({ workspace: { repository: {} } });
-    const workspace = await openWorkspace('repository');
-    renameSync(
-      join(workspacePath(), 'repository'),
-      join(workspacePath(), 'moved'),
-    );
-    link(outside(), 'repository');
-    await expect(
-      workspace.apply({
-        write: [{ path: 'ingress.yaml', content: 'evil' }],
-        remove: [],
-      }),
-    ).rejects.toThrow('PathIsLink');
-    await expect(
-      workspace.apply({ write: [], remove: ['ingress.yaml'] }),
-    ).rejects.toThrow('PathIsLink');
-    expectOutsideUntouched();
   });
 });
 

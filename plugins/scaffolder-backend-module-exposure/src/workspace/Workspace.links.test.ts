@@ -1,0 +1,131 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workspace } from './Workspace';
+
+const mockDir = createMockDirectory();
+const workspacePath = () => mockDir.resolve('workspace');
+const outside = () => mockDir.resolve('outside');
+const file = { path: 'deploy/prod/ingress.yaml', content: 'kind: Ingress\n' };
+
+beforeEach(() => {
+  mockDir.setContent({
+    workspace: {},
+    outside: { 'ingress.yaml': 'untouched\n', 'secret.txt': 'canary\n' },
+  });
+});
+
+const openWorkspace = (targetPath = '.') =>
+  Workspace.open(workspacePath(), targetPath);
+
+async function write(path = file.path) {
+  const workspace = await openWorkspace();
+  await workspace.apply({ write: [{ ...file, path }], remove: [] });
+}
+
+/** A link in the workspace that points to a place outside. */
+function link(target: string, path: string) {
+  symlinkSync(target, join(workspacePath(), path));
+}
+
+function expectOutsideUntouched() {
+  expect(mockDir.content({ path: 'outside' })).toEqual({
+    'ingress.yaml': 'untouched\n',
+    'secret.txt': 'canary\n',
+  });
+}
+
+describe('links', () => {
+  it.each<[string, () => void]>([
+    ['a directory that is a link', () => link(outside(), 'deploy')],
+    [
+      'a chain of links',
+      () => {
+        link(outside(), 'second');
+        link('second', 'deploy');
+      },
+    ],
+    ['a relative link', () => link('../outside', 'deploy')],
+    ['a dangling link', () => link('../nothing', 'deploy')],
+    ['a loop', () => link('deploy', 'deploy')],
+    ['a link that stays inside', () => link('.', 'deploy')],
+    [
+      'a link further down',
+      () => {
+        mkdirSync(join(workspacePath(), 'deploy'));
+        link(outside(), 'deploy/prod');
+      },
+    ],
+  ])('refuses %s', async (_, arrange) => {
+    arrange();
+    await expect(write()).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+    expect(readdirSync(mockDir.path).sort()).toEqual(['outside', 'workspace']);
+  });
+
+  it.each(['../../../outside/ingress.yaml', '../../../outside/new.yaml'])(
+    'refuses a file that is a link to %s',
+    async target => {
+      mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
+      link(target, file.path);
+      await expect(write()).rejects.toThrow('PathIsLink');
+      expectOutsideUntouched();
+    },
+  );
+
+  it('refuses a target path that is a link', async () => {
+    link(outside(), 'repository');
+    await expect(openWorkspace('repository')).rejects.toThrow('PathIsLink');
+  });
+
+  it('does not read or remove through a link', async () => {
+    mockDir.addContent({ workspace: { deploy: { prod: {} } } });
+    link('../../../outside/secret.txt', file.path);
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles([file.path]);
+    expect(found.readable.size).toBe(0);
+    expect(found.unreadable.get(file.path)).toContain('PathIsLink');
+    await expect(
+      workspace.apply({ write: [], remove: [file.path] }),
+    ).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+  });
+
+  it.each(['ingress.yaml', 'deploy/ingress.yaml'])(
+    'notices a root that was replaced by a link after it was opened (%s)',
+    async path => {
+      mockDir.addContent({ workspace: { repository: {} } });
+      const workspace = await openWorkspace('repository');
+      renameSync(
+        join(workspacePath(), 'repository'),
+        join(workspacePath(), 'moved'),
+      );
+      link(outside(), 'repository');
+      for (const change of [
+        { write: [{ path, content: 'evil' }], remove: [] },
+        { write: [], remove: [path] },
+      ]) {
+        await expect(workspace.apply(change)).rejects.toThrow('PathIsLink');
+      }
+      const found = await workspace
+        .readFiles([path])
+        .catch(() => ({ readable: new Map() }));
+      expect(found.readable.size).toBe(0);
+      expectOutsideUntouched();
+    },
+  );
+
+  it('notices a directory that was replaced by another one', async () => {
+    mockDir.addContent({ workspace: { repository: {}, other: {} } });
+    const workspace = await openWorkspace('repository');
+    const [repository, other] = ['repository', 'other'].map(name =>
+      join(workspacePath(), name),
+    );
+    renameSync(repository ?? '', `${repository}-old`);
+    renameSync(other ?? '', repository ?? '');
+    await expect(
+      workspace.apply({ write: [{ ...file, path: 'a.yaml' }], remove: [] }),
+    ).rejects.toThrow('PathChanged');
+    expect(readdirSync(repository ?? '')).toEqual([]);
+  });
+});
