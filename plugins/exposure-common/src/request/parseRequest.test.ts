@@ -194,7 +194,7 @@ describe('parseRequest', () => {
   it.each(rows.map(row => [row[0], row[1], row[2], row[3] ?? {}] as const))(
     'refuses %s by %s: %j',
     (field, rule, changes, environment) => {
-      expect(parse(changes, aPlatform(environment))).toEqual({
+      expect(parse(changes, aPlatform({ ...environment }))).toEqual({
         ok: false,
         refusals: expect.arrayContaining([
           { field, rule, message: expect.stringMatching(/^\S.*\.$/s) },
