@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -65,6 +66,40 @@ test('a taken port stops the start with the variable that moves it', async () =>
     new RegExp(`Port ${port} is taken[^]*PORT=\\d+ npm start`),
   );
 });
+
+test(
+  'a command ends when the npm that started it is killed',
+  { timeout: 30_000, skip: process.platform !== 'linux' },
+  async () => {
+    const waiting = JSON.stringify(
+      `console.log('waiting'); setInterval(() => {}, 1000)`,
+    );
+    const processes = path.join(
+      repositoryRoot,
+      'scripts/processes/runChild.mjs',
+    );
+    const npm = spawn(
+      'sh',
+      [
+        '-c',
+        // What npm does: a shell that waits for the script.
+        `sh -c '"$0" --input-type=module -e "$1"; true' "$0" "$1" & wait`,
+        process.execPath,
+        `import { runChild } from ${JSON.stringify(processes)};
+         await runChild(process.execPath, ['-e', ${waiting}]);`,
+      ],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+      },
+    );
+    const [line] = await once(npm.stdout, 'data');
+    assert.equal(String(line), 'waiting\n');
+    const closed = once(npm.stdout, 'close');
+    npm.kill('SIGKILL');
+    await closed;
+  },
+);
 
 test('an unknown command lists the known ones', () => {
   const { status, stderr } = run(repositoryRoot, ['deploy']);

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { constants } from 'node:os';
 
 const graceMs = 5_000;
@@ -30,12 +31,28 @@ function watch() {
   watching = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => endAll(128 + constants.signals[signal]));
-  // npm does not hand every signal on, and a killed npm hands on none: then our parent changes.
-  const parent = process.ppid;
+  // npm does not hand every signal on, and a killed npm hands on none: then those above us change.
+  const above = processesAbove();
   if (process.env.npm_lifecycle_event)
     setInterval(() => {
-      if (process.ppid !== parent) endAll(128 + constants.signals.SIGHUP);
+      if (processesAbove() !== above) endAll(128 + constants.signals.SIGHUP);
     }, parentWatchMs).unref();
+}
+
+/** Our parent, and where that is the shell between npm and us, npm: the shell outlives a killed npm. Linux only. */
+function processesAbove() {
+  const parent = processStatus(process.ppid);
+  return /^Name:\s*(sh|dash|bash)$/m.test(parent)
+    ? `${process.ppid} ${/^PPid:\s*(\d+)$/m.exec(parent)?.[1]}`
+    : `${process.ppid}`;
+}
+
+function processStatus(pid) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function endAll(code) {
