@@ -34,9 +34,11 @@ export function handshake(
       options.timeoutMs,
     );
     options.signal.addEventListener('abort', onAbort);
-    socket.on('secureConnect', () =>
-      settle(() => resolve(describe(socket, socket.getPeerCertificate()))),
-    );
+    socket.on('secureConnect', () => {
+      // Before the socket is destroyed: a dead one has forgotten its certificate.
+      const observation = describe(socket, socket.getPeerCertificate());
+      settle(() => resolve(observation));
+    });
     socket.on('error', error => settle(() => resolve(describeFailure(error))));
   });
 }
@@ -46,13 +48,18 @@ function describe(
   certificate: PeerCertificate,
 ): EdgeObservation {
   const error = socket.authorized ? undefined : authorizationError(socket);
+  const notBefore = new Date(certificate.valid_from);
+  const notAfter = new Date(certificate.valid_to);
+  if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+    return { outcome: 'noTls', message: 'the certificate cannot be read' };
+  }
   return {
     outcome: 'handshake',
     names: namesOf(certificate),
     issuer: issuerOf(certificate),
     serialNumber: certificate.serialNumber,
-    notBefore: new Date(certificate.valid_from).toISOString(),
-    notAfter: new Date(certificate.valid_to).toISOString(),
+    notBefore: notBefore.toISOString(),
+    notAfter: notAfter.toISOString(),
     trusted: socket.authorized,
     ...(error === undefined ? {} : { error }),
   };

@@ -1,0 +1,121 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { FakeDnsResolver } from '../testing/FakeDnsResolver';
+import { ManualClock } from '../testing/ManualClock';
+import { startTlsServer } from './__testUtils__/startTlsServer';
+import { TlsEdgeProbe } from './TlsEdgeProbe';
+
+const hostname = 'shop.example.com';
+const { signal } = new AbortController();
+
+function resolverWith(...addresses: string[]): FakeDnsResolver {
+  const resolver = new FakeDnsResolver(new ManualClock());
+  resolver.setRecords(
+    addresses.map(data => ({
+      name: hostname,
+      type: data.includes(':') ? 'AAAA' : 'A',
+      ttl: 0,
+      data,
+    })),
+  );
+  return resolver;
+}
+
+async function startTcpServer() {
+  let connections = 0;
+  const server = createServer(socket => {
+    connections += 1;
+    socket.on('error', () => {});
+    socket.resume();
+    socket.end('this is not TLS\r\n');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  // A listening TCP server's address is an object, never a pipe's name.
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    count: () => connections,
+    close: () => new Promise(resolve => server.close(resolve)),
+  };
+}
+
+describe('TlsEdgeProbe', () => {
+  it.each([
+    ['127.0.0.1'],
+    ['10.0.0.1'],
+    ['169.254.169.254'],
+    ['::1'],
+    ['::ffff:127.0.0.1'],
+    ['64:ff9b::7f00:1'],
+  ])('never connects to %s', async address => {
+    const server = await startTcpServer();
+    const probe = new TlsEdgeProbe({
+      resolver: resolverWith(address),
+      allowPrivateRanges: [],
+      port: server.port,
+    });
+    expect(await probe.probe(hostname, { signal })).toEqual({
+      outcome: 'unreachable',
+      message: 'the hostname has only addresses that may not be probed',
+    });
+    expect(server.count()).toBe(0);
+    await server.close();
+  });
+
+  it('connects to the address that was checked, not to a second answer', async () => {
+    const server = await startTcpServer();
+    const resolver = resolverWith('127.0.0.1');
+    const probe = new TlsEdgeProbe({
+      resolver,
+      allowPrivateRanges: ['127.0.0.1/32'],
+      port: server.port,
+    });
+    await probe.probe(hostname, { signal });
+    expect(server.count()).toBe(1);
+    expect(resolver.asked.map(({ type }) => type)).toEqual(['A', 'AAAA']);
+    await server.close();
+  });
+
+  it('asks for the hostname by SNI and sends nothing after the handshake', async () => {
+    const server = await startTlsServer([hostname]);
+    const probe = new TlsEdgeProbe({
+      resolver: resolverWith('127.0.0.1'),
+      allowPrivateRanges: ['127.0.0.1/32'],
+      port: server.port,
+    });
+    await probe.probe(hostname, { signal });
+    await server.close();
+    expect(server.askedFor).toEqual([hostname]);
+    expect(server.received).toEqual([]);
+  });
+
+  it('says so when what answers does not speak TLS', async () => {
+    const server = await startTcpServer();
+    const probe = new TlsEdgeProbe({
+      resolver: resolverWith('127.0.0.1'),
+      allowPrivateRanges: ['127.0.0.1/32'],
+      port: server.port,
+    });
+    expect(await probe.probe(hostname, { signal })).toMatchObject({
+      outcome: 'noTls',
+    });
+    await server.close();
+  });
+
+  it('gives up on an address that is silent', async () => {
+    const server = createServer(socket => socket.resume());
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    // A listening TCP server's address is an object, never a pipe's name.
+    const { port } = server.address() as AddressInfo;
+    const probe = new TlsEdgeProbe({
+      resolver: resolverWith('127.0.0.1'),
+      allowPrivateRanges: ['127.0.0.1/32'],
+      port,
+      timeoutMs: 50,
+    });
+    expect(await probe.probe(hostname, { signal })).toEqual({
+      outcome: 'unreachable',
+      message: 'no answer in time',
+    });
+    await new Promise(resolve => server.close(resolve));
+  });
+});

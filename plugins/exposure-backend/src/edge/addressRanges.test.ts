@@ -1,0 +1,67 @@
+import { isPublicAddress, makeAddressFilter } from './addressRanges';
+
+describe('isPublicAddress', () => {
+  it.each([
+    '8.8.8.8',
+    '1.1.1.1',
+    '172.15.255.255',
+    '172.32.0.0',
+    '2606:4700:4700::1111',
+  ])('accepts %s', address => {
+    expect(isPublicAddress(address)).toBe(true);
+  });
+
+  it.each([
+    '0.0.0.0',
+    '10.1.2.3',
+    '100.64.0.1',
+    '127.0.0.1',
+    '169.254.169.254',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:10.0.0.1',
+    '::ffff:8.8.8.8',
+    '::10.0.0.1',
+    '64:ff9b::a00:1',
+    '64:ff9b:1::a00:1',
+    '2002:a00:1::1',
+    'fc00::1',
+    'fd12:3456::1',
+    'fe80::1',
+    'fec0::1',
+    'ff02::1',
+    'example.com',
+    '0x7f.1',
+    '2130706433',
+    '0177.0.0.1',
+    '',
+  ])('refuses %s', address => {
+    expect(isPublicAddress(address)).toBe(false);
+  });
+});
+
+describe('makeAddressFilter', () => {
+  const mayConnect = makeAddressFilter([
+    '10.20.0.0/16',
+    'fd00::/8',
+    '127.0.0.1',
+  ]);
+
+  it.each([
+    ['10.20.3.4', true],
+    ['10.21.0.1', false],
+    ['fd01::1', true],
+    ['127.0.0.1', true],
+    ['127.0.0.2', false],
+    ['8.8.8.8', true],
+    ['not an address', false],
+  ])('says of %s: %s', (address, expected) => {
+    expect(mayConnect(address)).toBe(expected);
+  });
+});
