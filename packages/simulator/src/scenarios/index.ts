@@ -1,8 +1,16 @@
 export { judgeCluster } from './judgeCluster';
+export { playScenario, subjectOf } from './playScenario';
+export type { PlayOptions } from './playScenario';
 export type {
   Expectation,
   Scenario,
   ScenarioStep,
   ScenarioSubject,
 } from './Scenario';
-export type { World, WorldPlaces } from './World';
+export { scenarios } from './scenarios';
+export {
+  scenarioPlatform,
+  scenarioWorldOptions,
+  SimulatorWorld,
+} from './SimulatorWorld';
+export type { World, WorldNames } from './World';
