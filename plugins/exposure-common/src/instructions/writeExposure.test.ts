@@ -16,7 +16,7 @@ import type { WrittenExposure } from './writeExposure';
 
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9]{0,8}[a-z0-9])?$/);
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,12}$/);
-const hostname = fc
+const anyHostname = fc
   .tuple(
     label,
     fc.constantFrom('apps.example.com', 'example.com', 'sub.example.com'),
@@ -36,14 +36,14 @@ const access = fc.oneof(
   })),
 );
 
-const hostnames = fc
-  .uniqueArray(hostname, { minLength: 1, maxLength: 13 })
+const anyHostnames = fc
+  .uniqueArray(anyHostname, { minLength: 1, maxLength: 13 })
   .map(all => ({ hostnames: all.slice(0, 7), redirects: all.slice(7) }));
 
 /** A request that obeys every rule of `arbitraryPlatform`. */
 const arbitraryRequest = fc
   .record({
-    names: hostnames,
+    names: anyHostnames,
     access,
     component: fc.stringMatching(
       /^[A-Za-z0-9]([A-Za-z0-9._-]{0,20}[A-Za-z0-9])?$/,
