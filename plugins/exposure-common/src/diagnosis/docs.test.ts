@@ -10,7 +10,10 @@ const docs = join(__dirname, '../../../../docs');
 /** `WRITE_DOCS=1` makes the generated parts of the pages anew. */
 const isWriting = process.env.WRITE_DOCS === '1';
 
-function page(name: string, make: (present: string) => string): [string, string] {
+function page(
+  name: string,
+  make: (present: string) => string,
+): [string, string] {
   const path = join(docs, name);
   const present = readFileSync(path, { encoding: 'utf8', flag: 'a+' });
   const made = make(present);

@@ -48,14 +48,18 @@ describe('one name for each reason', () => {
   });
 
   it('has a heading in the documentation for every reason, and none left over', () => {
-    const headings = Array.from(page.matchAll(/^### (\w+)$/gm), ([, name]) => name);
+    const headings = Array.from(
+      page.matchAll(/^### (\w+)$/gm),
+      ([, name]) => name,
+    );
     expect(headings.sort()).toEqual(reasonNames);
   });
 });
 
 describe.each(names)('%s', name => {
   it('is found, and gives the expected status', () => {
-    const { recorded, now, host, namespace, ...expected } = readFixture(name).expected;
+    const { recorded, now, host, namespace, ...expected } =
+      readFixture(name).expected;
     const status = statusOf(name);
     expect(status.findings.map(({ reason }) => reason)).toContain(name);
     expect(status.hostname).toBe(host);
@@ -68,7 +72,11 @@ describe.each(names)('%s', name => {
     const finding = statusOf(name).findings.find(
       ({ reason }) => reason === name,
     );
-    const words = [finding?.title, finding?.explanation, ...(finding?.fix ?? [])];
+    const words = [
+      finding?.title,
+      finding?.explanation,
+      ...(finding?.fix ?? []),
+    ];
     expect(words.join('\n')).not.toMatch(/\{[A-Za-z]+\}|undefined|\[object/);
   });
 

@@ -32,7 +32,9 @@ function reasonSection([name, words]: [string, ReasonWords]): string[] {
     '',
     `**${shown(words.title)}.** ${shown(words.explanation)}`,
     '',
-    `Severity: ${words.severity}. Acts next: ${actors[words.actor]}.${progress}`,
+    `Severity: ${words.severity}. Acts next: ${
+      actors[words.actor]
+    }.${progress}`,
     ...(words.fix.length > 0
       ? ['', ...words.fix.map(line => `- ${shown(line)}`)]
       : []),

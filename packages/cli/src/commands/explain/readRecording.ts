@@ -22,7 +22,9 @@ export interface ExplainOptions {
 
 async function readJson(path: string): Promise<unknown> {
   const entry = await stat(path).catch(error => {
-    throw new InputError(`${path}: cannot be read: ${errorCode(error) ?? 'unknown error'}`);
+    throw new InputError(
+      `${path}: cannot be read: ${errorCode(error) ?? 'unknown error'}`,
+    );
   });
   if (!entry.isFile() || entry.size > maxFile) {
     throw new InputError(`${path}: must be a file of at most 512 MiB`);

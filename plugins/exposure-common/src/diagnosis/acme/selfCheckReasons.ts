@@ -14,7 +14,7 @@ export const selfCheckReasons: readonly (readonly [RegExp, Reason])[] = [
     /did not get expected response|unexpected response/i,
     'SelfCheckWrongAnswer',
   ],
-  [/tls: |x509: |certificate/i, 'SelfCheckTlsFailure'],
+  [/tls: |x509: |HTTP response to HTTPS client/i, 'SelfCheckTlsFailure'],
   [
     /dns-01 challenge propagation|not yet propagated/i,
     'SelfCheckDnsRecordPending',

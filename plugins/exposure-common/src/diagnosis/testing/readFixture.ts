@@ -131,8 +131,7 @@ export function readFixture(name: string): Fixture {
       );
       const subject = findExposures(snapshot, 'prod').find(
         ({ hostname, namespace }) =>
-          hostname === host &&
-          namespace === (expected.namespace ?? namespace),
+          hostname === host && namespace === (expected.namespace ?? namespace),
       ) ?? { environment: 'prod', namespace: '', hostname: host, labels: [] };
       return observeExposure(subject, {
         platform,

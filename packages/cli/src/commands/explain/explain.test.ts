@@ -1,0 +1,176 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  existsSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { runExposure } from '../../runExposure';
+
+const fixtures = join(
+  __dirname,
+  '../../../../../plugins/exposure-common/src/diagnosis/__fixtures__',
+);
+
+const path = (name: string, file: string) => join(fixtures, name, file);
+
+/** The fixtures made of objects and DNS answers alone; the others need what this command does not have. */
+const playable = readdirSync(fixtures, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter(name => !existsSync(path(name, 'sources.yaml')));
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await runExposure(['explain', ...args], {
+    print: text => out.push(text),
+    complain: text => err.push(text),
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+function argsFor(name: string): string[] {
+  const { now, host } = parse(
+    readFileSync(path(name, 'expected.yaml'), 'utf8'),
+  );
+  const dns = path(name, 'answers.json');
+  return [
+    ...['--config', path(name, 'app-config.yaml')],
+    ...['--objects', `prod=${path(name, 'objects.json')}`],
+    ...(existsSync(dns) ? ['--dns', dns] : []),
+    ...['--now', String(now), '--host', host, '--complete'],
+  ];
+}
+
+function written(name: string, content: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'exposure-explain-')), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe.each(playable)('%s', name => {
+  const expected = parse(readFileSync(path(name, 'expected.yaml'), 'utf8'));
+
+  it('is explained as the core does', async () => {
+    const { out, status } = await run(...argsFor(name), '-o', 'json');
+    const statuses = JSON.parse(out);
+    expect(statuses).toContainEqual(
+      expect.objectContaining({
+        hostname: expected.host,
+        headline: expected.headline,
+        actor: expected.actor,
+      }),
+    );
+    const severities = statuses.flatMap(
+      (entry: { findings: { severity: string }[] }) =>
+        entry.findings.map(({ severity }) => severity),
+    );
+    expect(status).toBe(severities.includes('error') ? 1 : 0);
+  });
+
+  it('is told in words', async () => {
+    const { out } = await run(...argsFor(name));
+    expect(out).toContain(expected.host);
+    expect(out).toContain(`[${name}]`);
+  });
+});
+
+it('leaves the DNS unknown without answers', async () => {
+  const args = argsFor('Live').filter(
+    (_, index, all) =>
+      ![all.indexOf('--dns'), all.indexOf('--dns') + 1].includes(index),
+  );
+  const { out } = await run(...args, '-o', 'json');
+  expect(JSON.parse(out)).toMatchObject([
+    { overlay: 'unknown', tracks: { dns: { value: 'unknown' } } },
+  ]);
+});
+
+it('does not call a hostname unexposed that a partial list does not name', async () => {
+  const { out } = await run(
+    ...['--config', path('Live', 'app-config.yaml')],
+    ...['--objects', path('Live', 'objects.json')],
+    ...['--host', 'other.example.org', '-o', 'json'],
+  );
+  expect(JSON.parse(out)).toMatchObject([{ overlay: 'unknown' }]);
+});
+
+describe('wrong input', () => {
+  const config = ['--config', path('Live', 'app-config.yaml')];
+  const objects = ['--objects', `prod=${path('Live', 'objects.json')}`];
+
+  it.each<[string, string[], string]>([
+    ['no objects', config, '--objects'],
+    [
+      'a missing file',
+      [...config, '--objects', 'prod=/does/not/exist.json'],
+      'exist.json',
+    ],
+    [
+      'a directory',
+      [...config, '--objects', `prod=${fixtures}`],
+      '__fixtures__',
+    ],
+    [
+      'no JSON',
+      [...config, '--objects', written('a.json', '{"a":')],
+      'is not JSON',
+    ],
+    ['no List', [...config, '--objects', written('b.json', '[1]')], 'NotAList'],
+    ['an environment twice', [...config, ...objects, ...objects], 'twice'],
+    ['a wrong time', [...config, ...objects, '--now', 'soon'], '--now soon'],
+    ['another format', [...config, ...objects, '-o', 'xml'], 'xml'],
+    [
+      'DNS answers of another shape',
+      [...config, ...objects, '--dns', written('c.json', '[{}]')],
+      '[0].server',
+    ],
+    [
+      'no configuration',
+      ['--config', '/does/not/exist.yaml', ...objects],
+      'exist.yaml',
+    ],
+  ])('%s is refused by name', async (_, args, named) => {
+    const { status, err, out } = await run(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(named);
+  });
+});
+
+it('survives hostile objects', async () => {
+  const items = [
+    null,
+    'x',
+    { kind: '__proto__', metadata: { name: 'x' } },
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'x', namespace: 'a', labels: 5 },
+      spec: { rules: [{ host: 'shop.example.org', http: 7 }, null], tls: {} },
+      status: [],
+    },
+    {
+      apiVersion: 'cert-manager.io/v1',
+      kind: 'Certificate',
+      metadata: { name: 'x', namespace: 'a' },
+      spec: { dnsNames: ['shop.example.org', 5, '\u202e.example.org'] },
+      status: {
+        conditions: 'x',
+        notAfter: 'never',
+        failedIssuanceAttempts: -1e308,
+      },
+    },
+  ];
+  const file = written('hostile.json', JSON.stringify({ kind: 'List', items }));
+  const { status, out } = await run(
+    ...['--config', path('Live', 'app-config.yaml')],
+    ...['--objects', file, '--complete'],
+  );
+  expect([0, 1]).toContain(status);
+  expect(out).toContain('shop.example.org');
+  expect(out).not.toContain('\u202e');
+});

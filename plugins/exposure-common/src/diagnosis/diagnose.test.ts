@@ -1,0 +1,235 @@
+import type { ExposureObservation, PartName } from '../observation';
+import { known, unknown } from '../observation';
+import type { UnknownBecause } from '../observation/Observed';
+import { headlines } from '../status/ExposureStatus';
+import { diagnose } from './diagnose';
+import type { Reason } from './reasons';
+import { fixtureNames, readFixture } from './testing/readFixture';
+
+const parts: readonly PartName[] = [
+  'ingresses',
+  'httpRoutes',
+  'elsewhere',
+  'gateways',
+  'listenerSets',
+  'certificates',
+  'certificateRequests',
+  'orders',
+  'challenges',
+  'issuers',
+  'services',
+  'endpointSlices',
+  'networkPolicies',
+  'dns',
+  'edge',
+  'pullRequest',
+];
+
+function seenIn(name: Reason): { seen: ExposureObservation; now: Date } {
+  const fixture = readFixture(name);
+  return { seen: fixture.observe(), now: new Date(fixture.expected.now) };
+}
+
+function without(
+  seen: ExposureObservation,
+  part: PartName,
+  because: UnknownBecause = 'unreachable',
+): ExposureObservation {
+  return { ...seen, [part]: unknown(because, '2026-11-23T20:00:00Z') };
+}
+
+function managed(seen: ExposureObservation): ExposureObservation {
+  return seen.zone
+    ? {
+        ...seen,
+        zone: {
+          ...seen.zone,
+          dnsOwner: { title: 'Platform team', managed: true },
+        },
+      }
+    : seen;
+}
+
+describe('what cannot be seen', () => {
+  it.each(parts)('leaves %s unknown without inventing a fault', part => {
+    const { seen, now } = seenIn('Live');
+    const errors = diagnose(without(seen, part), now).findings.filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    'ingresses',
+    'certificates',
+    'services',
+    'endpointSlices',
+    'dns',
+  ] as const)('does not call an exposure live without %s', part => {
+    const { seen, now } = seenIn('Live');
+    const status = diagnose(without(seen, part), now);
+    expect(status.headline).not.toBe('live');
+    expect(status.overlay).toBe('unknown');
+    expect(status.notChecked.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'challenges',
+    'orders',
+    'certificateRequests',
+    'networkPolicies',
+    'issuers',
+    'httpRoutes',
+    'pullRequest',
+  ] as const)(
+    'calls an exposure live without %s, and says what was not checked',
+    part => {
+      const { seen, now } = seenIn('Live');
+      const status = diagnose(without(seen, part), now);
+      expect(status).toMatchObject({ headline: 'live' });
+      expect(status.overlay).toBeUndefined();
+      expect(status.notChecked.map(({ because }) => because).join()).toContain(
+        part,
+      );
+    },
+  );
+
+  it.each(fixtureNames())(
+    'says nothing about %s when nothing was seen',
+    name => {
+      const { seen, now } = seenIn(name as Reason);
+      const blind = parts.reduce((rest, part) => without(rest, part), seen);
+      const status = diagnose(blind, now);
+      expect(status.overlay).toBe('unknown');
+      expect(status.reason).toBe('ClusterUnreachable');
+      expect(status.findings.every(({ severity }) => severity === 'info')).toBe(
+        true,
+      );
+    },
+  );
+
+  it('does not hide a known fault', () => {
+    const { seen, now } = seenIn('HostnamePointsElsewhere');
+    expect(diagnose(without(seen, 'services'), now)).toMatchObject({
+      headline: 'actionDns',
+      reason: 'HostnamePointsElsewhere',
+    });
+  });
+
+  it('takes a kind that the cluster does not have for what it is', () => {
+    const { seen, now } = seenIn('Live');
+    expect(
+      diagnose(without(seen, 'certificates', 'absent'), now),
+    ).toMatchObject({
+      overlay: 'unknown',
+      reason: 'KindAbsent',
+    });
+  });
+});
+
+describe('who acts', () => {
+  it('lets the platform wait for its own DNS first', () => {
+    const { seen } = seenIn('HostnameDoesNotResolve');
+    const made =
+      seen.ingresses.known && seen.ingresses.value[0]?.creationTimestamp;
+    const after = (minutes: number) =>
+      diagnose(
+        managed(seen),
+        new Date(Date.parse(String(made)) + minutes * 60_000),
+      );
+    expect(after(5)).toMatchObject({
+      headline: 'waitingDns',
+      actor: { kind: 'nobody' },
+    });
+    expect(after(45)).toMatchObject({
+      headline: 'actionPlatform',
+      actor: { kind: 'platform', name: 'Platform team' },
+    });
+  });
+
+  it('does not ask for DNS before anything is merged', () => {
+    const { seen, now } = seenIn('WaitingForReview');
+    const status = diagnose(seen, now);
+    expect(status.headline).toBe('inReview');
+    expect(status.findings).toContainEqual(
+      expect.objectContaining({
+        reason: 'HostnameDoesNotResolve',
+        severity: 'info',
+      }),
+    );
+  });
+
+  it('names the cause’s actor when a renewal is in trouble', () => {
+    const { seen, now } = seenIn('RenewalLate');
+    const issuing = {
+      type: 'Issuing',
+      status: 'True',
+      reason: 'Renewing',
+      message: '',
+    };
+    const certificates =
+      seen.certificates.known &&
+      seen.certificates.value.map(certificate => ({
+        ...certificate,
+        conditions: [...certificate.conditions, issuing],
+        issuerRef: { ...certificate.issuerRef, name: 'gone' },
+      }));
+    const changed = {
+      ...seen,
+      certificates: known(certificates || [], now.toISOString()),
+    };
+    expect(diagnose(changed, now)).toMatchObject({
+      headline: 'renewalAtRisk',
+      reason: 'RenewalLate',
+      actor: { kind: 'you' },
+    });
+  });
+});
+
+describe('progress', () => {
+  it.each<[Reason, string, number]>([
+    ['IngressWithoutAddress', 'rollingOut', 15],
+    ['SelfCheckNotFound', 'validating', 10],
+    ['CertificateIssuing', 'issuing', 5],
+  ])(
+    '%s is %s for a while, and then somebody’s turn',
+    (name, progress, minutes) => {
+      const { seen, now } = seenIn(name);
+      const status = (after: number) =>
+        diagnose(seen, new Date(Number(now) + after * 60_000));
+      const start = Date.parse(status(0).since);
+      const at = (after: number) =>
+        diagnose(seen, new Date(start + after * 60_000));
+      expect(at(minutes - 1)).toMatchObject({
+        headline: progress,
+        actor: { kind: 'nobody' },
+        step: { of: 6 },
+      });
+      expect(at(minutes + 1).headline).toMatch(/^action/);
+    },
+  );
+});
+
+describe('the stale overlay', () => {
+  it('keeps the headline', () => {
+    const { seen, now } = seenIn('SourceStale');
+    expect(diagnose(seen, now)).toMatchObject({
+      headline: 'live',
+      overlay: 'stale',
+    });
+  });
+});
+
+it('says a headline that exists, for every fixture and at any time', () => {
+  const years = [0, 1, 10].map(count => count * 365 * 86_400_000);
+  for (const name of fixtureNames()) {
+    const { seen, now } = seenIn(name as Reason);
+    for (const later of years) {
+      const status = diagnose(seen, new Date(now.getTime() + later));
+      expect(headlines).toContain(status.headline);
+      expect(Object.values(status).every(value => value !== undefined)).toBe(
+        true,
+      );
+    }
+  }
+});
