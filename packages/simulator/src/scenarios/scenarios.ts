@@ -119,7 +119,11 @@ export const scenarios: readonly Scenario[] = [
             world.apply({
               apiVersion: 'cert-manager.io/v1',
               kind: 'Certificate',
-              metadata: { name: hostname, namespace: name },
+              metadata: {
+                name: hostname,
+                namespace: name,
+                labels: { 'backstage.io/kubernetes-id': name },
+              },
               spec: {
                 secretName: `${hostname}-tls`,
                 dnsNames: [hostname],
