@@ -3,4 +3,5 @@ export * from './hostnameRules';
 export * from './parseHostname';
 export * from './findZone';
 export * from './isApex';
-export * from './judgeHostname';
+export { judgeHostname } from './judgeHostname';
+export type { HostnamePlace } from './judgeHostname';

@@ -21,19 +21,21 @@ export interface HostnamePlace {
   field?: string;
 }
 
-interface PlacedHostname extends HostnamePlace {
+/** A hostname together with the zone that holds it. */
+export interface PlacedHostname extends HostnamePlace {
   hostname: Hostname;
   zone: Zone;
 }
 
-interface PlatformHostnameRule {
+/** One rule of a platform for hostnames in its zones. */
+export interface PlatformHostnameRule {
   rule: string;
   broken(placed: PlacedHostname): boolean;
   message(placed: PlacedHostname): string;
 }
 
 /** What a platform may ask of a hostname inside one of its zones, in the order it is judged. */
-const platformHostnameRules: readonly PlatformHostnameRule[] = [
+export const platformHostnameRules: readonly PlatformHostnameRule[] = [
   {
     rule: 'ZoneNotInEnvironment',
     broken: ({ zone, environment }) =>

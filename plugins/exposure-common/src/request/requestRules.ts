@@ -7,7 +7,8 @@ import type { PlacedRequest } from './PlacedRequest';
 import { parseCidr } from './parseCidr';
 import type { Refusal } from './Refusal';
 
-interface RequestRule {
+/** One rule for a request as a whole. */
+export interface RequestRule {
   rule: string;
   /** The field the refusal names. The rule is silent where that field or one of `also` was refused already. */
   field: keyof ExposureRequest;
@@ -33,7 +34,7 @@ const canIssueWildcard = (issuer: Issuer) =>
   issuer.solvers.length === 0 || issuer.solvers.includes('dns01');
 
 /** What a request as a whole must obey, in the order it is told. */
-const requestRules: readonly RequestRule[] = [
+export const requestRules: readonly RequestRule[] = [
   {
     rule: 'AccessNotPossible',
     field: 'access',

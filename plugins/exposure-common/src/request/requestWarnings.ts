@@ -5,7 +5,8 @@ import { placeRequest } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
 import type { Warning } from './Refusal';
 
-interface RequestWarning {
+/** One thing that is allowed but should be known. */
+export interface RequestWarning {
   id: string;
   applies(placed: PlacedRequest): boolean;
   message(placed: PlacedRequest): string;
@@ -23,7 +24,7 @@ const withoutIcannSuffix = (placed: PlacedRequest) =>
   });
 
 /** What is allowed but should be known before it is merged. */
-const warningTable: readonly RequestWarning[] = [
+export const requestWarningTable: readonly RequestWarning[] = [
   {
     id: 'PodSelectorAssumed',
     applies: ({ request }) => request.podSelector === undefined,
@@ -101,7 +102,7 @@ export function requestWarnings(
 ): Warning[] {
   const placed = placeRequest(request, platform);
   return placed
-    ? warningTable
+    ? requestWarningTable
         .filter(warning => warning.applies(placed))
         .map(warning => ({ id: warning.id, message: warning.message(placed) }))
     : [];

@@ -1,0 +1,122 @@
+export interface Config {
+  /** Which web addresses teams may ask for, and where they lead. */
+  exposure?: {
+    /** Environments by their id: a cluster and how its ingress, certificates and DNS work. */
+    environments: {
+      [id: string]: {
+        /** Shown to people. Default: the id. */
+        title?: string;
+        /** A name in `kubernetes.clusterLocatorMethods`. */
+        cluster: string;
+        stage: 'production' | 'nonProduction';
+        ingress: {
+          profile: 'ingress-nginx' | 'traefik' | 'gateway-api';
+          /** Default: the profile's own class. */
+          className?: string;
+          /** What a hostname's CNAME must reach. */
+          target: string;
+          /** Addresses of the target, for apex names. */
+          addresses?: string[];
+          /** How far a visitor's address survives the load balancer. Default: notPreserved. */
+          sourceIp?:
+            | 'preserved'
+            | 'proxyProtocol'
+            | 'forwardedFor'
+            | 'notPreserved';
+          /** With `sourceIp: forwardedFor`: how many proxies in front are trusted. */
+          trustedHops?: number;
+          /** The controller's pods, where they are not those of the usual installation. */
+          controller?: {
+            namespace?: string;
+            podLabels?: { [key: string]: string };
+            /** Networks of the nodes, where the controller uses the host network. */
+            hostNetworkCidrs?: string[];
+          };
+          /** With profile gateway-api: the Gateway that teams attach to. */
+          gateway?: {
+            name: string;
+            namespace: string;
+            listenerSets?: boolean;
+            /** Name of its plain HTTP listener. Default: http. */
+            httpListener?: string;
+          };
+        };
+        certificates: {
+          /** Default: certificate. */
+          shape?: 'certificate' | 'annotation';
+          issuers: Array<{
+            name: string;
+            /** Default: ClusterIssuer. */
+            kind?: 'ClusterIssuer' | 'Issuer';
+            /** Default: cert-manager.io. */
+            group?: string;
+            solvers?: Array<'http01' | 'dns01'>;
+            /** Default: public. */
+            trust?: 'public' | 'staging' | 'internal';
+            default?: boolean;
+            /** The class that its HTTP-01 solver asks for, where it is not the environment's. */
+            ingressClassName?: string;
+          }>;
+          /** Who ships the NetworkPolicy of the HTTP-01 solver. Default: generate. */
+          solverPolicy?: 'generate' | 'platform';
+        };
+        dns?: {
+          /** Default: manual. */
+          mode?: 'manual' | 'externalDns' | 'dnsEndpoint';
+          /** Seconds. Default: 900. */
+          ttl?: number;
+          /** Default: external-dns.kubernetes.io/. */
+          annotationPrefix?: string;
+          /** Recursive resolvers as host or host:port. */
+          resolvers?: string[];
+          /** Zone to its servers as host or host:port. */
+          authoritative?: { [zone: string]: string[] };
+        };
+        networkPolicy?: {
+          /** Default: clusterDns. */
+          dnsEgress?: 'clusterDns' | 'nodeLocal' | 'anywhere';
+          /** Default: app. */
+          defaultDeny?: 'app' | 'namespace' | 'none';
+        };
+        /** Offers access behind a login. */
+        login?: {
+          oauth2Proxy: {
+            mode?: 'shared';
+            service: string;
+            namespace: string;
+            /** Default: 4180. */
+            port?: number;
+            /** Labels of its pods. Default: app.kubernetes.io/name: oauth2-proxy. */
+            podLabels?: { [key: string]: string };
+          };
+        };
+        edgeProbe?: {
+          /** Default: false. */
+          enabled?: boolean;
+          allowPrivateRanges?: string[];
+        };
+        repository?: {
+          /** Folder of the files. Default: deploy/{environment}/{namespace}/{component}. */
+          path?: string;
+        };
+      };
+    };
+    /** Where hostnames may lie; the longest suffix wins. */
+    zones?: Array<{
+      suffix: string;
+      environments: string[];
+      /** Groups and users who may ask; empty = every signed-in user. */
+      owners?: string[];
+      /** Default: false. */
+      wildcard?: boolean;
+      dnsOwner?: {
+        title?: string;
+        contact?: string;
+        /** The records are made by automation. */
+        managed?: boolean;
+      };
+      /** What can stand at the apex. Default: refuse. */
+      apex?: 'refuse' | 'alias' | 'addresses';
+    }>;
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { hostnameRules } from '../hostname/hostnameRules';
+import { platformHostnameRules } from '../hostname/judgeHostname';
+import { parsePlatform } from './parsePlatform';
+import { parseRequest } from './parseRequest';
+import { requestRules } from './requestRules';
+import { requestWarningTable } from './requestWarnings';
+
+const page = (name: string) =>
+  readFileSync(resolve(__dirname, '../../../../docs', name), 'utf8');
+
+/** First column of every table, where it is code. */
+const named = (text: string) =>
+  [...text.matchAll(/^\| `([A-Z]\w+)`/gm)].map(([, name]) => name);
+
+const example = (text: string): unknown =>
+  parse(/```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
+
+describe('the documentation', () => {
+  it('names every rule of hostnames, in their order', () => {
+    expect(named(page('hostnames.md'))).toEqual([
+      ...hostnameRules.map(({ rule }) => rule),
+      'HostnameOutsideZones',
+      ...platformHostnameRules.map(({ rule }) => rule),
+    ]);
+  });
+
+  it('names every rule and warning of requests, in their order', () => {
+    expect(named(page('request.md'))).toEqual([
+      ...requestRules.map(({ rule }) => rule),
+      'ZoneNotYours',
+      ...requestWarningTable.map(({ id }) => id),
+      'HostnameCleaned',
+    ]);
+  });
+
+  it('shows a configuration and a request that are right', () => {
+    const config = example(page('configuration.md'));
+    const platform = parsePlatform(Reflect.get(Object(config), 'exposure'), {
+      clusters: ['prod-eu'],
+    });
+    expect(platform).toMatchObject({ ok: true, warnings: [] });
+    expect(
+      platform.ok && parseRequest(example(page('request.md')), platform.value),
+    ).toMatchObject({ ok: true });
+  });
+});
