@@ -45,8 +45,6 @@ exports.up = async function up(knex) {
     table.text('status').notNullable().comment('JSON, ExposureStatus');
     table.integer('revision').notNullable().comment('Counts the writes');
     table.string('changed_at', 32).notNullable();
-    table.string('observed_at', 32).notNullable();
-    table.string('next_check_at', 32).nullable();
     table.index(['namespace', 'kubernetes_id'], 'exposure_statuses_owner_idx');
     table.index(['environment', 'headline'], 'exposure_statuses_headline_idx');
   });

@@ -17,6 +17,10 @@ export async function startExposureBackend(
   options: {
     entities?: Entity[];
     config?: JsonObject;
+    /** In place of a catalog that shows the entities to everybody. */
+    catalog?: ServiceFactory;
+    /** Of the user who asks. */
+    ownershipRefs?: string[];
     services?: ServiceFactory[];
   } = {},
 ) {
@@ -26,13 +30,17 @@ export async function startExposureBackend(
       mockServices.rootConfig.factory({
         data: options.config ?? exampleConfig,
       }),
-      catalogServiceMock.factory({ entities: options.entities ?? [shop] }),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: options.entities ?? [shop] }),
       createServiceFactory({
         service: coreServices.userInfo,
         deps: {},
         factory: () =>
           mockServices.userInfo({
-            ownershipEntityRefs: ['user:default/mock', 'group:default/shop'],
+            ownershipEntityRefs: options.ownershipRefs ?? [
+              'user:default/mock',
+              'group:default/shop',
+            ],
           }),
       }),
       ...(options.services ?? []),

@@ -38,9 +38,14 @@ export class StatusWriter {
     return this.stored.get(id);
   }
 
-  /** Returns whether something new was written. */
+  /**
+   * Writes what `judge` says, given the status before it. Of a verdict that says nothing new only the times are
+   * written, and only after a check: a cluster's event makes all its exposures judged again.
+   * Returns whether something new was written.
+   */
   async write(
     row: ExposureRow,
+    { checked }: { checked: boolean },
     judge: (previous: ExposureStatus | undefined) => ExposureStatus,
   ): Promise<boolean> {
     const { id, ...owner } = row;
@@ -48,7 +53,8 @@ export class StatusWriter {
       const before = this.stored.get(id);
       const status = judge(before?.status);
       if (before && sameStatus(before.status, status)) {
-        await this.store.confirm(id, status);
+        if (!checked) return false;
+        await this.store.confirm(status, before.revision);
         this.stored.set(id, { ...before, status });
         return false;
       }

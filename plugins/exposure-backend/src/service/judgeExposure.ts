@@ -52,6 +52,7 @@ export async function judgeExposure(
   const { kubernetesId, labels } = subject;
   const changed = await writer.write(
     { id, labels, ...(kubernetesId === undefined ? {} : { kubernetesId }) },
+    exposure,
     previous => {
       const status = remember(verdict, previous);
       schedule(exposure, status, now);

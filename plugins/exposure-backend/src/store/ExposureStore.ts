@@ -80,11 +80,8 @@ export interface ExposureStore {
     exposure: Omit<StoredExposure, 'revision'>,
     revision: number | undefined,
   ): Promise<boolean>;
-  /** Notes that a check found the same again. Says nothing to the revision. */
-  confirm(
-    id: string,
-    times: { observedAt: string; nextCheckAt?: string },
-  ): Promise<void>;
+  /** Notes that a check found the same again, with its times. The revision stays; a row that has another one too. */
+  confirm(status: ExposureStatus, revision: number): Promise<void>;
   /** Returns `false`, and removes nothing, when the revision is not the one that was read. */
   remove(id: string, revision: number): Promise<boolean>;
   /** Newest first, at most fifty. */

@@ -1,3 +1,4 @@
+import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import type { Knex } from 'knex';
 import type {
   ExposureFilter,
@@ -71,16 +72,10 @@ export class KnexExposureStore implements ExposureStore {
     }
   }
 
-  async confirm(
-    id: string,
-    times: { observedAt: string; nextCheckAt?: string },
-  ): Promise<void> {
+  async confirm(status: ExposureStatus, revision: number): Promise<void> {
     await this.db<StatusRow>('exposure_statuses')
-      .where({ id })
-      .update({
-        observed_at: times.observedAt,
-        next_check_at: times.nextCheckAt ?? null,
-      });
+      .where({ id: status.id, revision })
+      .update({ status: JSON.stringify(status) });
   }
 
   async remove(id: string, revision: number): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import {
   type ExposureFilter,
   type ExposureStore,
@@ -47,14 +48,10 @@ export class MemoryExposureStore implements ExposureStore {
     return true;
   }
 
-  async confirm(
-    id: string,
-    times: { observedAt: string; nextCheckAt?: string },
-  ): Promise<void> {
-    const before = this.exposures.get(id);
-    if (!before) return;
-    const { nextCheckAt: _, ...status } = before.status;
-    this.exposures.set(id, { ...before, status: { ...status, ...times } });
+  async confirm(status: ExposureStatus, revision: number): Promise<void> {
+    const before = this.exposures.get(status.id);
+    if (before?.revision !== revision) return;
+    this.exposures.set(status.id, structuredClone({ ...before, status }));
   }
 
   async remove(id: string, revision: number): Promise<boolean> {

@@ -1,4 +1,3 @@
-import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import type { SourceRecord, StoredExposure, Transition } from './ExposureStore';
 
 /** A row of `exposure_statuses`. The columns beside `status` repeat parts of it, for filters. */
@@ -16,8 +15,6 @@ export interface StatusRow {
   status: string;
   revision: number;
   changed_at: string;
-  observed_at: string;
-  next_check_at: string | null;
 }
 
 /** A row of `exposure_transitions`. */
@@ -60,19 +57,12 @@ export function toStatusRow(
     status: JSON.stringify(status),
     revision,
     changed_at: status.observedAt,
-    observed_at: status.observedAt,
-    next_check_at: status.nextCheckAt ?? null,
   };
 }
 
 export function toStoredExposure(row: StatusRow): StoredExposure {
-  const { nextCheckAt: _, ...status }: ExposureStatus = JSON.parse(row.status);
   return {
-    status: {
-      ...status,
-      observedAt: row.observed_at,
-      ...(row.next_check_at === null ? {} : { nextCheckAt: row.next_check_at }),
-    },
+    status: JSON.parse(row.status),
     ...(row.kubernetes_id === null ? {} : { kubernetesId: row.kubernetes_id }),
     labels: JSON.parse(row.labels),
     revision: row.revision,

@@ -5,6 +5,7 @@ import { FakeDnsResolver } from './FakeDnsResolver';
 import { FakeEdgeProbe } from './FakeEdgeProbe';
 import { FakePullRequests } from './FakePullRequests';
 import { FakeRepositoryFiles } from './FakeRepositoryFiles';
+import { liveObjects } from './liveObjects';
 import { ManualClock } from './ManualClock';
 
 /** The fakes behind every port, for one environment `prod` on the cluster `prod`. */
@@ -49,3 +50,12 @@ export const shop = makeComponent('shop', {
   'backstage.io/kubernetes-id': 'shop',
   'backstage.io/kubernetes-namespace': 'shop',
 });
+
+/** Makes the hostname an exposure of the component `shop` that works. */
+export function makeLive(world: FakeWorld, hostname: string): void {
+  world.clusters.setObjects('prod', liveObjects(hostname));
+  world.dns.setRecords([
+    { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },
+    { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },
+  ]);
+}

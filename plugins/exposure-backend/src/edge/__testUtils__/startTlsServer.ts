@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:tls';
 import {
@@ -9,11 +8,12 @@ import {
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
+function generateKeys(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+}
+
 async function makeCertificate(names: readonly string[]) {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, [
-    'sign',
-    'verify',
-  ]);
+  const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: '0a1b',
     name: 'CN=Example Test Authority',
@@ -27,7 +27,7 @@ async function makeCertificate(names: readonly string[]) {
       ),
     ],
   });
-  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  const key = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
   return {
     cert: certificate.toString('pem'),
     key: PemConverter.encode(key, 'PRIVATE KEY'),

@@ -1,0 +1,55 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
+import { describedOperations } from '../__testUtils__/openApi';
+import { FleetReader } from '../service/FleetReader';
+import { Preflight } from '../service/Preflight';
+import { StatusReader } from '../service/StatusReader';
+import { MemoryExposureStore } from '../store/MemoryExposureStore';
+import { exampleConfig } from '../testing/exampleConfig';
+import { makeFakeWorld } from '../testing/FakeWorld';
+import { createRouter } from './createRouter';
+import { EntityAccess } from './EntityAccess';
+import { RecheckCooldown } from './RecheckCooldown';
+
+function makeRouter() {
+  const parsed = parsePlatform(exampleConfig.exposure);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  const platform = parsed.value;
+  const { adapters } = makeFakeWorld();
+  const { clock } = adapters;
+  const store = new MemoryExposureStore();
+  const reader = new StatusReader({ platform, store, clock });
+  return createRouter({
+    httpAuth: mockServices.httpAuth(),
+    userInfo: mockServices.userInfo(),
+    access: new EntityAccess({
+      catalog: catalogServiceMock(),
+      permissions: mockServices.permissions(),
+    }),
+    platform,
+    reader,
+    fleet: new FleetReader({ store, reader, findOwners: async () => [] }),
+    preflight: new Preflight({ ...adapters, platform }),
+    cooldown: new RecheckCooldown(clock),
+    recheck: () => {},
+    lookedAt: () => {},
+  });
+}
+
+/** `get /v1/…` with the parameters as OpenAPI writes them. */
+function servedOperations(): string[] {
+  return makeRouter().stack.flatMap(({ route }) => {
+    if (!route) return [];
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    return route.stack.map(({ method }) => `${method} ${path}`);
+  });
+}
+
+describe('createRouter', () => {
+  it('serves exactly the operations that the document describes', () => {
+    expect([...new Set(servedOperations())].sort()).toEqual(
+      [...describedOperations].sort(),
+    );
+  });
+});

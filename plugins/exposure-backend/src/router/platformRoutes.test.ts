@@ -1,0 +1,40 @@
+import request from 'supertest';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
+import { makeFakeWorld } from '../testing/FakeWorld';
+
+const operation = 'get /v1/platform';
+const path = '/api/exposure/v1/platform';
+
+describe('GET /v1/platform', () => {
+  it('tells what may be asked for, and neither addresses nor secrets', async () => {
+    const { server } = await startExposureBackend(makeFakeWorld());
+    const response = await request(server).get(path);
+    expect(response.status).toBe(200);
+    expect(objectionsTo(operation, response)).toEqual([]);
+    expect(response.body.environments).toEqual([
+      {
+        id: 'prod',
+        title: 'Production',
+        stage: 'production',
+        profile: 'ingress-nginx',
+        access: expect.arrayContaining(['public']),
+        issuers: [{ name: 'letsencrypt-prod', trust: 'public', default: true }],
+      },
+    ]);
+    expect(response.body.environments[0].access).not.toContain('login');
+    expect(response.body.environments[0].access).not.toContain('internal');
+    expect(response.body.zones).toHaveLength(2);
+    expect(response.text).not.toContain('app.example.net');
+  });
+
+  it('leaves out the zones that the caller may not ask for', async () => {
+    const { server } = await startExposureBackend(makeFakeWorld(), {
+      ownershipRefs: ['user:default/mock'],
+    });
+    const { body } = await request(server).get(path);
+    expect(body.zones.map(({ suffix }: { suffix: string }) => suffix)).toEqual([
+      'example.com',
+    ]);
+  });
+});

@@ -1,0 +1,211 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import request from 'supertest';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
+import {
+  type FakeWorld,
+  makeComponent,
+  makeFakeWorld,
+} from '../testing/FakeWorld';
+import { liveObjects } from '../testing/liveObjects';
+
+const operation = 'post /v1/preflight';
+const path = '/api/exposure/v1/preflight';
+const hostname = 'shop.apps.example.com';
+
+const body = {
+  entityRef: 'component:default/shop',
+  environment: 'prod',
+  namespace: 'shop',
+  hostnames: [hostname],
+  service: { name: 'shop', port: 80 },
+};
+
+const pointsHere = [
+  { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },
+  { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },
+];
+
+/** The cluster before the request: the Service and its pod are there, the route is not. */
+function applicationOnly(): object[] {
+  return liveObjects(hostname).filter(object =>
+    ['"Service"', '"EndpointSlice"', '"ClusterIssuer"'].some(kind =>
+      JSON.stringify(object).includes(`"kind":${kind}`),
+    ),
+  );
+}
+
+describe('POST /v1/preflight', () => {
+  let world: FakeWorld;
+  const post = async (input: object, options = {}) => {
+    const { server } = await startExposureBackend(world, options);
+    const response = await request(server).post(path).send(input);
+    expect(objectionsTo(operation, response)).toEqual([]);
+    return response;
+  };
+  const reasonsOf = (response: request.Response): string[] =>
+    response.body.checks.map(({ reason }: { reason: string }) => reason);
+
+  beforeEach(() => {
+    world = makeFakeWorld();
+    world.clusters.setObjects('prod', applicationOnly());
+    world.dns.setRecords(pointsHere);
+  });
+
+  it('shows the files and has nothing to say when all is prepared', async () => {
+    const response = await post(body);
+    expect(response.status).toBe(200);
+    expect(response.body.checks).toEqual([]);
+    expect(
+      response.body.files.map((file: { path: string }) => file.path),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/ingress\.yaml$/),
+        expect.stringMatching(/certificate\.yaml$/),
+        expect.stringMatching(/kustomization\.yaml$/),
+      ]),
+    );
+    expect(response.body.files[0]).toMatchObject({
+      content: expect.stringContaining(hostname),
+      before: null,
+    });
+  });
+
+  it('shows what the files hold now', async () => {
+    const first = await post(body);
+    const [file] = first.body.files;
+    world.repository.write(file.path, file.content);
+    const second = await post(body);
+    expect(second.body.files[0]).toEqual({ ...file, before: file.content });
+  });
+
+  it('says so when the repository cannot be read', async () => {
+    world.repository.readable = false;
+    const response = await post(body);
+    expect(response.body.files[0].before).toBeNull();
+    expect(response.body.notChecked).toContainEqual({
+      check: 'before',
+      because: 'the repository could not be read',
+    });
+  });
+
+  it('tells of a Service that is not there, and of a port it does not have', async () => {
+    world.clusters.setObjects('prod', []);
+    expect(reasonsOf(await post(body))).toContain('BackendServiceMissing');
+    world.clusters.setObjects('prod', applicationOnly());
+    const wrongPort = { ...body, service: { name: 'shop', port: 81 } };
+    expect(reasonsOf(await post(wrongPort))).toContain('ServicePortMissing');
+  });
+
+  it('tells what the DNS says now', async () => {
+    world.dns.setRecords(pointsHere.slice(1));
+    expect(reasonsOf(await post(body))).toContain('HostnameDoesNotResolve');
+  });
+
+  it('tells that a hostname is taken, and not by whom', async () => {
+    const theirs = JSON.parse(
+      JSON.stringify(liveObjects(hostname)).replaceAll(
+        '"namespace":"shop"',
+        '"namespace":"secret-project"',
+      ),
+    );
+    world.clusters.setObjects('prod', [...applicationOnly(), ...theirs]);
+    const response = await post(body);
+    expect(reasonsOf(response)).toContain('HostConflict');
+    expect(response.text).not.toContain('secret-project');
+  });
+
+  it('says what could not be checked when the cluster was not read', async () => {
+    world = makeFakeWorld();
+    const response = await post(body);
+    const checks = response.body.notChecked.map(
+      ({ check }: { check: string }) => check,
+    );
+    expect(checks).toEqual(
+      expect.arrayContaining(['BackendServiceMissing', 'HostConflict']),
+    );
+    expect(reasonsOf(response)).not.toContain('BackendServiceMissing');
+  });
+
+  it.each([
+    [
+      'a hostname outside every zone',
+      { hostnames: ['shop.example.org'] },
+      'hostnames[0]',
+    ],
+    ['an unknown environment', { environment: 'mars' }, 'environment'],
+    ['a field that there is not', { frontdoor: true }, 'frontdoor'],
+    [
+      'a Service name with a line break',
+      { service: { name: 'a\nb', port: 80 } },
+      'service.name',
+    ],
+    ['another namespace than the entity’s', { namespace: 'bank' }, 'namespace'],
+    ['a prototype', JSON.parse('{"__proto__x":1}'), '__proto__x'],
+  ])('refuses %s by the name of the field', async (_, change, field) => {
+    const response = await post({ ...body, ...change });
+    expect(response.status).toBe(400);
+    expect(response.body.error).toMatchObject({
+      name: 'InputError',
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ field, rule: expect.any(String) }),
+      ]),
+    });
+  });
+
+  it('refuses a zone of other owners', async () => {
+    const response = await post(body, {
+      ownershipRefs: ['user:default/mock'],
+    });
+    expect(response.status).toBe(400);
+    expect(response.body.error.refusals).toEqual([
+      expect.objectContaining({ field: 'hostnames[0]', rule: 'ZoneNotYours' }),
+    ]);
+  });
+
+  it('does not answer for an entity that the caller cannot see', async () => {
+    const response = await post({
+      ...body,
+      entityRef: 'component:default/none',
+    });
+    expect(response.status).toBe(404);
+  });
+
+  it('says that an entity without namespaces will not show the address', async () => {
+    const bare = makeComponent('shop', {
+      'backstage.io/kubernetes-id': 'shop',
+    });
+    const response = await post(body, { entities: [bare] });
+    expect(response.status).toBe(200);
+    expect(response.body.notChecked).toContainEqual(
+      expect.objectContaining({ check: 'namespace' }),
+    );
+  });
+
+  it.each([
+    ['no JSON', '{', 400],
+    ['a list', '[]', 400],
+    ['too much', JSON.stringify({ path: 'x'.repeat(70_000) }), 413],
+  ])('refuses %s', async (_, text, status) => {
+    const { server } = await startExposureBackend(world);
+    const response = await request(server)
+      .post(path)
+      .set('Content-Type', 'application/json')
+      .send(text);
+    expect(response.status).toBe(status);
+  });
+
+  it('refuses nobody, and services', async () => {
+    const { server } = await startExposureBackend(world);
+    const nobody = await request(server)
+      .post(path)
+      .set('Authorization', mockCredentials.none.header())
+      .send(body);
+    expect(nobody.status).toBe(401);
+    const service = await request(server)
+      .post(path)
+      .set('Authorization', mockCredentials.service.header())
+      .send(body);
+    expect(service.status).toBe(403);
+  });
+});
