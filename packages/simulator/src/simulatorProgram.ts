@@ -16,7 +16,7 @@ export async function simulatorProgram(argv: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       'config-out': { type: 'string', default: process.env.SIMULATOR_CONFIG },
-      speed: { type: 'string', default: '5' },
+      speed: { type: 'string', default: '1' },
       portal: { type: 'string' },
       backend: { type: 'string' },
       help: { type: 'boolean', default: false },

@@ -7,12 +7,12 @@ import {
   createObject,
   deleteRequested,
   getObject,
-  patchObject,
   replaceObject,
 } from './changeObjects';
 import { discover } from './discovery';
 import { ContinueTokens, listObjects } from './listObjects';
 import type { Outlet } from './Outlet';
+import { patchObject } from './patchObject';
 import { readBody } from './readBody';
 import type { RequestRecord } from './RequestLog';
 import { parseTarget, RequestTarget } from './RequestTarget';
