@@ -6,6 +6,7 @@ import {
 } from './checks/backendChecks';
 import { certificateChecks } from './checks/certificateChecks';
 import { certificateRequestChecks } from './checks/certificateRequestChecks';
+import { certificateStateChecks } from './checks/certificateStateChecks';
 import { challengeChecks } from './checks/challengeChecks';
 import { dnsChecks } from './checks/dnsChecks';
 import { issuerChecks } from './checks/issuerChecks';
@@ -127,6 +128,7 @@ export const checks: readonly CheckEntry[] = [
   ...dnsChecks,
   ...routeChecks,
   ...certificateChecks,
+  ...certificateStateChecks,
   ...renewalChecks,
   ...servingChecks,
   ...sourceChecks,

@@ -4,6 +4,7 @@ import { dnsReasons } from './reasons/dnsReasons';
 import { rateLimitReasons } from './reasons/rateLimitReasons';
 import { requestReasons } from './reasons/requestReasons';
 import { routeReasons } from './reasons/routeReasons';
+import { selfCheckReasons } from './reasons/selfCheckReasons';
 import { servingReasons } from './reasons/servingReasons';
 import { sourceReasons } from './reasons/sourceReasons';
 
@@ -16,6 +17,7 @@ export const reasons = {
   ...requestReasons,
   ...routeReasons,
   ...acmeReasons,
+  ...selfCheckReasons,
   ...rateLimitReasons,
   ...certificateReasons,
   ...dnsReasons,

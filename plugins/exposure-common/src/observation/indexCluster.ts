@@ -63,9 +63,9 @@ function group<T>(
   const map = new Map<string, T[]>();
   for (const object of objects) {
     for (const key of new Set(keys(object))) {
-      const group = map.get(key);
-      if (group) {
-        group.push(object);
+      const same = map.get(key);
+      if (same) {
+        same.push(object);
       } else {
         map.set(key, [object]);
       }

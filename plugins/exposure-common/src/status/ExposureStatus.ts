@@ -1,120 +1,12 @@
+import type { Headline } from './headlines';
+import type { TrackName, TrackValue } from './trackValues';
 import type { Reason } from '../diagnosis/reasons';
 import type { Access } from '../request/ExposureRequest';
 
-/**
- * The one word on top of an exposure, in order of precedence: the first that applies wins.
- * @public
- */
-export const headlines = [
-  'down',
-  'conflict',
-  'actionYou',
-  'actionDns',
-  'actionPlatform',
-  'renewalAtRisk',
-  'retryAt',
-  'inReview',
-  'rollingOut',
-  'waitingDns',
-  'validating',
-  'issuing',
-  'renewing',
-  'live',
-  'removing',
-  'notExposed',
-] as const;
-
-/** @public */
-export type Headline = (typeof headlines)[number];
-
-/**
- * The five parts of an exposure that are judged on their own.
- * @public
- */
-export const trackNames = [
-  'request',
-  'route',
-  'dns',
-  'certificate',
-  'serving',
-] as const;
-
-/** @public */
-export type TrackName = (typeof trackNames)[number];
-
-/**
- * The words each track can say.
- * @public
- */
-export const trackValues = {
-  request: [
-    'none',
-    'draft',
-    'inReview',
-    'changesRequested',
-    'merged',
-    'applied',
-    'closed',
-    'removing',
-    'unknown',
-  ],
-  route: [
-    'absent',
-    'pending',
-    'rejected',
-    'hostConflict',
-    'backendMissing',
-    'noEndpoints',
-    'ok',
-    'unknown',
-  ],
-  dns: [
-    'missing',
-    'wrongTarget',
-    'partial',
-    'conflict',
-    'proxied',
-    'ok',
-    'private',
-    'unknown',
-  ],
-  certificate: [
-    'none',
-    'awaitingApproval',
-    'denied',
-    'secretConflict',
-    'ordering',
-    'validating',
-    'backingOff',
-    'rateLimited',
-    'paused',
-    'failed',
-    'valid',
-    'renewing',
-    'renewalFailing',
-    'renewalDisabled',
-    'atRisk',
-    'critical',
-    'expired',
-    'mismatch',
-    'unknown',
-  ],
-  serving: [
-    'notProbed',
-    'unreachable',
-    'httpOnly',
-    'defaultCert',
-    'oldCert',
-    'wrongName',
-    'untrusted',
-    'ok',
-    'unknown',
-  ],
-} as const satisfies Record<TrackName, readonly string[]>;
-
-/** @public */
-export type TrackValue<T extends TrackName = TrackName> =
-  (typeof trackValues)[T][number];
+export { headlines } from './headlines';
+export type { Headline } from './headlines';
+export { trackNames, trackValues } from './trackValues';
+export type { TrackName, TrackValue } from './trackValues';
 
 /**
  * Who acts next. `until` is set where nobody acts before a known time (RFC 3339, UTC).

@@ -1,8 +1,8 @@
 import { classify } from './classify';
-import { failedChallengeReasons } from './failedChallengeReasons';
-import { failedOrderReasons } from './failedOrderReasons';
+import { failedChallengeMessages } from './failedChallengeMessages';
+import { failedOrderMessages } from './failedOrderMessages';
 import { readRateLimit } from './rateLimit';
-import { selfCheckReasons } from './selfCheckReasons';
+import { selfCheckMessages } from './selfCheckMessages';
 
 const get =
   'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request';
@@ -58,7 +58,7 @@ it.each([
   ],
   ['something new', undefined],
 ])('a self-check that says %p', (message, reason) => {
-  expect(classify(selfCheckReasons, message)).toBe(reason);
+  expect(classify(selfCheckMessages, message)).toBe(reason);
 });
 
 it.each([
@@ -89,7 +89,7 @@ it.each([
   ],
   ['something new', undefined],
 ])('a challenge that failed with %p', (message, reason) => {
-  expect(classify(failedChallengeReasons, message)).toBe(reason);
+  expect(classify(failedChallengeMessages, message)).toBe(reason);
 });
 
 it.each([
@@ -111,7 +111,7 @@ it.each([
   ],
   ['something new', undefined],
 ])('an order that failed with %p', (message, reason) => {
-  expect(classify(failedOrderReasons, message)).toBe(reason);
+  expect(classify(failedOrderMessages, message)).toBe(reason);
 });
 
 it.each([
@@ -141,7 +141,7 @@ it('stays quick with a long hostile text', () => {
     30_000,
   )}(5) already issued for "${'x'.repeat(60_000)}`;
   expect(readRateLimit(text).count).toBe('too many');
-  expect(classify(failedOrderReasons, text)).toBe(
+  expect(classify(failedOrderMessages, text)).toBe(
     'RateLimitedRegisteredDomain',
   );
 });

@@ -1,11 +1,9 @@
-import type { CertificateObject } from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { isFor } from '../certificateOf';
 import type { Check, CheckEntry } from '../Check';
-import { objectEvidence, quoted } from '../evidence';
+import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
-import { certificateParams, isReady } from './certificateParams';
+import { certificateParams } from './certificateParams';
 
 /** Only Secrets in the namespace can be judged: a listener elsewhere may be served from anything. */
 function servedOwnSecrets({ route, namespace }: Facts): readonly string[] {
@@ -170,94 +168,13 @@ const stagingIssuer: Check = facts => {
     : undefined;
 };
 
-/** Reasons of `Ready=False` that pass by themselves, seconds after a change of the spec. */
-const passing = [
-  'DoesNotExist',
-  'MissingData',
-  'RequestChanged',
-  'IncorrectIssuer',
-  'SecretMismatch',
-  'InvalidKeyPair',
-  'InvalidCertificate',
-  'ManuallyTriggered',
-  'Expired',
-  'Pending',
-  '',
-];
-
-function isBeingIssued(certificate: CertificateObject): boolean {
-  const { conditions } = certificate;
-  const reason = findCondition(conditions, 'Ready')?.reason ?? '';
-  return (
-    findCondition(conditions, 'Issuing')?.status === 'True' ||
-    (!certificate.lastFailureTime && passing.includes(reason))
-  );
-}
-
-const certificateIssuing: Check = facts => {
-  const { certificate, request, seen } = facts;
-  if (!certificate || isReady(certificate) || !isBeingIssued(certificate)) {
-    return undefined;
-  }
-  const issuing = findCondition(certificate.conditions, 'Issuing');
-  const message =
-    issuing?.message ||
-    (findCondition(certificate.conditions, 'Ready')?.message ??
-      'cert-manager has not looked at it yet');
-  return {
-    params: {
-      ...certificateParams(facts, certificate),
-      message: quoted(message),
-    },
-    evidence: [
-      objectEvidence(
-        certificate,
-        'status.conditions',
-        message,
-        seen.certificates,
-      ),
-    ],
-    since:
-      request?.creationTimestamp ??
-      issuing?.lastTransitionTime ??
-      certificate.creationTimestamp,
-  };
-};
-
-const certificateNotReady: Check = facts => {
-  const { certificate, seen } = facts;
-  const ready = certificate && findCondition(certificate.conditions, 'Ready');
-  return certificate &&
-    ready?.status === 'False' &&
-    !isBeingIssued(certificate) &&
-    !certificate.lastFailureTime
-    ? {
-        params: {
-          ...certificateParams(facts, certificate),
-          condition: ready.reason,
-          message: quoted(ready.message),
-        },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'status.conditions.Ready',
-            ready.message,
-            seen.certificates,
-          ),
-        ],
-      }
-    : undefined;
-};
-
 const needs = ['certificates'] as const;
 
-/** What stands in the Certificate itself and in what the route makes of it. */
+/** Whether the Certificate is the right one, and used. */
 export const certificateChecks: readonly CheckEntry[] = [
   { reason: 'SecretConflict', needs, find: secretConflict },
   { reason: 'StagingIssuer', needs, find: stagingIssuer },
   { reason: 'HostnameNotCovered', needs, find: hostnameNotCovered },
   { reason: 'TlsSecretMismatch', needs, find: tlsSecretMismatch },
   { reason: 'CertificateMissing', needs, find: certificateMissing },
-  { reason: 'CertificateNotReady', needs, find: certificateNotReady },
-  { reason: 'CertificateIssuing', needs, find: certificateIssuing },
 ];

@@ -1,6 +1,6 @@
 import { classify } from '../acme/classify';
-import { failedChallengeReasons } from '../acme/failedChallengeReasons';
-import { selfCheckReasons, statusCodeIn } from '../acme/selfCheckReasons';
+import { failedChallengeMessages } from '../acme/failedChallengeMessages';
+import { selfCheckMessages, statusCodeIn } from '../acme/selfCheckMessages';
 import type { Check, CheckEntry, Violation } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';
@@ -38,14 +38,14 @@ function waitsFor(facts: Facts): Reason | undefined {
   const challenge = openChallenge(facts);
   const message = challenge?.reason ?? '';
   return challenge?.presented && challenge.state !== 'invalid' && message
-    ? classify(selfCheckReasons, message)
+    ? classify(selfCheckMessages, message)
     : undefined;
 }
 
 /** The class of what the certificate authority found wrong. */
 function failedWith(facts: Facts): Reason | undefined {
   return facts.challenge?.state === 'invalid'
-    ? classify(failedChallengeReasons, facts.challenge.reason ?? '') ??
+    ? classify(failedChallengeMessages, facts.challenge.reason ?? '') ??
         'ChallengeInvalid'
     : undefined;
 }
@@ -55,7 +55,7 @@ function startOf({ challenge }: Facts): string | undefined {
 }
 
 const selfChecks = [
-  ...new Set(selfCheckReasons.map(([, reason]) => reason)),
+  ...new Set(selfCheckMessages.map(([, reason]) => reason)),
 ].map(
   (reason): CheckEntry => ({
     reason,

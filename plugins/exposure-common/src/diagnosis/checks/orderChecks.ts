@@ -1,5 +1,5 @@
 import { classify } from '../acme/classify';
-import { failedOrderReasons } from '../acme/failedOrderReasons';
+import { failedOrderMessages } from '../acme/failedOrderMessages';
 import { readRateLimit } from '../acme/rateLimit';
 import { isFor } from '../certificateOf';
 import type { Check, CheckEntry, Violation } from '../Check';
@@ -46,14 +46,14 @@ function failedWith(facts: Facts): Reason | undefined {
   if (!hasFailed(facts)) {
     return undefined;
   }
-  const reason = classify(failedOrderReasons, facts.order?.reason ?? '');
+  const reason = classify(failedOrderMessages, facts.order?.reason ?? '');
   return (
     reason ?? (facts.challenge?.state === 'invalid' ? undefined : 'OrderFailed')
   );
 }
 
 const refusals = [
-  ...new Set([...failedOrderReasons.map(([, reason]) => reason)]),
+  ...new Set([...failedOrderMessages.map(([, reason]) => reason)]),
 ].filter(reason => reason !== 'OrderRefusedByCaa');
 
 const orderRefusedByCaa: Check = facts =>

@@ -46,18 +46,20 @@ function target(record: DnsRecord): string {
 }
 
 function followAliases(records: readonly DnsRecord[], name: string): string[] {
+  const links = new Map(
+    records
+      .filter(({ type }) => type === 'CNAME')
+      .map(record => [normalHostname(record.name), target(record)]),
+  );
   const aliases: string[] = [];
-  let current = name;
-  while (aliases.length < maxAliases) {
-    const link = records.find(
-      record =>
-        record.type === 'CNAME' && normalHostname(record.name) === current,
-    );
-    if (!link || aliases.includes(target(link))) {
-      break;
-    }
-    current = target(link);
-    aliases.push(current);
+  let next = links.get(name);
+  while (
+    next !== undefined &&
+    !aliases.includes(next) &&
+    aliases.length < maxAliases
+  ) {
+    aliases.push(next);
+    next = links.get(next);
   }
   return aliases;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons';
 
 /** What a certificate authority says about a challenge that failed, by class (RFC 8555 §6.7); the first wins. */
-export const failedChallengeReasons: readonly (readonly [RegExp, Reason])[] = [
+export const failedChallengeMessages: readonly (readonly [RegExp, Reason])[] = [
   [/\bCAA\b|error:caa/, 'OrderRefusedByCaa'],
   [
     /error:dns\b|NXDOMAIN|SERVFAIL|DNSSEC|could not resolve|no such host/,

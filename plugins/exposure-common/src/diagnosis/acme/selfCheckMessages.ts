@@ -4,7 +4,7 @@ import type { Reason } from '../reasons';
  * What cert-manager's own check says while it waits, by class. The first that matches wins; the texts differ
  * between versions, so only the parts that have stayed are looked for.
  */
-export const selfCheckReasons: readonly (readonly [RegExp, Reason])[] = [
+export const selfCheckMessages: readonly (readonly [RegExp, Reason])[] = [
   [/no such host|NXDOMAIN/i, 'SelfCheckNoSuchHost'],
   [/connection refused|no route to host/i, 'SelfCheckConnectionRefused'],
   [/wrong status code '?404/i, 'SelfCheckNotFound'],

@@ -4,7 +4,7 @@ import type { Reason } from '../reasons';
  * What a certificate authority says when it refuses an order, by class; the first wins. The texts behind
  * `rateLimited` are Let’s Encrypt's (boulder, ratelimits/limiter.go), each for another limit.
  */
-export const failedOrderReasons: readonly (readonly [RegExp, Reason])[] = [
+export const failedOrderMessages: readonly (readonly [RegExp, Reason])[] = [
   [/\bpaused\b|unpause/i, 'AccountPaused'],
   [/already issued for this exact set/i, 'RateLimitedSameNames'],
   [/already issued for "/i, 'RateLimitedRegisteredDomain'],
