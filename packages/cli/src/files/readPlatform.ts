@@ -28,7 +28,10 @@ function clusterNames(config: unknown): string[] | undefined {
     if (ownValue(method, 'type') !== 'config' || !Array.isArray(clusters)) {
       return undefined;
     }
-    names.push(...clusters.map(cluster => String(ownValue(cluster, 'name'))));
+    for (const cluster of clusters) {
+      const name = ownValue(cluster, 'name');
+      if (typeof name === 'string') names.push(name);
+    }
   }
   return names;
 }

@@ -21,7 +21,7 @@ function refuseUnknownEnvironments(
 ): void {
   zones.list(zone =>
     zone.at('environments').list(item => {
-      const id = String(item.value);
+      const id = typeof item.value === 'string' ? item.value : '';
       if (dnsLabel.test(id) && !Object.hasOwn(platform.environments, id)) {
         item.refuseValue(
           'UnknownEnvironment',

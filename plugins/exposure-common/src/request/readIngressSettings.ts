@@ -21,9 +21,9 @@ function readProfile(field: FieldReader): string {
   if (found === undefined) {
     field.refuseValue(
       'ProfileNotSupported',
-      `a supported controller profile; not yet supported otherwise; supported: ${profileNames.join(
+      `a controller profile that is supported; supported: ${profileNames.join(
         ', ',
-      )}`,
+      )}; others are not yet`,
     );
   }
   return found ?? profileNames[0];
