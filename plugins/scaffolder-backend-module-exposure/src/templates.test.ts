@@ -27,13 +27,13 @@ let portal: Awaited<ReturnType<typeof startScaffolder>>;
 
 beforeAll(async () => {
   await forge.start();
-  portal = await startScaffolder(
-    forge,
+  portal = await startScaffolder(forge, [
     componentEntity({
       'backstage.io/kubernetes-id': 'shop',
       'backstage.io/source-location': `url:${forge.url}/acme/shop/tree/main/services/shop/`,
     }),
-  );
+    componentEntity({}, 'homeless'),
+  ]);
 });
 
 afterAll(async () => {
@@ -155,6 +155,16 @@ describe('templates on the real scaffolder', () => {
       expect(outcome.log).toContain(field);
     }
     expect(repository.pulls).toEqual([]);
+  });
+
+  it('names the annotation that a component lacks', async () => {
+    const { log } = await portal.run('expose-service', {
+      ...values,
+      entityRef: 'component:default/homeless',
+    });
+    expect(log).toContain(
+      'the-component-has-no-annotation:backstage.io/source-location',
+    );
   });
 
   it('shows the files in a dry run and opens nothing', async () => {

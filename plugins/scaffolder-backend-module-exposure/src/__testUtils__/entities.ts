@@ -1,11 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 
 /** A component with the annotations given. */
-export function componentEntity(annotations: Record<string, string>): Entity {
+export function componentEntity(
+  annotations: Record<string, string>,
+  name = 'shop',
+): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
-    metadata: { name: 'shop', namespace: 'default', annotations },
+    metadata: { name, namespace: 'default', annotations },
     spec: { type: 'service', lifecycle: 'production', owner: 'group:shop' },
   };
 }

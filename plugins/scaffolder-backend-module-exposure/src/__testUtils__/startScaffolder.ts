@@ -11,7 +11,7 @@ import { readTemplate, templateNames } from './readTemplate';
 import { runTemplate } from './runTemplate';
 
 /** The real scaffolder with the real GitHub actions, on a forge and a catalog that hold what a test needs. */
-export async function startScaffolder(forge: Forge, component: Entity) {
+export async function startScaffolder(forge: Forge, components: Entity[]) {
   const { host, apiBaseUrl, token } = forge;
   const backend = await startTestBackend({
     features: [
@@ -19,7 +19,7 @@ export async function startScaffolder(forge: Forge, component: Entity) {
       githubModule,
       scaffolderModuleExposure,
       catalogServiceMock.factory({
-        entities: [component, ...templateNames.map(readTemplate)],
+        entities: [...components, ...templateNames.map(readTemplate)],
       }),
       mockServices.rootConfig.factory({
         data: {
