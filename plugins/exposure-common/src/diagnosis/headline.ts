@@ -22,14 +22,19 @@ export interface HeadlineCase {
   now: Date;
 }
 
-/** Before anything of it is in the cluster, a missing record is no fault: it would point to nothing. */
+/**
+ * Before anything of it is in the cluster, a missing record is no fault: it would point to nothing. Once the request
+ * is merged its DNS owner may begin, except where the platform writes the record itself, which follows the route.
+ */
 export function isTooEarly(
   { words }: Verdict,
   { facts }: HeadlineCase,
 ): boolean {
-  const { pullRequest } = facts.seen;
-  const isMerged = pullRequest.known && pullRequest.value?.state === 'merged';
-  return words.track === 'dns' && !hasObjects(facts) && !isMerged;
+  const { pullRequest, zone } = facts.seen;
+  const pull = pullRequest.known ? pullRequest.value : undefined;
+  const mayBegin =
+    pull?.state === 'merged' && !pull.removes && !zone?.dnsOwner.managed;
+  return words.track === 'dns' && !hasObjects(facts) && !mayBegin;
 }
 
 function retryHeadline(verdict: Verdict, { nextRetryAt, now }: HeadlineCase) {

@@ -8,9 +8,11 @@ import { listOf } from '../observation/mapObserved';
 import { servedFrom } from '../observation/observeCertificates';
 import { routeBackends } from '../observation/observeRoutes';
 
+type RouteObject = IngressObject | HttpRouteObject;
+
 /** The route of a hostname, whichever kind it is. */
 export interface Route {
-  object: IngressObject | HttpRouteObject;
+  object: RouteObject;
   kind: 'Ingress' | 'HTTPRoute';
   name: string;
   className?: string;
@@ -19,18 +21,27 @@ export interface Route {
   secrets: readonly string[];
 }
 
-/** Oldest first, then by name: the answer must not depend on the order of a list. */
-function firstOf<T extends { creationTimestamp?: string; name: string }>(
+/**
+ * A route to a Service before one that only redirects, as the one for plain HTTP does; then the older, then by name:
+ * the answer must not depend on the order of a list.
+ */
+function firstOf<T extends RouteObject>(
   objects: readonly T[],
+  hostname: string,
 ): T | undefined {
-  const age = (object: T) => `${object.creationTimestamp ?? ''} ${object.name}`;
-  return [...objects].sort((a, b) => (age(a) < age(b) ? -1 : 1))[0];
+  const rank = (object: T) => {
+    const leads = routeBackends(object, hostname).length > 0;
+    return `${leads ? 0 : 1} ${object.creationTimestamp ?? ''} ${object.name}`;
+  };
+  return [...objects].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 
 /** The route in charge of the hostname, where there is one. */
 export function routeOf(seen: ExposureObservation): Route | undefined {
+  const { hostname } = seen.subject;
   const object =
-    firstOf(listOf(seen.ingresses)) ?? firstOf(listOf(seen.httpRoutes));
+    firstOf<RouteObject>(listOf(seen.ingresses), hostname) ??
+    firstOf(listOf(seen.httpRoutes), hostname);
   return (
     object && {
       object,
@@ -38,8 +49,8 @@ export function routeOf(seen: ExposureObservation): Route | undefined {
       name: object.name,
       className:
         object.kind === 'Ingress' ? object.className : object.parents[0]?.name,
-      backends: routeBackends(object, seen.subject.hostname),
-      secrets: servedFrom(seen.subject.hostname, seen),
+      backends: routeBackends(object, hostname),
+      secrets: servedFrom(hostname, seen),
     }
   );
 }

@@ -87,8 +87,19 @@ export const dnsRecordLeftBehind: Check = facts => {
   };
 };
 
+/** The removal is complete when the record is known to be gone too. */
+function isRemoved(facts: Facts): boolean {
+  const pull = pullRequestOf(facts);
+  return (
+    pull?.state === 'merged' &&
+    pull.removes === true &&
+    facts.dns.verdict !== 'ok' &&
+    facts.dns.verdict !== 'unknown'
+  );
+}
+
 export const nothingExposed: Check = facts =>
-  hasObjects(facts) || pullRequestOf(facts)
+  hasObjects(facts) || (pullRequestOf(facts) && !isRemoved(facts))
     ? undefined
     : {
         params: {
