@@ -20,7 +20,7 @@ describe('scenarios, judged by the core alone', () => {
   it.each(scenarios.filter(scenario => !scenario.alone))(
     '$name',
     async scenario => {
-      await playScenario(scenario, world, {
+      const played = playScenario(scenario, world, {
         mostLooks: 60,
         wait: async () => clock.advance(1_000),
         statusOf: async ({ hostname }) =>
@@ -28,6 +28,7 @@ describe('scenarios, judged by the core alone', () => {
             status => status.hostname === hostname,
           ),
       });
+      await expect(played).resolves.toBeUndefined();
     },
   );
 });

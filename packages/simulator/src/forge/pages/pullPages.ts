@@ -71,10 +71,11 @@ function pullPage(repository: Repository, pull: PullRequest): string {
         <code>${pull.base}</code></span
       >
     </div>
+    ${actions(repository, pull)}
     <section class="card">
       <div class="body">${renderMarkdown(pull.body)}</div>
     </section>
-    ${actions(repository, pull)} ${diffCards(repository, pull)}
+    ${diffCards(repository, pull)}
   `;
   return layout(`${pull.title} · ${repository.fullName}`, body);
 }
