@@ -3,7 +3,7 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import { ReactNode } from 'react';
 import { ClockProvider } from '../src/clock/useNow';
-import { exampleNow } from '../src/testing/anExposureStatus';
+import { exampleNow } from '../src/__testUtils__/anExposureStatus';
 import { exampleEntity } from './examples';
 
 /** Time stands still, so that a picture of a state is the same every day. */

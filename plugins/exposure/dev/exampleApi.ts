@@ -1,8 +1,8 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import { EntityExposures } from '../src/api/EntityExposures';
 import { ExposureApi } from '../src/api/ExposureApi';
-import { exampleNow } from '../src/testing/anExposureStatus';
-import { FakeExposureApi } from '../src/testing/FakeExposureApi';
+import { exampleNow } from '../src/__testUtils__/anExposureStatus';
+import { FakeExposureApi } from '../src/__testUtils__/FakeExposureApi';
 import { examples } from './examples';
 
 const fake = new FakeExposureApi({

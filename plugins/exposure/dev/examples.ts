@@ -4,9 +4,9 @@ import {
   SourceHealth,
 } from '@exposure/backstage-plugin-exposure-common';
 import { EntityExposures } from '../src/api/EntityExposures';
-import { anExposureStatus } from '../src/testing/anExposureStatus';
-import { exampleStatuses } from '../src/testing/exampleStatuses';
-import { headlineStatuses } from '../src/testing/headlineStatuses';
+import { anExposureStatus } from '../src/__testUtils__/anExposureStatus';
+import { exampleStatuses } from '../src/__testUtils__/exampleStatuses';
+import { headlineStatuses } from '../src/__testUtils__/headlineStatuses';
 
 type Answer = () => Promise<EntityExposures>;
 

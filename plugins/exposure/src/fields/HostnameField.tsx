@@ -2,7 +2,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import FormControl from '@material-ui/core/FormControl';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PlatformSummary } from '../api/PlatformSummary';
 import { useTranslate } from '../translation/useTranslate';
 import { HostnameInput } from './HostnameInput';
@@ -18,6 +18,12 @@ const useStyles = makeStyles(
   theme => ({ add: { marginTop: theme.spacing(1), alignSelf: 'flex-start' } }),
   { name: 'ExposureHostnameField' },
 );
+
+/** The form library fills a list of at least one with `undefined` before anything is typed. */
+export function stringsOf(formData: unknown): string[] {
+  const list: unknown[] = Array.isArray(formData) ? formData : [];
+  return list.filter((entry): entry is string => typeof entry === 'string');
+}
 
 /** What the form keeps of the typed texts: cleaned names, and what cannot be read as it stands, so that it is refused by name. */
 function hostnamesOf(
@@ -44,7 +50,12 @@ export function HostnameField(props: FieldExtensionComponentProps<string[]>) {
   const t = useTranslate();
   const { platform } = usePlatform();
   const form: RequestForm = formContext?.formData ?? {};
-  const [texts, setTexts] = useState(formData?.length ? formData : ['']);
+  const given = stringsOf(formData);
+  const [texts, setTexts] = useState(given.length > 0 ? given : ['']);
+  const isFilledWithNothing = given.length !== (formData ?? []).length;
+  useEffect(() => {
+    if (isFilledWithNothing) onChange(given);
+  });
   const change = (next: string[]) => {
     setTexts(next);
     onChange(hostnamesOf(next, platform, form.environment));

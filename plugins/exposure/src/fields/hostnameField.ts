@@ -3,7 +3,7 @@ import {
   makeFieldSchema,
 } from '@backstage/plugin-scaffolder-react';
 import { exposureApiRef } from '../api/ExposureApi';
-import { HostnameField } from './HostnameField';
+import { HostnameField, stringsOf } from './HostnameField';
 import { judgeTyped } from './judgeTyped';
 
 /** The schema of the field: hostnames in A-label form. */
@@ -26,7 +26,7 @@ export const validateHostnames: CustomFieldValidator<string[]> = async (
   const { environment } = formData;
   const environmentId =
     typeof environment === 'string' ? environment : undefined;
-  for (const hostname of hostnames ?? []) {
+  for (const hostname of stringsOf(hostnames)) {
     const verdict = judgeTyped(hostname, platform, environmentId);
     if (!verdict.ok) {
       const { message, rule } = verdict.refusal;

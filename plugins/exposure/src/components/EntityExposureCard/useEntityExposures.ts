@@ -4,7 +4,7 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useSignal } from '@backstage/plugin-signals-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import useSWR from 'swr';
 import { EntityExposures } from '../../api/EntityExposures';
 import { exposureApiRef } from '../../api/ExposureApi';
@@ -34,15 +34,19 @@ function lookAgainAfter(latest: EntityExposures | undefined): number {
 export function useEntityExposures(entity: CompoundEntityRef): LiveExposures {
   const api = useApi(exposureApiRef);
   const { lastSignal } = useSignal('exposure');
+  const [lookEvery, setLookEvery] = useState(whileSettled);
   const { data, error, isLoading, mutate } = useSWR<EntityExposures, Error>(
     ['plugin.exposure', stringifyEntityRef(entity)],
     () => api.exposuresOf(entity),
     {
-      refreshInterval: lookAgainAfter,
+      refreshInterval: lookEvery,
       refreshWhenHidden: false,
       errorRetryInterval: whileSettled,
     },
   );
+  // As a function of the data the interval would be read before there are any, and the first look would come late.
+  const lookNext = lookAgainAfter(data);
+  useEffect(() => setLookEvery(lookNext), [lookNext]);
   useEffect(() => {
     if (lastSignal) mutate();
   }, [lastSignal, mutate]);

@@ -1,0 +1,70 @@
+import { trackValues } from '@exposure/backstage-plugin-exposure-common';
+import { aFinding, anExposureStatus } from '../__testUtils__/anExposureStatus';
+import { exampleStatuses } from '../__testUtils__/exampleStatuses';
+import { Hop, hopNames, requestPath } from './requestPath';
+
+const { tracks } = anExposureStatus();
+
+function hopOf(hops: Hop[], name: Hop['name']) {
+  const hop = hops.find(one => one.name === name);
+  return `${hop?.state} ${hop?.label ?? hop?.detail}`;
+}
+
+describe('requestPath', () => {
+  it('is fine from end to end for a live address', () => {
+    const hops = requestPath(anExposureStatus());
+    expect(hops.map(({ name }) => name)).toEqual(hopNames);
+    expect(hops.map(({ state }) => state)).toEqual(hopNames.map(() => 'ok'));
+    expect(hopOf(hops, 'loadBalancer')).toBe('ok app.prod-eu');
+    expect(hopOf(hops, 'route')).toBe('ok traefik');
+  });
+
+  it('breaks at the DNS and lets the certificate wait for it', () => {
+    const pay = exampleStatuses.find(
+      ({ hostname }) => hostname === 'pay.example.com',
+    );
+    const hops = requestPath(pay ?? anExposureStatus());
+    expect(hopOf(hops, 'dns')).toBe('broken elsewhere');
+    expect(hopOf(hops, 'certificate')).toBe('waiting waitsForDns');
+    expect(hopOf(hops, 'pods')).toBe('ok someReady');
+  });
+
+  it('knows nothing where nothing was read', () => {
+    const unknown = { value: 'unknown' } as const;
+    const hops = requestPath(
+      anExposureStatus({
+        tracks: {
+          request: unknown,
+          route: unknown,
+          dns: unknown,
+          certificate: unknown,
+          serving: unknown,
+        },
+        dnsRecords: [],
+      }),
+    );
+    expect(hops.map(({ state }) => state)).toEqual(
+      hopNames.map(() => 'unknown'),
+    );
+  });
+
+  it('shows a network policy in the way, and does not guess about one it did not read', () => {
+    const reason = 'NetworkPolicyBlocksController';
+    const blocked = anExposureStatus({ findings: [aFinding(reason, {})] });
+    const unread = anExposureStatus({
+      notChecked: [{ check: reason, because: 'networkPolicies: forbidden' }],
+    });
+    expect(hopOf(requestPath(blocked), 'networkPolicy')).toBe('broken blocks');
+    expect(hopOf(requestPath(unread), 'networkPolicy')).toBe('unknown unknown');
+  });
+
+  it.each(trackValues.certificate.filter(value => value !== 'unknown'))(
+    'has a word for the certificate that is %s',
+    value => {
+      const status = anExposureStatus({
+        tracks: { ...tracks, certificate: { value } },
+      });
+      expect(hopOf(requestPath(status), 'certificate')).not.toMatch(/unknown/);
+    },
+  );
+});
