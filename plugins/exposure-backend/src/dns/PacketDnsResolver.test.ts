@@ -1,3 +1,4 @@
+import type { Answer } from 'dns-packet';
 import { ManualClock, settle } from '../testing/ManualClock';
 import { systemClock } from '../kubernetes';
 import { a, replyTo, soa } from './__testUtils__/replies';
@@ -190,19 +191,16 @@ describe('PacketDnsResolver', () => {
         const asked = query.packet.questions?.[0];
         const zone = 'example.com';
         const isZone = asked?.name.toLowerCase() === zone;
-        const answers =
-          asked?.type === 'NS' && isZone
-            ? [
-                {
-                  type: 'NS' as const,
-                  name: zone,
-                  ttl: 60,
-                  data: 'ns.example.com',
-                },
-              ]
-            : asked?.type === 'A'
-            ? [a('ns.example.com', '127.0.0.1')]
-            : [];
+        const answers: Answer[] = [];
+        if (asked?.type === 'NS' && isZone) {
+          answers.push({
+            type: 'NS',
+            name: zone,
+            ttl: 60,
+            data: 'ns.example.com',
+          });
+        }
+        if (asked?.type === 'A') answers.push(a('ns.example.com', '127.0.0.1'));
         return [replyTo(query, { answers })];
       });
       const resolver = makeResolver([recursive.address]);

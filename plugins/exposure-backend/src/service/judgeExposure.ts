@@ -43,11 +43,7 @@ export async function judgeExposure(
     pullRequest,
   });
   const verdict = diagnose(observation, now);
-  // With the overlay `unknown` the headline means nothing (see `diagnose`).
-  const isGone =
-    verdict.headline === 'notExposed' &&
-    verdict.overlay === undefined &&
-    !pullRequest.known;
+  const isGone = verdict.reason === 'NothingExposed';
   if (isGone) return writer.remove(id);
   const { kubernetesId, labels } = subject;
   const changed = await writer.write(

@@ -23,7 +23,7 @@ async function makeCertificate(names: readonly string[]) {
     signingAlgorithm: algorithm,
     extensions: [
       new SubjectAlternativeNameExtension(
-        names.map(value => ({ type: 'dns', value })),
+        names.map(value => ({ type: 'dns' as const, value })),
       ),
     ],
   });

@@ -1,0 +1,121 @@
+import type { PullRequestObservation } from '@exposure/backstage-plugin-exposure-common';
+import { makeWatch } from '../__testUtils__/makeWatch';
+import { MemoryExposureStore } from '../store/MemoryExposureStore';
+import {
+  type FakeWorld,
+  makeFakeWorld,
+  makeLive,
+  shop,
+} from '../testing/FakeWorld';
+
+const hostname = 'shop.apps.example.com';
+const id = `prod/shop/${hostname}`;
+const ref = 'component:default/shop';
+const minute = 60_000;
+
+const open: PullRequestObservation = {
+  url: 'https://forge.example/acme/shop/pull/1',
+  title: 'Expose shop',
+  state: 'open',
+  reviewers: ['ada'],
+  updatedAt: '2026-11-23T09:59:00Z',
+};
+
+describe('pull requests of an entity', () => {
+  let world: FakeWorld;
+  let store: MemoryExposureStore;
+  let made: ReturnType<typeof makeWatch>;
+
+  const say = (observation: PullRequestObservation) =>
+    world.pullRequests.set(ref, 'prod', 'shop', [
+      { hostnames: [hostname], observation },
+    ]);
+  const headline = async () => (await store.get(id))?.status.headline;
+
+  beforeEach(() => {
+    world = makeFakeWorld();
+    world.clusters.setObjects('prod', []);
+    store = new MemoryExposureStore();
+    made = makeWatch({ adapters: world.adapters, store });
+    made.watch.start();
+  });
+  afterEach(() => made.watch.stop());
+
+  it('are not read while nobody looks', async () => {
+    say(open);
+    await world.clock.advance(30 * minute);
+    expect(world.pullRequests.reads).toBe(0);
+  });
+
+  it('are polled while somebody looked lately, however many look', async () => {
+    for (let look = 0; look < 20; look += 1) made.pullRequests.lookedAt(shop);
+    await world.clock.advance(minute);
+    expect(world.pullRequests.reads).toBeLessThanOrEqual(5);
+    await world.clock.advance(30 * minute);
+    const reads = world.pullRequests.reads;
+    await world.clock.advance(30 * minute);
+    expect(world.pullRequests.reads).toBe(reads);
+  });
+
+  it('lead a new exposure from its review to its objects', async () => {
+    say(open);
+    made.pullRequests.lookedAt(shop);
+    await world.clock.advance(2_000);
+    expect(await headline()).toBe('inReview');
+    expect((await made.reader.forEntity(shop)).exposures).toMatchObject([
+      { id, headline: 'inReview', pullRequest: { url: open.url } },
+    ]);
+
+    say({ ...open, state: 'changesRequested' });
+    await world.clock.advance(16_000);
+    expect(await headline()).toBe('actionYou');
+
+    say({ ...open, state: 'merged', updatedAt: '2026-11-23T10:00:20Z' });
+    await world.clock.advance(16_000);
+    expect((await store.get(id))?.status).toMatchObject({ headline: "rollingOut", reason: "PullRequestMerged" });
+
+    makeLive(world, hostname);
+    await world.clock.advance(20_000);
+    expect(await headline()).toBe('live');
+  });
+
+  it('lead an exposure from its removal to nothing', async () => {
+    makeLive(world, hostname);
+    await world.clock.advance(5_000);
+    say({ ...open, state: 'merged', removes: true });
+    made.pullRequests.lookedAt(shop);
+    await world.clock.advance(2_000);
+    expect(await headline()).toBe('removing');
+
+    world.clusters.setObjects('prod', []);
+    await world.clock.advance(2_000);
+    expect((await store.get(id))?.status).toMatchObject({
+      headline: 'removing',
+      reason: 'DnsRecordLeftBehind',
+    });
+
+    world.dns.setRecords([]);
+    await world.clock.advance(2 * minute);
+    expect(await headline()).toBeUndefined();
+  });
+
+  it('stay as they were while the forge cannot be reached', async () => {
+    say(open);
+    made.pullRequests.lookedAt(shop);
+    await world.clock.advance(2_000);
+    world.pullRequests.reachable = false;
+    await world.clock.advance(minute);
+    expect(await headline()).toBe('inReview');
+  });
+
+  it('survive a restart', async () => {
+    say(open);
+    made.pullRequests.lookedAt(shop);
+    await world.clock.advance(2_000);
+    await made.watch.stop();
+    made = makeWatch({ adapters: world.adapters, store, replica: 'two' });
+    made.watch.start();
+    await world.clock.advance(minute);
+    expect(await headline()).toBe('inReview');
+  });
+});
