@@ -1,5 +1,6 @@
 export * from './branchName';
-export * from './dnsRecords';
+export { dnsRecords, dnsRecordsOf } from './dnsRecords';
+export type { DnsInstruction } from './dnsRecords';
 export { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';
 export type { PullRequestMarker } from './pullRequestMarker';
 export type { PullRequestText } from './pullRequestText';

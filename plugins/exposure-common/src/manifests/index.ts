@@ -1,5 +1,10 @@
 export * from './buildManifests';
-export * from './exposureFiles';
+export {
+  exposureFilePaths,
+  exposureFolder,
+  kustomizationFileName,
+  manifestFileNames,
+} from './exposureFiles';
 export * from './Manifest';
 export { componentSlug, tlsSecretName } from './names';
 export * from './planFiles';

@@ -13,6 +13,7 @@ export function bounded(name: string, max = maxName): string {
 /**
  * The component's name as a DNS label: what objects, paths and branches are called after.
  * Entity names may have upper case, `_` and `.`; a name that had to change gets a hash, so that two never meet.
+ * @public
  */
 export function componentSlug(component: string): string {
   const slug = component
@@ -42,7 +43,10 @@ export function routeName(
   );
 }
 
-/** Name of the Secret that holds the key and certificate of a hostname, and of its Certificate. */
+/**
+ * Name of the Secret that holds the key and certificate of a hostname, and of its Certificate.
+ * @public
+ */
 export function tlsSecretName(hostname: string): string {
   return bounded(`${hostnamePart(hostname)}-tls`);
 }

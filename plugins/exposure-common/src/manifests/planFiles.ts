@@ -25,7 +25,10 @@ export interface PlannedFile {
  */
 export type ExistingFiles = ReadonlyMap<string, string>;
 
-/** Whose files are planned, and in which folder they lie. */
+/**
+ * Whose files are planned, and in which folder they lie.
+ * @public
+ */
 export interface FileOwner {
   request: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>;
   folder: string;

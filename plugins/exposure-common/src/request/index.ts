@@ -1,5 +1,6 @@
 export * from './annotations';
-export * from './entityReference';
+export { parseEntityReference } from './entityReference';
+export type { EntityReference } from './entityReference';
 export * from './ExposurePlatform';
 export * from './ExposureRequest';
 export * from './findEnvironment';
