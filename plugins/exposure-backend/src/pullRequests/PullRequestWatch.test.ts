@@ -72,7 +72,10 @@ describe('pull requests of an entity', () => {
 
     say({ ...open, state: 'merged', updatedAt: '2026-11-23T10:00:20Z' });
     await world.clock.advance(16_000);
-    expect((await store.get(id))?.status).toMatchObject({ headline: "rollingOut", reason: "PullRequestMerged" });
+    expect((await store.get(id))?.status).toMatchObject({
+      headline: 'rollingOut',
+      reason: 'PullRequestMerged',
+    });
 
     makeLive(world, hostname);
     await world.clock.advance(20_000);
