@@ -1,0 +1,62 @@
+import { parseLabelSelector } from './LabelSelector';
+
+const labels = { app: 'shop', 'app.kubernetes.io/name': 'web', empty: '' };
+
+describe('parseLabelSelector', () => {
+  it.each([
+    ['app=shop', true],
+    ['app==shop', true],
+    ['app = shop', true],
+    ['app=bank', false],
+    ['app!=bank', true],
+    ['app!=shop', false],
+    ['none!=shop', true],
+    ['app in (shop, bank)', true],
+    ['app in (bank)', false],
+    ['none in (shop)', false],
+    ['app notin (bank)', true],
+    ['app notin (shop,bank)', false],
+    ['none notin (shop)', true],
+    ['app', true],
+    ['none', false],
+    ['!none', true],
+    ['!app', false],
+    ['empty=', true],
+    ['app=shop,app.kubernetes.io/name in (web,api),!none', true],
+    ['app=shop,app.kubernetes.io/name=api', false],
+    ['constructor', false],
+    ['__proto__', false],
+  ])('%s: %s', (selector, expected) => {
+    expect(parseLabelSelector(selector)?.(labels) ?? false).toBe(expected);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'app=shop,',
+    '=shop',
+    'app in shop',
+    'a b',
+    'app=shop;x',
+    'app~=shop',
+  ])('takes %j for everything or anything under no circumstances', selector => {
+    expect(parseLabelSelector(selector)?.(labels) ?? false).toBe(false);
+  });
+
+  it('does not read what is longer than any selector', () => {
+    expect(
+      parseLabelSelector(`app in (${'a,'.repeat(50_000)})`),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    `${'a'.repeat(900)}!`,
+    `a in (${'('.repeat(900)}`,
+    `${','.repeat(900)}`,
+  ])('takes no time over hostile text', selector => {
+    const begin = process.hrtime.bigint();
+    parseLabelSelector(selector)?.(labels);
+    const tookMs = Number(process.hrtime.bigint() - begin) / 1e6;
+    expect(tookMs).toBeLessThan(100);
+  });
+});

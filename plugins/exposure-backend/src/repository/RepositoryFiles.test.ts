@@ -1,0 +1,97 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { NotFoundError } from '@backstage/errors';
+import { ScmIntegrations } from '@backstage/integration';
+import { FakeRepositoryFiles } from '../testing/FakeRepositoryFiles';
+import { makeComponent } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
+import type { RepositoryFiles } from './RepositoryFiles';
+import { UrlRepositoryFiles } from './UrlRepositoryFiles';
+
+const clock = new ManualClock();
+const { signal } = new AbortController();
+
+const shop = makeComponent('shop', {
+  'backstage.io/source-location':
+    'url:https://github.com/acme/shop/tree/main/app/',
+});
+
+function makeReal(readUrl: (url: string) => Promise<Buffer>) {
+  const urlReader = mockServices.urlReader.mock({
+    readUrl: async url => {
+      const content = await readUrl(url);
+      return { buffer: async () => content };
+    },
+  });
+  const integrations = ScmIntegrations.fromConfig(new ConfigReader({}));
+  const files = new UrlRepositoryFiles({ urlReader, integrations, clock });
+  return { files, urlReader };
+}
+
+function makeFake(): RepositoryFiles {
+  const files = new FakeRepositoryFiles(clock);
+  files.write('deploy/ingress.yaml', 'kind: Ingress\n');
+  return files;
+}
+
+function makeFilled(): RepositoryFiles {
+  return makeReal(async url => {
+    if (url === 'https://github.com/acme/shop/tree/main/deploy/ingress.yaml') {
+      return Buffer.from('kind: Ingress\n');
+    }
+    throw new NotFoundError('no such file');
+  }).files;
+}
+
+describe.each([
+  { adapter: 'FakeRepositoryFiles', make: makeFake },
+  { adapter: 'UrlRepositoryFiles', make: makeFilled },
+])('RepositoryFiles as $adapter', ({ make }) => {
+  it('reads the files that exist, from the root of the repository', async () => {
+    const paths = ['deploy/ingress.yaml', 'deploy/certificate.yaml'];
+    expect(await make().read(shop, paths, { signal })).toEqual({
+      known: true,
+      value: new Map([['deploy/ingress.yaml', 'kind: Ingress\n']]),
+      at: '2026-11-23T10:00:00.000Z',
+    });
+  });
+});
+
+describe('UrlRepositoryFiles', () => {
+  it.each([
+    [
+      'the forge fails',
+      async () =>
+        Promise.reject(new Error('token ghp_x refused by https://internal')),
+    ],
+    ['a file is too large', async () => Buffer.alloc(300 * 1024)],
+  ])('knows nothing when %s', async (_, readUrl) => {
+    const { files } = makeReal(readUrl);
+    expect(await files.read(shop, ['a.yaml'], { signal })).toEqual({
+      known: false,
+      because: 'unreachable',
+      since: '2026-11-23T10:00:00.000Z',
+      message: 'the repository could not be read',
+    });
+  });
+
+  it.each([
+    ['no source location', {}],
+    [
+      'a source that is a file',
+      { 'backstage.io/source-location': 'file:/etc/passwd' },
+    ],
+    [
+      'a source that is nonsense',
+      { 'backstage.io/source-location': 'nonsense' },
+    ],
+  ])('reads nothing for %s', async (_, annotations) => {
+    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
+    const entity = makeComponent('shop', annotations);
+    expect(await files.read(entity, ['a.yaml'], { signal })).toMatchObject({
+      known: false,
+      because: 'notConfigured',
+    });
+    expect(urlReader.readUrl).not.toHaveBeenCalled();
+  });
+});
