@@ -74,22 +74,22 @@ describe('what cannot be seen', () => {
   });
 
   it.each([
-    'challenges',
-    'orders',
-    'certificateRequests',
-    'networkPolicies',
-    'issuers',
-    'httpRoutes',
-    'pullRequest',
+    ['challenges', 'Challenge'],
+    ['orders', 'Order'],
+    ['certificateRequests', 'CertificateRequest'],
+    ['networkPolicies', 'NetworkPolicy'],
+    ['issuers', 'Issuer'],
+    ['httpRoutes', 'HTTPRoute'],
+    ['pullRequest', 'pull request'],
   ] as const)(
     'calls an exposure live without %s, and says what was not checked',
-    part => {
+    (part, words) => {
       const { seen, now } = seenIn('Live');
       const status = diagnose(without(seen, part), now);
       expect(status).toMatchObject({ headline: 'live' });
       expect(status.overlay).toBeUndefined();
-      expect(status.notChecked.map(({ because }) => because).join()).toContain(
-        part,
+      expect(status.notChecked.map(({ because }) => because)).toContain(
+        `${words}: the source cannot be reached`,
       );
     },
   );

@@ -1,7 +1,8 @@
 import type { Actor, Finding, NotChecked } from '../status/ExposureStatus';
-import type { CheckEntry, Violation } from './Check';
+import type { Violation } from './Check';
 import { checks } from './checks';
 import type { Facts } from './Facts';
+import { obstacle } from './obstacle';
 import { progressBudgets } from './progressBudgets';
 import type { Reason } from './reasons';
 import { reasons } from './reasons';
@@ -95,17 +96,6 @@ function withSymptoms(verdicts: readonly Verdict[]): Verdict[] {
         }
       : verdict;
   });
-}
-
-/** Why a check could not be made, in words; `undefined` = it could. */
-function obstacle(entry: CheckEntry, { seen }: Facts): string | undefined {
-  for (const part of entry.needs) {
-    const observed = seen[part];
-    if (!observed.known) {
-      return `${part}: ${observed.message ?? observed.because}`;
-    }
-  }
-  return undefined;
 }
 
 /** What all checks come to: what they found, and which could not be made. */

@@ -54,8 +54,9 @@ export const ingressWithoutAddress: Check = ({ seen, route }) => {
     ? {
         params: {
           ingress: waiting.name,
-          className: waiting.className ?? '',
-          expectedClassName: seen.environment.ingress.className ?? '',
+          className: waiting.className ?? 'none',
+          expectedClassName:
+            seen.environment.ingress.className ?? 'not configured',
         },
         evidence: [
           objectEvidence(waiting, 'status.loadBalancer', '', seen.ingresses),
