@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import path from 'node:path';
 import { runTool, tools } from '../processes/runTool.mjs';
+import { apiReports } from './apiReports.mjs';
 import { bench } from './bench.mjs';
 import { exposure } from './exposure.mjs';
 import { lint } from './lint.mjs';
@@ -10,10 +9,6 @@ import { testBrowser } from './testBrowser.mjs';
 import { testCluster } from './testCluster.mjs';
 import { testPacked } from './testPacked.mjs';
 import { yarn } from './yarn.mjs';
-
-const scriptsFolder = path.dirname(
-  path.dirname(fileURLToPath(import.meta.url)),
-);
 
 const tool =
   (name, ...first) =>
@@ -42,12 +37,6 @@ export const commands = new Map([
   ],
   ['build', tool('backstage', 'repo', 'build', '--all')],
   ['clean', tool('backstage', 'repo', 'clean')],
-  [
-    'api-reports',
-    ({ toolchain, args }) =>
-      runTool(toolchain, tools.reports, ['api-reports', ...args, 'plugins/*'], {
-        cwd: path.dirname(scriptsFolder),
-      }),
-  ],
+  ['api-reports', apiReports],
   ['yarn', yarn],
 ]);
