@@ -1,4 +1,4 @@
-import type { KubernetesObject } from '../kubernetes';
+import { KubernetesObject, referenceTo } from '../kubernetes';
 import { JsonObject, textAt, valueAt } from '../kubernetes/json';
 import { timestamp } from '../kubernetes/writeObject';
 import type { IssuanceWorld } from './IssuanceWorld';
@@ -107,13 +107,7 @@ function removeSolver(
   { cluster }: IssuanceWorld,
 ): void {
   for (const ingress of cluster.list('Ingress', challenge.metadata.namespace)) {
-    const { kind, metadata } = ingress;
-    if (isOwnedBy(ingress, challenge))
-      cluster.remove({
-        kind,
-        name: metadata.name,
-        namespace: metadata.namespace,
-      });
+    if (isOwnedBy(ingress, challenge)) cluster.remove(referenceTo(ingress));
   }
 }
 
@@ -122,9 +116,5 @@ function setStatus(
   { cluster }: IssuanceWorld,
   status: JsonObject,
 ): void {
-  const { kind, metadata } = challenge;
-  cluster.patchStatus(
-    { kind, name: metadata.name, namespace: metadata.namespace },
-    status,
-  );
+  cluster.patchStatus(referenceTo(challenge), status);
 }

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from '../kubernetes';
+import { KubernetesObject, referenceTo } from '../kubernetes';
 import { textAt, valueAt } from '../kubernetes/json';
 import { Condition, says, withCondition } from '../kubernetes/conditions';
 import type { IssuanceWorld } from './IssuanceWorld';
@@ -15,16 +15,14 @@ export function reconcileIssuer(
     observedGeneration: issuer.metadata.generation,
   };
   if (says(issuer, condition)) return;
-  const { kind, metadata } = issuer;
-  world.cluster.patchStatus(
-    { kind, name: metadata.name, namespace: metadata.namespace },
-    {
-      conditions: withCondition(issuer, condition, world.clock.now()),
-      ...(directory && {
-        acme: registered ? { uri: world.acme.url('acct', metadata.name) } : {},
-      }),
-    },
-  );
+  world.cluster.patchStatus(referenceTo(issuer), {
+    conditions: withCondition(issuer, condition, world.clock.now()),
+    ...(directory && {
+      acme: registered
+        ? { uri: world.acme.url('acct', issuer.metadata.name) }
+        : {},
+    }),
+  });
 }
 
 function verdict(issuer: KubernetesObject, registered: boolean): Condition {

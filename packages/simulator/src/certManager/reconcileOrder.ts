@@ -1,15 +1,10 @@
-import type { KubernetesObject } from '../kubernetes';
-import {
-  isJsonObject,
-  JsonObject,
-  listAt,
-  textAt,
-  valueAt,
-} from '../kubernetes/json';
+import { KubernetesObject, referenceTo } from '../kubernetes';
+import { JsonObject, listAt, textAt } from '../kubernetes/json';
+import { isOwnedBy } from '../kubernetes/ownedBy';
 import { timestamp } from '../kubernetes/writeObject';
-import { readDnsNames, readIssuerReference } from './CertificateSpec';
+import { readDnsNames } from './CertificateSpec';
+import { createChallenge, tokenOf } from './createChallenge';
 import type { IssuanceWorld } from './IssuanceWorld';
-import { hashedName, isOwnedBy, ownerReference } from '../kubernetes/ownedBy';
 
 /** Walks an Order on: creation at the authority, one Challenge a name, the certificate. */
 export function reconcileOrder(
@@ -79,56 +74,6 @@ function followChallenges(order: KubernetesObject, world: IssuanceWorld): void {
   }
 }
 
-/** Without a solver for the name nothing is created and the Order stays pending, as cert-manager leaves it. */
-function createChallenge(
-  order: KubernetesObject,
-  authorization: unknown,
-  existing: readonly KubernetesObject[],
-  { cluster }: IssuanceWorld,
-): void {
-  const { namespace } = order.metadata;
-  const { kind, name, group } = readIssuerReference(order);
-  const issuer = cluster.get({
-    kind,
-    name,
-    namespace: kind === 'ClusterIssuer' ? undefined : namespace,
-  });
-  const wildcard = valueAt(authorization, 'wildcard') === true;
-  const solver = listAt(issuer, 'spec', 'acme', 'solvers')
-    .filter(isJsonObject)
-    .find(it => (wildcard ? it.dns01 : it.http01 ?? it.dns01));
-  const url = textAt(authorization, 'url') ?? '';
-  const known = existing.some(
-    it => textAt(it, 'spec', 'authorizationURL') === url,
-  );
-  if (!solver || known) return;
-  const dnsName = textAt(authorization, 'identifier') ?? '';
-  const type = solver.http01 && !wildcard ? 'http-01' : 'dns-01';
-  const offered = listAt(authorization, 'challenges').find(
-    it => textAt(it, 'type') === type,
-  );
-  cluster.create({
-    apiVersion: 'acme.cert-manager.io/v1',
-    kind: 'Challenge',
-    metadata: {
-      name: hashedName(order.metadata.name, `${dnsName}${wildcard}`),
-      namespace,
-      ownerReferences: [ownerReference(order)],
-    },
-    spec: {
-      authorizationURL: url,
-      dnsName,
-      wildcard,
-      type: type.toUpperCase(),
-      token: textAt(offered, 'token'),
-      url: textAt(offered, 'url'),
-      key: tokenOf(url, 'key'),
-      solver,
-      issuerRef: { name, kind, group },
-    },
-  });
-}
-
 function finalize(order: KubernetesObject, world: IssuanceWorld): void {
   const dnsNames = readDnsNames(order);
   if (world.acme.isSlow(dnsNames)) {
@@ -142,18 +87,9 @@ function finalize(order: KubernetesObject, world: IssuanceWorld): void {
     'Challenge',
     order.metadata.namespace,
   )) {
-    const { kind, metadata } = challenge;
     if (isOwnedBy(challenge, order))
-      world.cluster.remove({
-        kind,
-        name: metadata.name,
-        namespace: metadata.namespace,
-      });
+      world.cluster.remove(referenceTo(challenge));
   }
-}
-
-function tokenOf(seed: string, type: string): string {
-  return Buffer.from(hashedName(seed, type)).toString('base64url').slice(-43);
 }
 
 function setStatus(
@@ -162,9 +98,5 @@ function setStatus(
   status: JsonObject,
 ): void {
   if (textAt(order, 'status', 'state') === status.state) return;
-  const { kind, metadata } = order;
-  cluster.patchStatus(
-    { kind, name: metadata.name, namespace: metadata.namespace },
-    status,
-  );
+  cluster.patchStatus(referenceTo(order), status);
 }

@@ -1,7 +1,11 @@
 import { deleteObject } from './deleteObject';
 import { isJsonObject, JsonObject } from './json';
 import { KubernetesError, notFound } from './KubernetesError';
-import { isKubernetesObject, KubernetesObject } from './KubernetesObject';
+import {
+  isKubernetesObject,
+  KubernetesObject,
+  ObjectReference,
+} from './KubernetesObject';
 import { mergePatch, removedFields } from './mergePatch';
 import { ChangeListener, ObjectStore } from './ObjectStore';
 import { resourceTypeOf, ResourceType } from './resourceTypes';
@@ -12,13 +16,6 @@ import {
   sameContent,
   Subresource,
 } from './writeObject';
-
-/** Identifies one object. */
-export interface ObjectReference {
-  kind: string;
-  name: string;
-  namespace?: string;
-}
 
 /**
  * One cluster's objects with the rules of an API server's writes. The HTTPS server and the behaviours (certificates,

@@ -51,3 +51,18 @@ export function isKubernetesObject(value: unknown): value is KubernetesObject {
 export function objectKey(name: string, namespace?: string): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
+
+/** Identifies one object. */
+export interface ObjectReference {
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+/** The reference of an object. */
+export function referenceTo({
+  kind,
+  metadata,
+}: KubernetesObject): ObjectReference {
+  return { kind, name: metadata.name, namespace: metadata.namespace };
+}

@@ -117,9 +117,13 @@ export class ObjectStore {
 
   #record(change: Change): void {
     this.#history.push(change);
-    if (this.#history.length > this.#historyLimit) {
-      const dropped = this.#history.shift();
-      if (dropped) this.#compacted = dropped.version;
+    // In batches: to move the whole list for each of thousands of changes a second would be the bottleneck.
+    if (this.#history.length > this.#historyLimit * 1.25) {
+      const dropped = this.#history.splice(
+        0,
+        this.#history.length - this.#historyLimit,
+      );
+      this.#compacted = dropped.at(-1)?.version ?? this.#compacted;
     }
     for (const listener of this.#listeners) listener(change);
   }

@@ -1,5 +1,4 @@
 export { Cluster } from './Cluster';
-export type { ObjectReference } from './Cluster';
 export { Faults } from './http/Faults';
 export type { Fault, FaultRule } from './http/Faults';
 export { Access } from './http/Access';
@@ -8,10 +7,11 @@ export { RequestLog } from './http/RequestLog';
 export type { RequestRecord } from './http/RequestLog';
 export { KubernetesError } from './KubernetesError';
 export type { StatusReason } from './KubernetesError';
-export { isKubernetesObject } from './KubernetesObject';
+export { isKubernetesObject, referenceTo } from './KubernetesObject';
 export type {
   KubernetesObject,
   ObjectMeta,
+  ObjectReference,
   OwnerReference,
 } from './KubernetesObject';
 export { KubernetesServer } from './KubernetesServer';
