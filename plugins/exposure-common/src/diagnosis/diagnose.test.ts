@@ -3,6 +3,7 @@ import { known, unknown } from '../observation';
 import type { UnknownBecause } from '../observation/Observed';
 import { headlines } from '../status/ExposureStatus';
 import { diagnose } from './diagnose';
+import { obstacleInWords } from './obstacle';
 import type { Reason } from './reasons';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
@@ -88,9 +89,9 @@ describe('what cannot be seen', () => {
       const status = diagnose(without(seen, part), now);
       expect(status).toMatchObject({ headline: 'live' });
       expect(status.overlay).toBeUndefined();
-      expect(status.notChecked.map(({ because }) => because)).toContain(
-        `${words}: the source cannot be reached`,
-      );
+      expect(
+        status.notChecked.map(({ because }) => obstacleInWords(because)),
+      ).toContain(`${words}: the source cannot be reached`);
     },
   );
 

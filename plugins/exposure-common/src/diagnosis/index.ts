@@ -1,4 +1,5 @@
 export { diagnose } from './diagnose';
+export { obstacleInWords } from './obstacle';
 export { reasons } from './reasons';
 export type { Reason } from './reasons';
 export type { Progress, ReasonTrack, ReasonWords } from './reasons/ReasonWords';

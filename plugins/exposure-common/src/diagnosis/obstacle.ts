@@ -34,7 +34,10 @@ const becauseWords: Readonly<Record<UnknownBecause, string>> = {
   notConfigured: 'not configured',
 };
 
-/** Why a check could not be made, in words; `undefined` = it could. */
+/**
+ * Why a check could not be made, as `part: because`, so that the browser can translate both; `undefined` = it could.
+ * Instead of `because` a source may have a message of its own.
+ */
 export function obstacle(
   entry: CheckEntry,
   { seen }: Facts,
@@ -42,9 +45,24 @@ export function obstacle(
   for (const part of entry.needs) {
     const observed = seen[part];
     if (!observed.known) {
-      const because = observed.message ?? becauseWords[observed.because];
-      return `${partWords[part]}: ${because}`;
+      return `${part}: ${observed.message ?? observed.because}`;
     }
   }
   return undefined;
+}
+
+/**
+ * The obstacle of a check that was not made, in English.
+ *
+ * @param because - as `NotChecked.because` has it
+ * @public
+ */
+export function obstacleInWords(because: string): string {
+  const [part = '', ...rest] = because.split(': ');
+  const word = rest.join(': ');
+  const partWord = Object.entries(partWords).find(([name]) => name === part);
+  const obstacleWord = Object.entries(becauseWords).find(
+    ([name]) => name === word,
+  );
+  return `${partWord?.[1] ?? part}: ${obstacleWord?.[1] ?? word}`;
 }

@@ -5,6 +5,7 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import {
   headlineLabel,
+  obstacleInWords,
   trackNames,
 } from '@exposure/backstage-plugin-exposure-common';
 
@@ -63,7 +64,8 @@ function notCheckedLines({ notChecked }: ExposureStatus): string[] {
   }
   return Array.from(
     byCause,
-    ([because, checks]) => `  ${because}: ${checks.join(', ')}`,
+    ([because, checks]) =>
+      `  ${obstacleInWords(because)}: ${checks.join(', ')}`,
   );
 }
 
