@@ -1,0 +1,217 @@
+import { parsePlatform } from './parsePlatform';
+import { aPlatformSection, anEnvironment } from './testing/aPlatform';
+
+const issuer = { name: 'letsencrypt-prod', solvers: ['http01'] };
+const ingress = { profile: 'traefik', target: 'app.example.net' };
+const path = 'exposure.environments.prod-eu';
+
+describe('parsePlatform', () => {
+  const rows: [field: string, rule: string, environment: object][] = [
+    ['stage', 'Required', { stage: undefined }],
+    ['stage', 'OneOf', { stage: 'prod' }],
+    ['title', 'Title', { title: '[x](javascript:1)' }],
+    ['title', 'Title', { title: 'ping @everyone' }],
+    ['cluster', 'ClusterName', { cluster: '' }],
+    ['clusterName', 'UnknownField', { clusterName: 'x' }],
+    ['ingress', 'Required', { ingress: undefined }],
+    [
+      'ingress.profile',
+      'ProfileNotSupported',
+      { ingress: { ...ingress, profile: 'haproxy' } },
+    ],
+    [
+      'ingress.target',
+      'DnsSubdomain',
+      { ingress: { ...ingress, target: 'app.example.net.' } },
+    ],
+    [
+      'ingress.addresses[0]',
+      'Address',
+      { ingress: { ...ingress, addresses: ['203.0.113'] } },
+    ],
+    ['ingress.sourceIp', 'OneOf', { ingress: { ...ingress, sourceIp: 'yes' } }],
+    [
+      'ingress.trustedHops',
+      'Required',
+      { ingress: { ...ingress, sourceIp: 'forwardedFor' } },
+    ],
+    [
+      'ingress.trustedHops',
+      'TrustedHopsWithoutForwardedFor',
+      { ingress: { ...ingress, trustedHops: 1 } },
+    ],
+    [
+      'ingress.controller.podLabels',
+      'EmptySelector',
+      { ingress: { ...ingress, controller: { podLabels: {} } } },
+    ],
+    [
+      'ingress.controller.hostNetworkCidrs[0]',
+      'CidrHostBits',
+      {
+        ingress: {
+          ...ingress,
+          controller: { hostNetworkCidrs: ['10.0.0.1/8'] },
+        },
+      },
+    ],
+    [
+      'ingress.gateway',
+      'Required',
+      { ingress: { ...ingress, profile: 'gateway-api' } },
+    ],
+    [
+      'ingress.gateway.listenerSets',
+      'ListenerSetsNeeded',
+      {
+        ingress: {
+          ...ingress,
+          profile: 'gateway-api',
+          gateway: { name: 'a', namespace: 'b', listenerSets: false },
+        },
+      },
+    ],
+    ['certificates.issuers', 'Required', { certificates: { issuers: [] } }],
+    [
+      'certificates.issuers',
+      'OneDefaultIssuer',
+      { certificates: { issuers: [issuer, { ...issuer, name: 'b' }] } },
+    ],
+    [
+      'certificates.issuers',
+      'IssuerNamedTwice',
+      { certificates: { issuers: [issuer, { ...issuer, default: true }] } },
+    ],
+    [
+      'certificates.issuers[0].solvers[0]',
+      'OneOf',
+      { certificates: { issuers: [{ ...issuer, solvers: ['tlsalpn01'] }] } },
+    ],
+    ['dns.ttl', 'Integer', { dns: { ttl: 0 } }],
+    ['dns.ttl', 'Integer', { dns: { ttl: '900' } }],
+    [
+      'dns.annotationPrefix',
+      'AnnotationPrefix',
+      { dns: { annotationPrefix: 'external-dns' } },
+    ],
+    [
+      'dns.resolvers[0]',
+      'DnsServer',
+      { dns: { resolvers: ['192.0.2.53:99999'] } },
+    ],
+    [
+      'dns.authoritative',
+      'DnsSubdomain',
+      { dns: { authoritative: { 'a b': ['192.0.2.1'] } } },
+    ],
+    [
+      'networkPolicy.dnsEgress',
+      'OneOf',
+      { networkPolicy: { dnsEgress: true } },
+    ],
+    [
+      'login.oauth2Proxy.mode',
+      'LoginModeNotSupported',
+      { login: { oauth2Proxy: { mode: 'own', service: 'a', namespace: 'b' } } },
+    ],
+    [
+      'login.oauth2Proxy.service',
+      'Required',
+      { login: { oauth2Proxy: { namespace: 'b' } } },
+    ],
+    ['edgeProbe.enabled', 'Boolean', { edgeProbe: { enabled: 'yes' } }],
+    ...[
+      '../x',
+      '/x',
+      'x//y',
+      '.github/workflows',
+      'a/.git',
+      'a/{cluster}',
+      'a\\b',
+      'a/b\n',
+      '',
+    ].map((bad): [string, string, object] => [
+      'repository.path',
+      'RepositoryPath',
+      { repository: { path: bad } },
+    ]),
+  ];
+
+  it.each(rows)('refuses %s by %s: %j', (field, rule, environment) => {
+    const full = `${path}.${field}`;
+    expect(parsePlatform(aPlatformSection({ ...environment }))).toEqual({
+      ok: false,
+      refusals: expect.arrayContaining([
+        { field: full, rule, message: expect.stringContaining(full) },
+      ]),
+    });
+  });
+
+  it.each([
+    ['exposure', 'Required', undefined],
+    ['exposure', 'Mapping', 'text'],
+    ['exposure.environments', 'Required', {}],
+    [
+      'exposure.environments',
+      'DnsLabel',
+      { environments: { 'Prod EU': anEnvironment() } },
+    ],
+    [
+      'exposure.zones[0].environments[0]',
+      'UnknownEnvironment',
+      {
+        ...aPlatformSection(),
+        zones: [{ suffix: 'example.com', environments: ['prod-us'] }],
+      },
+    ],
+    [
+      'exposure.zones[0].environments',
+      'Required',
+      { ...aPlatformSection(), zones: [{ suffix: 'example.com' }] },
+    ],
+    [
+      'exposure.zones',
+      'ZoneNamedTwice',
+      {
+        ...aPlatformSection(),
+        zones: [
+          { suffix: 'example.com', environments: ['prod-eu'] },
+          { suffix: 'example.com', environments: ['prod-eu'] },
+        ],
+      },
+    ],
+    [
+      'exposure.zones[0].suffix',
+      'ZoneIsPublicSuffix',
+      {
+        ...aPlatformSection(),
+        zones: [{ suffix: 'co.uk', environments: ['prod-eu'] }],
+      },
+    ],
+    [
+      'exposure.zones[0].suffix',
+      'DnsSubdomain',
+      {
+        ...aPlatformSection(),
+        zones: [{ suffix: '.example.com', environments: ['prod-eu'] }],
+      },
+    ],
+    [
+      'exposure.zones[0].owners[0]',
+      'EntityReference',
+      {
+        ...aPlatformSection(),
+        zones: [
+          { suffix: 'example.com', environments: ['prod-eu'], owners: ['a b'] },
+        ],
+      },
+    ],
+  ])('refuses %s by %s', (field, rule, config) => {
+    expect(parsePlatform(config)).toMatchObject({
+      ok: false,
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ field, rule }),
+      ]),
+    });
+  });
+});
