@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { runChild } from '../processes/runChild.mjs';
-import { freeDisk } from './freeDisk.mjs';
 import { installFailure } from './installFailure.mjs';
 import { installInputs, installStamp } from './installStamp.mjs';
 import { repositoryRoot } from './repositoryPaths.mjs';
@@ -10,6 +9,11 @@ import { say, sayWhile } from './say.mjs';
 
 // Inside node_modules, so that removing node_modules also removes the claim that it is complete.
 const stampFile = path.join(repositoryRoot, 'node_modules/.exposure-install');
+
+/** Whether there is an installation already, complete or not: bringing it up to date needs little room. */
+export function someInstallIsThere() {
+  return fs.existsSync(path.dirname(stampFile));
+}
 
 export function wantedStamp(node) {
   const abi = execFileSync(node, ['-p', 'process.versions.modules'], {
@@ -32,7 +36,6 @@ export function installIsThere(stamp) {
 }
 
 export async function install({ toolchain, stamp, registry }) {
-  freeDisk(repositoryRoot);
   const begin = Date.now();
   const { code, output } = await sayWhile(
     'Installing the dependencies from yarn.lock',

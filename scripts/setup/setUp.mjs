@@ -4,7 +4,13 @@ import {
   toolchainIsThere,
   wantedToolchain,
 } from './ensureToolchain.mjs';
-import { install, installIsThere, wantedStamp } from './ensureInstall.mjs';
+import {
+  install,
+  installIsThere,
+  someInstallIsThere,
+  wantedStamp,
+} from './ensureInstall.mjs';
+import { freeDisk } from './freeDisk.mjs';
 import { npmConfig } from './npmConfig.mjs';
 import { registryReachable } from './registryReachable.mjs';
 import {
@@ -33,6 +39,7 @@ export async function setUp(env = process.env) {
 }
 
 async function complete(wanted, env) {
+  if (!someInstallIsThere()) freeDisk(repositoryRoot);
   const config = await npmConfig();
   const registry = env.YARN_NPM_REGISTRY_SERVER ?? String(config.registry);
   const toolchain = withPath(wanted, {
