@@ -1,21 +1,11 @@
-import { controllerProfiles } from '../manifests/controllers/profiles';
+import { accessRules, hasWildcard } from './accessRules';
 import type { ExposurePlatform, Issuer } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
 import { findEnvironment } from './findEnvironment';
 import { placeRequest } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
-import { parseCidr } from './parseCidr';
 import type { Refusal } from './Refusal';
-
-/** One rule for a request as a whole. */
-export interface RequestRule {
-  rule: string;
-  /** The field the refusal names. The rule is silent where that field or one of `also` was refused already. */
-  field: keyof ExposureRequest;
-  also?: readonly (keyof ExposureRequest)[];
-  broken(placed: PlacedRequest): boolean;
-  message(placed: PlacedRequest): string;
-}
+import type { RequestRule } from './RequestRule';
 
 const issuerNames = (
   placed: PlacedRequest,
@@ -26,104 +16,13 @@ const issuerNames = (
     .map(issuer => issuer.name)
     .join(', ') || `none in ${placed.environment.id}`;
 
-const hasWildcard = ({ request }: PlacedRequest) =>
-  request.hostnames.some(hostname => hostname.startsWith('*.'));
-
 /** An issuer without ACME solvers signs any name itself. */
 const canIssueWildcard = (issuer: Issuer) =>
   issuer.solvers.length === 0 || issuer.solvers.includes('dns01');
 
 /** What a request as a whole must obey, in the order it is told. */
 export const requestRules: readonly RequestRule[] = [
-  {
-    rule: 'AccessNotPossible',
-    field: 'access',
-    broken: ({ request, profile }) =>
-      !profile.accesses.includes(request.access),
-    message: ({ request, profile, environment }) =>
-      `access ${request.access} cannot be written for ${
-        profile.name
-      }, the controller of ${environment.id}: ${
-        profile.accessRefusal
-      } Profiles that can: ${controllerProfiles
-        .filter(other => other.accesses.includes(request.access))
-        .map(other => other.name)
-        .join(', ')}.`,
-  },
-  {
-    rule: 'SourceIpNotPreserved',
-    field: 'access',
-    broken: ({ request, environment }) =>
-      request.access === 'allowlist' &&
-      environment.ingress.sourceIp.kind === 'notPreserved',
-    message: ({ environment }) =>
-      `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp); look at x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
-  },
-  {
-    rule: 'AllowlistEmpty',
-    field: 'allowlist',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access === 'allowlist' && request.allowlist.length === 0,
-    message: () =>
-      'allowlist must name at least one CIDR with access allowlist, e.g. 203.0.113.0/24.',
-  },
-  {
-    rule: 'AllowlistEverybody',
-    field: 'allowlist',
-    broken: ({ request }) =>
-      request.allowlist.some(cidr => {
-        const parsed = parseCidr(cidr);
-        return parsed.ok && parsed.prefixLength === 0;
-      }),
-    message: () =>
-      'allowlist has a prefix of length 0, which lets everybody in; choose access public if that is meant.',
-  },
-  {
-    rule: 'AllowlistWithoutAccess',
-    field: 'allowlist',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access !== 'allowlist' && request.allowlist.length > 0,
-    message: ({ request }) =>
-      `allowlist has a meaning with access allowlist only; access is ${request.access}.`,
-  },
-  {
-    rule: 'LoginNotConfigured',
-    field: 'access',
-    broken: ({ request, environment }) =>
-      request.access === 'login' && environment.login === undefined,
-    message: ({ environment }) =>
-      `access login needs an oauth2-proxy, which ${environment.id} does not offer (login.oauth2Proxy).`,
-  },
-  {
-    rule: 'LoginInOtherNamespace',
-    field: 'access',
-    also: ['namespace'],
-    broken: ({ request, environment }) =>
-      request.access === 'login' &&
-      environment.login !== undefined &&
-      environment.login.oauth2Proxy.namespace !== request.namespace,
-    message: ({ environment }) =>
-      `access login works in the namespace ${environment.login?.oauth2Proxy.namespace} only: an Ingress can send to a Service of its own namespace alone, and the oauth2-proxy of ${environment.id} is there.`,
-  },
-  {
-    rule: 'PathReserved',
-    field: 'path',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access === 'login' && /^\/oauth2(\/|$)/.test(request.path),
-    message: () =>
-      'path must not be /oauth2 with access login: the login answers there.',
-  },
-  {
-    rule: 'WildcardWithLogin',
-    field: 'access',
-    also: ['hostnames'],
-    broken: placed => placed.request.access === 'login' && hasWildcard(placed),
-    message: () =>
-      'access login cannot guard a wildcard hostname: the login answers at one address; name each host.',
-  },
+  ...accessRules,
   {
     rule: 'InternalNeedsInternalIssuer',
     field: 'issuer',
