@@ -1,4 +1,8 @@
-import type { ExposureObservation, PartName } from '../observation';
+import type {
+  EdgeObservation,
+  ExposureObservation,
+  PartName,
+} from '../observation';
 import { known, unknown } from '../observation';
 import type { UnknownBecause } from '../observation/Observed';
 import { headlines } from '../status/ExposureStatus';
@@ -125,6 +129,24 @@ describe('what cannot be seen', () => {
       overlay: 'unknown',
       reason: 'KindAbsent',
     });
+  });
+});
+
+it('takes a certificate that nobody sees in the cluster from a trusted handshake', () => {
+  const { seen, now } = seenIn('CertificateMissing');
+  const edge: EdgeObservation = {
+    outcome: 'handshake',
+    names: [seen.subject.hostname],
+    issuer: 'Example CA',
+    serialNumber: '01',
+    notBefore: '2026-11-01T00:00:00Z',
+    notAfter: '2027-11-01T00:00:00Z',
+    trusted: true,
+  };
+  const at = now.toISOString();
+  expect(diagnose({ ...seen, edge: known(edge, at) }, now)).toMatchObject({
+    headline: 'live',
+    tracks: { certificate: { value: 'valid' }, serving: { value: 'ok' } },
   });
 });
 

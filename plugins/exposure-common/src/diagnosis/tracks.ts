@@ -5,7 +5,7 @@ import type {
   TrackValue,
 } from '../status/ExposureStatus';
 import type { PartName } from '../observation/ExposureObservation';
-import { isReady } from './checks/certificateParams';
+import { isProvenAtEdge, isReady } from './checks/certificateParams';
 import { essentialParts } from './essentialParts';
 import type { Facts } from './Facts';
 import { hasObjects } from './Facts';
@@ -68,6 +68,9 @@ function certificateValue(facts: Facts, now: Date): Values['certificate'] {
   }
   if (facts.certificate) {
     return 'ordering';
+  }
+  if (isProvenAtEdge(facts)) {
+    return 'valid';
   }
   // Listeners of the platform can be served from what is not to be seen here.
   return facts.route?.kind === 'HTTPRoute' ? 'unknown' : 'none';

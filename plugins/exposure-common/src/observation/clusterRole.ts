@@ -1,6 +1,9 @@
 import { watchedKinds } from './watchedKinds';
 
-/** One rule of a ClusterRole: what may be done with kinds of one API group. */
+/**
+ * One rule of a ClusterRole: what may be done with kinds of one API group.
+ * @public
+ */
 export interface PolicyRule {
   apiGroups: string[];
   resources: string[];

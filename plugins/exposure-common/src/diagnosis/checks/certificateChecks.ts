@@ -3,7 +3,7 @@ import { isFor } from '../certificateOf';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
-import { certificateParams } from './certificateParams';
+import { certificateParams, isProvenAtEdge } from './certificateParams';
 
 /** Only Secrets in the namespace can be judged: a listener elsewhere may be served from anything. */
 function servedOwnSecrets({ route, namespace }: Facts): readonly string[] {
@@ -12,19 +12,11 @@ function servedOwnSecrets({ route, namespace }: Facts): readonly string[] {
   );
 }
 
-function edgeIsGood({ seen }: Facts): boolean {
-  return (
-    seen.edge.known &&
-    seen.edge.value.outcome === 'handshake' &&
-    seen.edge.value.trusted
-  );
-}
-
 const certificateMissing: Check = facts => {
   const { route, certificate, seen, hostname, namespace } = facts;
   const isJudged =
     route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
-  return route && !certificate && isJudged && !edgeIsGood(facts)
+  return route && !certificate && isJudged && !isProvenAtEdge(facts)
     ? {
         params: {
           routeKind: route.kind,

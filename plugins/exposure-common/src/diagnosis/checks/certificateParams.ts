@@ -20,3 +20,12 @@ export function certificateParams(
 export function isReady(certificate: CertificateObject): boolean {
   return findCondition(certificate.conditions, 'Ready')?.status === 'True';
 }
+
+/** A handshake that was trusted, name included, proves a certificate wherever it comes from. */
+export function isProvenAtEdge({ seen }: Facts): boolean {
+  return (
+    seen.edge.known &&
+    seen.edge.value.outcome === 'handshake' &&
+    seen.edge.value.trusted
+  );
+}

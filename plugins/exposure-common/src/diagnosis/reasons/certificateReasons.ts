@@ -18,6 +18,7 @@ export const certificateReasons = {
     fix: [
       'Apply the Certificate of this exposure.',
       'Or check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
+      'If the Secret is filled by hand, turn the TLS probe of the environment on: it shows what is really served.',
     ],
   },
   IssuerNotFound: {
