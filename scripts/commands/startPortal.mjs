@@ -54,16 +54,7 @@ function startWorld(toolchain, urls, worldConfig) {
   );
   return startChild(
     toolchain.node,
-    [
-      file,
-      'start',
-      '--portal',
-      urls.frontend,
-      '--backend',
-      urls.backend,
-      '--config-out',
-      worldConfig,
-    ],
+    [file, 'start', '--portal', urls.frontend, '--config-out', worldConfig],
     { cwd: repositoryRoot, env: toolchain.env },
   );
 }

@@ -15,8 +15,11 @@ import { demoPlatform } from './demoPlatform';
 /** Owner of the demo's repositories in the forge. */
 export const organisation = 'example';
 
-/** Fills a world that does not move yet; returns what keeps clusters and repositories together from then on. */
-export function seedDemo(world: SimulatedWorld): GitOps[] {
+/**
+ * Fills a world that does not move yet; returns what keeps clusters and repositories together from then on.
+ * @param portalUrl - where the components' pages are, without a slash at its end
+ */
+export function seedDemo(world: SimulatedWorld, portalUrl?: string): GitOps[] {
   const platform = parsePlatform(demoPlatform(world));
   if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
   for (const { objects } of world.clusters.values()) installPlatform(objects);
@@ -28,13 +31,16 @@ export function seedDemo(world: SimulatedWorld): GitOps[] {
     data: '198.51.100.7',
   });
   world.forge.addRepository(organisation, 'organisation', organisationFiles());
-  return demoComponents.map(it => seedComponent(it, world, platform.value));
+  return demoComponents.map(it =>
+    seedComponent(it, world, platform.value, portalUrl),
+  );
 }
 
 function seedComponent(
   component: DemoComponent,
   world: SimulatedWorld,
   platform: ExposurePlatform,
+  portalUrl?: string,
 ): GitOps {
   const cluster = world.clusters.get(component.environment);
   if (!cluster) throw new Error(`No cluster ${component.environment}`);
@@ -43,6 +49,7 @@ function seedComponent(
     organisation,
     component.name,
     componentFiles(component),
+    portalUrl && `${portalUrl}/catalog/default/component/${component.name}`,
   );
   const gitOps = new GitOps({
     repository,

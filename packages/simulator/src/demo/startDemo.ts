@@ -17,7 +17,7 @@ export interface Demo {
  * @param options - `speed` divides every wait in the world; 1 where left out: a new address is live after about 20 seconds
  */
 export async function startDemo(
-  options: { speed?: number } = {},
+  options: { speed?: number; portalUrl?: string } = {},
 ): Promise<Demo> {
   const clock = new SystemClock({ speed: options.speed ?? 1 });
   const world = await startWorld({
@@ -26,7 +26,7 @@ export async function startDemo(
     negativeTtl: 5,
     clock,
   });
-  const gitOps = seedDemo(world);
+  const gitOps = seedDemo(world, options.portalUrl);
   world.run();
   return {
     world,

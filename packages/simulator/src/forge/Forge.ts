@@ -34,8 +34,13 @@ export class Forge {
     return `${this.url}/api/v3`;
   }
 
-  addRepository(owner: string, name: string, files: Files): Repository {
-    const repository = new Repository(owner, name, this.now, files);
+  addRepository(
+    owner: string,
+    name: string,
+    files: Files,
+    homepage?: string,
+  ): Repository {
+    const repository = new Repository(owner, name, this.now, files, homepage);
     this.repositories.push(repository);
     return repository;
   }

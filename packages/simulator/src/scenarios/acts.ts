@@ -1,6 +1,9 @@
-import { writeExposure } from '@exposure/backstage-plugin-exposure-common';
+import {
+  tlsSecretName,
+  writeExposure,
+} from '@exposure/backstage-plugin-exposure-common';
 import { loadAll } from 'js-yaml';
-import { isKubernetesObject } from '../kubernetes';
+import { isKubernetesObject, KubernetesObject } from '../kubernetes';
 import type { ScenarioSubject } from './Scenario';
 import type { World, WorldNames } from './World';
 
@@ -122,3 +125,46 @@ export const goLive = inOrder(
   pointHere,
   expose('working'),
 );
+
+/** A Certificate for the hostname from an issuer that nobody installed. */
+export const addCertificateOfNobody: Act = (world, subject) =>
+  world.apply(
+    certificate(subject, subject.hostname, {
+      secretName: `${subject.hostname}-tls`,
+      issuer: 'no-such-issuer',
+    }),
+  );
+
+/** A second Certificate for the hostname, on the Secret that the first has. */
+export const addSecondCertificate: Act = (world, subject) =>
+  world.apply(
+    certificate(subject, `second.${subject.hostname}`, {
+      secretName: tlsSecretName(subject.hostname),
+      issuer: world.names.issuers.working,
+    }),
+  );
+
+function certificate(
+  { name, hostname }: ScenarioSubject,
+  certificateName: string,
+  { secretName, issuer }: { secretName: string; issuer: string },
+): KubernetesObject {
+  return {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Certificate',
+    metadata: {
+      name: certificateName,
+      namespace: name,
+      labels: { 'backstage.io/kubernetes-id': name },
+    },
+    spec: {
+      secretName,
+      dnsNames: [hostname],
+      issuerRef: {
+        name: issuer,
+        kind: 'ClusterIssuer',
+        group: 'cert-manager.io',
+      },
+    },
+  };
+}

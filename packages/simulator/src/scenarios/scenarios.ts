@@ -1,4 +1,6 @@
 import {
+  addCertificateOfNobody,
+  addSecondCertificate,
   expose,
   goLive,
   inOrder,
@@ -115,27 +117,45 @@ export const scenarios: readonly Scenario[] = [
           installApp,
           setPodReady(true),
           pointHere,
-          (world, { name, hostname }) =>
-            world.apply({
-              apiVersion: 'cert-manager.io/v1',
-              kind: 'Certificate',
-              metadata: {
-                name: hostname,
-                namespace: name,
-                labels: { 'backstage.io/kubernetes-id': name },
-              },
-              spec: {
-                secretName: `${hostname}-tls`,
-                dnsNames: [hostname],
-                issuerRef: {
-                  name: 'no-such-issuer',
-                  kind: 'ClusterIssuer',
-                  group: 'cert-manager.io',
-                },
-              },
-            }),
+          addCertificateOfNobody,
         ),
         expected: { reason: 'IssuerNotFound' },
+      },
+    ],
+  },
+  {
+    name: 'record-with-double-suffix',
+    steps: [
+      {
+        name: 'the form appended the zone to the full name',
+        act: inOrder(
+          installApp,
+          setPodReady(true),
+          expose('working'),
+          (world, { hostname }) =>
+            world.addDns({
+              name: `${hostname}.${world.names.zone}`,
+              type: 'CNAME',
+              ttl: 1,
+              data: `${world.names.elsewhere}.`,
+            }),
+        ),
+        expected: {
+          headline: 'actionDns',
+          reason: 'HostnameHasDoubleSuffix',
+          actor: 'dnsOwner',
+        },
+      },
+    ],
+  },
+  {
+    name: 'two-certificates-one-secret',
+    steps: [
+      { name: 'everything is there', act: goLive, expected: live },
+      {
+        name: 'a second Certificate names the same Secret',
+        act: addSecondCertificate,
+        expected: { reason: 'SecretConflict' },
       },
     ],
   },

@@ -21,6 +21,8 @@ export class Repository {
     readonly name: string,
     private readonly now: () => Date,
     files: Files,
+    /** Where people find what is built from it; shown on its pages. */
+    readonly homepage?: string,
   ) {
     this.commitFiles(this.defaultBranch, files, 'Begin');
   }

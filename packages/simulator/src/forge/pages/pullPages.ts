@@ -62,7 +62,7 @@ export function stateBadge(pull: PullRequest): Html {
 
 function pullPage(repository: Repository, pull: PullRequest): string {
   const body = markup`
-    <p><a href="/${repository.fullName}">${repository.fullName}</a></p>
+    ${trail(repository)}
     <h1>${pull.title} <small>#${pull.number}</small></h1>
     <div class="meta">
       ${stateBadge(pull)}
@@ -78,6 +78,14 @@ function pullPage(repository: Repository, pull: PullRequest): string {
     ${diffCards(repository, pull)}
   `;
   return layout(`${pull.title} · ${repository.fullName}`, body);
+}
+
+/** Where the reader is, and the way to what is built from the repository. */
+export function trail({ fullName, homepage }: Repository): Html {
+  const onwards = homepage
+    ? markup`<a href="${homepage}">Open in the portal</a>`
+    : markup``;
+  return markup`<p class="trail"><a href="/${fullName}">${fullName}</a> ${onwards}</p>`;
 }
 
 function actions(repository: Repository, pull: PullRequest): Html {

@@ -3,7 +3,7 @@ import { NotFound } from '../ForgeError';
 import type { Forge } from '../Forge';
 import { markup } from './markup';
 import { layout } from './layout';
-import { stateBadge } from './pullPages';
+import { stateBadge, trail } from './pullPages';
 
 /** The pages around a pull request: all repositories, one repository, one file. */
 export function repositoryPages(router: Router, forge: Forge): void {
@@ -45,7 +45,8 @@ function repositoryPage(router: Router, forge: Forge): void {
           <a href="/${fullName}/blob/${defaultBranch}/${path}">${path}</a>
         </li>`,
     );
-    const body = markup`<h1>${fullName}</h1>
+    const body = markup`${trail(repository)}
+      <h1>${fullName}</h1>
       <h2>Pull requests</h2>
       <div class="card">
         <ul class="plain">
@@ -68,7 +69,7 @@ function filePage(router: Router, forge: Forge): void {
     const path = new Map(Object.entries(request.params)).get('0') ?? '';
     const content = repository.readFile(request.params.branch, path);
     if (content === undefined) throw new NotFound();
-    const body = markup`<p><a href="/${repository.fullName}">${repository.fullName}</a></p>
+    const body = markup`${trail(repository)}
       <section class="card"><h2>${path}</h2><div class="body"><pre><code>${content}</code></pre></div></section>`;
     response.send(layout(path, body));
   });

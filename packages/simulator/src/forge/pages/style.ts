@@ -18,6 +18,7 @@ header { padding: 14px 24px; background: var(--card); border-bottom: 1px solid v
 header a { color: inherit; font-weight: 600; text-decoration: none; }
 main { max-width: 980px; margin: 0 auto; padding: 24px; }
 a { color: var(--link); }
+.trail { display: flex; gap: 16px; justify-content: space-between; margin: 0 0 16px; }
 h1 { font-size: 26px; font-weight: 500; margin: 0 0 8px; overflow-wrap: anywhere; }
 h1 small { color: var(--dim); font-size: inherit; }
 .meta { display: flex; gap: 10px; align-items: center; flex-wrap: wrap; color: var(--dim); margin-bottom: 20px; }

@@ -16,6 +16,7 @@ export function describeRepository(forge: Forge, repository: Repository) {
     default_branch: repository.defaultBranch,
     html_url: `${forge.url}/${repository.fullName}`,
     url: api,
+    homepage: repository.homepage ?? null,
     archive_url: `${api}/{archive_format}{/ref}`,
     trees_url: `${api}/git/trees{/sha}`,
     permissions: { admin: false, push: true, pull: true },
