@@ -1,6 +1,5 @@
 import { watchList, quiet, page, code } from '../testing/answers';
 import { follow, names, stopFollowing } from '../testing/follow';
-import { list } from '../testing/wireObjects';
 
 afterEach(stopFollowing);
 
