@@ -1,22 +1,17 @@
 import type { Entity } from '@backstage/catalog-model';
-import { annotations } from '@exposure/backstage-plugin-exposure-common';
-
-/** More namespaces than a component has anywhere. */
-const maxNamespaces = 20;
+import {
+  annotations,
+  componentNamespaces,
+} from '@exposure/backstage-plugin-exposure-common';
 
 /** The entity's name on its objects: the annotation `backstage.io/kubernetes-id`. */
 export function componentOf(entity: Entity): string | undefined {
   return annotation(entity, annotations.kubernetesId);
 }
 
-/** The namespaces that belong to the entity, from `backstage.io/kubernetes-namespace`; several are separated by commas. */
+/** The namespaces that belong to the entity. */
 export function namespacesOf(entity: Entity): string[] {
-  const text = annotation(entity, annotations.kubernetesNamespace) ?? '';
-  return text
-    .split(',')
-    .map(name => name.trim())
-    .filter(name => name !== '')
-    .slice(0, maxNamespaces);
+  return componentNamespaces(entity.metadata.annotations);
 }
 
 /** The selector in `backstage.io/kubernetes-label-selector`. */

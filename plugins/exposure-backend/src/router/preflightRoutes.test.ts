@@ -71,6 +71,19 @@ describe('POST /v1/preflight', () => {
     });
   });
 
+  it('selects the pods by the label selector of the entity, as the scaffolder action does', async () => {
+    const selected = makeComponent('shop', {
+      'backstage.io/kubernetes-namespace': 'shop,shop-test',
+      'backstage.io/kubernetes-label-selector': 'tier=front',
+    });
+    const response = await post(body, { entities: [selected] });
+    const contents = response.body.files.map(
+      (file: { content: string }) => file.content,
+    );
+    expect(contents.join('')).toContain('tier: front');
+    expect(contents.join('')).not.toContain('app: shop');
+  });
+
   it('shows what the files hold now', async () => {
     const first = await post(body);
     const [file] = first.body.files;

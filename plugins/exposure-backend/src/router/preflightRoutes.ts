@@ -3,8 +3,11 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  completeRequest,
+  judgeNamespace,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
-import { namespacesOf } from '../entity/entityAnnotations';
 import type { Preflight } from '../service/Preflight';
 import type { EntityAccess } from './EntityAccess';
 import { refusedRequest } from './refusedRequest';
@@ -35,20 +38,19 @@ export function addPreflightRoutes(
       parseEntityRef(request.entityRef),
       credentials,
     );
-    const namespaces = namespacesOf(entity);
-    if (namespaces.length > 0 && !namespaces.includes(request.namespace)) {
-      throw refusedRequest([
-        {
-          field: 'namespace',
-          rule: 'NamespaceNotOfEntity',
-          message: `namespace must be one of the entity's annotation backstage.io/kubernetes-namespace: ${namespaces.join(
-            ', ',
-          )}.`,
-        },
-      ]);
-    }
+    const { annotations } = entity.metadata;
+    const refusals = judgeNamespace(request.namespace, annotations);
+    if (refusals.length > 0) throw refusedRequest(refusals);
+    const completed = completeRequest(input, annotations).input;
+    const whole = preflight.parse(completed, ownershipEntityRefs);
+    if (!whole.ok) throw refusedRequest(whole.refusals);
     const signal = AbortSignal.timeout(longestMs);
-    const answer = await preflight.answer(input, request, entity, signal);
+    const answer = await preflight.answer(
+      completed,
+      whole.value,
+      entity,
+      signal,
+    );
     if (!answer.ok) throw refusedRequest(answer.refusals);
     res.json(answer.value);
   });

@@ -1,4 +1,8 @@
 export * from './annotations';
+export * from './completeRequest';
+export type { ComponentAnnotations } from './componentAnnotations';
+export * from './componentNamespaces';
+export * from './componentWarnings';
 export { parseEntityReference } from './entityReference';
 export type { EntityReference } from './entityReference';
 export * from './ExposurePlatform';

@@ -109,7 +109,7 @@ describe('exposure:remove', () => {
   it.each([
     [{ environment: 'nowhere' }, 'UnknownEnvironment'],
     [{ namespace: '../..' }, 'namespace'],
-    [{ namespace: 'payments' }, 'NamespaceOfAnotherComponent'],
+    [{ namespace: 'payments' }, 'NamespaceNotOfEntity'],
     [{ entityRef: 'component:default/hidden' }, 'EntityNotFound'],
     [{ targetPath: '../outside' }, 'PathOutsideClosedSet'],
   ])('refuses %j', async (input, rule) => {

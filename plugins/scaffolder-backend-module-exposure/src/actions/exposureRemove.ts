@@ -2,9 +2,9 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   exposureFilePaths,
   exposureFolder,
+  judgeNamespace,
   removeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
-import { namespaceRefusals } from '../caller/componentRules';
 import { readCaller } from '../caller/readCaller';
 import { refusalError } from '../refusalError';
 import { applyPlan } from '../workspace/applyPlan';
@@ -43,7 +43,7 @@ export function createExposureRemoveAction(services: ActionServices) {
       const judged = removeExposure(input, platform, new Map());
       const refusals = [
         ...(judged.ok ? [] : judged.refusals),
-        ...namespaceRefusals(entity, input.namespace),
+        ...judgeNamespace(input.namespace, entity.metadata.annotations),
       ];
       if (refusals.length > 0) throw refusalError(refusals);
 

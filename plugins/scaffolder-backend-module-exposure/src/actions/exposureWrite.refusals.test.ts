@@ -81,7 +81,7 @@ describe('who may ask', () => {
 
   it('refuses a namespace that the component does not name', async () => {
     await expect(run({ namespace: 'payments' })).rejects.toThrow(
-      /namespace.*\(NamespaceOfAnotherComponent\)/,
+      /namespace.*\(NamespaceNotOfEntity\)/,
     );
   });
 

@@ -1,17 +1,15 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
+  completeRequest,
+  componentWarnings,
   exposureFilePaths,
   exposureFolder,
+  judgeNamespace,
   parseRequest,
   writeExposure,
   type ExposurePlatform,
   type ExposureRequest,
 } from '@exposure/backstage-plugin-exposure-common';
-import { completeRequest } from '../caller/completeRequest';
-import {
-  kubernetesIdWarnings,
-  namespaceRefusals,
-} from '../caller/componentRules';
 import { readCaller, type Caller } from '../caller/readCaller';
 import { refusalError } from '../refusalError';
 import { applyPlan } from '../workspace/applyPlan';
@@ -24,14 +22,14 @@ import { requestFields } from './requestFields';
 
 /** The request, or an error with every rule that it breaks. */
 function judge(
-  input: { namespace: string },
+  { input, namespace }: { input: unknown; namespace: string },
   { entity, ownerRefs }: Caller,
   platform: ExposurePlatform,
 ): ExposureRequest {
   const parsed = parseRequest(input, platform, { ownerRefs });
   const refusals = [
     ...(parsed.ok ? [] : parsed.refusals),
-    ...namespaceRefusals(entity, input.namespace),
+    ...judgeNamespace(namespace, entity.metadata.annotations),
   ];
   if (!parsed.ok || refusals.length > 0) throw refusalError(refusals);
   return parsed.value;
@@ -56,12 +54,14 @@ export function createExposureWriteAction(services: ActionServices) {
       const { targetPath = '.', ...asked } = ctx.input;
       const credentials = await ctx.getInitiatorCredentials();
       const caller = await readCaller(services, asked.entityRef, credentials);
+      const { annotations } = caller.entity.metadata;
       const { input, warnings } = completeRequest(
         { ...asked, entityRef: caller.entityRef },
-        caller.entity,
+        annotations,
       );
-      const request = judge(input, caller, platform);
-      warnings.push(...kubernetesIdWarnings(caller.entity, request.component));
+      const { namespace } = asked;
+      const request = judge({ input, namespace }, caller, platform);
+      warnings.push(...componentWarnings(request.component, annotations));
 
       const workspace = await Workspace.open(ctx.workspacePath, targetPath);
       const paths = exposureFilePaths(request, platform);
