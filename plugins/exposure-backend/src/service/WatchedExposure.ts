@@ -1,6 +1,7 @@
 import {
   type DnsAnswer,
   type EdgeObservation,
+  type ExposureObservation,
   type ExposureSubject,
   type Observed,
   unknown,
@@ -18,6 +19,8 @@ export interface WatchedExposure {
   checking: boolean;
   /** A check was made since the last judgement, so the next one has to be planned. */
   checked: boolean;
+  /** What the stored verdict was made of. */
+  judged?: ExposureObservation;
   /** The next check must not use answers from the cache: somebody says that he changed something. */
   fresh: boolean;
 }

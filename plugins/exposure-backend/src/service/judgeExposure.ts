@@ -13,6 +13,7 @@ import {
 import type { Clock } from '../kubernetes/Clock';
 import type { StoredPullRequest } from '../store/ExposureStore';
 import { millisecondsToNextCheck } from './checkCadence';
+import { sameFacts } from './sameFacts';
 import type { StatusWriter } from './StatusWriter';
 import { exposureId } from './subjectsOf';
 import type { WatchedExposure } from './WatchedExposure';
@@ -42,6 +43,9 @@ export async function judgeExposure(
     edge,
     pullRequest,
   });
+  // Time alone changes verdicts too, which the next check will see.
+  const { judged, checked } = exposure;
+  if (!checked && judged && sameFacts(judged, observation)) return false;
   const verdict = diagnose(observation, now);
   const isGone = verdict.reason === 'NothingExposed';
   if (isGone) return writer.remove(id);
@@ -57,6 +61,7 @@ export async function judgeExposure(
     },
   );
   exposure.checked = false;
+  exposure.judged = observation;
   return changed;
 }
 
