@@ -114,13 +114,18 @@ function ignorance(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.find(({ finding }) => unknowns.includes(finding.reason));
 }
 
+/** Most names have no A-label, and UTS #46 costs more than all the rest of a diagnosis. */
+function displayed(hostname: string): string {
+  return hostname.includes('xn--') ? toUnicode(hostname).domain : hostname;
+}
+
 function identity({ seen }: Facts) {
   const { subject } = seen;
   return {
     version: 1 as const,
     id: `${subject.environment}/${subject.namespace}/${subject.hostname}`,
     hostname: subject.hostname,
-    displayHostname: toUnicode(subject.hostname).domain,
+    displayHostname: displayed(subject.hostname),
     environment: subject.environment,
     cluster: seen.cluster,
     namespace: subject.namespace,
