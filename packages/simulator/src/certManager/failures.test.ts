@@ -1,0 +1,121 @@
+import { conditionOf } from '../kubernetes/conditions';
+import { valueAt } from '../kubernetes/json';
+import {
+  certificate,
+  host,
+  makeWorld,
+  reference,
+} from './__testUtils__/makeWorld';
+
+const minute = 60_000;
+
+describe('CertManager, when something is refused', () => {
+  let world: ReturnType<typeof makeWorld>;
+  beforeEach(() => {
+    world = makeWorld();
+  });
+
+  it('backs off after a refused order: 1 h, then 2 h', () => {
+    for (let count = 0; count < 5; count++) world.acme.countIssued([host]);
+    world.cluster.create(certificate(host));
+    world.clock.advance(minute);
+    const failed = world.cluster.get(reference);
+    expect(conditionOf(failed, 'Issuing')).toMatchObject({
+      status: 'False',
+      reason: 'Failed',
+    });
+    expect(conditionOf(failed, 'Issuing')?.message).toContain(
+      'too many certificates (5) already issued for this exact set of identifiers in the last 168h0m0s, retry after 2026-11-30 10:00:00 UTC',
+    );
+    const attempts = () =>
+      valueAt(world.cluster.get(reference), 'status', 'failedIssuanceAttempts');
+    expect(attempts()).toBe(1);
+    world.clock.advance(58 * minute);
+    expect(attempts()).toBe(1);
+    world.clock.advance(2 * minute);
+    expect(attempts()).toBe(2);
+    world.clock.advance(110 * minute);
+    expect(attempts()).toBe(2);
+    world.clock.advance(20 * minute);
+    expect(attempts()).toBe(3);
+  });
+
+  it('tries again at once when the spec has changed', () => {
+    world.acme.setForbidden(host, true);
+    world.cluster.create(certificate(host));
+    world.clock.advance(minute);
+    world.point('203.0.113.10');
+    world.zones.add({
+      name: 'www.example.com',
+      type: 'A',
+      ttl: 30,
+      data: '203.0.113.10',
+    });
+    world.cluster.patch(reference, { spec: { dnsNames: ['www.example.com'] } });
+    world.clock.advance(minute);
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
+  });
+
+  it('fails where CAA forbids the authority', () => {
+    world.point('203.0.113.10');
+    world.zones.add({
+      name: 'example.com',
+      type: 'CAA',
+      ttl: 30,
+      data: '0 issue "ca.example.net"',
+    });
+    world.cluster.create(certificate(host));
+    world.clock.advance(minute);
+    expect(world.messageOf('Challenge')).toContain(
+      'urn:ietf:params:acme:error:caa: CAA record for shop.example.com prevents issuance',
+    );
+    expect(world.cluster.list('Order')[0]?.status?.state).toBe('invalid');
+  });
+
+  it('waits for an approval, and fails when it is denied', () => {
+    world.certManager.approves = false;
+    world.cluster.create(certificate(host));
+    world.clock.advance(minute);
+    expect(world.cluster.list('CertificateRequest')[0]?.status).toBeUndefined();
+    world.cluster.patchStatus(
+      { kind: 'CertificateRequest', name: `${host}-1`, namespace: 'shop' },
+      {
+        conditions: [
+          {
+            type: 'Denied',
+            status: 'True',
+            reason: 'policy.cert-manager.io',
+            message: 'No policy approved this request',
+          },
+        ],
+      },
+    );
+    world.clock.advance(minute);
+    expect(conditionOf(world.cluster.get(reference), 'Issuing')).toMatchObject({
+      status: 'False',
+      reason: 'policy.cert-manager.io',
+      message:
+        'The certificate request has failed to complete and will be retried: No policy approved this request',
+    });
+  });
+
+  it('leaves the Secret of another Certificate alone', () => {
+    world.point('203.0.113.10');
+    world.cluster.create(certificate(host));
+    world.clock.advance(minute);
+    world.cluster.create({
+      ...certificate('other.example.com', { secretName: `${host}-tls` }),
+    });
+    world.clock.advance(minute);
+    const loser = world.cluster.get({
+      ...reference,
+      name: 'other.example.com',
+    });
+    expect(conditionOf(loser, 'Ready')?.reason).toBe('IncorrectCertificate');
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
+  });
+});
