@@ -8,6 +8,7 @@ export type {
   PlatformZone,
 } from './api/PlatformSummary';
 export type { Preflight, PreflightFile } from './api/Preflight';
+export type { RecheckAnswer } from './api/RecheckAnswer';
 export { ExposureClient } from './api/ExposureClient';
 export { exposureTranslationRef } from './translation/exposureTranslationRef';
 export { exposureFindingsTranslationRef } from './translation/exposureFindingsTranslationRef';

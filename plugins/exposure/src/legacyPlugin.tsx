@@ -6,6 +6,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
+import type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
 import { exposureApiRef } from './api/ExposureApi';
 import { ExposureClient } from './api/ExposureClient';
 import { environmentField } from './fields/environmentField';
@@ -31,7 +32,9 @@ export const exposurePlugin = createPlugin({
  * The card "Web addresses" for an entity page. `templatePath` is the page of the template that its button opens.
  * @public
  */
-export const EntityExposureCard = exposurePlugin.provide(
+export const EntityExposureCard: (
+  props: LegacyExposureCardProps,
+) => JSX.Element = exposurePlugin.provide(
   createComponentExtension({
     name: 'EntityExposureCard',
     component: {

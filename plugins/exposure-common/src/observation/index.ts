@@ -12,7 +12,7 @@ export type {
 export type { ExposureSubject } from './ExposureSubject';
 export { findExposures } from './findExposures';
 export { indexCluster } from './indexCluster';
-export type { ClusterIndex } from './indexCluster';
+export type { ClusterIndex, Lookup } from './indexCluster';
 export * from './kubernetes';
 export { known, unknown } from './Observed';
 export type { Known, Observed, Unknown, UnknownBecause } from './Observed';

@@ -19,7 +19,11 @@ import type {
 import { routeHostnames } from './routeHostnames';
 import type { WatchedKind } from './watchedKinds';
 
-type Lookup<T> = ReadonlyMap<string, readonly T[]>;
+/**
+ * Objects by one of their properties.
+ * @public
+ */
+export type Lookup<T> = ReadonlyMap<string, readonly T[]>;
 
 /**
  * The objects of one cluster by what they are looked up by, so that thousands of exposures cost one pass.
