@@ -7,6 +7,7 @@ import {
   makeLive,
   shop,
 } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 
 const hostname = 'shop.apps.example.com';
 const id = `prod/shop/${hostname}`;
@@ -33,7 +34,7 @@ describe('pull requests of an entity', () => {
   const headline = async () => (await store.get(id))?.status.headline;
 
   beforeEach(() => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', []);
     store = new MemoryExposureStore();
     made = makeWatch({ adapters: world.adapters, store });

@@ -8,6 +8,7 @@ import { StatusReader } from '../service/StatusReader';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { makeFakeWorld } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 import { createRouter } from './createRouter';
 import { EntityAccess } from './EntityAccess';
 import { RecheckCooldown } from './RecheckCooldown';
@@ -16,7 +17,7 @@ function makeRouter() {
   const parsed = parsePlatform(exampleConfig.exposure);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const platform = parsed.value;
-  const { adapters } = makeFakeWorld();
+  const { adapters } = makeFakeWorld(new ManualClock());
   const { clock } = adapters;
   const store = new MemoryExposureStore();
   const reader = new StatusReader({ platform, store, clock });

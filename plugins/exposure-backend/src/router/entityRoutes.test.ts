@@ -15,6 +15,7 @@ import {
   makeFakeWorld,
   makeLive,
 } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 
 const operation = 'get /v1/entities/{kind}/{namespace}/{name}';
 const root = '/api/exposure/v1/entities';
@@ -25,7 +26,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     makeLive(world, hostname);
   });
 

@@ -8,6 +8,7 @@ import {
   makeComponent,
   makeFakeWorld,
 } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
 
 const operation = 'get /v1/exposures';
@@ -35,7 +36,7 @@ describe('GET /v1/exposures', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', teams.flatMap(objectsOf));
     world.dns.setRecords([
       { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },

@@ -2,13 +2,16 @@ import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import { makeFakeWorld } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 
 const operation = 'get /v1/platform';
 const path = '/api/exposure/v1/platform';
 
 describe('GET /v1/platform', () => {
   it('tells what may be asked for, and neither addresses nor secrets', async () => {
-    const { server } = await startExposureBackend(makeFakeWorld());
+    const { server } = await startExposureBackend(
+      makeFakeWorld(new ManualClock()),
+    );
     const response = await request(server).get(path);
     expect(response.status).toBe(200);
     expect(objectionsTo(operation, response)).toEqual([]);
@@ -29,9 +32,12 @@ describe('GET /v1/platform', () => {
   });
 
   it('leaves out the zones that the caller may not ask for', async () => {
-    const { server } = await startExposureBackend(makeFakeWorld(), {
-      ownershipRefs: ['user:default/mock'],
-    });
+    const { server } = await startExposureBackend(
+      makeFakeWorld(new ManualClock()),
+      {
+        ownershipRefs: ['user:default/mock'],
+      },
+    );
     const { body } = await request(server).get(path);
     expect(body.zones.map(({ suffix }: { suffix: string }) => suffix)).toEqual([
       'example.com',

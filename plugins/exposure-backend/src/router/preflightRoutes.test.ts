@@ -7,6 +7,7 @@ import {
   makeComponent,
   makeFakeWorld,
 } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
 
 const operation = 'post /v1/preflight';
@@ -47,7 +48,7 @@ describe('POST /v1/preflight', () => {
     response.body.checks.map(({ reason }: { reason: string }) => reason);
 
   beforeEach(() => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', applicationOnly());
     world.dns.setRecords(pointsHere);
   });
@@ -129,7 +130,7 @@ describe('POST /v1/preflight', () => {
   });
 
   it('says what could not be checked when the cluster was not read', async () => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     const response = await post(body);
     const checks = response.body.notChecked.map(
       ({ check }: { check: string }) => check,

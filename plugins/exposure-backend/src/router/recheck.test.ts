@@ -2,6 +2,7 @@ import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import { makeFakeWorld, makeLive } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 
 const operation = 'post /v1/entities/{kind}/{namespace}/{name}/recheck';
 const root = '/api/exposure/v1/entities/component/default';
@@ -9,7 +10,7 @@ const hostname = 'shop.apps.example.com';
 
 describe('POST /v1/entities/:kind/:namespace/:name/recheck', () => {
   it('looks again soon, and not again before the cool-down is over', async () => {
-    const world = makeFakeWorld();
+    const world = makeFakeWorld(new ManualClock());
     makeLive(world, hostname);
     const { server } = await startExposureBackend(world);
     await world.clock.advance(620_000);
@@ -35,7 +36,9 @@ describe('POST /v1/entities/:kind/:namespace/:name/recheck', () => {
   });
 
   it('says of an unknown entity what a look says', async () => {
-    const { server } = await startExposureBackend(makeFakeWorld());
+    const { server } = await startExposureBackend(
+      makeFakeWorld(new ManualClock()),
+    );
     const look = await request(server).get(`${root}/none`);
     const response = await request(server).post(`${root}/none/recheck`);
     expect(response.status).toBe(404);

@@ -10,6 +10,7 @@ import {
   makeLive,
   shop,
 } from '../testing/FakeWorld';
+import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
 
 const hostname = 'shop.apps.example.com';
@@ -21,7 +22,7 @@ describe('ExposureWatch', () => {
   let store: MemoryExposureStore;
 
   beforeEach(() => {
-    world = makeFakeWorld();
+    world = makeFakeWorld(new ManualClock());
     store = new MemoryExposureStore();
     makeLive(world, hostname);
   });

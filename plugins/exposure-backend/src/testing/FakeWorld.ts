@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { Clock } from '../kubernetes';
 import type { ExposureAdapters } from '../ExposureAdapters';
 import { FakeClusterObjects } from './FakeClusterObjects';
 import { FakeDnsResolver } from './FakeDnsResolver';
@@ -6,11 +7,10 @@ import { FakeEdgeProbe } from './FakeEdgeProbe';
 import { FakePullRequests } from './FakePullRequests';
 import { FakeRepositoryFiles } from './FakeRepositoryFiles';
 import { liveObjects } from './liveObjects';
-import { ManualClock } from './ManualClock';
+import type { ManualClock } from './ManualClock';
 
 /** The fakes behind every port, for one environment `prod` on the cluster `prod`. */
-export function makeFakeWorld() {
-  const clock = new ManualClock();
+export function makeFakeWorld<C extends Clock>(clock: C) {
   const clusters = new FakeClusterObjects(['prod'], clock);
   const dns = new FakeDnsResolver(clock);
   const edge = new FakeEdgeProbe();
@@ -27,7 +27,8 @@ export function makeFakeWorld() {
   return { clock, clusters, dns, edge, pullRequests, repository, adapters };
 }
 
-export type FakeWorld = ReturnType<typeof makeFakeWorld>;
+/** The fakes of a test, which moves their clock. */
+export type FakeWorld = ReturnType<typeof makeFakeWorld<ManualClock>>;
 
 /** A component of the catalog as teams write it. */
 export function makeComponent(
@@ -52,7 +53,10 @@ export const shop = makeComponent('shop', {
 });
 
 /** Makes the hostname an exposure of the component `shop` that works. */
-export function makeLive(world: FakeWorld, hostname: string): void {
+export function makeLive(
+  world: Pick<FakeWorld, 'clusters' | 'dns'>,
+  hostname: string,
+): void {
   world.clusters.setObjects('prod', liveObjects(hostname));
   world.dns.setRecords([
     { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },
