@@ -8,5 +8,13 @@ export {
 export type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
 export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
+export type { EntityExposures } from './api/EntityExposures';
+export type {
+  PlatformEnvironment,
+  PlatformSummary,
+  PlatformZone,
+} from './api/PlatformSummary';
+export type { Preflight, PreflightFile } from './api/Preflight';
+export type { RecheckAnswer } from './api/RecheckAnswer';
 export { exposureTranslationRef } from './translation/exposureTranslationRef';
 export { exposureFindingsTranslationRef } from './translation/exposureFindingsTranslationRef';
