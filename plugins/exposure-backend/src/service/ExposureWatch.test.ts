@@ -237,6 +237,59 @@ describe('ExposureWatch', () => {
     await watch.stop();
   });
 
+  it('follows the cluster although no DNS server answers', async () => {
+    const first = start();
+    await world.clock.advance(5_000);
+    await first.watch.stop();
+    const hanging = new FakeDnsResolver(world.clock);
+    hanging.ask = (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const resolvers = new Map([['prod', hanging]]);
+    const { watch } = start({
+      replica: 'two',
+      adapters: { ...world.adapters, resolvers },
+    });
+    await world.clock.advance(15_000);
+    const withoutPods = liveObjects(hostname).filter(
+      object => !JSON.stringify(object).includes('EndpointSlice'),
+    );
+    world.clusters.setObjects('prod', withoutPods);
+    await world.clock.advance(1_000);
+    const status = (await store.get(id))?.status;
+    expect(status?.tracks).toMatchObject({
+      route: { value: 'noEndpoints' },
+      dns: { value: 'unknown' },
+    });
+    await watch.stop();
+  });
+
+  it('keeps what it knows, as stale, while its resolver is silent', async () => {
+    const { watch } = start();
+    await world.clock.advance(5_000);
+    world.dns.fail(hostname, 'TIMEOUT');
+    await world.clock.advance(minute);
+    expect((await store.get(id))?.status).toMatchObject({
+      headline: 'live',
+      overlay: 'stale',
+      tracks: { dns: { value: 'ok' } },
+    });
+    await watch.stop();
+  });
+
+  it('does not take a server’s failure for a missing record', async () => {
+    const { watch } = start();
+    await world.clock.advance(5_000);
+    world.dns.fail(hostname, 'SERVFAIL');
+    await world.clock.advance(minute);
+    expect((await store.get(id))?.status).toMatchObject({
+      overlay: 'unknown',
+      tracks: { dns: { value: 'unknown' } },
+    });
+    await watch.stop();
+  });
+
   it('survives objects that no API server would send', async () => {
     const hostile = JSON.parse(
       JSON.stringify([

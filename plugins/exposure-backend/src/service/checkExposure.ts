@@ -7,6 +7,8 @@ import {
 import type { DnsResolver } from '../dns/DnsResolver';
 import type { EdgeProbe } from '../edge/EdgeProbe';
 import type { Clock } from '../kubernetes/Clock';
+import { askDns } from './askDns';
+import { mergeDns } from './mergeDns';
 import type { WatchedExposure } from './WatchedExposure';
 
 /** Until the judgement says when to look again, e.g. because it failed. */
@@ -30,22 +32,23 @@ export async function checkExposure(
   const { subject, fresh } = exposure;
   exposure.nextCheckAt = clock.now().getTime() + retryMs;
   exposure.fresh = false;
-  const ask = async (question: DnsQuestion) => {
-    const now = fresh || question.name === subject.hostname;
+  const ask = (question: DnsQuestion, within: AbortSignal) => {
+    const isOwn = question.name === subject.hostname;
     return resolver.ask(question, {
-      signal,
-      ...(now ? { maxAgeMs: freshMs } : {}),
+      signal: within,
+      ...(fresh || isOwn ? { maxAgeMs: freshMs } : {}),
     });
   };
   const [answers, edge] = await Promise.all([
-    Promise.all(dnsQuestions(subject, platform).map(ask)),
+    askDns(dnsQuestions(subject, platform), ask, { clock, signal }),
     // Nobody visits a wildcard itself.
     subject.hostname.startsWith('*.')
       ? undefined
       : probe?.probe(subject.hostname, { signal }),
   ]);
   const at = clock.now().toISOString();
-  exposure.dns = known(answers, at);
+  const { hostname } = subject;
+  exposure.dns = mergeDns(exposure.dns, answers, { hostname, at });
   if (edge) exposure.edge = known(edge, at);
   exposure.checked = true;
 }
