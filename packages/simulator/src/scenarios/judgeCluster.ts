@@ -23,10 +23,7 @@ export function judgeCluster(
   const cluster = platform.environments[environment]?.cluster ?? '';
   const objects = world.clusters.get(cluster)?.objects;
   const items = watchedKinds.flatMap(({ kind }) => objects?.list(kind) ?? []);
-  const snapshot = readObjectList(
-    { kind: 'List', items },
-    { cluster, at, complete: true },
-  );
+  const snapshot = readObjectList({ kind: 'List', items }, { cluster, at });
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.refusals));
   return findExposures(snapshot.value, environment).map(subject => {
     const answers = dnsQuestions(subject, platform).map(question => ({

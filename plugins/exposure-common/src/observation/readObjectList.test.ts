@@ -16,15 +16,10 @@ const item = (
 
 const ingress = item('Ingress', 'networking.k8s.io/v1');
 const certificate = item('Certificate', 'cert-manager.io/v1');
-const kubernetes = [
-  item('Service', 'v1', 'kubernetes', 'default'),
-  item('EndpointSlice', 'discovery.k8s.io/v1', 'kubernetes', 'default'),
-];
-
-function knownKinds(items: unknown[], complete = false): WatchedKind[] {
+function knownKinds(items: unknown[], kinds?: WatchedKind[]): WatchedKind[] {
   const read = readObjectList(
     { kind: 'List', items },
-    { cluster: 'prod', at, complete },
+    { cluster: 'prod', at, kinds },
   );
   if (!read.ok) {
     throw new Error('refused');
@@ -46,32 +41,36 @@ it.each<[string, unknown]>([
   });
 });
 
-it('knows the kinds that are there, and no other', () => {
-  expect(knownKinds([ingress, certificate])).toEqual([
+it('takes a list for one of every watched kind, and says which it took for empty', () => {
+  expect(knownKinds([ingress, certificate])).toHaveLength(13);
+  const read = readObjectList(
+    { kind: 'List', items: [ingress] },
+    { cluster: 'prod', at },
+  );
+  expect(read).toMatchObject({
+    warnings: [
+      {
+        id: 'KindsTakenAsEmpty',
+        message: expect.stringMatching(/no HTTPRoute, .*Service/),
+      },
+    ],
+  });
+});
+
+it('knows only the kinds that the list was made with, and those that are there', () => {
+  expect(knownKinds([certificate], ['Ingress', 'Service'])).toEqual([
     'Ingress',
     'Certificate',
-  ]);
-});
-
-it('knows the kinds of the API server where the list was made for every namespace', () => {
-  expect(knownKinds([...kubernetes, ingress])).toEqual([
-    'Ingress',
-    'NetworkPolicy',
     'Service',
-    'EndpointSlice',
   ]);
 });
 
-it('knows the kinds of an installation only where one of them is there', () => {
-  const kinds = knownKinds([...kubernetes, certificate]);
-  expect(kinds).toEqual(
-    expect.arrayContaining(['Order', 'Challenge', 'Issuer']),
+it('assumes nothing where the kinds are named', () => {
+  const read = readObjectList(
+    { kind: 'List', items: [] },
+    { cluster: 'prod', at, kinds: ['Ingress'] },
   );
-  expect(kinds).not.toContain('HTTPRoute');
-});
-
-it('knows every kind where the list is said to be complete', () => {
-  expect(knownKinds([], true)).toHaveLength(13);
+  expect(read).toMatchObject({ ok: true, warnings: [] });
 });
 
 it('leaves out what is not watched, and what is no object', () => {

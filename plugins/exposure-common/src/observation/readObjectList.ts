@@ -1,8 +1,7 @@
-import type { Parsed } from '../request/Refusal';
+import type { Parsed, Warning } from '../request/Refusal';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ObjectOf } from './kubernetes';
 import { readObject } from './kubernetes';
-import { readHead } from './kubernetes/ObjectHead';
 import { field, text } from './kubernetes/pick';
 import type { Observed } from './Observed';
 import { known, unknown } from './Observed';
@@ -17,40 +16,11 @@ export interface ObjectListOptions {
   cluster: string;
   /** When the list was made (RFC 3339). */
   at: string;
-  /** The list was made with every watched kind, so that a kind without objects is known to have none. */
-  complete?: boolean;
-}
-
-/** What a kind comes with: the API server itself, or an installation that may be missing. */
-function familyOf(kind: WatchedKind): string {
-  const group = watchedKinds.find(entry => entry.kind === kind)?.group ?? '';
-  const family = ['cert-manager.io', 'gateway.networking.k8s.io'];
-  return family.find(name => group.endsWith(name)) ?? 'kubernetes';
-}
-
-/** Every cluster has the Service `default/kubernetes` and its EndpointSlice. */
-function isOfKubernetesService(item: unknown): boolean {
-  const { namespace, name, labels } = readHead(item) ?? {};
-  return (
-    namespace === 'default' &&
-    (name === 'kubernetes' ||
-      labels?.['kubernetes.io/service-name'] === 'kubernetes')
-  );
-}
-
-/**
- * `kubectl` prints no trace of a kind that it was asked for and that has no objects. A list that holds the two
- * objects every cluster has was made for all namespaces and, since nobody asks for EndpointSlices alone, for all
- * kinds. Whether the cluster has the kinds of an installation at all only another kind of it can show.
- */
-function familiesAskedFor(
-  byKind: ReadonlyMap<string, readonly unknown[]>,
-): ReadonlySet<string> {
-  const isWhole = ['Service', 'EndpointSlice'].every(kind =>
-    byKind.get(kind)?.some(isOfKubernetesService),
-  );
-  const present = watchedKinds.filter(({ kind }) => byKind.has(kind));
-  return new Set(isWhole ? present.map(({ kind }) => familyOf(kind)) : []);
+  /**
+   * The kinds the list was asked for; every watched kind if left out. `kubectl` prints no trace of a kind that it was
+   * asked for and that has no objects, so only the one who made the list can know.
+   */
+  kinds?: readonly WatchedKind[];
 }
 
 function sortByKind(items: readonly unknown[]): Map<string, unknown[]> {
@@ -69,18 +39,35 @@ function sortByKind(items: readonly unknown[]): Map<string, unknown[]> {
 
 function observeKind<K extends WatchedKind>(
   kind: K,
-  byKind: ReadonlyMap<string, readonly unknown[]>,
-  families: ReadonlySet<string>,
-  { at, complete }: ObjectListOptions,
+  items: readonly unknown[],
+  { at, kinds }: ObjectListOptions,
 ): Observed<readonly ObjectOf<K>[]> {
-  const objects = (byKind.get(kind) ?? []).flatMap(
-    item => readObject(kind, item) ?? [],
-  );
+  const objects = items.flatMap(item => readObject(kind, item) ?? []);
   const isKnown =
-    complete || objects.length > 0 || families.has(familyOf(kind));
+    kinds === undefined || kinds.includes(kind) || objects.length > 0;
   return isKnown
     ? known(objects, at)
-    : unknown('notRead', at, `the list has no ${kind}`);
+    : unknown('notRead', at, `the list was not made with ${kind}`);
+}
+
+/** Says what was assumed: a list made with fewer kinds would otherwise pass for a cluster that has none of them. */
+function assumptions(
+  byKind: ReadonlyMap<string, readonly unknown[]>,
+  kinds: readonly WatchedKind[] | undefined,
+): Warning[] {
+  const missing = watchedKinds.filter(({ kind }) => !byKind.has(kind));
+  return kinds !== undefined || missing.length === 0
+    ? []
+    : [
+        {
+          id: 'KindsTakenAsEmpty',
+          message: `The list has no ${missing
+            .map(({ kind }) => kind)
+            .join(
+              ', ',
+            )}: the cluster is taken to have none. If the list was not made with these kinds, name those it was made with.`,
+        },
+      ];
 }
 
 /**
@@ -108,11 +95,10 @@ export function readObjectList(
     };
   }
   const byKind = sortByKind(items);
-  const families = familiesAskedFor(byKind);
   const objects = Object.fromEntries(
     watchedKinds.map(entry => [
       entry.kind,
-      observeKind(entry.kind, byKind, families, options),
+      observeKind(entry.kind, byKind.get(entry.kind) ?? [], options),
     ]),
   );
   return {
@@ -122,7 +108,7 @@ export function readObjectList(
       cluster: options.cluster,
       objects: objects as unknown as ClusterSnapshot['objects'],
     },
-    warnings: [],
+    warnings: assumptions(byKind, options.kinds),
   };
 }
 

@@ -42,7 +42,7 @@ function argsFor(name: string): string[] {
     ...['--config', path(name, 'app-config.yaml')],
     ...['--objects', `prod=${path(name, 'objects.json')}`],
     ...(existsSync(dns) ? ['--dns', dns] : []),
-    ...['--now', String(now), '--host', host, '--complete'],
+    ...['--now', String(now), '--host', host],
   ];
 }
 
@@ -90,13 +90,40 @@ it('leaves the DNS unknown without answers', async () => {
   ]);
 });
 
-it('does not call a hostname unexposed that a partial list does not name', async () => {
-  const { out } = await run(
+describe('kinds', () => {
+  const other = () => [
     ...['--config', path('Live', 'app-config.yaml')],
     ...['--objects', path('Live', 'objects.json')],
     ...['--host', 'other.example.org', '-o', 'json'],
+  ];
+
+  it('says which kinds it takes the cluster to have none of', async () => {
+    const { out, err } = await run(...other());
+    expect(JSON.parse(out)).toMatchObject([{ reason: 'NothingExposed' }]);
+    expect(err).toMatch(/KindsTakenAsEmpty: The list has no .*HTTPRoute/);
+  });
+
+  it('does not call a hostname unexposed where the list was made with fewer kinds', async () => {
+    const { out, err } = await run(...other(), '--kinds', 'ingresses,Service');
+    expect(JSON.parse(out)).toMatchObject([{ overlay: 'unknown' }]);
+    expect(err).toBe('');
+  });
+});
+
+it('takes a plain file for the first environment, and says so where there are more', async () => {
+  const config = parse(readFileSync(path('Live', 'app-config.yaml'), 'utf8'));
+  const [first] = Object.values(config.exposure.environments);
+  config.exposure.environments.other = first;
+  const { now, host } = parse(
+    readFileSync(path('Live', 'expected.yaml'), 'utf8'),
   );
-  expect(JSON.parse(out)).toMatchObject([{ overlay: 'unknown' }]);
+  const { out, err } = await run(
+    ...['--config', written('app-config.yaml', JSON.stringify(config))],
+    ...['--objects', path('Live', 'objects.json'), '--host', host],
+    ...['--now', now, '-o', 'json'],
+  );
+  expect(JSON.parse(out)).toMatchObject([{ environment: 'prod' }]);
+  expect(err).toContain('EnvironmentTaken');
 });
 
 describe('wrong input', () => {
@@ -123,6 +150,11 @@ describe('wrong input', () => {
     ['no List', [...config, '--objects', written('b.json', '[1]')], 'NotAList'],
     ['an environment twice', [...config, ...objects, ...objects], 'twice'],
     ['a wrong time', [...config, ...objects, '--now', 'soon'], '--now soon'],
+    [
+      'a kind that is not read',
+      [...config, ...objects, '--kinds', 'ingresses,secrets'],
+      '--kinds secrets',
+    ],
     ['another format', [...config, ...objects, '-o', 'xml'], 'xml'],
     [
       'DNS answers of another shape',
@@ -168,7 +200,7 @@ it('survives hostile objects', async () => {
   const file = written('hostile.json', JSON.stringify({ kind: 'List', items }));
   const { status, out } = await run(
     ...['--config', path('Live', 'app-config.yaml')],
-    ...['--objects', file, '--complete'],
+    ...['--objects', file],
   );
   expect([0, 1]).toContain(status);
   expect(out).toContain('shop.example.org');

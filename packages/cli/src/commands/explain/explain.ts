@@ -4,6 +4,8 @@ import type {
   ExposureStatus,
   ExposureSubject,
   Refusal,
+  Warning,
+  WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
 import {
   diagnose,
@@ -24,13 +26,15 @@ export interface Recording {
   now: Date;
   /** Only this hostname. */
   host?: string;
-  /** The lists were made with every watched kind. */
-  complete?: boolean;
+  /** The kinds the lists were made with; every watched kind if left out. */
+  kinds?: readonly WatchedKind[];
+  /** What was assumed when the files were read. */
+  warnings: readonly Warning[];
 }
 
 /** The statuses, or what is wrong with the recording. */
 export type Explained =
-  | { ok: true; statuses: ExposureStatus[] }
+  | { ok: true; statuses: ExposureStatus[]; warnings: Warning[] }
   | { ok: false; refusals: Refusal[] };
 
 /** A hostname that no object names still gets an answer: that it is not exposed, or that it cannot be told. */
@@ -53,10 +57,10 @@ function explainEnvironment(
   list: unknown,
   recording: Recording,
 ): Explained {
-  const { platform, dns, now, host, complete } = recording;
+  const { platform, dns, now, host, kinds } = recording;
   const at = now.toISOString();
   const cluster = platform.environments[environment]?.cluster ?? environment;
-  const read = readObjectList(list, { cluster, at, complete });
+  const read = readObjectList(list, { cluster, at, kinds });
   if (!read.ok) {
     return read;
   }
@@ -73,6 +77,7 @@ function explainEnvironment(
     statuses: subjectsFor(found, environment, host).map(subject =>
       diagnose(observeExposure(subject, sources), now),
     ),
+    warnings: read.warnings,
   };
 }
 
@@ -91,5 +96,9 @@ export function explain(recording: Recording): Explained {
         statuses: explained.flatMap(result =>
           result.ok ? result.statuses : [],
         ),
+        warnings: [
+          ...recording.warnings,
+          ...explained.flatMap(result => (result.ok ? result.warnings : [])),
+        ],
       };
 }

@@ -5,7 +5,7 @@ import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
 import { readPlatform } from '../../files/readPlatform';
-import { refusalText } from '../../files/refusalText';
+import { refusalText, warningText } from '../../files/refusalText';
 import type { Terminal } from '../../Terminal';
 import { explain } from './explain';
 import type { ExplainOptions } from './readRecording';
@@ -17,11 +17,13 @@ async function runExplain(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { platform } = await readPlatform(options.config);
-  const explained = explain(await readRecording(options, platform));
+  const recording = await readRecording(options, platform);
+  const explained = explain(recording);
   if (!explained.ok) {
     throw new InputError(refusalText('--objects', explained.refusals));
   }
-  const { statuses } = explained;
+  const { statuses, warnings } = explained;
+  terminal.complain(warningText(warnings));
   terminal.print(
     options.output === 'json'
       ? `${JSON.stringify(statuses, undefined, 2)}\n`
@@ -55,8 +57,8 @@ export const explainCommand: ExposureCommand = (terminal, finish) =>
     )
     .option('--host <hostname>', 'only this hostname')
     .option(
-      '--complete',
-      'the objects were made with every kind: one that is missing has no objects',
+      '--kinds <kinds>',
+      'the kinds the objects were made with, e.g. ingresses,certificates; every kind if left out',
     )
     .addOption(
       new Option('-o, --output <format>', 'what to print')

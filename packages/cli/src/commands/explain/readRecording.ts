@@ -1,6 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
-import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
+import type {
+  ExposurePlatform,
+  Warning,
+  WatchedKind,
+} from '@exposure/backstage-plugin-exposure-common';
+import {
+  parseHostname,
+  readDnsAnswers,
+  watchedKinds,
+} from '@exposure/backstage-plugin-exposure-common';
 import { InputError } from '@backstage/errors';
 import { errorCode } from '../../files/errorCode';
 import { refusalText } from '../../files/refusalText';
@@ -16,7 +24,7 @@ export interface ExplainOptions {
   dns?: string;
   now?: string;
   host?: string;
-  complete?: boolean;
+  kinds?: string;
   output: 'json' | 'text';
 }
 
@@ -38,26 +46,35 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Takes `ENV=FILE` apart; a plain `FILE` belongs to the only environment there is. */
+/** Takes `ENV=FILE` apart; a plain `FILE` belongs to the first environment. */
 function splitObjects(
   written: string,
-  platform: ExposurePlatform,
-): [environment: string, path: string] {
-  const environments = Object.keys(platform.environments);
+  environments: readonly string[],
+): [environment: string | undefined, path: string] {
   const at = written.indexOf('=');
   const named = written.slice(0, Math.max(at, 0));
-  if (environments.includes(named)) {
-    return [named, written.slice(at + 1)];
-  }
-  const [only] = environments;
-  if (only !== undefined && environments.length === 1) {
-    return [only, written];
-  }
-  throw new InputError(
-    `--objects ${written}: write ENV=FILE, where ENV is one of ${environments.join(
-      ', ',
-    )}`,
-  );
+  return environments.includes(named)
+    ? [named, written.slice(at + 1)]
+    : [environments[0], written];
+}
+
+/** A plain file is enough where there is one environment; where there are more, it is said which one was taken. */
+function assumedEnvironment(
+  objects: readonly string[],
+  environments: readonly string[],
+): Warning[] {
+  return environments.length < 2
+    ? []
+    : objects
+        .filter(written => splitObjects(written, environments)[1] === written)
+        .map(written => ({
+          id: 'EnvironmentTaken',
+          message: `${written} is taken for ${
+            environments[0]
+          }, the first environment of the configuration; write ENV=FILE to name one of ${environments.join(
+            ', ',
+          )}.`,
+        }));
 }
 
 function readNow(written: string | undefined): Date {
@@ -70,14 +87,49 @@ function readNow(written: string | undefined): Date {
   return now;
 }
 
+/**
+ * The hostname as objects and DNS answers write it: its A-labels. A name that breaks a rule of hostnames may stand in
+ * an object all the same, so it is looked for as it is written.
+ */
+function readHost(written: string): string {
+  const parsed = parseHostname(written);
+  return parsed.ok
+    ? parsed.value.ascii
+    : written.toLowerCase().replace(/\.$/, '');
+}
+
+/** Kinds may be written as objects name them (`Ingress`) or as `kubectl get` does (`ingresses`). */
+function readKinds(written: string | undefined): WatchedKind[] | undefined {
+  return written?.split(',').map(word => {
+    const name = word.trim().toLowerCase();
+    const found = watchedKinds.find(
+      ({ kind, plural }) => name === kind.toLowerCase() || name === plural,
+    );
+    if (!found) {
+      throw new InputError(
+        `--kinds ${word}: must be of ${watchedKinds
+          .map(({ plural }) => plural)
+          .join(', ')}`,
+      );
+    }
+    return found.kind;
+  });
+}
+
 /** Reads the files that the options name. */
 export async function readRecording(
   options: ExplainOptions,
   platform: ExposurePlatform,
 ): Promise<Recording> {
+  const environments = Object.keys(platform.environments);
   const objects = new Map<string, unknown>();
   for (const written of options.objects) {
-    const [environment, path] = splitObjects(written, platform);
+    const [environment, path] = splitObjects(written, environments);
+    if (environment === undefined) {
+      throw new InputError(
+        'exposure.environments: at least one environment is needed',
+      );
+    }
     if (objects.has(environment)) {
       throw new InputError(
         `--objects: the environment ${environment} is named twice`,
@@ -97,7 +149,8 @@ export async function readRecording(
     objects,
     dns: dns?.value,
     now: readNow(options.now),
-    host: options.host?.toLowerCase().replace(/\.$/, ''),
-    complete: options.complete,
+    host: options.host === undefined ? undefined : readHost(options.host),
+    kinds: readKinds(options.kinds),
+    warnings: assumedEnvironment(options.objects, environments),
   };
 }
