@@ -23,11 +23,16 @@ const reconcilers: [
 
 /** Settings of {@link CertManager}: all of its world but what it makes itself. */
 export interface CertManagerOptions
-  extends Omit<IssuanceWorld, 'wakeAfter' | 'approves' | 'selfCheckMs'> {
+  extends Omit<
+    IssuanceWorld,
+    'wakeAfter' | 'approves' | 'selfCheckMs' | 'validationMs' | 'handedOver'
+  > {
   /** Milliseconds between a change and the step that follows it; 500 where left out. */
   stepMs?: number;
   /** Milliseconds between two self-checks; 10,000 where left out, as cert-manager has it. */
   selfCheckMs?: number;
+  /** Milliseconds that the authority takes to validate a challenge; 3,000 where left out. */
+  validationMs?: number;
 }
 
 /** cert-manager's behaviour for one cluster, in the conditions, reasons and messages of cert-manager 1.21. */
@@ -40,6 +45,8 @@ export class CertManager {
     const world: IssuanceWorld = {
       ...options,
       selfCheckMs: options.selfCheckMs ?? 10_000,
+      validationMs: options.validationMs ?? 3_000,
+      handedOver: new Map(),
       approves: () => this.approves,
       wakeAfter: milliseconds => this.#loop.wakeAfter(milliseconds),
     };

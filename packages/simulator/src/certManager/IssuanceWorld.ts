@@ -25,6 +25,10 @@ export interface IssuanceWorld {
   approves: () => boolean;
   /** Milliseconds between two self-checks; cert-manager's is 10 s. */
   selfCheckMs: number;
+  /** Milliseconds that the authority takes to validate a challenge. */
+  validationMs: number;
+  /** When each challenge was handed to the authority (milliseconds since the epoch), by the Challenge's uid. */
+  handedOver: Map<string, number>;
   /** Asks for another look after so many milliseconds. */
   wakeAfter: (milliseconds: number) => void;
 }

@@ -47,7 +47,7 @@ describe('CertManager, when all goes well in the end', () => {
     expect(conditionOf(issued, 'Issuing')).toBeUndefined();
     expect(issued?.status).toMatchObject({
       revision: 1,
-      notAfter: '2027-02-21T09:00:06Z',
+      notAfter: '2027-02-21T09:00:09Z',
     });
     expect(world.cluster.list('Challenge')).toEqual([]);
     expect(world.cluster.list('Ingress')).toEqual([]);

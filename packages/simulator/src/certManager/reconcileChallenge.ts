@@ -45,6 +45,7 @@ function check(challenge: KubernetesObject, world: IssuanceWorld): void {
     world.wakeAfter(world.selfCheckMs);
     return;
   }
+  if (!isValidated(challenge, world)) return;
   const refusal = world.acme.caaRefusal(dnsName);
   setStatus(challenge, world, {
     presented: false,
@@ -55,6 +56,26 @@ function check(challenge: KubernetesObject, world: IssuanceWorld): void {
       : 'Successfully authorized domain',
   });
   removeSolver(challenge, world);
+}
+
+/** The self-check has passed: hands the challenge over, and says when the authority has made up its mind. */
+function isValidated(
+  challenge: KubernetesObject,
+  world: IssuanceWorld,
+): boolean {
+  const { uid = '' } = challenge.metadata;
+  const now = world.clock.now().getTime();
+  const handedOver = world.handedOver.get(uid);
+  if (handedOver === undefined) {
+    world.handedOver.set(uid, now);
+    setStatus(challenge, world, { reason: null });
+    world.wakeAfter(world.validationMs);
+    return false;
+  }
+  const rest = handedOver + world.validationMs - now;
+  if (rest > 0) world.wakeAfter(rest);
+  else world.handedOver.delete(uid);
+  return rest <= 0;
 }
 
 /** The Ingress that leads the authority's request to the solver; the simulated edge answers for its pod. */
