@@ -48,11 +48,10 @@ export class FieldReader {
   onlyKeys(known: readonly string[]): this {
     for (const key of this.keys(`a mapping with ${known.join(', ')}`)) {
       if (!known.includes(key)) {
-        this.at(key).refuse(
+        const unknown = this.at(key);
+        unknown.refuse(
           'UnknownField',
-          `${this.path}.${printable(
-            key,
-          )} is not known; known here: ${known.join(', ')}.`,
+          `${unknown.path} is not known; known here: ${known.join(', ')}.`,
         );
       }
     }
