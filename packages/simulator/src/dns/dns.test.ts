@@ -1,5 +1,8 @@
 import { Resolver } from 'node:dns/promises';
+import { decode, DNSSEC_OK, encode } from 'dns-packet';
 import { ManualClock } from '../clock';
+import { DnsFaults } from './DnsFaults';
+import { respondTo } from './respondTo';
 import { DnsWorld, startDns } from './startDns';
 import type { ZoneRecord } from './ZoneRecord';
 
@@ -116,4 +119,43 @@ describe('startDns', () => {
     });
     expect(await client.resolve4('app.example.net')).toEqual(['203.0.113.10']);
   });
+
+  it.each([
+    ['signed.example', true, true],
+    ['signed.example', false, false],
+    ['example.com', true, false],
+  ])(
+    'says of %s, asked with DO %s, authentic %s',
+    (name, asksForIt, authentic) => {
+      dns.zones.addZone('signed.example', { signed: true });
+      const query = encode({
+        type: 'query',
+        id: 1,
+        questions: [{ type: 'SOA', name }],
+        additionals: asksForIt
+          ? [
+              {
+                type: 'OPT',
+                name: '.',
+                udpPayloadSize: 1232,
+                extendedRcode: 0,
+                ednsVersion: 0,
+                flags: DNSSEC_OK,
+                flag_do: true,
+                options: [],
+              },
+            ]
+          : [],
+      });
+      const response = respondTo(query, 'udp', {
+        view: 'recursive',
+        answer: (host, type) => dns.resolver.resolve(host, type),
+        faults: new DnsFaults(),
+      });
+      expect(response && decode(response)).toMatchObject({
+        rcode: 'NOERROR',
+        flag_ad: authentic,
+      });
+    },
+  );
 });

@@ -83,4 +83,34 @@ describe('reads of the API server', () => {
     );
     expect(names).toEqual(expected);
   });
+
+  it.each([
+    ['list', 'ingresses', true],
+    ['get', 'ingresses', false],
+    ['list', 'secrets', false],
+  ])(
+    'reviews access: may the account %s %s?',
+    async (verb, resource, allowed) => {
+      const token = server.access.addToken('portal', [
+        {
+          apiGroups: ['networking.k8s.io'],
+          resources: ['ingresses'],
+          verbs: ['list'],
+        },
+      ]);
+      const group = resource === 'secrets' ? '' : 'networking.k8s.io';
+      const { body } = await send(
+        server,
+        '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+        {
+          method: 'POST',
+          token,
+          body: JSON.stringify({
+            spec: { resourceAttributes: { verb, group, resource } },
+          }),
+        },
+      );
+      expect(JSON.parse(body).status).toEqual({ allowed });
+    },
+  );
 });
