@@ -82,9 +82,7 @@ function withStates(
   { unknown: unknowns, stale }: OtherSources,
   now: string,
 ) {
-  const snapshot = parsed(
-    readObjectList(list, { cluster: 'prod', at: now, complete: true }),
-  );
+  const snapshot = parsed(readObjectList(list, { cluster: 'prod', at: now }));
   const objects = Object.fromEntries(
     watchedKinds.map(({ kind }) => {
       const because = unknowns?.[kind];
