@@ -79,7 +79,7 @@ describe('ExposureEnvironmentPicker', () => {
   it('offers the environments by their titles', async () => {
     renderField('environment');
     await userEvent.click(
-      await screen.findByRole('button', { name: /^\u200b$/ }),
+      await screen.findByRole('button', { name: /^Environment/ }),
     );
     const options = await screen.findAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual([
