@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { playScenario, scenarios, subjectOf } from '@exposure/simulator';
 import type { Scenario } from '@exposure/simulator';
 import { turn } from './lane/controlPlane';
-import { kubectl } from './lane/kubectl';
+import { removeNamespaces } from './lane/kubectl';
 import { platformConfig } from './lane/platformConfig';
 import { makePortalAccess } from './lane/portalAccess';
 import { RealWorld } from './lane/RealWorld';
@@ -42,7 +42,7 @@ describe('the scenarios of the simulator, in a real cluster', () => {
     const access = await makePortalAccess();
     world = new RealWorld(access);
     await world.prepare();
-    await kubectl(['delete', 'namespace', '--ignore-not-found', ...names]);
+    await removeNamespaces(names);
     for (const scenario of scenarios) {
       await world.removeDns(subjectOf(scenario, world).hostname);
     }

@@ -2,7 +2,7 @@ import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { World, WorldNames } from '@exposure/simulator';
 import { addRecord, deleteRecords, flush, turn } from './controlPlane';
-import { apply, kubectl, patchStatus } from './kubectl';
+import { apply, kubectl, makeNamespace, patchStatus } from './kubectl';
 import { platformConfig, target, zone } from './platformConfig';
 import type { PortalAccess } from './portalAccess';
 import { until } from './until';
@@ -40,7 +40,11 @@ export class RealWorld implements World {
     await addRecord(elsewhere, 300, 'A', '192.0.2.99');
   }
 
-  async apply(object: object): Promise<void> {
+  async apply(object: Parameters<World['apply']>[0]): Promise<void> {
+    if (object.kind === 'Namespace') {
+      await makeNamespace(object.metadata.name);
+      return;
+    }
     await apply([object]);
   }
 

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Entity } from '@backstage/catalog-model';
-import { apply, kubectl, patchStatus } from './kubectl';
+import {
+  apply,
+  kubectl,
+  makeNamespace,
+  patchStatus,
+  removeNamespaces,
+} from './kubectl';
 import { zone } from './platformConfig';
+import { until } from './until';
 
 /** A component with its namespace and hostname, which no other test has. */
 export interface Component {
@@ -35,9 +42,7 @@ export function newComponent(): Component {
 
 /** Its namespace, its Service, and a pod that is ready. There is no kubelet, so the pod's status is written for it. */
 export async function deploy({ name, namespace }: Component): Promise<void> {
-  await apply([
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-  ]);
+  await makeNamespace(namespace);
   await apply([
     {
       apiVersion: 'v1',
@@ -70,17 +75,26 @@ export async function deploy({ name, namespace }: Component): Promise<void> {
     podIPs: [{ ip: '192.0.2.7' }],
     conditions: [{ type: 'Ready', status: 'True' }],
   });
+  // The controller may still be looking for an API server that was away a moment ago.
+  await until(
+    'a ready endpoint',
+    60,
+    () =>
+      kubectl([
+        'get',
+        'endpointslices',
+        '-n',
+        namespace,
+        '-o',
+        'jsonpath={.items[*].endpoints[*].conditions.ready}',
+      ]),
+    ready => ready === 'true',
+  );
 }
 
 /** Takes everything of it out of the cluster; what is left to do happens in the background. */
 export async function withdraw({ namespace }: Component): Promise<void> {
-  await kubectl([
-    'delete',
-    'namespace',
-    namespace,
-    '--ignore-not-found',
-    '--wait=false',
-  ]);
+  await removeNamespaces([namespace], '--wait=false');
 }
 
 /** What a team asks for it. */

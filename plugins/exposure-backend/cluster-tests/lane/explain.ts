@@ -36,7 +36,6 @@ export async function explain(
     await file('answers.json', JSON.stringify(answers)),
     '--host',
     component.hostname,
-    '--complete',
     '--output',
     'json',
   ];

@@ -1,13 +1,5 @@
 import { run } from './run';
 
-/** An object as `kubectl` takes and prints it. */
-export interface ClusterObject {
-  apiVersion: string;
-  kind: string;
-  metadata: { name: string; namespace?: string };
-  [field: string]: unknown;
-}
-
 /** Runs kubectl as the administrator; resolves with its standard output. */
 export async function kubectl(
   args: readonly string[],
@@ -55,13 +47,42 @@ export async function patchStatus(
   ]);
 }
 
-/** One object as JSON. */
-export async function get(
-  kind: string,
-  namespace: string,
-  name: string,
-): Promise<ClusterObject> {
-  return JSON.parse(
-    await kubectl(['get', kind, name, '-n', namespace, '-o', 'json']),
-  );
+/**
+ * Makes a namespace with the account that its pods run as. A controller makes that account too, but some time later,
+ * and pods are refused until then.
+ */
+export async function makeNamespace(name: string): Promise<void> {
+  await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }]);
+  await apply([
+    {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: 'default', namespace: name },
+    },
+  ]);
+}
+
+/** Takes namespaces out of the cluster. There is no kubelet to end their pods, so these are taken out by force. */
+export async function removeNamespaces(
+  names: readonly string[],
+  ...flags: string[]
+): Promise<void> {
+  for (const name of names) {
+    await kubectl([
+      'delete',
+      'pods',
+      '--all',
+      '--namespace',
+      name,
+      '--force',
+      '--grace-period=0',
+    ]);
+  }
+  await kubectl([
+    'delete',
+    'namespace',
+    '--ignore-not-found',
+    ...flags,
+    ...names,
+  ]);
 }

@@ -39,6 +39,8 @@ export function run(
         );
       }
     });
+    // A program that does not read its input may be gone before it is written.
+    child.stdin.on('error', () => {});
     child.stdin.end(options.input ?? '');
   });
 }

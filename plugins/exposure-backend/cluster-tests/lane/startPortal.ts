@@ -39,6 +39,8 @@ export interface Seen {
   reason?: string;
   actor?: string;
   overlay?: string;
+  dns?: string;
+  route?: string;
 }
 
 /** What is seen of a status. */
@@ -48,6 +50,8 @@ export function seenOf(status: ExposureStatus | undefined): Seen {
     reason: status?.reason,
     actor: status?.actor.kind,
     overlay: status?.overlay,
+    dns: status?.tracks.dns.value,
+    route: status?.tracks.route.value,
   };
 }
 
