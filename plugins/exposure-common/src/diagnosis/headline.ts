@@ -67,13 +67,38 @@ export function arguedHeadline(
     : words.headline;
 }
 
+const onItsWay: readonly Headline[] = [
+  'rollingOut',
+  'waitingDns',
+  'validating',
+  'issuing',
+];
+
+/**
+ * Once its objects are in the cluster and on their way, a pull request that is still open changes the exposure or was
+ * merged a moment ago: the cluster is watched, the forge is only asked now and then.
+ */
+function isOvertaken(
+  headline: Headline,
+  argued: readonly (Headline | undefined)[],
+  { facts }: HeadlineCase,
+): boolean {
+  return (
+    headline === 'inReview' &&
+    hasObjects(facts) &&
+    onItsWay.some(entry => argued.includes(entry))
+  );
+}
+
 /** The headline with the finding that decided it: the first in the order of headlines that a finding argues for. */
 export function decideHeadline(
   verdicts: readonly Verdict[],
   situation: HeadlineCase,
 ): { headline: Headline; verdict: Verdict } | undefined {
   const argued = verdicts.map(verdict => arguedHeadline(verdict, situation));
-  const headline = headlines.find(entry => argued.includes(entry));
+  const headline = headlines.find(
+    entry => argued.includes(entry) && !isOvertaken(entry, argued, situation),
+  );
   const verdict = headline && verdicts[argued.indexOf(headline)];
   return headline && verdict ? { headline, verdict } : undefined;
 }
