@@ -1,5 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import {
+  ExposureStatus,
+  SourceHealth,
+} from '@exposure/backstage-plugin-exposure-common';
 import { EntityExposures } from '../../api/EntityExposures';
 import { useTranslate } from '../../translation/useTranslate';
 import { AddressList } from './AddressList';
@@ -52,6 +56,19 @@ function NoAddress(props: { entity: Entity; hidden: number }) {
   );
 }
 
+/**
+ * The sources that the rows are made of. Without rows all count: what is missing may lie behind the one that cannot be read.
+ */
+function relevantSources(
+  sources: SourceHealth[],
+  exposures: ExposureStatus[],
+): SourceHealth[] {
+  if (exposures.length === 0) return sources;
+  return sources.filter(source =>
+    exposures.some(({ environment }) => environment === source.environment),
+  );
+}
+
 function Answer(props: {
   entity: Entity;
   data: EntityExposures;
@@ -61,7 +78,7 @@ function Answer(props: {
   const { exposures, sources, hidden } = data;
   return (
     <>
-      <SourceNotes sources={sources} />
+      <SourceNotes sources={relevantSources(sources, exposures)} />
       {exposures.length > 0 ? (
         <AddressList exposures={exposures} hidden={hidden} onOpen={onOpen} />
       ) : (

@@ -124,7 +124,7 @@ describe('ExposureCard', () => {
     } as const;
     renderCard({
       exposures: async () => ({
-        exposures: [anExposureStatus()],
+        exposures: [anExposureStatus({ environment: 'prod-us' })],
         sources: ['Ingress', 'Service'].map(kind => ({ ...source, kind })),
         hidden: 0,
       }),
@@ -133,6 +133,26 @@ describe('ExposureCard', () => {
       await screen.findByText(/^prod-us: Ingress and 1 more not reachable/),
     ).toBeVisible();
     expect(screen.getByText('shop.example.com')).toBeVisible();
+  });
+
+  it('says nothing about sources that none of the rows is made of', async () => {
+    renderCard({
+      exposures: async () => ({
+        exposures: [anExposureStatus()],
+        sources: [
+          {
+            environment: 'prod-us',
+            cluster: 'prod-us',
+            kind: 'Ingress',
+            state: 'unreachable',
+            since: '2026-11-23T13:55:00Z',
+          },
+        ],
+        hidden: 0,
+      }),
+    });
+    expect(await screen.findByText('shop.example.com')).toBeVisible();
+    expect(screen.queryByText(/not reachable/)).toBeNull();
   });
 
   it('opens the template with what is known filled in', async () => {

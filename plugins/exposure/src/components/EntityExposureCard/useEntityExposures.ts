@@ -13,6 +13,8 @@ import { isMoving } from '../../presentation/headlineLook';
 /** Milliseconds between two looks. */
 const whileMoving = 5_000;
 const whileSettled = 30_000;
+/** Somebody who has just asked for the first address comes back to an empty card. */
+const whileEmpty = 10_000;
 
 /** What the card knows, and how to ask again. */
 export interface LiveExposures {
@@ -23,6 +25,7 @@ export interface LiveExposures {
 }
 
 function lookAgainAfter(latest: EntityExposures | undefined): number {
+  if (latest?.exposures.length === 0) return whileEmpty;
   return latest?.exposures.some(isMoving) ? whileMoving : whileSettled;
 }
 
