@@ -70,6 +70,11 @@ export class Portal {
     });
   }
 
+  /** Opens a page of the portal by its path. */
+  async open(pathname: string): Promise<void> {
+    await this.page.goto(new URL(pathname, this.page.url()).href);
+  }
+
   /** Follows a link of the portal into a window of its own. */
   async openElsewhere(href: string): Promise<Page> {
     const page = await this.page.context().newPage();

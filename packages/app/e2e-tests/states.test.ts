@@ -1,0 +1,74 @@
+import { Page } from 'playwright-core';
+import { Portal } from './Portal';
+
+/** Components of the demo, what their cards say, and who acts next. */
+const states = [
+  ['storefront', 'Live', 'prod-eu'],
+  [
+    'newsletter',
+    'Needs a DNS change',
+    'IT at example.com: The name points to another server',
+  ],
+  ['search', 'Waiting to retry', 'Nothing to do. Too many certificates'],
+  ['recommendations', 'Needs a change from you', 'You: No pod is ready'],
+  ['wishlist', 'Not reachable securely', 'The certificate has expired'],
+  ['gift-cards', 'Can’t tell yet', 'The portal may not read the cluster'],
+  ['payments', 'Waiting for review', 'Reviewers: Waiting for review'],
+] as const;
+
+const rowOf = (page: Page) =>
+  page
+    .locator('.MuiCard-root')
+    .filter({ hasText: 'Web addresses' })
+    .getByRole('listitem')
+    .filter({ hasText: 'example.com' });
+
+describe('the components of the demo', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await Portal.enter();
+  });
+  afterAll(() => portal?.close());
+
+  it.each(states)('%s: %s', async (component, headline, next) => {
+    await portal.open(`/catalog/default/component/${component}`);
+    const row = rowOf(portal.page);
+    await row.filter({ hasText: headline }).filter({ hasText: next }).waitFor();
+    await portal.picture(component);
+  });
+
+  it('tells the whole story of an address that points elsewhere', async () => {
+    const { page } = portal;
+    await portal.open('/catalog/default/component/newsletter');
+    await page
+      .getByRole('button', { name: 'Details of newsletter.example.com' })
+      .click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('table', { name: 'DNS records' }).waitFor();
+    await portal.picture('drawer');
+    const send = drawer.getByRole('link', {
+      name: 'Send to IT at example.com',
+    });
+    expect(await send.getAttribute('href')).toMatch(
+      /^mailto:dns@example\.com\?subject=/,
+    );
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  });
+
+  it('can be walked with the keyboard alone', async () => {
+    const { page } = portal;
+    await portal.open('/catalog/default/component/newsletter');
+    const details = page.getByRole('button', {
+      name: 'Details of newsletter.example.com',
+    });
+    await details.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(
+      await details.evaluate(element => element === document.activeElement),
+    ).toBe(true);
+  });
+});
