@@ -8,8 +8,9 @@ const {
   manifestGeneration,
 } = require('./manifest-generation/manifestGeneration.cjs');
 const { resultsTable } = require('./resultsTable.cjs');
+const { watching } = require('./watching/watching.cjs');
 
-const benches = [manifestGeneration];
+const benches = [manifestGeneration, ...watching];
 const options = process.argv.slice(2);
 
 async function main() {

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { createSecureContext } from 'node:tls';
 import type { Clock } from '../Clock';
 import type { ClusterConnection } from '../clusters/ClusterConnection';
 import { failureOfError, KubernetesFailure } from './KubernetesFailure';
@@ -39,7 +40,7 @@ export class HttpsTransport implements KubernetesTransport {
     const options = { keepAlive: true, keepAliveMsecs: keepAliveMs };
     this.#agent =
       connection.url.protocol === 'https:'
-        ? new https.Agent({ ...options, ...connection.tls })
+        ? new https.Agent({ ...options, ...tlsOptions(connection) })
         : new http.Agent(options);
   }
 
@@ -159,6 +160,11 @@ export class HttpsTransport implements KubernetesTransport {
       silent.stop();
     }
   }
+}
+
+/** One context for all connections: reading the trusted authorities anew costs more than a handshake. */
+function tlsOptions({ tls: { ca, ...options } }: ClusterConnection) {
+  return { ...options, secureContext: createSecureContext({ ca }) };
 }
 
 function broken(message: string): KubernetesFailure {
