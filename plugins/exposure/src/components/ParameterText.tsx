@@ -7,7 +7,8 @@ import { TimeText } from './TimeText/TimeText';
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 
 /** Names, addresses and paths: one word with a mark in it that prose does not have, or a whole DNS record. */
-const technical = /^(\S*[./:_*-]\S*|\S+ (\d+ )?IN \S+ \S+)$/;
+const technical =
+  /^(\S*[./:_*-]\S*|\S+\. (\d+ )?(IN )?(A|AAAA|ALIAS|CNAME) \S+)$/;
 
 /**
  * The value of a parameter inside a sentence: a name as code, a time in the reader's zone, anything else as it is.

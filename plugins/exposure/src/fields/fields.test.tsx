@@ -204,7 +204,7 @@ describe('ExposureFiles', () => {
     expect(screen.getByText('kind: Ingress')).toBeVisible();
     expect(screen.getByText('Worth knowing')).toBeVisible();
     expect(
-      screen.getByText('elsewhere may not be read: 1 check'),
+      screen.getByText('Routes of other namespaces may not be read: 1 check'),
     ).toBeVisible();
     expect(await accessibilityViolations()).toEqual([]);
     await review();

@@ -22,7 +22,6 @@ export function zoneFileLine(record: DnsRecordStatus): string {
   return [
     absoluteName(name),
     ...(ttl === undefined ? [] : [String(ttl)]),
-    'IN',
     type,
     recordValue(record),
   ].join(' ');

@@ -11,7 +11,7 @@ describe('dnsRequestMail', () => {
     const { subject, text } = dnsRequestMail(pay, t);
     expect(subject).toBe('DNS change for pay.example.com');
     expect(text).toContain(
-      'pay.example.com. 900 IN CNAME app.prod-eu.example.net.',
+      'pay.example.com. 900 CNAME app.prod-eu.example.net.',
     );
     expect(text).toContain('remove: pay.example.com. A 203.0.113.9');
   });

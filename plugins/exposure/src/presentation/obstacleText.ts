@@ -1,6 +1,23 @@
 import { Translate } from '../translation/exposureTranslationRef';
 
-const parts = ['dns', 'edge', 'pullRequest'] as const;
+const parts = [
+  'ingresses',
+  'httpRoutes',
+  'elsewhere',
+  'gateways',
+  'listenerSets',
+  'certificates',
+  'certificateRequests',
+  'orders',
+  'challenges',
+  'issuers',
+  'services',
+  'endpointSlices',
+  'networkPolicies',
+  'dns',
+  'edge',
+  'pullRequest',
+] as const;
 
 const obstacles = [
   'notRead',

@@ -87,7 +87,6 @@ export const cardMessages = {
       'Can’t reach the portal’s backend. Showing what was known at {{time}}.',
     source: '{{cluster}}: {{kinds}} {{state}} since {{since}}.',
     sourceShowing: 'Showing values of {{time}}.',
-    kindsAll: 'cluster',
     kindsMore: '{{first}} and {{count}} more',
     state: {
       syncing: 'still loading',

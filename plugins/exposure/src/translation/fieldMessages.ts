@@ -8,7 +8,6 @@ export const fieldMessages = {
     loading: 'Loading environments',
     failed: 'The environments could not be loaded: {{message}}',
     none: 'No environment is open to you. Ask the platform team.',
-    required: 'Choose an environment.',
   },
   hostnameField: {
     title: 'Web address',
@@ -23,7 +22,6 @@ export const fieldMessages = {
     zones: 'Zones open to you here: {{zones}}',
     noZones:
       'No zone is open to you in this environment. Ask the platform team.',
-    required: 'Type the address you want.',
     alsoKnownAs: 'In DNS and certificates: {{hostname}}',
   },
   filesField: {
@@ -38,10 +36,8 @@ export const fieldMessages = {
     created: 'new',
     updated: 'changes',
     unchanged: 'unchanged',
-    unknownBefore: 'may replace what is there',
     refused: 'Please correct',
     refusedField: '{{field}}: {{message}}',
-    blocked: '{{rule}} at {{field}}: {{message}}',
     mustFix: 'Must fix',
     worthKnowing: 'Worth knowing',
     fine: 'Fine',

@@ -1,6 +1,6 @@
 import { ResponseError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accessibilityViolations } from '../../__testUtils__/accessibilityViolations';
 import { anExposureStatus } from '../../__testUtils__/anExposureStatus';
@@ -100,6 +100,11 @@ describe('CardBody', () => {
     ];
     for (const live of lives) {
       const { unmount } = renderBody(live);
+      await waitFor(() =>
+        expect(
+          document.querySelector('h3, [aria-label="Loading web addresses"]'),
+        ).not.toBeNull(),
+      );
       expect(await accessibilityViolations()).toEqual([]);
       unmount();
     }

@@ -58,12 +58,12 @@ describe('ExposureDrawer', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'DNSelsewhere',
-      'Load balancerapp.prod-eu',
-      'Ingresstraefik',
-      'Certificatewaits for DNS',
-      'Network policylets it in',
-      'Pods3 ready',
+      'DNSelsewherein the way',
+      'Load balancerapp.prod-eufine',
+      'Ingresstraefikfine',
+      'Certificatewaits for DNSwaiting',
+      'Network policylets it infine',
+      'Pods3 readyfine',
     ]);
   });
 

@@ -1,6 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
-import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
+import {
+  ExposureStatus,
+  Finding,
+} from '@exposure/backstage-plugin-exposure-common';
 import { toneOf } from '../../presentation/headlineLook';
+import { AlsoFound } from './AlsoFound';
 import { DnsTable } from './DnsTable';
 import { FindingActions } from './FindingActions';
 import { FindingPanel } from './FindingPanel';
@@ -24,7 +28,12 @@ export function FindingList(props: {
     ({ reason }) => reason === status.reason,
   );
   const others = status.findings.filter(finding => finding !== deciding);
-  const ordered = deciding ? [deciding, ...others] : others;
+  const isAside = ({ severity }: Finding) => severity === 'info';
+  const ordered = [
+    ...(deciding ? [deciding] : []),
+    ...others.filter(finding => !isAside(finding)),
+  ];
+  const aside = others.filter(isAside);
   const shownWith = ordered.find(({ reason }) => isAboutDns(status, reason));
   const needsChange = status.dnsRecords.some(
     ({ verdict }) =>
@@ -44,6 +53,7 @@ export function FindingList(props: {
         </FindingPanel>
       ))}
       {ordered.length === 0 && <FindingActions {...props} />}
+      <AlsoFound findings={aside} />
     </>
   );
 }

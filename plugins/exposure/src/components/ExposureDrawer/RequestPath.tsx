@@ -59,6 +59,14 @@ const useStyles = makeStyles(
     lineEnd: {
       [theme.breakpoints.down('xs')]: { '&::after': { display: 'none' } },
     },
+    // What the icon says, for those who hear the page.
+    spoken: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
     name: { display: 'block', fontWeight: 600 },
     detail: { display: 'block', color: theme.palette.text.secondary },
     ...Object.fromEntries(
@@ -101,6 +109,7 @@ function Station({ hop, routeKind }: { hop: Hop; routeKind?: string }) {
         {name === 'route' && routeKind ? routeKind : t(`path.${name}`)}
       </span>
       <span className={classes.detail}>{detail}</span>
+      <span className={classes.spoken}>{t(`path.state.${state}`)}</span>
     </li>
   );
 }
