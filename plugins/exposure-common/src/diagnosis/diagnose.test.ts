@@ -182,6 +182,14 @@ describe('who acts', () => {
     );
   });
 
+  it('shows what is on its way in the cluster while the forge still calls the request open', () => {
+    const { seen, now } = seenIn('ProvingControl');
+    const pullRequest = seenIn('WaitingForReview').seen.pullRequest;
+    const status = diagnose({ ...seen, pullRequest }, now);
+    expect(status.tracks.request.value).toBe('inReview');
+    expect(status.headline).toBe('validating');
+  });
+
   it('names the cause’s actor when a renewal is in trouble', () => {
     const { seen, now } = seenIn('RenewalLate');
     const issuing = {
