@@ -53,7 +53,7 @@ async function makeReal(): Promise<Subject> {
     },
     transport: new DnsTransport({ clock: systemClock }),
     clock: systemClock,
-    roundTimeoutsMs: [100],
+    roundTimeoutsMs: [1_000],
   });
   return { resolver, close: () => server.close() };
 }

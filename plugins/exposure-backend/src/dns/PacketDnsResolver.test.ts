@@ -30,12 +30,13 @@ describe('PacketDnsResolver', () => {
   const makeResolver = (
     resolvers: string[],
     authoritative: Record<string, string[]> = {},
+    roundTimeoutsMs = [4_000],
   ) =>
     new PacketDnsResolver({
       settings: { resolvers, authoritative },
       transport: new DnsTransport({ clock: systemClock }),
       clock,
-      roundTimeoutsMs: [100, 200],
+      roundTimeoutsMs,
     });
 
   beforeEach(() => {
@@ -115,6 +116,8 @@ describe('PacketDnsResolver', () => {
     const well = await start(answering);
     const resolver = makeResolver(
       [silent, failing, well].map(({ address }) => address),
+      {},
+      [500, 2_000],
     );
     expect(await resolver.ask(question, { signal })).toMatchObject({
       rcode: 'NOERROR',
@@ -126,7 +129,7 @@ describe('PacketDnsResolver', () => {
     const server = await start(query =>
       query.index === 0 ? [] : answering(query),
     );
-    const resolver = makeResolver([server.address]);
+    const resolver = makeResolver([server.address], {}, [100, 4_000]);
     const answer = await resolver.ask(question, { signal });
     expect(answer.rcode).toBe('NOERROR');
     expect(server.received).toHaveLength(2);
