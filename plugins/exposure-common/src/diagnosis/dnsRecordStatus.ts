@@ -18,7 +18,10 @@ const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
 function foundFor(record: DnsInstruction, lookup: DnsLookup): string[] {
   switch (record.type) {
     case 'CNAME':
-      return lookup.aliases.slice(0, 1);
+      // Where addresses stand in its place, they are what whoever changes it will find.
+      return lookup.aliases.length > 0
+        ? lookup.aliases.slice(0, 1)
+        : [...lookup.a, ...lookup.aaaa];
     case 'A':
       return lookup.a;
     case 'AAAA':
