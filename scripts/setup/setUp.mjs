@@ -41,7 +41,7 @@ export async function setUp(env = process.env) {
 async function complete(wanted, env) {
   if (!someInstallIsThere()) freeDisk(repositoryRoot);
   const config = await npmConfig();
-  const registry = env.YARN_NPM_REGISTRY_SERVER ?? String(config.registry);
+  const registry = env.YARN_NPM_REGISTRY_SERVER || String(config.registry);
   const toolchain = withPath(wanted, {
     ...env,
     ...yarnEnvironment(config, env),

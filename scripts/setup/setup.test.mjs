@@ -72,6 +72,16 @@ test('a variable that is set wins over npm', () => {
   );
 });
 
+test('an empty variable is none', () => {
+  assert.deepEqual(
+    yarnEnvironment(
+      { registry: 'https://npm.example.com/' },
+      { YARN_NPM_REGISTRY_SERVER: '' },
+    ),
+    { YARN_NPM_REGISTRY_SERVER: 'https://npm.example.com' },
+  );
+});
+
 test('a registry on plain http is allowed by its host', () => {
   assert.deepEqual(
     yarnEnvironment({ registry: 'http://npm.example.com:4873/' }, {}),

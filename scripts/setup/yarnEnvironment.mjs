@@ -7,7 +7,7 @@ const yarnSettings = [
 ];
 
 /**
- * The variables that hand the user's npm settings on to Yarn. A variable that is already set wins.
+ * The variables that hand the user's npm settings on to Yarn. A variable that is already set wins; an empty one is none.
  *
  * @param {Record<string, unknown>} config what `npm config list --json` prints
  * @param {Record<string, string | undefined>} env
@@ -15,7 +15,7 @@ const yarnSettings = [
 export function yarnEnvironment(config, env) {
   const variables = {};
   for (const { npm, yarn } of yarnSettings) {
-    const value = env[yarn] ?? config[npm];
+    const value = env[yarn] || config[npm];
     if (typeof value === 'string' && value !== '') variables[yarn] = value;
   }
   const server = variables.YARN_NPM_REGISTRY_SERVER;
