@@ -113,7 +113,13 @@ describe('POST /v1/preflight', () => {
 
   it('tells what the DNS says now', async () => {
     world.dns.setRecords(pointsHere.slice(1));
-    expect(reasonsOf(await post(body))).toContain('HostnameDoesNotResolve');
+    const theirs = { ...body, hostnames: ['shop.example.com'] };
+    expect(reasonsOf(await post(theirs))).toContain('HostnameDoesNotResolve');
+  });
+
+  it('waits for no record that the platform will write', async () => {
+    world.dns.setRecords(pointsHere.slice(1));
+    expect(reasonsOf(await post(body))).toEqual([]);
   });
 
   it('tells that a hostname is taken, and not by whom', async () => {

@@ -24,7 +24,7 @@ import type { Clock } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
 import { plannedSnapshot } from './plannedSnapshot';
-import { preflightReasons } from './preflightReasons';
+import { preflightReasonsFor } from './preflightReasons';
 
 /** What a request would do, and what stands in its way. */
 export interface PreflightAnswer {
@@ -140,13 +140,10 @@ export class Preflight {
       }),
       now,
     );
-    const isAsked = (name: string) =>
-      [...preflightReasons].some(reason => reason === name);
+    const asked = preflightReasonsFor(status);
     return {
-      checks: status.findings.filter(({ reason }) =>
-        preflightReasons.has(reason),
-      ),
-      notChecked: status.notChecked.filter(({ check }) => isAsked(check)),
+      checks: status.findings.filter(({ reason }) => asked.has(reason)),
+      notChecked: status.notChecked.filter(({ check }) => asked.has(check)),
     };
   }
 }
