@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { PreflightFile } from '../api/Preflight';
+import { Preflight, PreflightFile } from '../api/Preflight';
 import { CodeText } from '../components/CodeText';
 import { useTranslate } from '../translation/useTranslate';
 
@@ -26,19 +26,30 @@ const useStyles = makeStyles(
   { name: 'ExposureFileTree' },
 );
 
-function fileState({ before, content }: PreflightFile) {
-  if (before === null) return 'created';
+/** Where the repository could not be read, nobody can say whether a file is new: then nothing is said. */
+function fileState({ before, content }: PreflightFile, isRead: boolean) {
+  if (before === null) return isRead ? 'created' : undefined;
   return before === content ? 'unchanged' : 'updated';
+}
+
+function FileState({ state }: { state: ReturnType<typeof fileState> }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  return state ? (
+    <span className={classes.state}>{t(`filesField.${state}`)}</span>
+  ) : null;
 }
 
 /**
  * The files as they would be written, each folded under its path.
  * @internal
  */
-export function FileTree({ files }: { files: PreflightFile[] }) {
+export function FileTree({ files, notChecked }: Preflight) {
   const classes = useStyles();
   const t = useTranslate();
-  const nothingChanges = files.every(file => fileState(file) === 'unchanged');
+  const isRead = !notChecked.some(({ check }) => check === 'before');
+  const states = files.map(file => fileState(file, isRead));
+  const nothingChanges = states.every(state => state === 'unchanged');
   return (
     <section className={classes.root}>
       <Typography variant="subtitle2" component="h3">
@@ -54,9 +65,7 @@ export function FileTree({ files }: { files: PreflightFile[] }) {
         >
           <summary className={classes.summary}>
             <CodeText>{file.path}</CodeText>
-            <span className={classes.state}>
-              {t(`filesField.${fileState(file)}`)}
-            </span>
+            <FileState state={states[index]} />
           </summary>
           <pre className={classes.content} dir="ltr">
             {file.content}

@@ -54,7 +54,7 @@ export function FilesField(props: FieldExtensionComponentProps<object>) {
         </Typography>
       )}
       {data && <CheckGroups preflight={data} />}
-      {data && data.files.length > 0 && <FileTree files={data.files} />}
+      {data && data.files.length > 0 && <FileTree {...data} />}
     </div>
   );
 }

@@ -1,26 +1,13 @@
+import { headlineLabels } from '@exposure/backstage-plugin-exposure-common';
+
 /**
  * The words of the status vocabulary: headlines, actors and what each track can say.
  * A word that is missing here is shown as itself.
  */
 export const wordMessages = {
   headline: {
-    down: 'Not reachable securely',
-    conflict: 'Name already in use',
-    actionYou: 'Needs a change from you',
-    actionDns: 'Needs a DNS change',
-    actionPlatform: 'Needs the platform team',
-    renewalAtRisk: 'Live, renewal in trouble',
-    retryAt: 'Waiting to retry',
+    ...headlineLabels,
     retryAtTime: 'Waiting to retry at {{time}}',
-    inReview: 'Waiting for review',
-    rollingOut: 'Rolling out',
-    waitingDns: 'Waiting for DNS',
-    validating: 'Proving you control the name',
-    issuing: 'Getting the certificate',
-    renewing: 'Live, renewing',
-    live: 'Live',
-    removing: 'Being removed',
-    notExposed: 'Not exposed',
     unknown: 'Can’t tell yet',
   },
   actor: {

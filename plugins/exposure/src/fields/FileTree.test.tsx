@@ -1,0 +1,41 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import { FileTree } from './FileTree';
+
+const file = (path: string, before: string | null) => ({
+  path,
+  content: 'kind: Ingress\n',
+  before,
+});
+
+const files = [
+  file('new.yaml', null),
+  file('changed.yaml', 'kind: Service\n'),
+  file('same.yaml', 'kind: Ingress\n'),
+];
+
+it('says what becomes of each file', async () => {
+  renderInTestApp(<FileTree checks={[]} notChecked={[]} files={files} />);
+  expect(await screen.findByText('3 files')).toBeVisible();
+  const states = screen
+    .getAllByRole('group')
+    .map(group => group.querySelector('summary')?.textContent);
+  expect(states).toEqual([
+    'new.yamlnew',
+    'changed.yamlchanges',
+    'same.yamlunchanged',
+  ]);
+});
+
+it('does not call a file new when the repository could not be read', async () => {
+  const notChecked = [{ check: 'before', because: 'no access' }];
+  renderInTestApp(
+    <FileTree
+      checks={[]}
+      notChecked={notChecked}
+      files={[file('new.yaml', null)]}
+    />,
+  );
+  expect(await screen.findByText('new.yaml')).toBeVisible();
+  expect(screen.queryByText('new')).toBeNull();
+});
