@@ -22,6 +22,7 @@ main().then(
   },
   error => {
     say(error instanceof SetupError ? error.message : error.stack);
-    process.exitCode = 1;
+    // To whoever calls the command line, 1 means that something was found.
+    process.exitCode = name === 'exposure' ? 2 : 1;
   },
 );

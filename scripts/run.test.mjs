@@ -47,6 +47,11 @@ test(
       stderr,
       /npm registry .* cannot be reached \(ECONNREFUSED\)[^]*What helps: check the network/,
     );
+    const commandLine = run(folder, ['exposure', 'config'], {
+      npm_config_registry: registry,
+      YARN_NPM_REGISTRY_SERVER: registry,
+    });
+    assert.equal(commandLine.status, 2);
     fs.rmSync(folder, { recursive: true });
   },
 );
