@@ -25,7 +25,7 @@ export function judgeCluster(
   const items = watchedKinds.flatMap(({ kind }) => objects?.list(kind) ?? []);
   const snapshot = readObjectList({ kind: 'List', items }, { cluster, at });
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.refusals));
-  return findExposures(snapshot.value, environment).map(subject => {
+  return findExposures(snapshot.value, environment, platform).map(subject => {
     const answers = dnsQuestions(subject, platform).map(question => ({
       ...question,
       ...answerOf(world, question),

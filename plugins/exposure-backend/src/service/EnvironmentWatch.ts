@@ -114,6 +114,7 @@ export class EnvironmentWatch {
   private followSubjects(): void {
     const { clusters, environment, clock, probe } = this.options;
     const subjects = subjectsOf(environment.id, {
+      platform: this.options.platform,
       snapshot: clusters.snapshot(environment.cluster),
       stored: this.writer.all(),
       pullRequests: this.pullRequests,

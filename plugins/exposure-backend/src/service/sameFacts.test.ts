@@ -20,7 +20,7 @@ function observe(): ExposureObservation {
   const { clusters } = makeFakeWorld(new ManualClock());
   clusters.setObjects('prod', liveObjects('shop.apps.example.com'));
   const snapshot = clusters.snapshot('prod');
-  const [subject] = findExposures(snapshot, 'prod');
+  const [subject] = findExposures(snapshot, 'prod', parsed.value);
   if (!subject) throw new Error('the objects expose nothing');
   return observeExposure(subject, {
     platform: parsed.value,

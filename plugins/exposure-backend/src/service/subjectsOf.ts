@@ -1,6 +1,7 @@
 import {
   annotations,
   type ClusterSnapshot,
+  type ExposurePlatform,
   type ExposureSubject,
   findExposures,
 } from '@exposure/backstage-plugin-exposure-common';
@@ -20,6 +21,7 @@ export function exposureId(
 export function subjectsOf(
   environment: string,
   known: {
+    platform: ExposurePlatform;
     snapshot: ClusterSnapshot;
     stored: readonly StoredExposure[];
     pullRequests: readonly StoredPullRequest[];
@@ -30,7 +32,7 @@ export function subjectsOf(
     ...known.pullRequests
       .filter(pullRequest => pullRequest.environment === environment)
       .flatMap(subjectsOfPullRequest),
-    ...findExposures(known.snapshot, environment),
+    ...findExposures(known.snapshot, environment, known.platform),
   ];
   return new Map(subjects.map(subject => [exposureId(subject), subject]));
 }

@@ -65,7 +65,11 @@ it.each(cases)('what is written for %s is live once it runs', name => {
   if (!platform.ok || !snapshot.ok) {
     throw new Error('the fixture cannot be read');
   }
-  const subjects = findExposures(snapshot.value, request.environment);
+  const subjects = findExposures(
+    snapshot.value,
+    request.environment,
+    platform.value,
+  );
   const statuses = subjects.map(subject => {
     const dns = answersFor(
       subject.hostname,

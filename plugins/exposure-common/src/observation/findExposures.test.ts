@@ -1,16 +1,63 @@
+import { parsePlatform } from '../request';
 import { findExposures } from './findExposures';
 import { readObjectList } from './readObjectList';
 
 const network = 'networking.k8s.io/v1';
 const gatewayApi = 'gateway.networking.k8s.io/v1';
 
-function exposures(items: unknown[]): string[] {
+const config = {
+  environments: Object.fromEntries(
+    ['prod', 'test', 'far'].map(id => [
+      id,
+      {
+        title: id,
+        cluster: id === 'far' ? 'far' : 'shared',
+        stage: 'production',
+        ingress: {
+          profile: 'traefik',
+          className: 'traefik',
+          target: 'app.example.net',
+        },
+        certificates: {
+          issuers: [
+            {
+              name: 'letsencrypt-prod',
+              kind: 'ClusterIssuer',
+              solvers: ['http01'],
+              trust: 'public',
+              default: true,
+            },
+          ],
+        },
+        dns: { mode: 'manual' },
+        repository: { path: 'deploy/{environment}/{namespace}/{component}' },
+      },
+    ]),
+  ),
+  zones: [
+    ['example.com', 'prod'],
+    ['test.example.com', 'test'],
+    ['far.example.com', 'far'],
+  ].map(([suffix, id]) => ({
+    suffix,
+    environments: [id],
+    dnsOwner: { title: 'IT', managed: false },
+  })),
+};
+
+function platformOf(section: unknown) {
+  const parsed = parsePlatform(section);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  return parsed.value;
+}
+
+function exposures(items: unknown[], environment = 'prod'): string[] {
   const read = readObjectList(
     { kind: 'List', items },
     { cluster: 'prod', at: '2026-11-23T10:00:00Z' },
   );
   return read.ok
-    ? findExposures(read.value, 'prod').map(
+    ? findExposures(read.value, environment, platformOf(config)).map(
         ({ namespace, hostname }) => `${namespace}/${hostname}`,
       )
     : [];
@@ -40,6 +87,30 @@ it('takes hostnames from rules and TLS blocks of Ingresses', () => {
     ]),
   ).toEqual(['shop/shop.example.com', 'shop/www.example.com']);
 });
+
+it.each([
+  ['prod', ['shop/far.example.com', 'shop/other.org', 'shop/shop.example.com']],
+  ['test', ['shop/far.example.com', 'shop/other.org', 'shop/test.example.com']],
+])(
+  'leaves what another environment of the cluster serves out of %s',
+  (environment, expected) => {
+    const hosts = [
+      'shop.example.com',
+      'test.example.com',
+      // Of a zone in another cluster, or of none: nobody else would tell of it.
+      'far.example.com',
+      'other.org',
+    ];
+    const spec = { rules: hosts.map(host => ({ host })) };
+    const item = {
+      apiVersion: network,
+      kind: 'Ingress',
+      metadata: metadata('x'),
+      spec,
+    };
+    expect(exposures([item], environment)).toEqual(expected);
+  },
+);
 
 it('leaves the routes of cert-manager’s solver out', () => {
   const labels = { 'acme.cert-manager.io/http01-solver': 'true' };

@@ -1,3 +1,5 @@
+import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { belongsElsewhere } from './belongsElsewhere';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ExposureSubject } from './ExposureSubject';
 import { isExposedName, normalHostname } from './hostnames';
@@ -44,13 +46,14 @@ function* namedObjects(
 }
 
 /**
- * Every exposure that the objects of a cluster speak of: one for each hostname and namespace, sorted.
+ * Every exposure of an environment that the objects of its cluster speak of: one for each hostname and namespace, sorted.
  * Hostnames come from Ingress rules and TLS blocks, HTTPRoutes and their listeners, and Certificates.
  * @public
  */
 export function findExposures(
   snapshot: ClusterSnapshot,
   environment: string,
+  platform: ExposurePlatform,
 ): ExposureSubject[] {
   const subjects = new Map<string, ExposureSubject>();
   for (const [hostname, object] of namedObjects(
@@ -62,7 +65,10 @@ export function findExposures(
     if (subject) {
       subject.kubernetesId ??= object.labels[componentLabel];
       subject.labels.push({ ...object.labels });
-    } else if (isExposedName(hostname)) {
+    } else if (
+      isExposedName(hostname) &&
+      !belongsElsewhere(hostname, environment, platform)
+    ) {
       subjects.set(key, {
         environment,
         namespace: object.namespace,

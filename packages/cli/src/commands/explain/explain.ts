@@ -71,7 +71,7 @@ function explainEnvironment(
     edge: unknown('notConfigured', at, 'nobody connects to the address here'),
     pullRequest: unknown('notConfigured', at, 'no forge is asked here'),
   };
-  const found = findExposures(read.value, environment);
+  const found = findExposures(read.value, environment, platform);
   return {
     ok: true,
     statuses: subjectsFor(found, environment, host).map(subject =>

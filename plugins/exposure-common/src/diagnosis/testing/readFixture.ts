@@ -127,7 +127,7 @@ export function readFixture(name: string): Fixture {
         others,
         now,
       );
-      const subject = findExposures(snapshot, 'prod').find(
+      const subject = findExposures(snapshot, 'prod', platform).find(
         ({ hostname, namespace }) =>
           hostname === host && namespace === (expected.namespace ?? namespace),
       ) ?? { environment: 'prod', namespace: '', hostname: host, labels: [] };
