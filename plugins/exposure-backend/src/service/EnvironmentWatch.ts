@@ -15,7 +15,7 @@ import { judgeExposure } from './judgeExposure';
 import { isReadByAnother } from './mergeSources';
 import { readabilityOf } from './readabilityOf';
 import { StatusWriter } from './StatusWriter';
-import { subjectsOf } from './subjectsOf';
+import { pullRequestsById, subjectsOf } from './subjectsOf';
 import { watchExposure, type WatchedExposure } from './WatchedExposure';
 
 /** What the watch of an environment works with. */
@@ -51,7 +51,7 @@ export class EnvironmentWatch {
   private readonly writer: StatusWriter;
   private readonly refreshing: CoalescedRun;
   private readonly checks = new Set<Promise<void>>();
-  private pullRequests: readonly StoredPullRequest[] = [];
+  private pullRequests: ReadonlyMap<string, StoredPullRequest> = new Map();
   private loaded = false;
 
   constructor(private readonly options: EnvironmentWatchOptions) {
@@ -101,8 +101,9 @@ export class EnvironmentWatch {
       await this.writer.load();
       this.loaded = true;
     }
-    this.pullRequests = await store.pullRequests();
-    this.followSubjects();
+    const pullRequests = await store.pullRequests();
+    this.pullRequests = pullRequestsById(pullRequests);
+    this.followSubjects(pullRequests);
     let judged = 0;
     for (const exposure of [...this.watched.values()]) {
       await this.judge(exposure);
@@ -111,13 +112,13 @@ export class EnvironmentWatch {
     }
   }
 
-  private followSubjects(): void {
+  private followSubjects(pullRequests: readonly StoredPullRequest[]): void {
     const { clusters, environment, clock, probe } = this.options;
     const subjects = subjectsOf(environment.id, {
       platform: this.options.platform,
       snapshot: clusters.snapshot(environment.cluster),
       stored: this.writer.all(),
-      pullRequests: this.pullRequests,
+      pullRequests,
     });
     for (const id of this.watched.keys()) {
       if (!subjects.has(id)) this.watched.delete(id);

@@ -15,7 +15,6 @@ import type { StoredPullRequest } from '../store/ExposureStore';
 import { millisecondsToNextCheck } from './checkCadence';
 import { sameFacts } from './sameFacts';
 import type { StatusWriter } from './StatusWriter';
-import { exposureId } from './subjectsOf';
 import type { WatchedExposure } from './WatchedExposure';
 
 /**
@@ -27,7 +26,8 @@ export async function judgeExposure(
   sources: {
     platform: ExposurePlatform;
     snapshot: ClusterSnapshot;
-    pullRequests: readonly StoredPullRequest[];
+    /** By the id of the exposure they ask for. */
+    pullRequests: ReadonlyMap<string, StoredPullRequest>;
     writer: StatusWriter;
     clock: Clock;
   },
@@ -35,7 +35,7 @@ export async function judgeExposure(
   const { platform, snapshot, writer } = sources;
   const { subject, dns, edge, id } = exposure;
   const now = sources.clock.now();
-  const pullRequest = pullRequestOf(id, sources.pullRequests, now);
+  const pullRequest = pullRequestOf(sources.pullRequests.get(id), now);
   const observation = observeExposure(subject, {
     platform,
     snapshot,
@@ -78,15 +78,9 @@ function schedule(
 }
 
 function pullRequestOf(
-  id: string,
-  pullRequests: readonly StoredPullRequest[],
+  found: StoredPullRequest | undefined,
   now: Date,
 ): Observed<PullRequestObservation | undefined> {
-  const found = pullRequests.find(({ environment, namespace, hostnames }) =>
-    hostnames.some(
-      hostname => exposureId({ environment, namespace, hostname }) === id,
-    ),
-  );
   return found
     ? known(found.observation, found.observedAt)
     : unknown('notRead', now.toISOString());

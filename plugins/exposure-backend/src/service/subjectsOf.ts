@@ -14,6 +14,20 @@ export function exposureId(
   return `${subject.environment}/${subject.namespace}/${subject.hostname}`;
 }
 
+/** The pull request that asks for each exposure, by its id; the first one where several name it. */
+export function pullRequestsById(
+  pullRequests: readonly StoredPullRequest[],
+): Map<string, StoredPullRequest> {
+  const byId = new Map<string, StoredPullRequest>();
+  for (const pullRequest of pullRequests) {
+    for (const subject of subjectsOfPullRequest(pullRequest)) {
+      const id = exposureId(subject);
+      if (!byId.has(id)) byId.set(id, pullRequest);
+    }
+  }
+  return byId;
+}
+
 /**
  * Every exposure of an environment that there is something to say about, by id: those the cluster's objects speak of,
  * those a pull request asks for, and those that were known before, until the diagnosis says that nothing is left of them.
