@@ -1,33 +1,24 @@
+import type {
+  PartName,
+  UnknownBecause,
+} from '@exposure/backstage-plugin-exposure-common';
+import { drawerMessages } from '../translation/drawerMessages';
 import { Translate } from '../translation/exposureTranslationRef';
 
-const parts = [
-  'ingresses',
-  'httpRoutes',
-  'elsewhere',
-  'gateways',
-  'listenerSets',
-  'certificates',
-  'certificateRequests',
-  'orders',
-  'challenges',
-  'issuers',
-  'services',
-  'endpointSlices',
-  'networkPolicies',
-  'dns',
-  'edge',
-  'pullRequest',
-] as const;
+type Code = PartName | UnknownBecause;
 
-const obstacles = [
-  'notRead',
-  'forbidden',
-  'absent',
-  'unreachable',
-  'tooLarge',
-  'malformed',
-  'notConfigured',
-] as const;
+// A code of the diagnosis that has no message does not compile here.
+const { sentence: _, ...messages } = drawerMessages.obstacle;
+const words: Readonly<Record<Code, string>> = messages;
+
+function isCode(written: string): written is Code {
+  return Object.hasOwn(words, written);
+}
+
+/** The word in the reader's language, or as it is written where it is no code of the diagnosis. */
+function wordText(written: string, t: Translate): string {
+  return isCode(written) ? t(`obstacle.${written}`) : written;
+}
 
 /**
  * The obstacle in words: the diagnosis writes it as `part: word`, where the word can also be a message of its own.
@@ -35,12 +26,9 @@ const obstacles = [
  */
 export function obstacleText(because: string, t: Translate): string {
   const [part = '', ...rest] = because.split(': ');
-  const word = rest.join(': ');
-  const knownPart = parts.find(name => name === part);
-  const knownWord = obstacles.find(name => name === word);
   if (rest.length === 0) return because;
   return t('obstacle.sentence', {
-    part: knownPart ? t(`obstacle.${knownPart}`) : part,
-    word: knownWord ? t(`obstacle.${knownWord}`) : word,
+    part: wordText(part, t),
+    word: wordText(rest.join(': '), t),
   });
 }
