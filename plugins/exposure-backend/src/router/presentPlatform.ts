@@ -3,7 +3,7 @@ import {
   type Environment,
   type ExposurePlatform,
   mayAsk,
-  profileOf,
+  possibleAccesses,
 } from '@exposure/backstage-plugin-exposure-common';
 
 /** What the form needs to know: no address, no secret, no zone that the caller may not ask for. */
@@ -69,6 +69,7 @@ const lacking: Record<Access, (environment: Environment) => boolean> = {
 };
 
 function possibleAccess(environment: Environment): Access[] {
-  const accesses = profileOf(environment.ingress.profile)?.accesses ?? [];
-  return accesses.filter(access => !lacking[access](environment));
+  return possibleAccesses(environment).filter(
+    access => !lacking[access](environment),
+  );
 }

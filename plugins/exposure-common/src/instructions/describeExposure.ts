@@ -44,6 +44,8 @@ export function describeExposure(placed: PlacedRequest): string {
     ),
     `Environment: ${prose(environment.title)} (${code(environment.id)}).`,
     `Open to ${openTo(request)}.`,
-    `Certificate from ${code(issuer.name)}, one for each hostname.`,
+    ...(issuer
+      ? [`Certificate from ${code(issuer.name)}, one for each hostname.`]
+      : []),
   ]);
 }

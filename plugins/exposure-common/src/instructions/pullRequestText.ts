@@ -20,6 +20,21 @@ export interface PullRequestText {
   commitMessage: string;
 }
 
+const certificateDuties = {
+  acm: 'AWS Certificate Manager must already hold a certificate for the hostname: the load balancer finds it by the name.',
+  gateway:
+    "The certificate is the platform team's: the Gateway's own listener presents it.",
+} as const;
+
+function certificateDuty({ issuer, profile, environment }: PlacedRequest) {
+  const source = profile.tlsFrom(environment);
+  return issuer === undefined && source !== 'secret'
+    ? certificateDuties[source]
+    : `cert-manager then gets the certificate from ${code(
+        issuer?.name ?? '',
+      )} and renews it.`;
+}
+
 function whoDoesWhat(placed: PlacedRequest): string {
   return bullets([
     'A reviewer checks the files below and merges.',
@@ -27,9 +42,7 @@ function whoDoesWhat(placed: PlacedRequest): string {
       ({ dnsOwner, suffix }) =>
         `${prose(dnsOwner.title)} creates the DNS record in ${code(suffix)}.`,
     ),
-    `cert-manager then gets the certificate from ${code(
-      placed.issuer.name,
-    )} and renews it.`,
+    certificateDuty(placed),
     'The card "Web addresses" on the component\'s page shows the way from here to live, and who acts next.',
   ]);
 }

@@ -1,4 +1,5 @@
 import { annotations } from '../request/annotations';
+import type { Issuer } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { overriddenSolverClass } from './certManagerAnnotations';
 import { certificatePolicy } from './certificatePolicy';
@@ -13,8 +14,9 @@ import { objectMetadata } from './objectMetadata';
 export function buildCertificate(
   placed: PlacedRequest,
   hostname: string,
+  issuer: Issuer,
 ): Manifest {
-  const { issuer, request } = placed;
+  const { request } = placed;
   const solverClass = overriddenSolverClass(placed);
   return {
     apiVersion: 'cert-manager.io/v1',
@@ -42,12 +44,15 @@ export function buildCertificate(
   };
 }
 
-/** One Certificate for each hostname; none in the annotation shape, where cert-manager writes them. */
+/**
+ * One Certificate for each hostname; none in the annotation shape, where cert-manager writes them, and none where the
+ * certificate does not come from a Secret.
+ */
 export function buildCertificates(placed: PlacedRequest): Manifest[] {
-  const { request, environment } = placed;
-  return environment.certificates.shape === 'certificate'
+  const { request, environment, issuer } = placed;
+  return issuer && environment.certificates.shape === 'certificate'
     ? [...request.hostnames, ...request.redirects].map(hostname =>
-        buildCertificate(placed, hostname),
+        buildCertificate(placed, hostname, issuer),
       )
     : [];
 }

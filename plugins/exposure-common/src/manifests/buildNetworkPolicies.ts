@@ -91,7 +91,7 @@ function allowDns(placed: PlacedRequest, component: string): Manifest[] {
 function allowSolver(placed: PlacedRequest, component: string): Manifest[] {
   const { environment, issuer } = placed;
   return environment.certificates.solverPolicy === 'generate' &&
-    issuer.solvers.includes('http01')
+    issuer?.solvers.includes('http01')
     ? [
         policy(
           placed,

@@ -1,8 +1,9 @@
 import { annotations } from '../request/annotations';
+import type { Issuer } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { certificatePolicy } from './certificatePolicy';
 
-function issuerAnnotations({ issuer }: PlacedRequest): Record<string, string> {
+function issuerAnnotations(issuer: Issuer): Record<string, string> {
   if (issuer.group !== 'cert-manager.io') {
     return {
       [annotations.issuer]: issuer.name,
@@ -22,7 +23,7 @@ export function overriddenSolverClass({
 }: PlacedRequest): string | undefined {
   const { className } = environment.ingress;
   return className !== undefined &&
-    issuer.ingressClassName !== undefined &&
+    issuer?.ingressClassName !== undefined &&
     issuer.ingressClassName !== className
     ? className
     : undefined;
@@ -35,10 +36,11 @@ export function overriddenSolverClass({
 export function certManagerAnnotations(
   placed: PlacedRequest,
 ): Record<string, string> {
-  if (placed.environment.certificates.shape !== 'annotation') return {};
+  const { environment, issuer } = placed;
+  if (!issuer || environment.certificates.shape !== 'annotation') return {};
   const solverClass = overriddenSolverClass(placed);
   return {
-    ...issuerAnnotations(placed),
+    ...issuerAnnotations(issuer),
     'cert-manager.io/private-key-algorithm': certificatePolicy.algorithm,
     'cert-manager.io/private-key-size': String(certificatePolicy.size),
     'cert-manager.io/private-key-rotation-policy':

@@ -10,5 +10,13 @@ export { componentSlug, tlsSecretName } from './names';
 export * from './planFiles';
 export * from './renderFiles';
 export * from './controllers/profileNames';
-export * from './controllers/profiles';
-export type { ControllerProfile } from './controllers/ControllerProfile';
+export {
+  controllerProfiles,
+  possibleAccesses,
+  profileOf,
+} from './controllers/profiles';
+export type {
+  Ability,
+  ControllerProfile,
+  TlsSource,
+} from './controllers/ControllerProfile';

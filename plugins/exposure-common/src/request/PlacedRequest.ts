@@ -13,7 +13,8 @@ export interface PlacedRequest {
   platform: ExposurePlatform;
   environment: Environment;
   profile: ControllerProfile;
-  issuer: Issuer;
+  /** None where the certificate is not made by cert-manager. */
+  issuer: Issuer | undefined;
 }
 
 /**
@@ -26,8 +27,10 @@ export function placeRequest(
 ): PlacedRequest | undefined {
   const environment = findEnvironment(platform, request.environment);
   const profile = environment && profileOf(environment.ingress.profile);
-  const issuer = environment && findIssuer(request, environment);
-  return environment && profile && issuer
-    ? { request, platform, environment, profile, issuer }
-    : undefined;
+  if (!environment || !profile) return undefined;
+  const needsIssuer = profile.tlsFrom(environment) === 'secret';
+  const issuer = needsIssuer ? findIssuer(request, environment) : undefined;
+  return needsIssuer && !issuer
+    ? undefined
+    : { request, platform, environment, profile, issuer };
 }

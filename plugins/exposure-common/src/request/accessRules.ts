@@ -1,4 +1,5 @@
-import { controllerProfiles } from '../manifests/controllers/profiles';
+import { profilesThatCan } from '../manifests/controllers/profiles';
+import type { Ability } from '../manifests/controllers/ControllerProfile';
 import { parseCidr } from './parseCidr';
 import type { PlacedRequest } from './PlacedRequest';
 import type { RequestRule } from './RequestRule';
@@ -7,22 +8,32 @@ import type { RequestRule } from './RequestRule';
 export const hasWildcard = ({ request }: PlacedRequest) =>
   request.hostnames.some(hostname => hostname.startsWith('*.'));
 
+/** Why the environment's controller cannot do it; nothing when it can. */
+export const cannot = (
+  { profile, environment }: PlacedRequest,
+  ability: Ability,
+) => profile.cannot(environment)[ability];
+
+/** The end of a sentence: whose controller, why not, and which profiles could. */
+export const because = (placed: PlacedRequest, ability: Ability) =>
+  `${placed.profile.name}, the controller of ${placed.environment.id}: ${cannot(
+    placed,
+    ability,
+  )} Profiles that can: ${profilesThatCan(ability, placed.environment).join(
+    ', ',
+  )}.`;
+
 /** What must hold for each kind of access, in the order it is told. */
 export const accessRules: readonly RequestRule[] = [
   {
     rule: 'AccessNotPossible',
     field: 'access',
-    broken: ({ request, profile }) =>
-      !profile.accesses.includes(request.access),
-    message: ({ request, profile, environment }) =>
-      `access ${request.access} cannot be written for ${
-        profile.name
-      }, the controller of ${environment.id}: ${
-        profile.accessRefusal
-      } Profiles that can: ${controllerProfiles
-        .filter(other => other.accesses.includes(request.access))
-        .map(other => other.name)
-        .join(', ')}.`,
+    broken: placed => cannot(placed, placed.request.access) !== undefined,
+    message: placed =>
+      `access ${placed.request.access} cannot be written for ${because(
+        placed,
+        placed.request.access,
+      )}`,
   },
   {
     rule: 'SourceIpNotPreserved',

@@ -1,4 +1,4 @@
-import { accessRules, hasWildcard } from './accessRules';
+import { accessRules, because, cannot, hasWildcard } from './accessRules';
 import type { ExposurePlatform, Issuer } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
 import { findEnvironment } from './findEnvironment';
@@ -28,10 +28,12 @@ export const requestRules: readonly RequestRule[] = [
     field: 'issuer',
     also: ['access'],
     broken: ({ request, issuer }) =>
-      request.access === 'internal' && issuer.trust !== 'internal',
+      request.access === 'internal' &&
+      issuer !== undefined &&
+      issuer.trust !== 'internal',
     message: placed =>
       `issuer ${
-        placed.issuer.name
+        placed.issuer?.name
       } writes every hostname into public certificate transparency logs; access internal needs an issuer with trust internal: ${issuerNames(
         placed,
         issuer => issuer.trust === 'internal',
@@ -41,10 +43,13 @@ export const requestRules: readonly RequestRule[] = [
     rule: 'WildcardNeedsDns01',
     field: 'issuer',
     also: ['hostnames'],
-    broken: placed => hasWildcard(placed) && !canIssueWildcard(placed.issuer),
+    broken: placed =>
+      placed.issuer !== undefined &&
+      hasWildcard(placed) &&
+      !canIssueWildcard(placed.issuer),
     message: placed =>
       `issuer ${
-        placed.issuer.name
+        placed.issuer?.name
       } has no DNS-01 solver, which a wildcard needs (RFC 8555); issuers that can: ${issuerNames(
         placed,
         canIssueWildcard,
@@ -54,9 +59,11 @@ export const requestRules: readonly RequestRule[] = [
     rule: 'IssuerCannotProve',
     field: 'issuer',
     broken: ({ issuer }) =>
-      issuer.trust !== 'internal' && issuer.solvers.length === 0,
+      issuer !== undefined &&
+      issuer.trust !== 'internal' &&
+      issuer.solvers.length === 0,
     message: ({ issuer, environment }) =>
-      `issuer ${issuer.name} has no solver in ${environment.id}; the platform team must name http01 or dns01 in its configuration.`,
+      `issuer ${issuer?.name} has no solver in ${environment.id}; the platform team must name http01 or dns01 in its configuration.`,
   },
   {
     rule: 'RedirectIsHostname',
@@ -87,11 +94,28 @@ export const requestRules: readonly RequestRule[] = [
   {
     rule: 'PortNumberNeeded',
     field: 'service',
-    broken: ({ request, profile }) =>
-      profile.name === 'gateway-api' &&
-      typeof request.service.port === 'string',
-    message: () =>
-      'service.port must be a number with profile gateway-api: an HTTPRoute cannot name a port.',
+    broken: placed =>
+      typeof placed.request.service.port === 'string' &&
+      cannot(placed, 'portName') !== undefined,
+    message: placed =>
+      `service.port must be a number for ${because(placed, 'portName')}`,
+  },
+  {
+    rule: 'RedirectNotPossible',
+    field: 'redirects',
+    broken: placed =>
+      placed.request.redirects.length > 0 &&
+      cannot(placed, 'redirects') !== undefined,
+    message: placed =>
+      `redirects cannot be written for ${because(placed, 'redirects')}`,
+  },
+  {
+    rule: 'WildcardNotPossible',
+    field: 'hostnames',
+    broken: placed =>
+      hasWildcard(placed) && cannot(placed, 'wildcard') !== undefined,
+    message: placed =>
+      `a wildcard cannot be written for ${because(placed, 'wildcard')}`,
   },
 ];
 

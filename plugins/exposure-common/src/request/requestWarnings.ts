@@ -52,20 +52,21 @@ export const requestWarningTable: readonly RequestWarning[] = [
   },
   {
     id: 'StagingIssuer',
-    applies: ({ issuer }) => issuer.trust === 'staging',
+    applies: ({ issuer }) => issuer?.trust === 'staging',
     message: ({ issuer }) =>
-      `${issuer.name} is a staging issuer: browsers will warn. Use it to try things out.`,
+      `${issuer?.name} is a staging issuer: browsers will warn. Use it to try things out.`,
   },
   {
     id: 'PrivateIssuer',
     applies: ({ issuer, request }) =>
-      issuer.trust === 'internal' && request.access !== 'internal',
+      issuer?.trust === 'internal' && request.access !== 'internal',
     message: ({ issuer }) =>
-      `${issuer.name} is a private CA: only machines that trust it will open the address without a warning.`,
+      `${issuer?.name} is a private CA: only machines that trust it will open the address without a warning.`,
   },
   {
     id: 'SuffixNotPublic',
     applies: placed =>
+      placed.issuer !== undefined &&
       placed.issuer.trust !== 'internal' &&
       withoutIcannSuffix(placed).length > 0,
     message: placed =>

@@ -96,9 +96,15 @@ function buildRoutes(placed: PlacedRequest): Manifest[] {
  */
 export const gatewayApi: ControllerProfile = {
   name: 'gateway-api',
-  accesses: ['public', 'internal'],
-  accessRefusal:
-    'the standard channel of Gateway API has no filter for addresses or for a login.',
+  title: 'Gateway API',
+  tier: 'tested',
+  cannot: () => ({
+    allowlist:
+      'the standard channel of Gateway API has no filter for addresses.',
+    login: 'the standard channel of Gateway API has no filter for a login.',
+    portName: 'an HTTPRoute cannot name a port.',
+  }),
+  tlsFrom: () => 'secret',
   peer: ({ ingress }) => ({
     namespace: 'envoy-gateway-system',
     podLabels: dataPlaneLabels(ingress.gateway),

@@ -30,8 +30,10 @@ function accessAnnotations({ request }: PlacedRequest): Record<string, string> {
  */
 export const ingressNginx: ControllerProfile = {
   name: 'ingress-nginx',
-  accesses: ['public', 'allowlist', 'login', 'internal'],
-  accessRefusal: '',
+  title: 'ingress-nginx',
+  tier: 'tested',
+  cannot: () => ({}),
+  tlsFrom: () => 'secret',
   peer: () => ({
     namespace: 'ingress-nginx',
     podLabels: {

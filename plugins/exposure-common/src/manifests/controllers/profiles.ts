@@ -1,4 +1,7 @@
-import type { ControllerProfile } from './ControllerProfile';
+import type { Environment } from '../../request/ExposurePlatform';
+import { accessKinds } from '../../request/ExposureRequest';
+import type { Access } from '../../request/ExposureRequest';
+import type { Ability, ControllerProfile } from './ControllerProfile';
 import { gatewayApi } from './gatewayApi';
 import { ingressNginx } from './ingressNginx';
 import { traefik } from './traefik';
@@ -19,4 +22,23 @@ export const controllerProfiles: readonly ControllerProfile[] = [
  */
 export function profileOf(name: string): ControllerProfile | undefined {
   return controllerProfiles.find(profile => profile.name === name);
+}
+
+/** Names of the profiles that could do it in such an environment. */
+export function profilesThatCan(
+  ability: Ability,
+  environment: Environment,
+): string[] {
+  return controllerProfiles
+    .filter(profile => profile.cannot(environment)[ability] === undefined)
+    .map(profile => profile.name);
+}
+
+/**
+ * Kinds of access that can be written for an environment's controller.
+ * @public
+ */
+export function possibleAccesses(environment: Environment): Access[] {
+  const cannot = profileOf(environment.ingress.profile)?.cannot(environment);
+  return cannot ? accessKinds.filter(access => !cannot[access]) : [];
 }

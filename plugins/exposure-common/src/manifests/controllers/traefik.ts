@@ -125,8 +125,10 @@ function middlewareAnnotation(
  */
 export const traefik: ControllerProfile = {
   name: 'traefik',
-  accesses: ['public', 'allowlist', 'login', 'internal'],
-  accessRefusal: '',
+  title: 'Traefik',
+  tier: 'tested',
+  cannot: () => ({}),
+  tlsFrom: () => 'secret',
   peer: () => ({
     namespace: 'traefik',
     podLabels: { 'app.kubernetes.io/name': 'traefik' },
