@@ -7,7 +7,7 @@ const {
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
 const { parse } = require('yaml');
-const { layerProgram } = require('../layerProgram.cjs');
+const { programPath } = require('@exposure/kubectl');
 const { sideBySide } = require('../sideBySide.cjs');
 
 const fixture = path.join(
@@ -59,7 +59,7 @@ function exposure() {
 }
 
 function helm(chart) {
-  const program = layerProgram('helm');
+  const program = programPath('helm');
   const begin = process.hrtime.bigint();
   for (let run = 0; run < helmRuns; run += 1)
     execFileSync(program, [

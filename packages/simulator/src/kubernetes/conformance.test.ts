@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { programPath } from '@exposure/kubectl';
 import {
   KubeConfig,
   makeInformer,
@@ -10,7 +11,6 @@ import {
   V1Ingress,
 } from '@kubernetes/client-node';
 import { dump } from 'js-yaml';
-import { kubectlPath } from './__testUtils__/kubectlPath';
 import type { KubernetesServer } from './KubernetesServer';
 import { startKubernetesServer } from './startKubernetesServer';
 
@@ -49,11 +49,8 @@ function manifest(host: string): string {
 
 describe('the API server, driven by the clients that it stands in for', () => {
   const folder = createMockDirectory();
+  const kubectl = programPath('kubectl');
   let server: KubernetesServer;
-  let kubectl: string;
-  beforeAll(async () => {
-    kubectl = await kubectlPath();
-  }, slow);
   beforeEach(async () => {
     server = await startKubernetesServer();
     await writeFile(folder.resolve('kubeconfig'), dump(kubeConfigOf(server)));

