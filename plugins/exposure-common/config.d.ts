@@ -36,9 +36,14 @@ export interface Config {
           gateway?: {
             name: string;
             namespace: string;
+            /** Who implements it; decides which kinds of access can be written. Default: envoyGateway. */
+            implementation?: 'envoyGateway' | 'other';
+            /** Teams bring listeners of their own (Gateway API 1.5). Default: true. */
             listenerSets?: boolean;
             /** Name of its plain HTTP listener. Default: http. */
             httpListener?: string;
+            /** Name of its HTTPS listener, for routes without a ListenerSet. Default: https. */
+            httpsListener?: string;
           };
         };
         certificates: {

@@ -26,10 +26,14 @@ export interface Issuer {
 export interface GatewayReference {
   name: string;
   namespace: string;
+  /** Says which policies can guard a route; `other` = none that could be written. */
+  implementation: 'envoyGateway' | 'other';
   /** Teams bring their own listeners by ListenerSet (Gateway API ≥ 1.5). */
   listenerSets: boolean;
   /** Name of the Gateway's plain HTTP listener, where the redirect to HTTPS attaches. */
-  httpListener?: string;
+  httpListener: string;
+  /** Name of its HTTPS listener, where routes attach that bring no listener of their own. */
+  httpsListener: string;
 }
 
 /**

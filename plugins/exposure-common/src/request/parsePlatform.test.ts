@@ -76,8 +76,10 @@ describe('parsePlatform', () => {
         gateway: {
           name: 'public',
           namespace: 'gateways',
+          implementation: 'envoyGateway',
           listenerSets: true,
           httpListener: 'web',
+          httpsListener: 'websecure',
         },
       },
       certificates: {

@@ -1,11 +1,11 @@
 import { profileNames } from '../manifests/controllers/profileNames';
 import type {
   ControllerPeer,
-  GatewayReference,
   IngressSettings,
   SourceIp,
 } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
+import { readGateway, refuseGateway } from './readGateway';
 import { readAddress, readCidr } from './readNetwork';
 import { dnsLabel, dnsSubdomain, labelKey, labelValue } from './textRules';
 
@@ -66,35 +66,6 @@ function readController(
     );
   }
   return peer;
-}
-
-function readGateway(field: FieldReader): GatewayReference | undefined {
-  if (!field.present) return undefined;
-  field.onlyKeys(['name', 'namespace', 'listenerSets', 'httpListener']);
-  return {
-    name: field.at('name').text(dnsSubdomain),
-    namespace: field.at('namespace').text(dnsLabel),
-    listenerSets: field.at('listenerSets').flag(true),
-    httpListener: field.at('httpListener').text(dnsSubdomain, 'http'),
-  };
-}
-
-function refuseGateway(ingress: FieldReader, settings: IngressSettings): void {
-  const field = ingress.at('gateway');
-  if (settings.profile !== 'gateway-api') return;
-  if (!settings.gateway) {
-    field.refuse(
-      'Required',
-      `${field.path} is needed with profile gateway-api: the name and namespace of the Gateway that teams attach to.`,
-    );
-  } else if (!settings.gateway.listenerSets) {
-    field
-      .at('listenerSets')
-      .refuse(
-        'ListenerSetsNeeded',
-        `${field.path}.listenerSets must be true: without ListenerSet (Gateway API 1.5) a team cannot bring its own certificate.`,
-      );
-  }
 }
 
 /** Reads `exposure.environments.<id>.ingress`. */

@@ -58,7 +58,7 @@ function httpRoute(
       kind: 'Gateway',
       namespace: gateway.namespace,
       name: gateway.name,
-      sectionName: gateway.httpListener ?? 'http',
+      sectionName: gateway.httpListener,
     },
     rule: redirectRule({ scheme: 'https', statusCode: 301 }),
     annotations: {},
