@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { Refusal } from '@exposure/backstage-plugin-exposure-common';
+import type {
+  Refusal,
+  RefusalRule,
+} from '@exposure/backstage-plugin-exposure-common';
 
 /** Lists each broken rule with the field that breaks it. */
 export function refusalText(refusals: readonly Refusal[]): string {
@@ -16,6 +19,10 @@ export function refusalError(refusals: readonly Refusal[]): InputError {
 }
 
 /** Throws {@link refusalError} for a single rule. */
-export function refuse(field: string, rule: string, message: string): never {
+export function refuse(
+  field: string,
+  rule: RefusalRule,
+  message: string,
+): never {
   throw refusalError([{ field, rule, message }]);
 }

@@ -1,4 +1,5 @@
 import { printable } from '../request/printable';
+import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { hasOneScript } from './scripts';
 
 /**
@@ -25,7 +26,7 @@ export interface HostnameCandidate {
  */
 export interface HostnameRule {
   /** CamelCase name that refusals carry. */
-  rule: string;
+  rule: RefusalRule;
   /** Whether the candidate breaks the rule. */
   broken(candidate: HostnameCandidate): boolean;
   /** What is wrong and what would be right. */

@@ -4,6 +4,7 @@ import type {
   Zone,
 } from '../request/ExposurePlatform';
 import type { Refusal } from '../request/Refusal';
+import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { findZone } from './findZone';
 import type { Hostname } from './Hostname';
 import { isApex } from './isApex';
@@ -29,7 +30,7 @@ export interface PlacedHostname extends HostnamePlace {
 
 /** One rule of a platform for hostnames in its zones. */
 export interface PlatformHostnameRule {
-  rule: string;
+  rule: RefusalRule;
   broken(placed: PlacedHostname): boolean;
   message(placed: PlacedHostname): string;
 }

@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { toASCII, toUnicode } from 'tr46';
 import { printable } from '../request/printable';
 import type { Parsed } from '../request/Refusal';
+import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { cleanHostname } from './cleanHostname';
 import type { Hostname } from './Hostname';
 import { hostnameRules } from './hostnameRules';
@@ -54,7 +55,11 @@ function hostnameOf(candidate: HostnameCandidate): Hostname {
   };
 }
 
-function refusal(field: string, rule: string, message: string): Parsed<never> {
+function refusal(
+  field: string,
+  rule: RefusalRule,
+  message: string,
+): Parsed<never> {
   return { ok: false, refusals: [{ field, rule, message }] };
 }
 

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, YAMLSeq } from 'yaml';
 import type { Parsed } from '../request/Refusal';
+import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { maxExistingFile } from './fileOwnership';
 
 /**
@@ -12,7 +13,7 @@ export interface KustomizationEntries {
   drop: readonly string[];
 }
 
-function refused(rule: string, message: string): Parsed<never> {
+function refused(rule: RefusalRule, message: string): Parsed<never> {
   return {
     ok: false,
     refusals: [{ field: 'kustomization.yaml', rule, message }],

@@ -1,5 +1,6 @@
 import type { Refusal } from './Refusal';
 import { printable, printableValue } from './printable';
+import type { RefusalRule } from './refusals/refusalGroups';
 import type { TextRule } from './textRules';
 
 const maxListLength = 1000;
@@ -19,12 +20,12 @@ export class FieldReader {
     return this.value !== undefined && this.value !== null;
   }
 
-  refuse(rule: string, message: string): void {
+  refuse(rule: RefusalRule, message: string): void {
     this.refusals.push({ field: this.path, rule, message });
   }
 
   /** Refuses with what was seen and what is allowed. */
-  refuseValue(rule: string, allowed: string): void {
+  refuseValue(rule: RefusalRule, allowed: string): void {
     this.refuse(
       this.present ? rule : 'Required',
       `${this.path} must be ${allowed}; seen: ${printableValue(this.value)}.`,

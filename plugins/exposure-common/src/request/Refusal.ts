@@ -1,3 +1,5 @@
+import type { RefusalRule } from './refusals/refusalGroups';
+
 /**
  * A rule the input breaks: which field, which rule, what would be right.
  * @public
@@ -5,8 +7,8 @@
 export interface Refusal {
   /** Path of the field, e.g. `hostnames[0]` or `exposure.environments.prod-eu.cluster`. */
   field: string;
-  /** Name of the rule in CamelCase, e.g. `HostnameOutsideZones`. */
-  rule: string;
+  /** Name of the rule, e.g. `HostnameOutsideZones`: its heading in docs/refusals.md. */
+  rule: RefusalRule;
   /** A sentence: what is wrong and what would be right. Foreign text in it is cut and stripped of control characters. */
   message: string;
 }

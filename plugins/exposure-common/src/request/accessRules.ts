@@ -1,12 +1,7 @@
 import { profilesThatCan } from '../manifests/controllers/profiles';
 import type { Ability } from '../manifests/controllers/ControllerProfile';
-import { parseCidr } from './parseCidr';
 import type { PlacedRequest } from './PlacedRequest';
 import type { RequestRule } from './RequestRule';
-
-/** Whether a request asks for a wildcard hostname. */
-export const hasWildcard = ({ request }: PlacedRequest) =>
-  request.hostnames.some(hostname => hostname.startsWith('*.'));
 
 /** Why the environment's controller cannot do it; nothing when it can. */
 export const cannot = (
@@ -23,7 +18,7 @@ export const because = (placed: PlacedRequest, ability: Ability) =>
     ', ',
   )}.`;
 
-/** What must hold for each kind of access, in the order it is told. */
+/** What the environment must offer for each kind of access, in the order it is told. */
 export const accessRules: readonly RequestRule[] = [
   {
     rule: 'AccessNotPossible',
@@ -45,35 +40,6 @@ export const accessRules: readonly RequestRule[] = [
       `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp); look at x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
   },
   {
-    rule: 'AllowlistEmpty',
-    field: 'allowlist',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access === 'allowlist' && request.allowlist.length === 0,
-    message: () =>
-      'allowlist must name at least one CIDR with access allowlist, e.g. 203.0.113.0/24.',
-  },
-  {
-    rule: 'AllowlistEverybody',
-    field: 'allowlist',
-    broken: ({ request }) =>
-      request.allowlist.some(cidr => {
-        const parsed = parseCidr(cidr);
-        return parsed.ok && parsed.prefixLength === 0;
-      }),
-    message: () =>
-      'allowlist has a prefix of length 0, which lets everybody in; choose access public if that is meant.',
-  },
-  {
-    rule: 'AllowlistWithoutAccess',
-    field: 'allowlist',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access !== 'allowlist' && request.allowlist.length > 0,
-    message: ({ request }) =>
-      `allowlist has a meaning with access allowlist only; access is ${request.access}.`,
-  },
-  {
     rule: 'LoginNotConfigured',
     field: 'access',
     broken: ({ request, environment }) =>
@@ -91,22 +57,5 @@ export const accessRules: readonly RequestRule[] = [
       environment.login.oauth2Proxy.namespace !== request.namespace,
     message: ({ environment }) =>
       `access login works in the namespace ${environment.login?.oauth2Proxy.namespace} only: an Ingress can send to a Service of its own namespace alone, and the oauth2-proxy of ${environment.id} is there.`,
-  },
-  {
-    rule: 'PathReserved',
-    field: 'path',
-    also: ['access'],
-    broken: ({ request }) =>
-      request.access === 'login' && /^\/oauth2(\/|$)/.test(request.path),
-    message: () =>
-      'path must not be /oauth2 with access login: the login answers there.',
-  },
-  {
-    rule: 'WildcardWithLogin',
-    field: 'access',
-    also: ['hostnames'],
-    broken: placed => placed.request.access === 'login' && hasWildcard(placed),
-    message: () =>
-      'access login cannot guard a wildcard hostname: the login answers at one address; name each host.',
   },
 ];

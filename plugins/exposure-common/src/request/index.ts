@@ -15,3 +15,6 @@ export * from './parseRequest';
 export type { PlacedRequest } from './PlacedRequest';
 export * from './printable';
 export * from './Refusal';
+export { refusalGroups } from './refusals/refusalGroups';
+export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';
+export type { RefusalWords } from './refusals/RefusalWords';

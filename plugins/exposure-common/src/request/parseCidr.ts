@@ -1,4 +1,5 @@
 import { IPv4, IPv6 } from 'ipaddr.js';
+import type { RefusalRule } from './refusals/refusalGroups';
 
 /**
  * A network in CIDR notation (RFC 4632, RFC 4291 §2.3), in its canonical form; or why the text is none.
@@ -6,9 +7,9 @@ import { IPv4, IPv6 } from 'ipaddr.js';
  */
 export type Cidr =
   | { ok: true; cidr: string; prefixLength: number }
-  | { ok: false; rule: string; because: string };
+  | { ok: false; rule: RefusalRule; because: string };
 
-function refused(rule: string, because: string): Cidr {
+function refused(rule: RefusalRule, because: string): Cidr {
   return { ok: false, rule, because };
 }
 

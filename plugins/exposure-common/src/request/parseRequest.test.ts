@@ -281,3 +281,65 @@ describe('parseRequest', () => {
     });
   });
 });
+
+describe('rules of the whole', () => {
+  const told = (changes: object) => {
+    const parsed = parse(changes);
+    return parsed.ok
+      ? []
+      : parsed.refusals.map(({ field, rule }) => `${field} ${rule}`);
+  };
+
+  it.each<[string, object, string[]]>([
+    [
+      'another network is refused',
+      { access: 'allowlist', allowlist: ['203.0.113.1/24', '0.0.0.0/0'] },
+      ['allowlist[0] CidrHostBits', 'allowlist AllowlistEverybody'],
+    ],
+    [
+      'another hostname is refused',
+      { hostnames: ['a_b.example.com', '*.apps.example.com'] },
+      ['hostnames[0] HostnameUnderscore', 'issuer WildcardNeedsDns01'],
+    ],
+    [
+      'other hostnames are refused alike',
+      {
+        hostnames: ['a_b', 'c_d', 'shop.example.com', 'shop.example.com'],
+        redirects: ['e_f', 'shop.example.com'],
+      },
+      [
+        'hostnames[0] HostnameUnderscore',
+        'hostnames[1] HostnameUnderscore',
+        'hostnames HostnameNamedTwice',
+        'redirects[0] HostnameUnderscore',
+      ],
+    ],
+    [
+      'the issuer is unknown',
+      { access: 'login', issuer: 'other', path: '/oauth2' },
+      ['issuer UnknownIssuer', 'path PathReserved'],
+    ],
+    [
+      'the environment is unknown',
+      {
+        environment: 'prod-us',
+        access: 'allowlist',
+        allowlist: ['::/0'],
+        redirects: ['shop.example.com'],
+      },
+      [
+        'environment UnknownEnvironment',
+        'allowlist AllowlistEverybody',
+        'redirects RedirectIsHostname',
+      ],
+    ],
+  ])('are told where %s', (_, changes, expected) => {
+    expect(told(changes)).toEqual(expected);
+  });
+
+  it('say nothing about a list whose items are all refused', () => {
+    expect(told({ access: 'allowlist', allowlist: ['x'] })).toEqual([
+      'allowlist[0] Cidr',
+    ]);
+  });
+});

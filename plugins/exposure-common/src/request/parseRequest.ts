@@ -147,9 +147,7 @@ export function parseRequest(
   const { ownerRefs } = requester;
   const reading = { platform, environment, ownerRefs, warnings };
   const request = withoutUndefined(readRequest(root, reading));
-  if (environment) {
-    refusals.push(...judgeRequest(request, platform, refusals));
-  }
+  refusals.push(...judgeRequest(request, platform, refusals));
   return refusals.length > 0
     ? { ok: false, refusals }
     : {

@@ -62,7 +62,9 @@ export function readHostnames(
   reading: HostnameReading,
 ): string[] {
   const hostnames = field.list(item => readHostname(item, reading), 10);
-  const twice = hostnames.find((name, at) => hostnames.indexOf(name) !== at);
+  const twice = hostnames.find(
+    (name, at) => name !== '' && hostnames.indexOf(name) !== at,
+  );
   if (twice) {
     field.refuse(
       'HostnameNamedTwice',

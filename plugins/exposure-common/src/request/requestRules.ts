@@ -1,8 +1,8 @@
-import { accessRules, because, cannot, hasWildcard } from './accessRules';
+import { accessRules, because, cannot } from './accessRules';
 import type { ExposurePlatform, Issuer } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
-import { findEnvironment } from './findEnvironment';
-import { placeRequest } from './PlacedRequest';
+import { fittingRules, hasWildcard } from './fittingRules';
+import { lacksIssuer, placeAsFarAsKnown } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
 import type { Refusal } from './Refusal';
 import type { RequestRule } from './RequestRule';
@@ -22,6 +22,7 @@ const canIssueWildcard = (issuer: Issuer) =>
 
 /** What a request as a whole must obey, in the order it is told. */
 export const requestRules: readonly RequestRule[] = [
+  ...fittingRules,
   ...accessRules,
   {
     rule: 'InternalNeedsInternalIssuer',
@@ -66,32 +67,6 @@ export const requestRules: readonly RequestRule[] = [
       `issuer ${issuer?.name} has no solver in ${environment.id}; the platform team must name http01 or dns01 in its configuration.`,
   },
   {
-    rule: 'RedirectIsHostname',
-    field: 'redirects',
-    also: ['hostnames'],
-    broken: ({ request }) =>
-      request.redirects.some(name => request.hostnames.includes(name)),
-    message: () =>
-      'redirects has a hostname that is in hostnames too; it can only do one of the two.',
-  },
-  {
-    rule: 'RedirectWildcard',
-    field: 'redirects',
-    broken: ({ request }) =>
-      request.redirects.some(name => name.startsWith('*')),
-    message: () => 'redirects must name each host; a wildcard cannot redirect.',
-  },
-  {
-    rule: 'RedirectToWildcard',
-    field: 'redirects',
-    also: ['hostnames'],
-    broken: ({ request }) =>
-      request.redirects.length > 0 &&
-      request.hostnames[0]?.startsWith('*') === true,
-    message: () =>
-      'redirects lead to hostnames[0], which is a wildcard; put a full hostname first.',
-  },
-  {
     rule: 'PortNumberNeeded',
     field: 'service',
     broken: placed =>
@@ -119,17 +94,52 @@ export const requestRules: readonly RequestRule[] = [
   },
 ];
 
+/** An item's refusal does not count: the rules see the other items. */
 function isRefused(field: string, refusals: readonly Refusal[]): boolean {
   return refusals.some(
-    refusal =>
-      refusal.field === field ||
-      refusal.field.startsWith(`${field}.`) ||
-      refusal.field.startsWith(`${field}[`),
+    refusal => refusal.field === field || refusal.field.startsWith(`${field}.`),
   );
 }
 
+function unknownIssuer({ environment }: PlacedRequest): Refusal {
+  const names = environment.certificates.issuers.map(issuer => issuer.name);
+  return {
+    field: 'issuer',
+    rule: 'UnknownIssuer',
+    message: `issuer must be one of ${names.join(', ')}.`,
+  };
+}
+
+function unknownEnvironment(platform: ExposurePlatform): Refusal {
+  return {
+    field: 'environment',
+    rule: 'UnknownEnvironment',
+    message: `environment must be one of ${Object.keys(
+      platform.environments,
+    ).join(', ')}.`,
+  };
+}
+
+function judgeBy<Seen>(
+  rules: readonly RequestRule<Seen>[],
+  seen: Seen,
+  before: readonly Refusal[],
+): Refusal[] {
+  return rules
+    .filter(({ field, also = [] }) =>
+      [field, ...also].every(name => !isRefused(name, before)),
+    )
+    .filter(rule => rule.broken(seen))
+    .map(rule => ({
+      field: rule.field,
+      rule: rule.rule,
+      message: rule.message(seen),
+    }));
+}
+
 /**
- * Judges a request as a whole against its environment.
+ * Judges a request as a whole against its environment. Where the environment or the issuer is unknown, what does not
+ * depend on it is judged all the same.
  * @param request - from `parseRequest`, or under way there
  * @param platform - from `parsePlatform`
  * @param before - refusals of single fields: rules that build on those fields stay silent
@@ -139,31 +149,14 @@ export function judgeRequest(
   platform: ExposurePlatform,
   before: readonly Refusal[] = [],
 ): Refusal[] {
-  const environment = findEnvironment(platform, request.environment);
-  const placed = placeRequest(request, platform);
-  if (!placed) {
-    return [
-      {
-        field: environment ? 'issuer' : 'environment',
-        rule: environment ? 'UnknownIssuer' : 'UnknownEnvironment',
-        message: environment
-          ? `issuer must be one of ${environment.certificates.issuers
-              .map(issuer => issuer.name)
-              .join(', ')}.`
-          : `environment must be one of ${Object.keys(
-              platform.environments,
-            ).join(', ')}.`,
-      },
-    ].filter(refusal => !isRefused(refusal.field, before));
-  }
-  return requestRules
-    .filter(({ field, also = [] }) =>
-      [field, ...also].every(name => !isRefused(name, before)),
-    )
-    .filter(rule => rule.broken(placed))
-    .map(rule => ({
-      field: rule.field,
-      rule: rule.rule,
-      message: rule.message(placed),
-    }));
+  const placed = placeAsFarAsKnown(request, platform);
+  const unknown: Refusal[] = [];
+  if (!placed) unknown.push(unknownEnvironment(platform));
+  else if (lacksIssuer(placed)) unknown.push(unknownIssuer(placed));
+  return [
+    ...unknown.filter(({ field }) => !isRefused(field, before)),
+    ...(placed
+      ? judgeBy(requestRules, placed, before)
+      : judgeBy(fittingRules, { request }, before)),
+  ];
 }

@@ -1,10 +1,12 @@
+import type { RefusalRule } from './refusals/refusalGroups';
+
 /**
  * A closed set of texts: its name, what it allows in words, and the test.
  * @public
  */
 export interface TextRule {
   /** CamelCase name that refusals carry. */
-  rule: string;
+  rule: RefusalRule;
   /** Reads after "must be". */
   allowed: string;
   test(text: string): boolean;

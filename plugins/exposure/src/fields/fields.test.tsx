@@ -231,8 +231,8 @@ describe('ExposureFiles', () => {
   });
 
   it('shows each refused field with its rule', async () => {
-    const refusals = [
-      { field: 'service.port', rule: 'PortRange', message: 'must be 1–65535' },
+    const refusals: Preflight['refusals'] = [
+      { field: 'service.port', rule: 'PortName', message: 'must be 1–65535' },
     ];
     renderField(
       'files',

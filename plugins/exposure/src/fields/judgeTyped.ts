@@ -43,7 +43,7 @@ export function judgeTyped(
     const [refusal] = parsed.refusals;
     return {
       ok: false,
-      refusal: refusal ?? { field: '', rule: 'HostnameInvalid', message: text },
+      refusal: refusal ?? { field: '', rule: 'Hostname', message: text },
     };
   }
   const hostname = parsed.value;

@@ -1,0 +1,49 @@
+import type { RefusalWords } from './RefusalWords';
+
+/** Files and folders that are left alone. */
+export const fileRefusals = {
+  FileNotOurs: {
+    why: 'The file was not written by Exposure, or for another component. To overwrite it could destroy somebody’s work.',
+    whatToDo:
+      'Move its content to a file of another name, or let the platform team choose another `repository.path`. If Exposure wrote it and a tool took the first line away, put the line back.',
+  },
+  FileTooLarge: {
+    why: 'No file of an exposure is nearly as large. Large files can be made to cost much time when they are read.',
+    whatToDo: 'Look what it is; move it away if it stands in the way.',
+  },
+  FileIsNotUtf8: {
+    why: 'Kubernetes files are UTF-8. To write another encoding back would destroy it.',
+    whatToDo: 'Save the file as UTF-8, or move it away.',
+  },
+  KustomizationNotReadable: {
+    why: 'The file is not one YAML mapping with a list of `resources`, so an entry cannot be added without harm.',
+    whatToDo:
+      'Correct the file by hand; `kubectl kustomize` says what is wrong with it.',
+  },
+  PathOutsideClosedSet: {
+    why: 'Paths that lead up or out, into hidden folders such as `.git`, or that another system reads differently, are attacks or accidents.',
+    whatToDo:
+      'Use a relative path of names made of letters, digits, `.`, `_` and `-` that do not begin with a dot.',
+  },
+  PathIsLink: {
+    why: 'A symbolic link can lead out of the repository, and what is written through it too.',
+    whatToDo: 'Replace the link by a plain folder or file.',
+  },
+  PathIsNoFile: {
+    why: 'A folder, a pipe or a device has the name of a file that must be written.',
+    whatToDo: 'Move it away.',
+  },
+  PathIsNoDirectory: {
+    why: 'A file has the name of a folder that is needed.',
+    whatToDo:
+      'Move it away, or let the platform team choose another `repository.path`.',
+  },
+  PathChanged: {
+    why: 'A folder or file was replaced while it was in use, so nobody knows any more what would be written where. Nothing was written.',
+    whatToDo: 'Run again when nothing else works on the repository.',
+  },
+  PathCaseCollision: {
+    why: 'Two names that differ in case only are one file on macOS and Windows.',
+    whatToDo: 'Rename the one that is there already.',
+  },
+} as const satisfies Record<string, RefusalWords>;

@@ -1,0 +1,91 @@
+import { callerRefusals } from './callerRefusals';
+import { fileRefusals } from './fileRefusals';
+import { hostnameRefusals } from './hostnameRefusals';
+import { platformRefusals } from './platformRefusals';
+import { recordingRefusals } from './recordingRefusals';
+import { requestRefusals } from './requestRefusals';
+import type { RefusalWords } from './RefusalWords';
+import { valueRefusals } from './valueRefusals';
+import { zoneRefusals } from './zoneRefusals';
+
+const rowsByGroup = {
+  request: requestRefusals,
+  hostname: hostnameRefusals,
+  zone: zoneRefusals,
+  value: valueRefusals,
+  caller: callerRefusals,
+  file: fileRefusals,
+  platform: platformRefusals,
+  recording: recordingRefusals,
+} as const;
+
+type RulesOf<Groups> = {
+  [G in keyof Groups]: keyof Groups[G];
+}[keyof Groups];
+
+/**
+ * The name of every rule that can refuse something, in CamelCase. A new rule gets its row in this folder first.
+ * @public
+ */
+export type RefusalRule = RulesOf<typeof rowsByGroup>;
+
+/**
+ * A heading, what it is about, and the rules below it.
+ * @public
+ */
+export interface RefusalGroup {
+  title: string;
+  about: string;
+  rows: Readonly<Partial<Record<RefusalRule, RefusalWords>>>;
+}
+
+/**
+ * The card of errors: every refusal of the product, by what is refused, in the order a reader meets them.
+ * @public
+ */
+export const refusalGroups: readonly RefusalGroup[] = [
+  {
+    title: 'The request as a whole',
+    about:
+      'Each field may be right, and together they cannot be written. A rule is told as soon as the fields it looks at are right.',
+    rows: rowsByGroup.request,
+  },
+  {
+    title: 'Hostnames',
+    about:
+      'What is no hostname anywhere. They are judged in this order and the first that is broken is told, because later ones build on earlier ones.',
+    rows: rowsByGroup.hostname,
+  },
+  {
+    title: 'Zones',
+    about: 'What the platform’s zones allow.',
+    rows: rowsByGroup.zone,
+  },
+  {
+    title: 'Values',
+    about:
+      'A field of a request, of the configuration or of a file that does not have the form it needs. The message says what was seen.',
+    rows: rowsByGroup.value,
+  },
+  {
+    title: 'Component and caller',
+    about: 'Who may ask, and for what.',
+    rows: rowsByGroup.caller,
+  },
+  {
+    title: 'Files of the repository',
+    about: 'Nothing is written when one of these is told.',
+    rows: rowsByGroup.file,
+  },
+  {
+    title: 'Configuration',
+    about:
+      'For the platform team: the section `exposure:` of `app-config.yaml`. Keys and values of the wrong form are under [Values](#values).',
+    rows: rowsByGroup.platform,
+  },
+  {
+    title: 'Recorded facts',
+    about: 'What `exposure explain` is given.',
+    rows: rowsByGroup.recording,
+  },
+];
