@@ -8,7 +8,15 @@ export async function lint({ toolchain, args }) {
   ]);
   const fix = args.filter(arg => arg === '--fix');
   const scripts = await runTool(toolchain, tools.eslint, [
-    ...['--ext', '.mjs,.cjs', '--max-warnings', '0', 'scripts', 'bench', 'packages/kubectl'],
+    ...[
+      '--ext',
+      '.mjs,.cjs',
+      '--max-warnings',
+      '0',
+      'scripts',
+      'bench',
+      'packages/kubectl',
+    ],
     ...fix,
   ]);
   return packages || scripts;
