@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import { writeExposure } from '../instructions/writeExposure';
+import { parseRequest } from '../request/parseRequest';
+import { buildManifests } from './buildManifests';
+import { fileNameOf, kustomizationFileName, manifestFileNames } from './exposureFiles';
+import type { Manifest } from './Manifest';
+import { acceptedRequests, seed } from './testing/arbitraryRequest';
+import { decodeByKubectl } from './testing/decodeByKubectl';
+import { readCases } from './testing/readCases';
+
+const batch = 500;
+
+/** The files that hold objects, and the objects in the order of the files. */
+interface Written {
+  name: string;
+  files: string[];
+  objects: Manifest[];
+}
+
+function objectsOf(
+  input: unknown,
+  platform: Parameters<typeof parseRequest>[1],
+): Manifest[] {
+  const parsed = parseRequest(input, platform);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  const built = buildManifests(parsed.value, platform);
+  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  // What is undefined is not written.
+  const objects: Manifest[] = JSON.parse(JSON.stringify(built.value));
+  return manifestFileNames.flatMap(name =>
+    objects.filter(object => fileNameOf(object) === name),
+  );
+}
+
+function filesOf(files: ReadonlyMap<string, string>): string[] {
+  return manifestFileNames.flatMap(name =>
+    [...files]
+      .filter(([path]) => path.endsWith(`/${name}`))
+      .map(([, content]) => content),
+  );
+}
+
+/** What kubectl reads differently from what was built. */
+async function differences(written: readonly Written[]) {
+  const read = await decodeByKubectl(written.flatMap(({ files }) => files));
+  const objects = written.flatMap(one =>
+    one.objects.map(object => ({ name: one.name, object })),
+  );
+  expect(read).toHaveLength(objects.length);
+  return objects
+    .map(({ name, object }, at) => ({ name, object, read: read[at] }))
+    .filter(one => !isDeepStrictEqual(one.object, one.read));
+}
+
+it('kubectl reads every golden file as the objects that were built', async () => {
+  const written = readCases().map(({ name, request, platform, expected }) => ({
+    name,
+    files: filesOf(expected),
+    objects: objectsOf(request, platform),
+  }));
+  expect(await differences(written)).toEqual([]);
+});
+
+it(`kubectl reads the files of 10,000 random requests (seed ${seed}) as the objects that were built`, async () => {
+  const requests = acceptedRequests(10_000);
+  for (let from = 0; from < requests.length; from += batch) {
+    const written = requests
+      .slice(from, from + batch)
+      .map(({ input, platform }) => {
+        const result = writeExposure(input, platform);
+        if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+        const files = result.value.files.flatMap(({ path, content }) =>
+          content === undefined ? [] : [[path, content] as const],
+        );
+        return {
+          name: JSON.stringify(input),
+          files: filesOf(new Map(files)),
+          objects: objectsOf(input, platform),
+        };
+      });
+    expect(await differences(written)).toEqual([]);
+  }
+}, 120_000);
+
+it('every file ends its last line, so that files can stand one after another', () => {
+  const contents = readCases().flatMap(({ expected }) => [...expected]);
+  expect(contents.filter(([, content]) => !/[^\n]\n$/.test(content))).toEqual(
+    [],
+  );
+  expect(contents.map(([path]) => path)).toContainEqual(
+    expect.stringContaining(kustomizationFileName),
+  );
+});
