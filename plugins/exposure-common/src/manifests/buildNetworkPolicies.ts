@@ -1,51 +1,33 @@
 import { annotations } from '../request/annotations';
 import type { PlacedRequest } from '../request/PlacedRequest';
+import { controllerOpening } from './controllerOpening';
 import { loginLabels } from './login';
 import type { Manifest } from './Manifest';
 import { componentSlug } from './names';
-import { controllerPeers, dnsPeers } from './networkPolicyPeers';
+import { dnsPeers } from './networkPolicyPeers';
 import { objectMetadata, sortedByKey } from './objectMetadata';
 
 /** cert-manager's HTTP-01 solver pods listen here. */
 const solverPort = 8089;
 
-type Selector = Record<string, unknown>;
-
 function policy(
   placed: PlacedRequest,
   name: string,
   spec: Record<string, unknown>,
-  labels?: Record<string, string>,
 ): Manifest {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: objectMetadata(placed.request, name, { labels }),
+    metadata: objectMetadata(placed.request, name),
     spec,
   };
 }
 
-function appPods({ request }: PlacedRequest): Selector {
-  return {
-    matchLabels: sortedByKey(
-      request.podSelector ?? { app: request.service.name },
-    ),
-  };
+function appLabels({ request }: PlacedRequest): Record<string, string> {
+  return sortedByKey(request.podSelector ?? { app: request.service.name });
 }
 
-function allowController(
-  placed: PlacedRequest,
-  podSelector: Selector,
-  port: number | string,
-): Record<string, unknown> {
-  return {
-    podSelector,
-    policyTypes: ['Ingress'],
-    ingress: [
-      { from: controllerPeers(placed), ports: [{ protocol: 'TCP', port }] },
-    ],
-  };
-}
+const appPods = (placed: PlacedRequest) => ({ matchLabels: appLabels(placed) });
 
 function defaultDeny(placed: PlacedRequest, component: string): Manifest[] {
   const bothWays = { policyTypes: ['Ingress', 'Egress'] };
@@ -93,15 +75,11 @@ function allowSolver(placed: PlacedRequest, component: string): Manifest[] {
   return environment.certificates.solverPolicy === 'generate' &&
     issuer?.solvers.includes('http01')
     ? [
-        policy(
-          placed,
-          `${component}-allow-http01-solver`,
-          allowController(
-            placed,
-            { matchLabels: { [annotations.solverPod]: 'true' } },
-            solverPort,
-          ),
-        ),
+        controllerOpening(placed, {
+          name: `${component}-allow-http01-solver`,
+          matchLabels: { [annotations.solverPod]: 'true' },
+          port: solverPort,
+        }),
       ]
     : [];
 }
@@ -111,21 +89,15 @@ function allowLogin(placed: PlacedRequest, component: string): Manifest[] {
   const proxy = environment.login?.oauth2Proxy;
   return request.access === 'login' && proxy
     ? [
-        policy(
-          placed,
-          `${component}-allow-oauth2-proxy`,
-          // Ingress only: the proxy belongs to somebody else, who knows where it must be able to go.
-          allowController(
-            placed,
-            {
-              matchLabels: sortedByKey(
-                proxy.podLabels ?? { 'app.kubernetes.io/name': 'oauth2-proxy' },
-              ),
-            },
-            proxy.port,
+        // Ingress only: the proxy belongs to somebody else, who knows where it must be able to go.
+        controllerOpening(placed, {
+          name: `${component}-allow-oauth2-proxy`,
+          matchLabels: sortedByKey(
+            proxy.podLabels ?? { 'app.kubernetes.io/name': 'oauth2-proxy' },
           ),
-          loginLabels,
-        ),
+          port: proxy.port,
+          labels: loginLabels,
+        }),
       ]
     : [];
 }
@@ -140,15 +112,11 @@ export function buildNetworkPolicies(placed: PlacedRequest): Manifest[] {
   const component = componentSlug(request.component);
   return [
     ...defaultDeny(placed, component),
-    policy(
-      placed,
-      `${component}-allow-ingress-controller`,
-      allowController(
-        placed,
-        appPods(placed),
-        request.podPort ?? request.service.port,
-      ),
-    ),
+    controllerOpening(placed, {
+      name: `${component}-allow-ingress-controller`,
+      matchLabels: appLabels(placed),
+      port: request.podPort ?? request.service.port,
+    }),
     ...allowDns(placed, component),
     ...allowSolver(placed, component),
     ...allowLogin(placed, component),

@@ -11,9 +11,12 @@ const fileOfKind: Readonly<Record<string, string>> = {
   ListenerSet: 'httproute.yaml',
   HTTPRoute: 'httproute.yaml',
   Middleware: 'middleware.yaml',
+  KongPlugin: 'middleware.yaml',
+  Policy: 'middleware.yaml',
   Certificate: 'certificate.yaml',
   DNSEndpoint: 'dnsendpoint.yaml',
   NetworkPolicy: 'networkpolicy.yaml',
+  CiliumNetworkPolicy: 'networkpolicy.yaml',
 };
 
 const loginFile = 'oauth2-proxy.yaml';

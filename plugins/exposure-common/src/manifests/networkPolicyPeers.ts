@@ -1,6 +1,7 @@
 import { annotations } from '../request/annotations';
-import type { ControllerPeer, Environment } from '../request/ExposurePlatform';
+import type { Environment } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
+import { controllerPeerOf } from './controllers/controllerPeer';
 import { sortedByKey } from './objectMetadata';
 
 /** A `NetworkPolicyPeer`: pods of a namespace, or a network. Never empty, for an empty one is everybody. */
@@ -10,16 +11,6 @@ export type Peer =
       podSelector: { matchLabels: Record<string, string> };
     }
   | { ipBlock: { cidr: string } };
-
-function peerOf({ environment, profile }: PlacedRequest): ControllerPeer {
-  const standard = profile.peer(environment);
-  const { controller } = environment.ingress;
-  return {
-    namespace: controller?.namespace ?? standard.namespace,
-    podLabels: controller?.podLabels ?? standard.podLabels,
-    hostNetworkCidrs: controller?.hostNetworkCidrs ?? standard.hostNetworkCidrs,
-  };
-}
 
 /** Namespace and pod selector in one element: in two elements they would mean "or". */
 function podsIn(namespace: string, labels: Record<string, string>): Peer {
@@ -33,9 +24,13 @@ function podsIn(namespace: string, labels: Record<string, string>): Peer {
 
 const network = (cidr: string): Peer => ({ ipBlock: { cidr } });
 
-/** The controller's pods; or its nodes, where it uses the host network and no selector can match it. */
-export function controllerPeers(placed: PlacedRequest): Peer[] {
-  const peer = peerOf(placed);
+/**
+ * The controller's pods; or its nodes or load balancers, where no selector can match it.
+ * @returns nothing where neither is known; then nobody must be let in, for an empty list of peers means everybody
+ */
+export function controllerPeers({ environment }: PlacedRequest): Peer[] {
+  const peer = controllerPeerOf(environment);
+  if (!peer) return [];
   return peer.hostNetworkCidrs.length > 0
     ? peer.hostNetworkCidrs.map(network)
     : [podsIn(peer.namespace, peer.podLabels)];

@@ -1,4 +1,4 @@
-import { profileOf } from '../../manifests/controllers/profiles';
+import { controllerPeerOf } from '../../manifests/controllers/controllerPeer';
 import type {
   LabelSelector,
   NetworkPolicyIngressRule,
@@ -17,10 +17,10 @@ import { backendsOf } from './backendChecks';
 
 type Labels = Readonly<Record<string, string>>;
 
+/** Nothing where no NetworkPolicy could name the controller, as with Cilium's own: then none of them tells. */
 function controllerOf(environment: Environment): ControllerPeer | undefined {
-  const { profile, controller } = environment.ingress;
-  const standard = profileOf(profile)?.peer(environment);
-  return standard && { ...standard, ...controller };
+  const peer = controllerPeerOf(environment);
+  return peer?.namespace ? peer : undefined;
 }
 
 /** Pods carry at least the labels of their Service's selector; more are not known, so a miss proves nothing. */

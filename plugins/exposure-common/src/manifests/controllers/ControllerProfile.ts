@@ -11,7 +11,13 @@ import type { ProfileName } from './profileNames';
  * What a request may ask of a controller beyond a plain route.
  * @public
  */
-export type Ability = Access | 'redirects' | 'wildcard' | 'portName';
+export type Ability =
+  | Access
+  | 'redirects'
+  | 'wildcard'
+  | 'portName'
+  /** An issuer that proves control over a hostname by HTTP-01 alone. */
+  | 'http01';
 
 /**
  * Where the certificate that visitors see comes from: a Secret that cert-manager fills, AWS Certificate Manager, or the
@@ -19,6 +25,23 @@ export type Ability = Access | 'redirects' | 'wildcard' | 'portName';
  * @public
  */
 export type TlsSource = 'secret' | 'acm' | 'gateway';
+
+/**
+ * What is particular to a controller that serves Ingress.
+ * @public
+ */
+export interface IngressTraits {
+  /** The class where the platform names none. */
+  className: string;
+  /** GKE ignores `spec.ingressClassName` and reads the older annotation. */
+  classIn: 'spec' | 'annotation';
+  /** Every annotation it may write, beside those for cert-manager, external-dns and policies on HTTPS. */
+  annotationKeys: readonly string[];
+  /** Whether a redirect to another hostname keeps path and query. */
+  redirectsKeepPath: boolean;
+  /** Who sends plain HTTP to HTTPS: what is written here, or a setting that only the platform team can make. */
+  httpsRedirect: 'written' | 'platform';
+}
 
 /**
  * What differs from one ingress controller to another.
@@ -33,8 +56,14 @@ export interface ControllerProfile {
   /** What cannot be written for it, each with the reason as a sentence. */
   cannot(environment: Environment): Partial<Record<Ability, string>>;
   tlsFrom(environment: Environment): TlsSource;
-  /** The controller's pods as its usual installation labels them. */
-  peer(environment: Environment): ControllerPeer;
+  /** None where routes are those of Gateway API. */
+  ingress?: IngressTraits;
+  /** The controller's pods as its usual installation labels them; `undefined` where no pod of the cluster could be selected. */
+  peer(environment: Environment): ControllerPeer | undefined;
+  /** CIDRs of the load balancers, where they send to the pods themselves. */
+  networks?: readonly string[];
+  /** Cilium's proxy has an identity that no NetworkPolicy can name, only a CiliumNetworkPolicy. */
+  entity?: 'ingress';
   /** Everything that leads a visitor to the Service: routes, and what they need of the controller. */
   buildRoutes(placed: PlacedRequest): Manifest[];
 }
