@@ -1,9 +1,10 @@
-import { parse } from 'tldts';
-import { toASCII, toUnicode } from 'tr46';
 import { printable } from '../request/printable';
 import type { Parsed } from '../request/Refusal';
 import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { cleanHostname } from './cleanHostname';
+import { convertName } from './convertName';
+import { findSuffix } from './findSuffix';
+import type { FoundSuffix } from './findSuffix';
 import type { Hostname } from './Hostname';
 import { hostnameRules } from './hostnameRules';
 import type { HostnameCandidate } from './hostnameRules';
@@ -11,47 +12,24 @@ import type { HostnameCandidate } from './hostnameRules';
 // Longer than any hostname in Unicode form can be, and short enough that no rule can be made slow.
 const maxInput = 2000;
 
-const suffixOptions = { extractHostname: false, validateHostname: false };
+interface Candidate extends HostnameCandidate, FoundSuffix {}
 
-const conversion = {
-  checkBidi: true,
-  checkJoiners: true,
-  // Our own rules say more about hyphens, lengths and characters than "not convertible".
-  checkHyphens: false,
-  useSTD3ASCIIRules: false,
-  verifyDNSLength: false,
-};
-
-function candidateOf(text: string): HostnameCandidate {
+function candidateOf(text: string): Candidate {
   const wildcard = text.startsWith('*.');
-  const ascii = toASCII(wildcard ? text.slice(2) : text, conversion) ?? '';
-  const icann = parse(ascii, suffixOptions);
-  return {
-    text,
-    ascii,
-    unicode: toUnicode(ascii, conversion).domain,
-    wildcard,
-    labels: ascii.split('.'),
-    icannSuffix: (icann.isIcann && icann.publicSuffix) || '',
-    publicSuffix:
-      parse(ascii, { ...suffixOptions, allowPrivateDomains: true })
-        .publicSuffix ?? '',
-  };
+  const { ascii, unicode } = convertName(wildcard ? text.slice(2) : text);
+  const labels = ascii.split('.');
+  return { text, ascii, unicode, wildcard, labels, ...findSuffix(ascii) };
 }
 
-function hostnameOf(candidate: HostnameCandidate): Hostname {
+function hostnameOf(candidate: Candidate): Hostname {
   const star = candidate.wildcard ? '*.' : '';
-  const owned = parse(candidate.ascii, {
-    ...suffixOptions,
-    allowPrivateDomains: true,
-  });
   return {
     ascii: `${star}${candidate.ascii}`,
     unicode: `${star}${candidate.unicode}`,
     wildcard: candidate.wildcard,
     publicSuffix: candidate.publicSuffix,
     icann: candidate.icannSuffix !== '',
-    registrableDomain: owned.domain ?? undefined,
+    registrableDomain: candidate.registrableDomain,
   };
 }
 

@@ -1,4 +1,3 @@
-import { dump } from 'js-yaml';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import {
@@ -7,8 +6,11 @@ import {
   kustomizationFileName,
   manifestFileNames,
 } from './exposureFiles';
+import { assertReadsBack } from './assertReadsBack';
+import type { PrintedFile } from './assertReadsBack';
 import type { Manifest, RenderedFile } from './Manifest';
 import { componentSlug } from './names';
+import { printYaml } from './printYaml';
 
 /**
  * First line of every file that is written: what carries it may be written anew.
@@ -39,17 +41,12 @@ export function ownerOf(
   ].join('/');
 }
 
-function printYaml(value: unknown): string {
-  // No folding and no anchors: a diff shows one changed line for one changed value.
-  return dump(value, { lineWidth: -1, noRefs: true });
-}
-
-function kustomization(names: readonly string[]): string {
-  return printYaml({
+function kustomization(names: readonly string[]): object {
+  return {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     resources: names,
-  });
+  };
 }
 
 /**
@@ -65,23 +62,19 @@ export function renderFiles(
   platform: ExposurePlatform,
 ): RenderedFile[] {
   const folder = exposureFolder(request, platform);
-  const names = manifestFileNames.filter(name =>
-    manifests.some(manifest => fileNameOf(manifest) === name),
-  );
-  const file = (name: string, body: string): RenderedFile => ({
+  const top = header(request);
+  const file = (name: string, objects: readonly object[]): PrintedFile => ({
     path: `${folder}/${name}`,
-    content: `${header(request)}${body}`,
+    content: `${top}${objects.map(printYaml).join('---\n')}`,
+    objects,
   });
-  return [
-    ...names.map(name =>
-      file(
-        name,
-        manifests
-          .filter(manifest => fileNameOf(manifest) === name)
-          .map(printYaml)
-          .join('---\n'),
-      ),
-    ),
-    file(kustomizationFileName, kustomization(names)),
+  const isIn = (name: string) => (manifest: Manifest) =>
+    fileNameOf(manifest) === name;
+  const names = manifestFileNames.filter(name => manifests.some(isIn(name)));
+  const files = [
+    ...names.map(name => file(name, manifests.filter(isIn(name)))),
+    file(kustomizationFileName, [kustomization(names)]),
   ];
+  assertReadsBack(files);
+  return files.map(({ path, content }) => ({ path, content }));
 }

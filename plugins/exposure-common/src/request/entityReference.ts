@@ -29,10 +29,10 @@ export function parseEntityReference(
   const namespace = slash < 0 ? 'default' : rest.slice(0, slash);
   const name = rest.slice(slash + 1);
   return kindPattern.test(kind) &&
-    dnsLabel.test(namespace.toLocaleLowerCase('en-US')) &&
+    dnsLabel.test(namespace.toLowerCase()) &&
     entityName.test(name)
     ? {
-        full: `${kind}:${namespace}/${name}`.toLocaleLowerCase('en-US'),
+        full: `${kind}:${namespace}/${name}`.toLowerCase(),
         name,
       }
     : undefined;
