@@ -1,72 +1,72 @@
-import { findZone } from '../hostname/findZone';
-import type { Zone } from '../request/ExposurePlatform';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { dnsRecordsOf } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
-import { block, bullets, code, prose } from './markdown';
+import type { DnsMaker, DnsTask } from './dnsTasks';
+import { block, code, prose, table } from './markdown';
 
-/** The zones a request touches, each with the hostnames in it. */
-export function zonesOf({
-  request,
-  platform,
-}: PlacedRequest): Map<Zone, string[]> {
-  const byZone = new Map<Zone, string[]>();
-  for (const hostname of [...request.hostnames, ...request.redirects]) {
-    const zone = findZone(hostname, platform.zones);
-    if (zone) byZone.set(zone, [...(byZone.get(zone) ?? []), hostname]);
-  }
-  return byZone;
-}
-
-/** The zones in which a person has to create records, because nothing does so by itself. */
-export function manualZones(placed: PlacedRequest): Zone[] {
-  return placed.environment.dns.mode === 'manual'
-    ? [...zonesOf(placed).keys()].filter(zone => !zone.dnsOwner.managed)
-    : [];
-}
-
-/** One line for a provider's web form, which wants the parts and not a zone file. */
-function formLine(record: DnsInstruction): string {
-  const { providerName, type, ttl, value } = record;
-  return `in a provider's form: name ${code(providerName)}, type ${code(
-    type,
-  )}, TTL ${ttl}, value ${code(value)}`;
-}
-
-function manualRecords(
-  { dnsOwner }: Zone,
-  records: readonly DnsInstruction[],
-): string {
+/** The DNS owner of a zone, and how to reach them. */
+export function dnsOwnerOf({ zone: { dnsOwner } }: DnsTask): string {
   const reach = dnsOwner.contact ? ` (${code(dnsOwner.contact)})` : '';
-  const paragraphs = [
-    `${prose(dnsOwner.title)}${reach} creates, best before the merge:`,
+  return `${prose(dnsOwner.title)}${reach}`;
+}
+
+/** The records as a table, and as they stand in a zone file. */
+export function recordsTable(records: readonly DnsInstruction[]): string {
+  return [
+    table(
+      ['Name', 'In a provider’s form', 'Type', 'TTL', 'Value'],
+      records.map(({ name, providerName, type, ttl, value }) => [
+        code(name),
+        code(providerName),
+        type === 'ALIAS' ? 'ALIAS (ANAME, flattened CNAME)' : type,
+        String(ttl),
+        code(value),
+      ]),
+    ),
     block(records.map(record => record.zoneFileLine)),
-    bullets(records.map(formLine)),
-  ];
-  if (records.some(record => record.type === 'ALIAS')) {
-    paragraphs.push(
-      'ALIAS stands for what the provider calls ALIAS, ANAME or flattened CNAME: a CNAME cannot stand at the apex of a zone.',
-    );
-  }
-  return paragraphs.join('\n\n');
+  ].join('\n\n');
+}
+
+const madeWithoutUs: Readonly<Record<Exclude<DnsMaker, 'dnsOwner'>, string>> = {
+  automation: 'nothing to do, the platform’s automation makes the record.',
+  externalDns:
+    'nothing to do, external-dns makes the record from the annotations of the route. It leaves alone a record that it did not make: remove an older one first.',
+  dnsEndpoint:
+    'nothing to do, external-dns makes the record from `dnsendpoint.yaml`. It leaves alone a record that it did not make: remove an older one first.',
+};
+
+function describeTask(task: DnsTask): string {
+  const { maker, hostnames, records } = task;
+  return maker === 'dnsOwner'
+    ? `${dnsOwnerOf(task)} creates, best before the merge:\n\n${recordsTable(
+        records,
+      )}`
+    : `${hostnames.map(code).join(', ')}: ${madeWithoutUs[maker]}`;
 }
 
 /** The DNS records a request needs and who makes them, as Markdown. */
-export function describeDns(placed: PlacedRequest): string {
-  const { environment, platform } = placed;
-  const manual = manualZones(placed);
-  return [...zonesOf(placed)]
-    .map(([zone, hostnames]) =>
-      manual.includes(zone)
-        ? manualRecords(
-            zone,
-            hostnames.flatMap(name =>
-              dnsRecordsOf(name, environment, platform),
-            ),
-          )
-        : `${hostnames
-            .map(code)
-            .join(', ')}: nothing to do, the record is made by automation.`,
-    )
-    .join('\n\n');
+export function describeDns(tasks: readonly DnsTask[]): string {
+  return tasks.map(describeTask).join('\n\n');
+}
+
+const removedWithoutUs: Readonly<
+  Record<Exclude<DnsMaker, 'dnsOwner'>, string>
+> = {
+  automation: 'the platform’s automation made the record; see that it is gone.',
+  externalDns:
+    'external-dns removes the record with the route where it runs with `--policy=sync`; else it stays and must be removed by hand.',
+  dnsEndpoint:
+    'external-dns removes the record with `dnsendpoint.yaml` where it runs with `--policy=sync`; else it stays and must be removed by hand.',
+};
+
+function describeRemovalTask(task: DnsTask): string {
+  const { maker, hostnames, records } = task;
+  return maker === 'dnsOwner'
+    ? `${dnsOwnerOf(task)} removes, before the merge:\n\n${recordsTable(
+        records,
+      )}`
+    : `${hostnames.map(code).join(', ')}: ${removedWithoutUs[maker]}`;
+}
+
+/** The DNS records that must go and who removes them, as Markdown. */
+export function describeDnsRemoval(tasks: readonly DnsTask[]): string {
+  return tasks.map(describeRemovalTask).join('\n\n');
 }

@@ -18,7 +18,8 @@ function name(hostname: string): string {
     : code(hostname);
 }
 
-function openTo({ access, allowlist }: ExposureRequest): string {
+/** Who can reach it, with the networks of an allowlist. */
+export function openTo({ access, allowlist }: ExposureRequest): string {
   const networks = allowlist.map(code).join(', ');
   return `${visitors[access]}${networks === '' ? '' : `: ${networks}`}`;
 }

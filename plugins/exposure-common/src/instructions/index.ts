@@ -1,6 +1,8 @@
 export * from './branchName';
 export { dnsRecords, dnsRecordsOf } from './dnsRecords';
 export type { DnsInstruction } from './dnsRecords';
+export { dnsRequest } from './dnsRequest';
+export type { DnsChange, DnsRequest } from './dnsRequest';
 export { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';
 export type { PullRequestMarker } from './pullRequestMarker';
 export type { PullRequestText } from './pullRequestText';

@@ -2,7 +2,7 @@
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
  */
 export function code(text: string): string {
-  return `\`${text.replace(/`/g, "'")}\``;
+  return `\`${text.replace(/`/g, "'").replace(/[\r\n]+/g, ' ')}\``;
 }
 
 /** A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it. */
@@ -14,12 +14,28 @@ export function prose(text: string): string {
 }
 
 /** A fenced block; no line of it can close the fence, for none of them may have a backtick. */
-export function block(lines: readonly string[]): string {
-  return ['```', ...lines.map(line => line.replace(/`/g, "'")), '```'].join(
-    '\n',
-  );
+export function block(lines: readonly string[], language = ''): string {
+  return [
+    `\`\`\`${language}`,
+    ...lines.map(line => line.replace(/`/g, "'")),
+    '```',
+  ].join('\n');
 }
 
 export function bullets(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join('\n');
+}
+
+/** A bar ends a cell even inside code, and a line break ends the row. */
+const cell = (text: string) =>
+  text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ');
+
+/** A table whose cells are Markdown already. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map(cells => `| ${cells.map(cell).join(' | ')} |`)
+    .join('\n');
 }

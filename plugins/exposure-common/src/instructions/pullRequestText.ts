@@ -1,11 +1,17 @@
+import type { Manifest } from '../manifests/Manifest';
 import type { PlannedFile } from '../manifests/planFiles';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Warning } from '../request/Refusal';
-import { describeDns, manualZones } from './describeDns';
+import { describeDns } from './describeDns';
+import { describeDnsDetails } from './describeDnsDetails';
 import { describeExposure } from './describeExposure';
+import { dnsTasks } from './dnsTasks';
+import type { DnsTask } from './dnsTasks';
+import { evidenceOf } from './evidence/evidenceOf';
 import { bullets, code, prose } from './markdown';
 import { markerOf, pullRequestMarker } from './pullRequestMarker';
 import { subject } from './subject';
+import { rollBack, whoDoesWhat } from './whoDoesWhat';
 
 /**
  * The words of a pull request.
@@ -20,69 +26,67 @@ export interface PullRequestText {
   commitMessage: string;
 }
 
-const certificateDuties = {
-  acm: 'AWS Certificate Manager must already hold a certificate for the hostname: the load balancer finds it by the name.',
-  gateway:
-    "The certificate is the platform team's: the Gateway's own listener presents it.",
-} as const;
-
-function certificateDuty({ issuer, profile, environment }: PlacedRequest) {
-  const source = profile.tlsFrom(environment);
-  return issuer === undefined && source !== 'secret'
-    ? certificateDuties[source]
-    : `cert-manager then gets the certificate from ${code(
-        issuer?.name ?? '',
-      )} and renews it.`;
-}
-
-function whoDoesWhat(placed: PlacedRequest): string {
-  return bullets([
-    'A reviewer checks the files below and merges.',
-    ...manualZones(placed).map(
-      ({ dnsOwner, suffix }) =>
-        `${prose(dnsOwner.title)} creates the DNS record in ${code(suffix)}.`,
-    ),
-    certificateDuty(placed),
-    'The card "Web addresses" on the component\'s page shows the way from here to live, and who acts next.',
-  ]);
-}
-
-function rollBack(placed: PlacedRequest): string {
-  return manualZones(placed).length > 0
-    ? 'Remove the DNS record first, then revert this pull request: a name that leads to an address where nobody answers for it can be taken over by others.'
-    : 'Revert this pull request.';
-}
-
 /**
- * Title, description and commit message of the pull request that writes an exposure. Every value in them passed a
- * closed character set, and nothing in them mentions anybody.
+ * What was made of a request.
  * @public
  */
-export function pullRequestText(
+export interface PullRequestContent {
+  manifests: readonly Manifest[];
+  files: readonly PlannedFile[];
+  warnings: readonly Warning[];
+}
+
+/** What a reviewer reads first, in the order of their questions. */
+function essentials(
   placed: PlacedRequest,
-  files: readonly PlannedFile[],
-  warnings: readonly Warning[],
-): PullRequestText {
-  const { request } = placed;
-  const title = subject('Expose', request);
-  const sections: [heading: string, text: string][] = [
+  { files, warnings }: PullRequestContent,
+  tasks: readonly DnsTask[],
+): [heading: string, text: string][] {
+  const { entityRef } = placed.request;
+  return [
     ['What', describeExposure(placed)],
     [
       'Why',
       `Asked for on the page of ${code(
-        request.entityRef,
+        entityRef,
       )}. The files follow from that request and the platform's settings.`,
     ],
-    ['DNS', describeDns(placed)],
-    ['Who does what', whoDoesWhat(placed)],
-    ['Worth knowing', bullets(warnings.map(({ message }) => prose(message)))],
+    [
+      'Checks and warnings',
+      bullets([
+        'Names, zones, access and issuer obey the rules of the platform.',
+        ...warnings.map(({ message }) => prose(message)),
+      ]),
+    ],
+    ['DNS to do', describeDns(tasks)],
+    ['Who acts next', whoDoesWhat(placed, tasks)],
     [
       'Files',
       bullets(files.map(({ path, state }) => `${code(path)}: ${state}`)),
     ],
-    ['How to roll back', rollBack(placed)],
+    ['How to roll back', rollBack(tasks)],
   ];
-  const body = sections
+}
+
+/**
+ * Title, description and commit message of the pull request that writes an exposure. Every value in them passed a
+ * closed character set, and nothing in them mentions anybody. What only some readers need comes last and is not folded:
+ * Bitbucket shows HTML as text.
+ * @public
+ */
+export function pullRequestText(
+  placed: PlacedRequest,
+  content: PullRequestContent,
+): PullRequestText {
+  const { request, environment, platform } = placed;
+  const title = subject('Expose', request);
+  const hostnames = [...request.hostnames, ...request.redirects];
+  const tasks = dnsTasks(hostnames, environment, platform);
+  const body = [
+    ...essentials(placed, content, tasks),
+    ['For the DNS owner', describeDnsDetails(tasks, environment)],
+    ['Evidence', evidenceOf(placed, content.manifests)],
+  ]
     .filter(([, text]) => text !== '')
     .map(([heading, text]) => `## ${heading}\n\n${text}\n\n`)
     .join('');

@@ -1,6 +1,6 @@
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/planFiles';
-import type { ExistingFiles, PlannedFile } from '../manifests/planFiles';
+import type { ExistingFiles } from '../manifests/planFiles';
 import { readEntityReference } from '../request/entityReference';
 import type {
   Environment,
@@ -12,20 +12,12 @@ import { printableValue } from '../request/printable';
 import type { Parsed, Refusal } from '../request/Refusal';
 import { dnsLabel } from '../request/textRules';
 import { branchName } from './branchName';
-import { dnsRecordsOf } from './dnsRecords';
-import type { DnsInstruction } from './dnsRecords';
-import { block, bullets, code } from './markdown';
-import { pullRequestMarker } from './pullRequestMarker';
+import { dnsTasks } from './dnsTasks';
+import { removalBody } from './removalText';
+import type { Removal } from './removalText';
 import { subject } from './subject';
 import type { WrittenExposure } from './writeExposure';
 import { writtenHostnames } from './writtenHostnames';
-
-interface Removal {
-  entityRef: string;
-  component: string;
-  environment: string;
-  namespace: string;
-}
 
 function parseRemoval(
   input: unknown,
@@ -64,37 +56,6 @@ function parseRemoval(
     : { ok: false, refusals };
 }
 
-function removalBody(
-  removal: Removal,
-  hostnames: readonly string[],
-  records: readonly DnsInstruction[],
-  files: readonly PlannedFile[],
-): string {
-  const dnsFirst =
-    records.length > 0
-      ? [
-          '## First: remove the DNS record',
-          'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it. Remove, before the merge:',
-          block(records.map(record => record.zoneFileLine)),
-        ]
-      : [];
-  return [
-    ...dnsFirst,
-    '## What',
-    `Takes the web addresses of ${code(removal.entityRef)} out of ${code(
-      removal.environment,
-    )}: ${hostnames.map(code).join(', ') || 'none was found'}.`,
-    bullets(files.map(file => `${code(file.path)}: ${file.state}`)),
-    '## How to roll back',
-    'Revert this pull request and create the DNS record again. The certificate is issued anew, which counts towards the limits of the CA.',
-    `${pullRequestMarker({
-      ...removal,
-      hostnames: hostnames.slice(0, 20),
-      removes: true,
-    })}\n`,
-  ].join('\n\n');
-}
-
 /**
  * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
  * do about DNS first.
@@ -120,7 +81,7 @@ export function removeExposure(
       state === 'deleted' && before !== undefined ? [before] : [],
     ),
   );
-  const records = hostnames.flatMap(name => dnsRecordsOf(name, at, platform));
+  const tasks = dnsTasks(hostnames, at, platform);
   const title = subject('Stop exposing', { ...removal, hostnames });
   return {
     ok: true,
@@ -129,9 +90,9 @@ export function removeExposure(
       changed: files.some(file => file.state !== 'unchanged'),
       branch: branchName(removal),
       title,
-      body: removalBody(removal, hostnames, records, files),
+      body: removalBody({ removal, hostnames, tasks, files, ttl: at.dns.ttl }),
       commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
-      dnsRecords: records,
+      dnsRecords: tasks.flatMap(({ records }) => records),
       warnings: [],
     },
     warnings: [],

@@ -12,6 +12,7 @@ import type { Parsed, Warning } from '../request/Refusal';
 import { branchName } from './branchName';
 import { dnsRecords } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
+import { evidencePage } from './evidence/evidenceOf';
 import { pullRequestText } from './pullRequestText';
 
 /**
@@ -25,6 +26,8 @@ export interface WrittenExposure {
   title: string;
   body: string;
   commitMessage: string;
+  /** What the files declare for a control owner, as a Markdown page; left out when an exposure is taken away. */
+  evidence?: string;
   dnsRecords: DnsInstruction[];
   warnings: Warning[];
 }
@@ -53,7 +56,12 @@ function write(
       files,
       changed: files.some(file => file.state !== 'unchanged'),
       branch: branchName(request),
-      ...pullRequestText(placed, files, warnings),
+      ...pullRequestText(placed, {
+        manifests: manifests.value,
+        files,
+        warnings,
+      }),
+      evidence: evidencePage(placed, manifests.value),
       dnsRecords: dnsRecords(request, platform),
       warnings,
     },

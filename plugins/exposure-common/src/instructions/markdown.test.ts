@@ -1,0 +1,46 @@
+import { block, bullets, code, prose, table } from './markdown';
+
+it.each([
+  ['a mention', 'ask @admins', 'ask (at)admins'],
+  ['a link', '[x](https://evil.example)', '\\[x\\](https://evil.example)'],
+  ['HTML', '<img src=x>', '\\<img src=x\\>'],
+  ['an issue', 'closes #1', 'closes \\#1'],
+  ['a merge request', 'see !1', 'see \\!1'],
+  ['a new heading', 'a\n## b', 'a \\#\\# b'],
+])('prose takes the meaning out of %s', (_, text, escaped) => {
+  expect(prose(text)).toBe(escaped);
+});
+
+it('keeps code on one line and inside its backticks', () => {
+  expect(code('a`b\n@c')).toBe("`a'b @c`");
+});
+
+it('keeps a block inside its fence', () => {
+  expect(block(['a', '```', '@b'], 'sh').split('\n')).toEqual([
+    '```sh',
+    'a',
+    "'''",
+    '@b',
+    '```',
+  ]);
+});
+
+it('keeps a cell inside its column and its row', () => {
+  const made = table(
+    ['a', 'b'],
+    [
+      [code('x|y'), 'z\n| p | q |'],
+      [prose('1|2'), ''],
+    ],
+  );
+  expect(made.split('\n')).toEqual([
+    '| a | b |',
+    '| --- | --- |',
+    '| `x\\|y` | z \\| p \\| q \\| |',
+    '| 1\\|2 |  |',
+  ]);
+});
+
+it('makes one bullet of each item', () => {
+  expect(bullets(['a', 'b'])).toBe('- a\n- b');
+});
