@@ -6,6 +6,8 @@ import { checks } from './checks';
 import { diagnose } from './diagnose';
 import type { Reason } from './reasons';
 import { reasons } from './reasons';
+import { forecastReasons } from './reasons/forecastReasons';
+import { neighbourReasons } from './reasons/neighbourReasons';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
 const page = readFileSync(
@@ -14,6 +16,9 @@ const page = readFileSync(
 );
 const names = fixtureNames();
 const reasonNames = Object.keys(reasons).sort();
+/** These are found before a pull request, from a ledger or a request; tests beside them hold them to their own fixtures. */
+const beforehand = Object.keys({ ...forecastReasons, ...neighbourReasons });
+const diagnosed = reasonNames.filter(name => !beforehand.includes(name));
 
 function statusOf(name: string, arrange?: (objects: unknown[]) => unknown[]) {
   const fixture = readFixture(name);
@@ -37,14 +42,14 @@ function said(name: string, status: ExposureStatus) {
 }
 
 describe('one name for each reason', () => {
-  it('has a check for every reason, and no check without one', () => {
+  it('has a check for every reason of a diagnosis, and no check without one', () => {
     const checked = [...checks.map(({ reason }) => reason), 'Live'];
     expect(new Set(checked).size).toBe(checked.length);
-    expect(checked.sort()).toEqual(reasonNames);
+    expect(checked.sort()).toEqual(diagnosed);
   });
 
-  it('has a fixture folder for every reason, and none left over', () => {
-    expect(names).toEqual(reasonNames);
+  it('has a fixture folder for each of them, and none left over', () => {
+    expect(names).toEqual(diagnosed);
   });
 
   it('has a heading in the documentation for every reason, and none left over', () => {

@@ -1,6 +1,8 @@
 import { acmeReasons } from './reasons/acmeReasons';
 import { certificateReasons } from './reasons/certificateReasons';
 import { dnsReasons } from './reasons/dnsReasons';
+import { forecastReasons } from './reasons/forecastReasons';
+import { neighbourReasons } from './reasons/neighbourReasons';
 import { rateLimitReasons } from './reasons/rateLimitReasons';
 import { requestReasons } from './reasons/requestReasons';
 import { routeReasons } from './reasons/routeReasons';
@@ -19,6 +21,8 @@ export const reasons = {
   ...acmeReasons,
   ...selfCheckReasons,
   ...rateLimitReasons,
+  ...forecastReasons,
+  ...neighbourReasons,
   ...certificateReasons,
   ...dnsReasons,
   ...servingReasons,

@@ -32,6 +32,8 @@ export interface HttpRouteObject extends ObjectHead {
   hostnames: string[];
   parents: ParentReference[];
   backends: BackendReference[];
+  /** The paths of all rules; `/` where a rule names none. */
+  paths: string[];
   parentStatuses: RouteParentStatus[];
 }
 
@@ -61,6 +63,14 @@ function readBackend(value: unknown): BackendReference | undefined {
       };
 }
 
+function readPaths(rule: unknown): string[] {
+  const paths = list(
+    field(rule, 'matches'),
+    match => text(at(match, 'path', 'value')) ?? '/',
+  );
+  return paths.length > 0 ? paths : ['/'];
+}
+
 function readParentStatus(value: unknown): RouteParentStatus | undefined {
   const parent = readParent(field(value, 'parentRef'));
   return (
@@ -84,6 +94,7 @@ export function readHttpRoute(
     backends: list(at(value, 'spec', 'rules'), rule =>
       list(field(rule, 'backendRefs'), readBackend),
     ).flat(),
+    paths: list(at(value, 'spec', 'rules'), readPaths).flat(),
     parentStatuses: list(at(value, 'status', 'parents'), readParentStatus),
   };
 }

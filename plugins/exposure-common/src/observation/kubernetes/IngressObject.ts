@@ -16,6 +16,8 @@ export interface BackendReference {
 export interface IngressRule {
   host?: string;
   backends: BackendReference[];
+  /** The paths of the rule; `/` where it names none. */
+  paths: string[];
 }
 
 /** @public */
@@ -54,6 +56,10 @@ function readRule(value: unknown): IngressRule {
   return {
     host: text(field(value, 'host')),
     backends: list(at(value, 'http', 'paths'), readBackend),
+    paths: list(
+      at(value, 'http', 'paths'),
+      entry => text(field(entry, 'path')) ?? '/',
+    ),
   };
 }
 

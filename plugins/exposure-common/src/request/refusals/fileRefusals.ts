@@ -46,4 +46,14 @@ export const fileRefusals = {
     why: 'Two names that differ in case only are one file on macOS and Windows.',
     whatToDo: 'Rename the one that is there already.',
   },
+  SecretHasOtherOwner: {
+    why: 'Another object of the repository fills the same Secret. Two owners of one Secret overwrite each other’s key and certificate without end, until the limits of the CA are used up (cert-manager #4846).',
+    whatToDo:
+      'Take the other object out of the file in the message, in the same pull request, or choose another hostname. An Ingress may stay if its cert-manager annotation goes.',
+  },
+  HostnameServedByOtherObject: {
+    why: 'Another object of the repository already answers for the same hostname and path. Which of the two gets the requests is not defined.',
+    whatToDo:
+      'Take the hostname out of the file in the message, in the same pull request, or choose another hostname or path.',
+  },
 } as const satisfies Record<string, RefusalWords>;

@@ -1,6 +1,6 @@
 import type { RefusalWords } from './RefusalWords';
 
-/** Recorded facts that `exposure explain` cannot read. */
+/** Recorded facts that the command line cannot read. */
 export const recordingRefusals = {
   NotAList: {
     why: 'Objects are read from the list that `kubectl get … -A -o json` prints.',
@@ -11,5 +11,10 @@ export const recordingRefusals = {
     why: 'A DNS answer that is half understood would be judged wrongly.',
     whatToDo:
       'Correct the field in the message; the others of the answer may be right.',
+  },
+  MalformedLedger: {
+    why: 'A ledger that is half understood would forecast wrongly.',
+    whatToDo:
+      'Correct the field in the message. The form of the file is in [rate-limits.md](rate-limits.md).',
   },
 } as const satisfies Record<string, RefusalWords>;

@@ -85,7 +85,8 @@ export const refusalGroups: readonly RefusalGroup[] = [
   },
   {
     title: 'Recorded facts',
-    about: 'What `exposure explain` is given.',
+    about:
+      'What `exposure explain` is given, and the ledger of `exposure write`.',
     rows: rowsByGroup.recording,
   },
 ];

@@ -1,0 +1,62 @@
+import type { Reason } from '../diagnosis/reasons';
+import { reasons } from '../diagnosis/reasons';
+import { toFinding } from '../diagnosis/judge';
+import { rfc3339 } from '../diagnosis/nextAttempt';
+import type { Finding } from '../status/ExposureStatus';
+import type { RateLimit } from './rateLimits';
+import { bucketLevel } from './TokenBucket';
+
+/** A limit is near when a request leaves no more than this share of it. */
+const nearShare = 0.2;
+
+/** What is taken from one bucket: by whom, how much, and what it is called. */
+export interface Drain {
+  limit: RateLimit;
+  /** The reasons to give. */
+  exhausted: Reason;
+  near: Reason;
+  /** Milliseconds since 1970. */
+  takings: readonly number[];
+  /** How many tokens the request needs. */
+  needed: number;
+  /** What the words name besides the numbers. */
+  params: Finding['params'];
+  /** The name of the bucket, for the evidence. */
+  bucket: string;
+}
+
+/** Says whether a request empties a bucket, or nearly; nothing where plenty is left. */
+export function limitFinding(drain: Drain, now: Date): Finding[] {
+  const { limit, takings, needed, params, bucket } = drain;
+  const level = bucketLevel(limit, takings, now.getTime());
+  const remaining = level.left - needed;
+  if (needed === 0 || remaining > limit.limit * nearShare) return [];
+  const reason = remaining < 0 ? drain.exhausted : drain.near;
+  // A second is added: a time cut to whole seconds would be a moment too early.
+  const until = rfc3339(level.holdsAt(needed) + 1_000);
+  const violation = {
+    params: {
+      ...params,
+      limit: limit.limit,
+      window: limit.window,
+      count: level.taken,
+      left: level.left,
+      needed,
+      remaining: Math.max(0, remaining),
+      until,
+    },
+    evidence: [
+      {
+        object: 'Ledger of issuances',
+        field: bucket,
+        text: `${level.taken} seen within ${limit.window}`,
+        observedAt: rfc3339(now.getTime()),
+      },
+    ],
+  };
+  const actor = {
+    kind: reasons[reason].actor,
+    ...(remaining < 0 ? { until } : {}),
+  };
+  return [toFinding(reason, violation, reasons[reason].severity, actor)];
+}

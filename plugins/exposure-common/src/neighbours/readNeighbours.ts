@@ -1,0 +1,79 @@
+import { parseAllDocuments } from 'yaml';
+import { maxExistingFile } from '../manifests/fileOwnership';
+import { readObject } from '../observation/kubernetes';
+import { at, field, text } from '../observation/kubernetes/pick';
+import type { Neighbour } from './Neighbour';
+import { neighbourKinds, neighbourOf } from './Neighbour';
+
+/** The neighbours in a file, or why it could not be understood. */
+export type ReadNeighbours =
+  | { understood: true; neighbours: Neighbour[] }
+  | { understood: false; because: string };
+
+/** Nobody writes more aliases into a file of Kubernetes objects; an alias bomb does. */
+const maxAliasCount = 50;
+const maxItems = 1_000;
+
+/** Objects that hold or bring a Secret of the name in the table’s field, else of their own name. */
+const secretKinds: Readonly<Record<string, readonly string[]>> = {
+  Secret: [],
+  SealedSecret: ['spec', 'template', 'metadata', 'name'],
+  ExternalSecret: ['spec', 'target', 'name'],
+};
+
+function secretNeighbour(value: unknown): Neighbour[] {
+  const kind = text(field(value, 'kind')) ?? '';
+  const name = text(at(value, 'metadata', 'name'));
+  if (!Object.hasOwn(secretKinds, kind) || name === undefined) return [];
+  const written = at(value, ...(secretKinds[kind] ?? []));
+  const secret = typeof written === 'string' ? written : name;
+  const namespace = text(at(value, 'metadata', 'namespace')) ?? '';
+  return [
+    { kind, name, namespace, secrets: [secret], certified: [], served: [] },
+  ];
+}
+
+function neighboursIn(value: unknown): Neighbour[] {
+  const items = field(value, 'items');
+  if (Array.isArray(items) && text(field(value, 'kind'))?.endsWith('List')) {
+    return items.slice(0, maxItems).flatMap(neighbourIn);
+  }
+  return neighbourIn(value);
+}
+
+function neighbourIn(value: unknown): Neighbour[] {
+  const found = neighbourKinds
+    .filter(kind => kind === field(value, 'kind'))
+    .flatMap(kind => readObject(kind, value) ?? [])
+    .map(neighbourOf);
+  return found.length > 0 ? found : secretNeighbour(value);
+}
+
+function parsed(content: string): unknown[] {
+  return parseAllDocuments(content).map(document => {
+    const [error] = document.errors;
+    if (error) throw error;
+    return document.toJS({ maxAliasCount });
+  });
+}
+
+/**
+ * Reads the objects of a YAML file that can get in an exposure’s way. The file is not trusted: what cannot be parsed (a
+ * Helm template, an alias bomb, endless nesting) is told, and is never an error.
+ */
+export function readNeighbours(content: string): ReadNeighbours {
+  if (content.length > maxExistingFile) {
+    return { understood: false, because: 'it is larger than 256 KB' };
+  }
+  try {
+    return {
+      understood: true,
+      neighbours: parsed(content).flatMap(neighboursIn),
+    };
+  } catch {
+    return {
+      understood: false,
+      because: 'it is no plain YAML, such as a template',
+    };
+  }
+}
