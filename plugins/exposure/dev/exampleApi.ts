@@ -19,4 +19,6 @@ export const exampleApi: ExposureApi = {
   recheck: () => fake.recheck(),
   preflight: request => fake.preflight(request),
   platform: () => fake.platform(),
+  servicesOf: () => fake.servicesOf(),
+  requestsOf: () => fake.requestsOf(),
 };

@@ -3,7 +3,18 @@ export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';
 export type {
+  EntityRequests,
+  PresentRequest,
+  PresentRequestFields,
+} from './api/EntityRequests';
+export type {
+  ClusterService,
+  ClusterServicePort,
+  EntityServices,
+} from './api/EntityServices';
+export type {
   PlatformEnvironment,
+  PlatformIssuer,
   PlatformSummary,
   PlatformZone,
 } from './api/PlatformSummary';

@@ -1,8 +1,14 @@
 export {
   EntityExposureCard,
+  ExposureAccessFieldExtension,
+  ExposureAllowlistFieldExtension,
   ExposureEnvironmentFieldExtension,
+  ExposureEnvironmentsFieldExtension,
   ExposureFilesFieldExtension,
   ExposureHostnameFieldExtension,
+  ExposureIssuerFieldExtension,
+  ExposureRedirectsFieldExtension,
+  ExposureServiceFieldExtension,
   exposurePlugin,
 } from './legacyPlugin';
 export type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
@@ -10,7 +16,18 @@ export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';
 export type {
+  EntityRequests,
+  PresentRequest,
+  PresentRequestFields,
+} from './api/EntityRequests';
+export type {
+  ClusterService,
+  ClusterServicePort,
+  EntityServices,
+} from './api/EntityServices';
+export type {
   PlatformEnvironment,
+  PlatformIssuer,
   PlatformSummary,
   PlatformZone,
 } from './api/PlatformSummary';

@@ -16,10 +16,21 @@ const location = {
 };
 const values = {
   ...location,
-  serviceName: 'shop',
-  servicePort: '3000',
+  service: { name: 'shop', port: 3000 },
   hostnames: ['shop.open.example.com'],
   access: 'public',
+};
+
+/** What a template asks for beside {@link values}. */
+const more: Record<string, object> = {
+  'change-exposure': { keep: true },
+  'expose-service-everywhere': {
+    environments: [
+      { environment: 'prod-eu', hostnames: ['shop.open.example.com'] },
+      { environment: 'staging-eu', hostnames: ['shop.staging.example.com'] },
+    ],
+  },
+  'expose-service-guided': { issuer: 'letsencrypt-prod' },
 };
 
 const forge = new Forge();
@@ -30,6 +41,7 @@ beforeAll(async () => {
   portal = await startScaffolder(forge, [
     componentEntity({
       'backstage.io/kubernetes-id': 'shop',
+      'backstage.io/kubernetes-namespace': 'shop',
       'backstage.io/source-location': `url:${forge.url}/acme/shop/tree/main/services/shop/`,
     }),
     componentEntity({}, 'homeless'),
@@ -77,17 +89,15 @@ describe('templates on the real scaffolder', () => {
       'Worth knowing',
     ]);
 
-    await portal.run('expose-service', { ...values, servicePort: 'http' });
+    const byName = { ...values, service: { name: 'shop', port: 'http' } };
+    await portal.run('expose-service', byName);
     expect(repository.pulls).toHaveLength(1);
     expect(
       repository.readFile(repository.pull(1).head, `${directory}/ingress.yaml`),
     ).toContain('name: http');
 
     repository.merge(repository.pull(1));
-    const again = await portal.run('expose-service', {
-      ...values,
-      servicePort: 'http',
-    });
+    const again = await portal.run('expose-service', byName);
     expect(repository.pulls).toHaveLength(1);
     expect(textTitles(again)).toContain('Nothing to do');
     expect(again.output.links).not.toContainEqual(
@@ -125,7 +135,8 @@ describe('templates on the real scaffolder', () => {
     expect(
       repository.readFile('main', `${directory}/middleware.yaml`),
     ).toContain('203.0.113.7/32');
-    await portal.run('expose-service', values);
+    // The form still holds the networks after another kind of access was chosen.
+    await portal.run('expose-service', { ...values, allowlist });
     repository.merge(repository.pull(2));
     expect(
       repository.readFile('main', `${directory}/middleware.yaml`),
@@ -147,7 +158,7 @@ describe('templates on the real scaffolder', () => {
     const outcome = await portal.run('expose-service', {
       ...values,
       hostnames: ['shop.apps.example.com', 'nowhere.example.org'],
-      serviceName: '-shop',
+      service: { name: '-shop', port: 3000 },
     });
     expect(outcome.output).toEqual({});
     expect(outcome.log).toContain('The request is refused');
@@ -223,7 +234,7 @@ describe.each(templateNames)('%s', name => {
 
   it('accepts the values of its form', () => {
     for (const page of [template.spec.parameters ?? []].flat()) {
-      expect(validate(values, page).errors).toEqual([]);
+      expect(validate({ ...values, ...more[name] }, page).errors).toEqual([]);
     }
   });
 });

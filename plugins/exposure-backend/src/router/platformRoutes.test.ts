@@ -22,6 +22,9 @@ describe('GET /v1/platform', () => {
         stage: 'production',
         profile: 'ingress-nginx',
         access: expect.arrayContaining(['public']),
+        cannot: expect.arrayContaining([
+          { ability: 'login', because: 'No login is set up here.' },
+        ]),
         issuers: [{ name: 'letsencrypt-prod', trust: 'public', default: true }],
       },
     ]);

@@ -1,10 +1,11 @@
 import {
   type Access,
+  accessKinds,
   type Environment,
   type ExposurePlatform,
   mayAsk,
-  possibleAccesses,
 } from '@exposure/backstage-plugin-exposure-common';
+import { type Barrier, barriersOf } from './barriersOf';
 
 /** What the form needs to know: no address, no secret, no zone that the caller may not ask for. */
 export interface PlatformAnswer {
@@ -14,6 +15,7 @@ export interface PlatformAnswer {
     stage: Environment['stage'];
     profile: string;
     access: Access[];
+    cannot: Barrier[];
     issuers: {
       name: string;
       trust: Environment['certificates']['issuers'][number]['trust'];
@@ -35,18 +37,7 @@ export function presentPlatform(
   ownershipRefs: readonly string[],
 ): PlatformAnswer {
   return {
-    environments: Object.values(platform.environments).map(environment => ({
-      id: environment.id,
-      title: environment.title,
-      stage: environment.stage,
-      profile: environment.ingress.profile,
-      access: possibleAccess(environment),
-      issuers: environment.certificates.issuers.map(issuer => ({
-        name: issuer.name,
-        trust: issuer.trust,
-        default: issuer.default,
-      })),
-    })),
+    environments: Object.values(platform.environments).map(presentEnvironment),
     zones: platform.zones
       .filter(zone => mayAsk(zone, ownershipRefs))
       .map(({ suffix, environments, wildcard, apex, dnsOwner }) => ({
@@ -59,17 +50,22 @@ export function presentPlatform(
   };
 }
 
-/** What the environment lacks for a kind of access; the rules of a request say it again, with their reasons. */
-const lacking: Record<Access, (environment: Environment) => boolean> = {
-  public: () => false,
-  allowlist: ({ ingress }) => ingress.sourceIp.kind === 'notPreserved',
-  login: ({ login }) => login === undefined,
-  internal: ({ certificates }) =>
-    !certificates.issuers.some(issuer => issuer.trust === 'internal'),
-};
-
-function possibleAccess(environment: Environment): Access[] {
-  return possibleAccesses(environment).filter(
-    access => !lacking[access](environment),
-  );
+function presentEnvironment(environment: Environment) {
+  const { id, title, stage, ingress, certificates } = environment;
+  const cannot = barriersOf(environment);
+  return {
+    id,
+    title,
+    stage,
+    profile: ingress.profile,
+    access: accessKinds.filter(access =>
+      cannot.every(({ ability }) => ability !== access),
+    ),
+    cannot,
+    issuers: certificates.issuers.map(issuer => ({
+      name: issuer.name,
+      trust: issuer.trust,
+      default: issuer.default,
+    })),
+  };
 }

@@ -1,4 +1,6 @@
 import { EntityExposures } from '../api/EntityExposures';
+import { EntityRequests } from '../api/EntityRequests';
+import { EntityServices } from '../api/EntityServices';
 import { ExposureApi } from '../api/ExposureApi';
 import { PlatformSummary } from '../api/PlatformSummary';
 import { Preflight } from '../api/Preflight';
@@ -10,11 +12,26 @@ export interface FakeAnswers {
   platform?: PlatformSummary;
   preflight?: () => Promise<Preflight>;
   recheck?: () => Promise<RecheckAnswer>;
+  services?: () => Promise<EntityServices>;
+  requests?: () => Promise<EntityRequests>;
 }
 
 export const examplePlatform: PlatformSummary = {
   environments: [
-    { id: 'prod-eu', title: 'Production EU', stage: 'production' },
+    {
+      id: 'prod-eu',
+      title: 'Production EU',
+      stage: 'production',
+      access: ['public', 'allowlist'],
+      cannot: [
+        { ability: 'login', because: 'No login is set up here.' },
+        { ability: 'internal', because: 'The company has no authority here.' },
+      ],
+      issuers: [
+        { name: 'letsencrypt-prod', trust: 'public', default: true },
+        { name: 'letsencrypt-staging', trust: 'staging', default: false },
+      ],
+    },
     { id: 'test-eu', title: 'Test EU', stage: 'nonProduction' },
   ],
   zones: [
@@ -67,5 +84,13 @@ export class FakeExposureApi implements ExposureApi {
 
   async platform(): Promise<PlatformSummary> {
     return this.answers.platform ?? examplePlatform;
+  }
+
+  async servicesOf(): Promise<EntityServices> {
+    return this.answers.services?.() ?? { services: [], notRead: [] };
+  }
+
+  async requestsOf(): Promise<EntityRequests> {
+    return this.answers.requests?.() ?? { requests: [] };
   }
 }

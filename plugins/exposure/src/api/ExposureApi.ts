@@ -1,6 +1,8 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import { ApiRef, createApiRef } from '@backstage/frontend-plugin-api';
 import { EntityExposures } from './EntityExposures';
+import { EntityRequests } from './EntityRequests';
+import { EntityServices } from './EntityServices';
 import { PlatformSummary } from './PlatformSummary';
 import { Preflight } from './Preflight';
 import { RecheckAnswer } from './RecheckAnswer';
@@ -18,6 +20,13 @@ export interface ExposureApi {
   preflight(request: unknown): Promise<Preflight>;
   /** Environments and zones the caller may ask for. */
   platform(): Promise<PlatformSummary>;
+  /** The Services that an address of the entity could lead to, as far as the caller may see them. */
+  servicesOf(
+    entity: CompoundEntityRef,
+    environment: string,
+  ): Promise<EntityServices>;
+  /** What was asked for the entity's addresses that are there, read back from their objects. */
+  requestsOf(entity: CompoundEntityRef): Promise<EntityRequests>;
 }
 
 /** @public */

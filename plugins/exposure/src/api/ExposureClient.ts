@@ -2,6 +2,8 @@ import { CompoundEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { EntityExposures } from './EntityExposures';
+import { EntityRequests } from './EntityRequests';
+import { EntityServices } from './EntityServices';
 import { ExposureApi } from './ExposureApi';
 import { PlatformSummary } from './PlatformSummary';
 import { Preflight } from './Preflight';
@@ -65,7 +67,23 @@ export class ExposureClient implements ExposureApi {
   }
 
   async platform(): Promise<PlatformSummary> {
-    const response = await this.#fetch.fetch(await this.#url('platform'));
+    return this.#get('platform');
+  }
+
+  async servicesOf(
+    entity: CompoundEntityRef,
+    environment: string,
+  ): Promise<EntityServices> {
+    const query = new URLSearchParams({ environment });
+    return this.#get(`${entityPath(entity)}/services?${query}`);
+  }
+
+  async requestsOf(entity: CompoundEntityRef): Promise<EntityRequests> {
+    return this.#get(`${entityPath(entity)}/requests`);
+  }
+
+  async #get<T>(path: string): Promise<T> {
+    const response = await this.#fetch.fetch(await this.#url(path));
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();
   }

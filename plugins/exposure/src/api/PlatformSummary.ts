@@ -1,4 +1,4 @@
-import { Access } from '@exposure/backstage-plugin-exposure-common';
+import { Ability, Access } from '@exposure/backstage-plugin-exposure-common';
 
 /**
  * What a request form may offer: the answer of `GET /v1/platform`. It holds no addresses and no credentials.
@@ -14,7 +14,23 @@ export interface PlatformEnvironment {
   id: string;
   title: string;
   stage: 'production' | 'nonProduction';
+  /** Name of the ingress controller's profile. */
+  profile?: string;
+  /** Kinds of access that can be asked for; left out by a backend that does not say. */
   access?: Access[];
+  /** What cannot be asked for, each with the reason as a sentence. */
+  cannot?: { ability: Ability; because: string }[];
+  issuers?: PlatformIssuer[];
+}
+
+/**
+ * Who signs the certificates. `staging`: browsers warn of it; `internal`: only the company's devices trust it.
+ * @public
+ */
+export interface PlatformIssuer {
+  name: string;
+  trust: 'public' | 'staging' | 'internal';
+  default: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { Preflight, PreflightFile } from '../api/Preflight';
 import { CodeText } from '../components/CodeText';
 import { useTranslate } from '../translation/useTranslate';
+import { FileDiff } from './FileDiff';
 
 const useStyles = makeStyles(
   theme => ({
@@ -61,14 +62,18 @@ export function FileTree({ files, notChecked }: Preflight) {
         <details
           key={file.path}
           className={classes.file}
-          open={index === 0 || undefined}
+          open={states[index] === 'updated' || index === 0 || undefined}
         >
           <summary className={classes.summary}>
             <CodeText>{file.path}</CodeText>
             <FileState state={states[index]} />
           </summary>
           <pre className={classes.content} dir="ltr">
-            {file.content}
+            {states[index] === 'updated' ? (
+              <FileDiff before={file.before ?? ''} after={file.content} />
+            ) : (
+              file.content
+            )}
           </pre>
         </details>
       ))}

@@ -1,11 +1,9 @@
-import IconButton from '@material-ui/core/IconButton';
-import InputAdornment from '@material-ui/core/InputAdornment';
-import TextField from '@material-ui/core/TextField';
-import ClearIcon from '@material-ui/icons/Clear';
 import { PlatformSummary } from '../api/PlatformSummary';
-import { Translate } from '../translation/exposureTranslationRef';
 import { useTranslate } from '../translation/useTranslate';
-import { judgeTyped, TypedVerdict } from './judgeTyped';
+import { verdictText, zonesHelp } from './hostnameHelp';
+import { judgeTyped } from './judgeTyped';
+import { ListedInput } from './ListedInput';
+import { withZone } from './withZone';
 
 interface HostnameInputProps {
   id: string;
@@ -14,49 +12,12 @@ interface HostnameInputProps {
   disabled?: boolean;
   platform?: PlatformSummary;
   environment?: string;
+  /** The zone of the name, where the template fixes it: then only the part before it is typed. */
+  zone?: string;
+  /** What to say before anything is typed; the zones that are open unless given. */
+  help?: string;
   onChange: (text: string) => void;
   onRemove?: () => void;
-}
-
-function zonesHelp(props: HostnameInputProps, t: Translate): string {
-  const { platform, environment } = props;
-  if (!platform || !environment) return t('hostnameField.help');
-  const zones = platform.zones
-    .filter(zone => zone.environments.includes(environment))
-    .map(({ suffix }) => suffix);
-  return zones.length
-    ? `${t('hostnameField.zones', { zones: zones.join(', ') })}. ${t(
-        'hostnameField.help',
-      )}`
-    : t('hostnameField.noZones');
-}
-
-function verdictText(
-  text: string,
-  verdict: TypedVerdict,
-  t: Translate,
-): string {
-  if (!verdict.ok)
-    return `${verdict.refusal.message} (${verdict.refusal.rule})`;
-  const { hostname, zone } = verdict;
-  const understood =
-    hostname.ascii === text.trim()
-      ? []
-      : [`${t('hostnameField.cleaned', { hostname: hostname.unicode })}.`];
-  const ascii =
-    hostname.ascii === hostname.unicode
-      ? []
-      : [`${t('hostnameField.alsoKnownAs', { hostname: hostname.ascii })}.`];
-  if (!zone) return [...understood, ...ascii].join(' ');
-  const owner = zone.dnsOwner.title;
-  return [
-    ...understood,
-    ...ascii,
-    t('hostnameField.fine', { hostname: hostname.unicode, zone: zone.suffix }),
-    zone.dnsOwner.managed
-      ? t('hostnameField.managed')
-      : t('hostnameField.manual', { owner }),
-  ].join(' ');
 }
 
 /**
@@ -64,43 +25,26 @@ function verdictText(
  * @internal
  */
 export function HostnameInput(props: HostnameInputProps) {
-  const { id, label, text, disabled, platform, environment } = props;
+  const { text, platform, environment, zone } = props;
   const t = useTranslate();
   const typed = text.trim() !== '';
-  const verdict = judgeTyped(text, platform, environment);
+  const whole = withZone(text, zone);
+  const verdict = judgeTyped(whole, platform, environment);
   const suffix = platform?.zones[0]?.suffix ?? 'example.com';
+  const help = props.help ?? zonesHelp(platform, environment, t);
   return (
-    <TextField
-      id={id}
-      label={label}
-      value={text}
-      disabled={disabled}
-      margin="dense"
-      placeholder={t('hostnameField.placeholder', { suffix })}
+    <ListedInput
+      id={props.id}
+      label={props.label}
+      text={text}
+      disabled={props.disabled}
+      placeholder={zone ? 'shop' : t('hostnameField.placeholder', { suffix })}
+      suffix={zone && whole !== text.trim() ? `.${zone}` : undefined}
       error={typed && !verdict.ok}
-      helperText={typed ? verdictText(text, verdict, t) : zonesHelp(props, t)}
-      FormHelperTextProps={{ 'aria-live': 'polite' }}
-      inputProps={{
-        autoCapitalize: 'none',
-        autoCorrect: 'off',
-        spellCheck: false,
-        inputMode: 'url',
-        dir: 'ltr',
-      }}
-      onChange={event => props.onChange(event.target.value)}
-      InputProps={{
-        endAdornment: props.onRemove && (
-          <InputAdornment position="end">
-            <IconButton
-              size="small"
-              onClick={props.onRemove}
-              aria-label={t('hostnameField.remove', { hostname: text })}
-            >
-              <ClearIcon fontSize="small" />
-            </IconButton>
-          </InputAdornment>
-        ),
-      }}
+      help={typed ? verdictText(whole, verdict, t) : help}
+      removeLabel={t('hostnameField.remove', { hostname: text })}
+      onChange={props.onChange}
+      onRemove={props.onRemove}
     />
   );
 }

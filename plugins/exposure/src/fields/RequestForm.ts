@@ -1,58 +1,129 @@
-import { Access } from '@exposure/backstage-plugin-exposure-common';
+import {
+  Access,
+  accessKinds,
+} from '@exposure/backstage-plugin-exposure-common';
 
 /**
- * What the template's form holds so far. The keys are those of `templates/expose-service`; all may be missing while the
- * reader is still typing.
+ * A Service as the form holds it: a port that is still being typed is a text.
+ * @internal
+ */
+export interface FormService {
+  name?: string;
+  port?: string | number;
+}
+
+/**
+ * The hostnames of one environment, where a form asks for several environments at once.
+ * @internal
+ */
+export interface FormPlace {
+  environment: string;
+  hostnames: string[];
+}
+
+/**
+ * What the template's form holds so far. The keys are those of the action `exposure:write`, and `environments` in the place
+ * of `environment` and `hostnames` for several environments; all may be missing while the reader is still typing.
  * @internal
  */
 export interface RequestForm {
   entityRef?: string;
   environment?: string;
+  environments: FormPlace[];
   namespace?: string;
-  serviceName?: string;
-  servicePort?: string;
-  hostnames?: string[];
+  service: FormService;
+  hostnames: string[];
+  /** `undefined`: not touched; an empty list: none. */
+  redirects?: string[];
+  path?: string;
   access?: Access;
+  /** As `redirects`. */
   allowlist?: string[];
+  issuer?: string;
+  /** What is left out stays as it is. */
+  keep: boolean;
+  redirectOldHostnames: boolean;
 }
 
-/** Fields without which no file can be written. */
-const needed = [
-  'entityRef',
-  'environment',
-  'namespace',
-  'serviceName',
-  'servicePort',
-  'hostnames',
-] as const satisfies readonly (keyof RequestForm)[];
+type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * Whether enough is filled in to ask the backend.
- * @internal
- */
-export function isComplete(form: RequestForm): boolean {
-  return needed.every(key => form[key]?.length);
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** A port number typed into a text field is a number; anything else is a port's name. */
-function portOf(text: string | undefined): string | number | undefined {
-  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : text;
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /**
- * The form's data as the input of the scaffolder action `exposure:write`.
+ * The texts of a list. The form library fills a list of at least one with `undefined` before anything is typed.
  * @internal
  */
-export function requestOf(form: RequestForm): object {
-  const { entityRef, environment, namespace, hostnames, access } = form;
+export function stringsOf(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((entry): entry is string => typeof entry === 'string');
+}
+
+function listOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? stringsOf(value) : undefined;
+}
+
+/**
+ * Reads a Service out of a form. A port number typed as text is a number; anything else is a port's name.
+ * @internal
+ */
+export function serviceOf(value: unknown): FormService {
+  const { name, port } = fieldsOf(value);
+  const text = textOf(port);
   return {
-    entityRef,
-    environment,
-    namespace,
-    hostnames,
-    service: { name: form.serviceName, port: portOf(form.servicePort) },
-    path: '/',
-    access: access ?? 'public',
-    ...(access === 'allowlist' ? { allowlist: form.allowlist ?? [] } : {}),
+    name: textOf(name),
+    port:
+      typeof port === 'number' || (text && /^\d{1,5}$/.test(text))
+        ? Number(port)
+        : text,
   };
+}
+
+/**
+ * Reads the places of a form; whatever is none is left out.
+ * @internal
+ */
+export function placesOf(value: unknown): FormPlace[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.map(fieldsOf).flatMap(({ environment, hostnames }) => {
+    const id = textOf(environment);
+    return id ? [{ environment: id, hostnames: stringsOf(hostnames) }] : [];
+  });
+}
+
+/**
+ * Reads what a form holds. It may come out of a link, so nothing about its shape is trusted.
+ * @internal
+ */
+export function readForm(value: unknown): RequestForm {
+  const form = fieldsOf(value);
+  return {
+    entityRef: textOf(form.entityRef),
+    environment: textOf(form.environment),
+    environments: placesOf(form.environments),
+    namespace: textOf(form.namespace),
+    service: serviceOf(form.service),
+    hostnames: stringsOf(form.hostnames),
+    redirects: listOf(form.redirects),
+    path: textOf(form.path),
+    access: accessKinds.find(kind => kind === form.access),
+    allowlist: listOf(form.allowlist),
+    issuer: textOf(form.issuer),
+    keep: form.keep === true,
+    redirectOldHostnames: form.redirectOldHostnames === true,
+  };
+}
+
+/**
+ * The environments that the form asks for.
+ * @internal
+ */
+export function environmentIdsOf(form: RequestForm): string[] {
+  const several = form.environments.map(({ environment }) => environment);
+  return form.environment ? [form.environment] : several;
 }

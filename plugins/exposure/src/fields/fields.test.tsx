@@ -1,79 +1,9 @@
-import {
-  renderInTestApp,
-  TestApiProvider,
-} from '@backstage/frontend-test-utils';
-import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { exposureApiRef } from '../api/ExposureApi';
 import { Preflight } from '../api/Preflight';
 import { accessibilityViolations } from '../__testUtils__/accessibilityViolations';
 import { aFinding } from '../__testUtils__/anExposureStatus';
-import { FakeAnswers, FakeExposureApi } from '../__testUtils__/FakeExposureApi';
-import { TestSurroundings } from '../__testUtils__/TestSurroundings';
-import { environmentField } from './environmentField';
-import { filesField } from './filesField';
-import { hostnameField } from './hostnameField';
-
-const fields = {
-  environment: { type: 'string', 'ui:field': 'ExposureEnvironmentPicker' },
-  hostnames: {
-    type: 'array',
-    title: 'Web addresses',
-    minItems: 1,
-    items: { type: 'string' },
-    'ui:field': 'ExposureHostname',
-  },
-  files: { type: 'object', 'ui:field': 'ExposureFiles' },
-};
-
-const filledIn = {
-  entityRef: 'component:default/shop',
-  environment: 'prod-eu',
-  namespace: 'shop',
-  serviceName: 'shop',
-  servicePort: '3000',
-  hostnames: ['shop.example.com'],
-};
-
-/** One page of the template's form with one of the fields, and what it would submit. */
-function renderField(
-  key: keyof typeof fields,
-  answers: FakeAnswers = {},
-  initialState: object = {},
-) {
-  const api = new FakeExposureApi(answers);
-  const onCreate = jest.fn(async () => {});
-  renderInTestApp(
-    <TestApiProvider apis={[[exposureApiRef, api]]}>
-      <TestSurroundings>
-        <Stepper
-          manifest={{
-            title: 'Expose',
-            steps: [
-              {
-                title: 'One page',
-                schema: {
-                  type: 'object',
-                  required: [key],
-                  properties: { [key]: fields[key] },
-                },
-              },
-            ],
-          }}
-          extensions={[environmentField, hostnameField, filesField].map(
-            ({ schema, ...field }) => ({ ...field, schema: schema.schema }),
-          )}
-          initialState={{ ...initialState }}
-          onCreate={onCreate}
-        />
-      </TestSurroundings>
-    </TestApiProvider>,
-  );
-  const review = async () =>
-    userEvent.click(await screen.findByRole('button', { name: 'Review' }));
-  return { api, onCreate, review };
-}
+import { filledIn, renderField } from '../__testUtils__/renderField';
 
 describe('ExposureEnvironmentPicker', () => {
   it('offers the environments by their titles', async () => {
@@ -189,8 +119,6 @@ describe('ExposureFiles', () => {
       namespace: 'shop',
       hostnames: ['shop.example.com'],
       service: { name: 'shop', port: 3000 },
-      path: '/',
-      access: 'public',
     });
   });
 

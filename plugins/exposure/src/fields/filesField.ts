@@ -5,7 +5,8 @@ import {
 import { exposureApiRef } from '../api/ExposureApi';
 import { FilesField } from './FilesField';
 import { mustFix } from './mustFix';
-import { isComplete, requestOf } from './RequestForm';
+import { readForm } from './RequestForm';
+import { requestsOf } from './requestsOf';
 
 /** The schema of the field: it holds nothing of its own, it shows what the other fields lead to. */
 export const filesFieldSchema = makeFieldSchema({
@@ -23,17 +24,21 @@ export const validateFiles: CustomFieldValidator<object> = async (
   { apiHolder, formData },
 ) => {
   const api = apiHolder.get(exposureApiRef);
-  if (!api || !isComplete(formData)) return;
-  const preflight = await api
-    .preflight(requestOf(formData))
-    .catch(() => undefined);
-  for (const { field: path, rule, message } of preflight?.refusals ?? []) {
-    field.addError(`${path}: ${message} (${rule})`);
-  }
-  for (const finding of preflight?.checks ?? []) {
-    if (mustFix(finding))
-      field.addError(`${finding.title} (${finding.reason})`);
-  }
+  if (!api) return;
+  const requests = requestsOf(readForm(formData));
+  const answers = await Promise.all(
+    requests.map(({ input }) => api.preflight(input).catch(() => undefined)),
+  );
+  answers.forEach((preflight, index) => {
+    const where =
+      requests.length > 1 ? `${requests[index]?.environment}: ` : '';
+    for (const { field: path, rule, message } of preflight?.refusals ?? []) {
+      field.addError(`${where}${path}: ${message} (${rule})`);
+    }
+    for (const finding of (preflight?.checks ?? []).filter(mustFix)) {
+      field.addError(`${where}${finding.title} (${finding.reason})`);
+    }
+  });
 };
 
 /**

@@ -3,12 +3,20 @@ import {
   makeFieldSchema,
 } from '@backstage/plugin-scaffolder-react';
 import { exposureApiRef } from '../api/ExposureApi';
-import { HostnameField, stringsOf } from './HostnameField';
+import { HostnameField } from './HostnameField';
 import { judgeTyped } from './judgeTyped';
+import { readForm, stringsOf } from './RequestForm';
 
 /** The schema of the field: hostnames in A-label form. */
 export const hostnameFieldSchema = makeFieldSchema({
   output: z => z.array(z.string()),
+  uiOptions: z =>
+    z.object({
+      zone: z
+        .string()
+        .optional()
+        .describe('Fixes the zone: one name is asked for, without its ending'),
+    }),
 });
 
 /**
@@ -23,11 +31,9 @@ export const validateHostnames: CustomFieldValidator<string[]> = async (
 ) => {
   const api = apiHolder.get(exposureApiRef);
   const platform = await api?.platform().catch(() => undefined);
-  const { environment } = formData;
-  const environmentId =
-    typeof environment === 'string' ? environment : undefined;
+  const { environment } = readForm(formData);
   for (const hostname of stringsOf(hostnames)) {
-    const verdict = judgeTyped(hostname, platform, environmentId);
+    const verdict = judgeTyped(hostname, platform, environment);
     if (!verdict.ok) {
       const { message, rule } = verdict.refusal;
       field.addError(`${message} (${rule})`);

@@ -24,6 +24,91 @@ export const fieldMessages = {
       'No zone is open to you in this environment. Ask the platform team.',
     alsoKnownAs: 'In DNS and certificates: {{hostname}}',
   },
+  environmentsField: {
+    title: 'Environments',
+    help: 'Tick each one that should get an address. You get one pull request for each.',
+    address: 'Web address in {{environment}}',
+  },
+  serviceField: {
+    title: 'Service and port',
+    name: 'Service',
+    port: 'Port',
+    portHelp: 'A number, or its name',
+    waiting:
+      'Once component, environment and namespace are known, the Services there are offered here. You can type as well.',
+    loading: 'Looking for Services',
+    failed:
+      'The Services could not be asked for: {{message}} Type the name as it is in the cluster.',
+    notRead:
+      'The portal cannot see the Services of {{namespace}}: {{because}}. Type the name as it is in the cluster.',
+    empty:
+      'There is no Service in {{namespace}} yet. Type the name that it will have.',
+    notThere:
+      'The namespace {{namespace}} has no such Service or port at the moment.',
+    help: 'Services in {{namespace}}, as the cluster has them now.',
+    choice: '{{name}} · port {{port}}',
+    namedChoice: '{{name}} · port {{port}} ({{portName}})',
+    podPort: 'Your pods answer on port {{podPort}}.',
+    another: 'Another one: type it in',
+    choose: 'Choose from the cluster',
+    retry: 'Try again',
+  },
+  redirectsField: {
+    title: 'Redirect from',
+    help: 'Another address that leads visitors to {{target}}. Leave empty for none.',
+    placeholder: 'www.example.com',
+    add: 'Add another redirect',
+    served:
+      'This is already one of the addresses; it cannot lead to itself as well.',
+    leads: 'Leads to {{target}}.',
+    suggest: 'Redirect {{hostname}} as well',
+  },
+  accessField: {
+    title: 'Who may reach it?',
+    public: 'Everybody on the internet',
+    allowlist: 'Only some networks',
+    login: 'People who sign in',
+    internal: 'Only the company network',
+    help: {
+      public: 'The name is listed in public certificate logs.',
+      allowlist: 'Everybody else is turned away before your app sees them.',
+      login: 'Visitors are asked to sign in before your app sees them.',
+      internal:
+        'The certificate comes from the company’s own authority, so the name is in no public log.',
+    },
+  },
+  allowlistField: {
+    title: 'Network',
+    help: 'In CIDR form: 203.0.113.7/32 is one address, 203.0.113.0/24 a range.',
+    add: 'Add another network',
+    remove: 'Remove {{cidr}}',
+    fine_one: 'Lets in {{count}} address: {{cidr}}',
+    fine_other: 'Lets in {{count}} addresses: {{cidr}}',
+    large: 'Lets in a large network: {{cidr}}',
+    wrong: 'This {{message}}',
+    everybody:
+      'This lets everybody in. Choose “Everybody on the internet” if that is meant.',
+  },
+  issuerField: {
+    title: 'Certificate from',
+    chooseEnvironment: 'Choose the environment first.',
+    none: 'Certificates are provided by the platform here; there is nothing to choose.',
+    usual: 'The usual one: {{name}}',
+    usualUnknown: 'The usual one',
+    kept: 'As it is now',
+    unknown: '{{name}} is not offered in this environment.',
+    trust: {
+      public: 'trusted by browsers',
+      staging: 'for tests: browsers warn',
+      internal: 'trusted inside the company',
+    },
+    help: {
+      public: 'Browsers trust it.',
+      staging:
+        'Only to try things out without using up limits: every browser warns visitors.',
+      internal: 'Only devices that know the company’s authority trust it.',
+    },
+  },
   filesField: {
     title: 'What will be written',
     loading: 'Preparing the files',

@@ -31,6 +31,30 @@ export const platformConfig = {
       },
       repository: { path: 'deploy/{environment}/{namespace}/{component}' },
     },
+    'staging-eu': {
+      title: 'Staging EU',
+      cluster: 'staging-eu',
+      stage: 'nonProduction',
+      ingress: {
+        profile: 'traefik',
+        className: 'traefik',
+        target: 'app.staging-eu.example.net',
+        addresses: ['203.0.113.20'],
+        sourceIp: 'preserved',
+      },
+      certificates: {
+        issuers: [
+          {
+            name: 'letsencrypt-staging',
+            kind: 'ClusterIssuer',
+            solvers: ['http01'],
+            trust: 'staging',
+            default: true,
+          },
+        ],
+      },
+      repository: { path: 'deploy/{environment}/{namespace}/{component}' },
+    },
   },
   zones: [
     {
@@ -43,6 +67,11 @@ export const platformConfig = {
       suffix: 'open.example.com',
       environments: ['prod-eu'],
       dnsOwner: { title: 'Platform team', managed: false },
+    },
+    {
+      suffix: 'staging.example.com',
+      environments: ['staging-eu'],
+      dnsOwner: { title: 'Platform team', managed: true },
     },
   ],
 };
