@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../manifests/planFiles';
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import { describeDnsRemoval } from './describeDns';
 import { messageOf } from './describeDnsDetails';
 import { dnsCheckCommands } from './dnsChecks';
@@ -6,17 +7,9 @@ import type { DnsTask } from './dnsTasks';
 import { block, bullets, code } from './markdown';
 import { pullRequestMarker } from './pullRequestMarker';
 
-/** Whose exposures are taken away, and where. */
-export interface Removal {
-  entityRef: string;
-  component: string;
-  environment: string;
-  namespace: string;
-}
-
 /** What the words are made of. */
 export interface RemovalContent {
-  removal: Removal;
+  removal: ExposurePlace;
   /** A-labels that the deleted files served. */
   hostnames: readonly string[];
   tasks: readonly DnsTask[];

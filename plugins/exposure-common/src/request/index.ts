@@ -10,6 +10,8 @@ export * from './ExposureRequest';
 export * from './findEnvironment';
 export * from './mayAsk';
 export * from './parseCidr';
+export { parseExposurePlace } from './parseExposurePlace';
+export type { ExposurePlace } from './parseExposurePlace';
 export * from './parsePlatform';
 export * from './parseRequest';
 export type { PlacedRequest } from './PlacedRequest';

@@ -1,10 +1,9 @@
-import { printableValue } from './printable';
 import { readEntityReference } from './entityReference';
-import type { Environment, ExposurePlatform } from './ExposurePlatform';
+import type { ExposurePlatform } from './ExposurePlatform';
 import { accessKinds } from './ExposureRequest';
 import type { ExposureRequest } from './ExposureRequest';
 import { FieldReader } from './FieldReader';
-import { findEnvironment } from './findEnvironment';
+import { readEnvironmentName } from './parseExposurePlace';
 import type { Parsed, Refusal, Warning } from './Refusal';
 import { readHostnames } from './readHostnames';
 import type { HostnameReading } from './readHostnames';
@@ -46,25 +45,6 @@ const requestFields = [
   // Where a caller puts the files; read by the scaffolder action, of no meaning here.
   'targetPath',
 ] as const;
-
-function readEnvironmentName(
-  field: FieldReader,
-  platform: ExposurePlatform,
-): Environment | undefined {
-  const found =
-    typeof field.value === 'string'
-      ? findEnvironment(platform, field.value)
-      : undefined;
-  if (!found) {
-    field.refuse(
-      field.present ? 'UnknownEnvironment' : 'Required',
-      `environment must be one of ${Object.keys(platform.environments).join(
-        ', ',
-      )}; seen: ${printableValue(field.value)}.`,
-    );
-  }
-  return found;
-}
 
 function readSelector(field: FieldReader): Record<string, string> | undefined {
   if (!field.present) return undefined;
