@@ -9,6 +9,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import exposurePlugin, { exposureApiRef } from '../src';
 import { RoutedExposureCard } from '../src/components/EntityExposureCard/RoutedExposureCard';
+import { defaultTemplateRefs } from '../src/components/EntityExposureCard/templatePages';
 import { exampleApi } from './exampleApi';
 import { ExamplePage } from './ExamplePage';
 import { examples } from './examples';
@@ -21,7 +22,7 @@ const pages = Array.from(examples.keys(), name =>
       title: name,
       loader: async () => (
         <ExamplePage name={name}>
-          <RoutedExposureCard template="template:default/expose-service" />
+          <RoutedExposureCard {...defaultTemplateRefs} />
         </ExamplePage>
       ),
     },

@@ -7,7 +7,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 import { exposureApiRef } from './api/ExposureApi';
 import { ExposureClient } from './api/ExposureClient';
-import { defaultTemplateRef } from './components/EntityExposureCard/newAddressPath';
+import { defaultTemplateRefs } from './components/EntityExposureCard/templatePages';
 
 /** The way to the backend. */
 export const exposureApi = ApiBlueprint.make({
@@ -19,13 +19,20 @@ export const exposureApi = ApiBlueprint.make({
     }),
 });
 
+const { template, changeTemplate, retireTemplate } = defaultTemplateRefs;
+
 /**
- * The card; `template` in its configuration names another template for its button:
- * `app.extensions: [{ entity-card:exposure/web-addresses: { config: { template: default/our-own } } }]`.
+ * The card; its configuration names other templates for its button and for the links of its drawer:
+ * `app.extensions: [{ entity-card:exposure/web-addresses: { config: { template: default/our-own } } }]`. An empty
+ * `changeTemplate` or `retireTemplate` is none.
  */
 export const entityExposureCard = EntityCardBlueprint.makeWithOverrides({
   name: 'web-addresses',
-  configSchema: { template: z.string().default(defaultTemplateRef) },
+  configSchema: {
+    template: z.string().default(template),
+    changeTemplate: z.string().default(changeTemplate),
+    retireTemplate: z.string().default(retireTemplate),
+  },
   factory: (originalFactory, { config }) =>
     originalFactory({
       filter: { kind: 'component' },
@@ -34,7 +41,7 @@ export const entityExposureCard = EntityCardBlueprint.makeWithOverrides({
         const { RoutedExposureCard } = await import(
           './components/EntityExposureCard/RoutedExposureCard'
         );
-        return <RoutedExposureCard template={config.template} />;
+        return <RoutedExposureCard {...config} />;
       },
     }),
 });

@@ -54,7 +54,13 @@ describe('the plugin on the new frontend system', () => {
       cardId,
       'api:exposure',
       'scaffolder-form-field:exposure/environment',
+      'scaffolder-form-field:exposure/environments',
+      'scaffolder-form-field:exposure/service',
       'scaffolder-form-field:exposure/hostname',
+      'scaffolder-form-field:exposure/redirects',
+      'scaffolder-form-field:exposure/access',
+      'scaffolder-form-field:exposure/allowlist',
+      'scaffolder-form-field:exposure/issuer',
       'scaffolder-form-field:exposure/files',
     ] as const;
     for (const id of ids) {

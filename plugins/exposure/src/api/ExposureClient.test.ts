@@ -51,6 +51,20 @@ describe('ExposureClient', () => {
     expect(second).toBe(first);
   });
 
+  it('asks for Services of one environment and for the requests that are there', async () => {
+    const { client, requests } = clientWith(
+      json({ services: [], notRead: [] }),
+      json({ requests: [] }),
+    );
+    await client.servicesOf(shop, 'prod eu');
+    await client.requestsOf(shop);
+    const base = '/api/exposure/v1/entities/component/default/shop';
+    expect(requests.map(({ url }) => url.slice(url.indexOf('/api')))).toEqual([
+      `${base}/services?environment=prod+eu`,
+      `${base}/requests`,
+    ]);
+  });
+
   it('throws the error of the backend', async () => {
     const { client } = clientWith(
       errorResponse(403, { name: 'NotAllowedError', message: 'no' }),

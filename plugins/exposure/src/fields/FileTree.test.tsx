@@ -41,14 +41,14 @@ it('does not call a file new when the repository could not be read', async () =>
 });
 
 it('shows the changed lines with their neighbours, and no other', async () => {
-  const lines = (changed: string) =>
-    [...'abcdefgh'].map(one => (one === 'e' ? changed : one)).join('\n');
-  const file = {
+  const lines = (port: string) =>
+    [...'abcdefgh'].map(one => (one === 'e' ? port : one)).join('\n');
+  const changed = {
     path: 'changed.yaml',
     before: lines('port: 80'),
     content: lines('port: 8080'),
   };
-  renderInTestApp(<FileTree checks={[]} notChecked={[]} files={[file]} />);
+  renderInTestApp(<FileTree checks={[]} notChecked={[]} files={[changed]} />);
   expect(await screen.findByText('-port: 80')).toHaveProperty('tagName', 'DEL');
   expect(screen.getByText('+port: 8080')).toHaveProperty('tagName', 'INS');
   expect(screen.getByText('b')).toBeVisible();

@@ -3,13 +3,13 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { exposureRequestCreatePermission } from '@exposure/backstage-plugin-exposure-common';
 import { ExposureCard } from './ExposureCard';
-import { withFormData } from './newAddressPath';
+import { TemplatePages } from './templatePages';
 
 /**
- * The card "Web addresses" on the page of an entity. `templatePath` is the page of the template that asks for an address.
+ * The card "Web addresses" on the page of an entity.
  * @internal
  */
-export function EntityExposureCard(props: { templatePath: string }) {
+export function EntityExposureCard(props: { templates: TemplatePages }) {
   const { entity } = useEntity();
   const mayAdd = usePermission({
     permission: exposureRequestCreatePermission,
@@ -20,7 +20,7 @@ export function EntityExposureCard(props: { templatePath: string }) {
       // Another entity is another card: nothing of the last one may stay on the screen.
       key={stringifyEntityRef(entity)}
       entity={entity}
-      addPath={withFormData(props.templatePath, entity)}
+      templates={props.templates}
       mayAdd={mayAdd}
     />
   );

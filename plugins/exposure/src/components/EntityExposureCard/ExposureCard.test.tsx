@@ -20,6 +20,7 @@ import { ExposureCard } from './ExposureCard';
 
 const t = translateInEnglish();
 const path = '/create/templates/default/expose-service';
+const templates = { add: { ref: 'template:default/expose-service', path } };
 
 function renderCard(
   answers: FakeAnswers,
@@ -31,7 +32,7 @@ function renderCard(
       <TestSurroundings entity={entity}>
         <ExposureCard
           entity={entity}
-          addPath={path}
+          templates={templates}
           mayAdd={{ allowed, loading: false }}
         />
       </TestSurroundings>
@@ -158,7 +159,12 @@ describe('ExposureCard', () => {
   it('opens the template with what is known filled in', async () => {
     renderCard({});
     const add = await screen.findByRole('button', { name: 'Add address' });
-    expect(add).toHaveAttribute('href', path);
+    const href = new URL(add.getAttribute('href') ?? '', 'http://localhost');
+    expect(href.pathname).toBe(path);
+    expect(JSON.parse(href.searchParams.get('formData') ?? '')).toEqual({
+      entityRef: 'component:default/shop',
+      namespace: 'shop',
+    });
   });
 
   it('says why nothing can be added', async () => {

@@ -8,8 +8,10 @@ import { ToneChip } from '../HeadlineChip/ToneChip';
 import { AddAddressButton, MayAdd } from './AddAddressButton';
 import { CardBody } from './CardBody';
 import { summarise } from './summarise';
+import { TemplatePages } from './templatePages';
 import { useAnnouncement } from './useAnnouncement';
 import { useEntityExposures } from './useEntityExposures';
+import { entityForm, withFormData } from './withFormData';
 
 /** The query parameter that holds the id of the open address: a drawer can be linked to. */
 const openParameter = 'address';
@@ -39,10 +41,10 @@ const useStyles = makeStyles(
  */
 export function ExposureCard(props: {
   entity: Entity;
-  addPath: string;
+  templates: TemplatePages;
   mayAdd: MayAdd;
 }) {
-  const { entity, addPath, mayAdd } = props;
+  const { entity, templates, mayAdd } = props;
   const classes = useStyles();
   const t = useTranslate();
   const live = useEntityExposures(getCompoundEntityRef(entity));
@@ -73,7 +75,12 @@ export function ExposureCard(props: {
         </span>
       }
       headerProps={{
-        action: <AddAddressButton to={addPath} mayAdd={mayAdd} />,
+        action: (
+          <AddAddressButton
+            to={withFormData(templates.add.path, entityForm(entity))}
+            mayAdd={mayAdd}
+          />
+        ),
       }}
     >
       <div role="status" className={classes.heard}>
@@ -84,6 +91,7 @@ export function ExposureCard(props: {
         <ExposureDrawer
           entity={entity}
           status={live.data.exposures.find(({ id }) => id === openId)}
+          templates={mayAdd.allowed ? templates : undefined}
           onClose={() => setOpen(undefined)}
           onRechecked={live.reload}
         />

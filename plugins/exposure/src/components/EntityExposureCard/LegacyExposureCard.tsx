@@ -1,5 +1,5 @@
 import { EntityExposureCard } from './EntityExposureCard';
-import { defaultTemplateRef, parseTemplateRef } from './newAddressPath';
+import { defaultTemplateRefs, templatePages } from './templatePages';
 
 /**
  * What an entity page may say about the card.
@@ -8,20 +8,31 @@ import { defaultTemplateRef, parseTemplateRef } from './newAddressPath';
 export interface LegacyExposureCardProps {
   /** Reference of the template that the button opens; `template:default/expose-service` unless given. */
   template?: string;
+  /** Reference of the template that changes an address; `template:default/change-exposure` unless given, empty for none. */
+  changeTemplate?: string;
+  /** Reference of the template that takes an address away; `template:default/retire-exposure` unless given, empty for none. */
+  retireTemplate?: string;
   /** Where the app mounts the scaffolder; `/create` unless given. */
   scaffolderPath?: string;
 }
 
 /**
- * The card in the legacy frontend system: a template's reference and where the app mounts the scaffolder are properties.
+ * The card in the legacy frontend system: references of templates and where the app mounts the scaffolder are properties.
  * @internal
  */
 export function LegacyExposureCard(props: LegacyExposureCardProps) {
-  const { template = defaultTemplateRef, scaffolderPath = '/create' } = props;
-  const { namespace, name } = parseTemplateRef(template);
+  const {
+    template = defaultTemplateRefs.template,
+    changeTemplate = defaultTemplateRefs.changeTemplate,
+    retireTemplate = defaultTemplateRefs.retireTemplate,
+    scaffolderPath = '/create',
+  } = props;
   return (
     <EntityExposureCard
-      templatePath={`${scaffolderPath}/templates/${namespace}/${name}`}
+      templates={templatePages(
+        { template, changeTemplate, retireTemplate },
+        (namespace, name) => `${scaffolderPath}/templates/${namespace}/${name}`,
+      )}
     />
   );
 }

@@ -1,17 +1,22 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { templateRouteRef } from '../../routes';
 import { EntityExposureCard } from './EntityExposureCard';
-import { parseTemplateRef } from './newAddressPath';
+import { templatePages, TemplateRefs } from './templatePages';
 
 /**
  * The card in the new frontend system, which knows where the template pages are.
  * @internal
  */
-export function RoutedExposureCard(props: { template: string }) {
-  const { namespace, name } = parseTemplateRef(props.template);
+export function RoutedExposureCard(props: TemplateRefs) {
   const templatePage = useRouteRef(templateRouteRef);
-  const templatePath =
-    templatePage?.({ namespace, templateName: name }) ??
-    `/create/templates/${namespace}/${name}`;
-  return <EntityExposureCard templatePath={templatePath} />;
+  return (
+    <EntityExposureCard
+      templates={templatePages(
+        props,
+        (namespace, templateName) =>
+          templatePage?.({ namespace, templateName }) ??
+          `/create/templates/${namespace}/${templateName}`,
+      )}
+    />
+  );
 }

@@ -73,8 +73,10 @@ function Facts({ status }: { status: ExposureStatus }) {
 export function DrawerHeader(props: {
   status: ExposureStatus | undefined;
   onClose: () => void;
+  /** What can be done from here. */
+  children?: ReactNode;
 }) {
-  const { status, onClose } = props;
+  const { status, onClose, children } = props;
   const classes = useStyles();
   const t = useTranslate();
   return (
@@ -91,6 +93,7 @@ export function DrawerHeader(props: {
             <Typography variant="body2" className={classes.facts}>
               <Facts status={status} />
             </Typography>
+            {children}
           </>
         )}
       </div>

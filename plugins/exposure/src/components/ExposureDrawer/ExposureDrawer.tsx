@@ -4,6 +4,9 @@ import Drawer from '@material-ui/core/Drawer';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../../translation/useTranslate';
+import { TemplatePages } from '../EntityExposureCard/templatePages';
+import { canChange } from './canChange';
+import { ChangeLinks } from './ChangeLinks';
 import { CheckedTracks } from './CheckedTracks';
 import { DrawerHeader } from './DrawerHeader';
 import { FindingList } from './FindingList';
@@ -25,6 +28,8 @@ interface ExposureDrawerProps {
   entity: Entity;
   /** `undefined`: the link names an address that is not there (any more). */
   status: ExposureStatus | undefined;
+  /** Forms that change the address; left out where the reader may not ask for one. */
+  templates?: TemplatePages;
   onClose: () => void;
   onRechecked: () => void;
 }
@@ -34,7 +39,7 @@ interface ExposureDrawerProps {
  * @internal
  */
 export function ExposureDrawer(props: ExposureDrawerProps) {
-  const { entity, status, onClose, onRechecked } = props;
+  const { entity, status, templates, onClose, onRechecked } = props;
   const classes = useStyles();
   const t = useTranslate();
   const hostname = status?.displayHostname ?? '';
@@ -50,7 +55,11 @@ export function ExposureDrawer(props: ExposureDrawerProps) {
         'aria-label': t('drawer.label', { hostname }),
       }}
     >
-      <DrawerHeader status={status} onClose={onClose} />
+      <DrawerHeader status={status} onClose={onClose}>
+        {status && templates && canChange(status) && (
+          <ChangeLinks entity={entity} status={status} templates={templates} />
+        )}
+      </DrawerHeader>
       {status ? (
         <div className={classes.body}>
           <RequestPath status={status} />
