@@ -1,25 +1,37 @@
 import { Command } from 'commander';
 import { configCommand } from './commands/configCommand';
 import { explainCommand } from './commands/explain/explainCommand';
-import { writeCommand } from './commands/writeCommand';
+import { removeCommand } from './commands/removeCommand';
+import { writeCommand } from './commands/write/writeCommand';
 import type { ExitStatus } from './ExitStatus';
 import type { ExposureCommand } from './ExposureCommand';
 import type { Terminal } from './Terminal';
 
 const commands: readonly ExposureCommand[] = [
   writeCommand,
+  removeCommand,
   explainCommand,
   configCommand,
 ];
+
+const help = `
+Start with the configuration of the platform:
+  exposure config --config app-config.yaml
+then write what a team asks for:
+  exposure write --config app-config.yaml --request request.yaml --out path/to/repository
+Each command has its own --help, with examples and exit statuses.
+
+Exit status: 0 fine; 1 something was found or would change; 2 wrong usage or input.
+`;
 
 /** The command line `exposure` with all its commands. */
 export function exposureProgram(
   terminal: Terminal,
   finish: (status: ExitStatus) => void,
 ): Command {
-  const program = new Command('exposure').description(
-    'Writes and explains exposures without a portal.',
-  );
+  const program = new Command('exposure')
+    .description('Writes, removes and explains exposures without a portal.')
+    .addHelpText('after', help);
   for (const command of commands) {
     program.addCommand(command(terminal, finish));
   }

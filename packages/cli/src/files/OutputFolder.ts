@@ -1,27 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import {
   lstat,
   mkdir,
   open,
   readFile,
+  readdir,
   realpath,
   rename,
   rm,
   unlink,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { InputError } from '@backstage/errors';
 import { errorCode } from './errorCode';
+import { refuse } from './refuse';
 
 const maxExistingFile = 256 * 1024;
 
 async function kindOf(
   path: string,
-): Promise<'folder' | 'file' | 'missing' | 'other'> {
+): Promise<'folder' | 'file' | 'link' | 'missing' | 'other'> {
   try {
     const found = await lstat(path);
     if (found.isDirectory()) return 'folder';
+    if (found.isSymbolicLink()) return 'link';
     return found.isFile() ? 'file' : 'other';
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return 'missing';
@@ -40,7 +43,7 @@ export class OutputFolder {
   static async open(folder: string): Promise<OutputFolder> {
     const kind = await kindOf(await realpath(folder).catch(() => folder));
     if (kind !== 'folder' && kind !== 'missing') {
-      throw new InputError(`${folder} is not a folder.`);
+      refuse('PathIsNoDirectory', `${folder} is not a folder.`);
     }
     return new OutputFolder(
       kind === 'missing' ? folder : await realpath(folder),
@@ -53,11 +56,38 @@ export class OutputFolder {
     const full = join(this.root, path);
     const { size } = await lstat(full);
     if (size > maxExistingFile) {
-      throw new InputError(
+      refuse(
+        'FileTooLarge',
         `${path} is larger than 256 KB; it was not written by Exposure.`,
       );
     }
     return readFile(full, 'utf8');
+  }
+
+  /** The contents of those of the files that exist. */
+  async readAll(paths: readonly string[]): Promise<Map<string, string>> {
+    const existing = new Map<string, string>();
+    for (const path of paths) {
+      const content = await this.read(path);
+      if (content !== undefined) existing.set(path, content);
+    }
+    return existing;
+  }
+
+  /** Names in a folder below, sorted; none where there is no such folder. Links and special files are left out. */
+  async list(path: string): Promise<{ files: string[]; folders: string[] }> {
+    const found = await readdir(join(this.root, path), {
+      withFileTypes: true,
+    }).catch((): Dirent[] => []);
+    const named = (isWanted: (entry: Dirent) => boolean) =>
+      found
+        .filter(isWanted)
+        .map(({ name }) => name)
+        .sort();
+    return {
+      files: named(entry => entry.isFile()),
+      folders: named(entry => entry.isDirectory()),
+    };
   }
 
   /** Writes beside the place and renames: nobody ever sees half a file. */
@@ -96,7 +126,9 @@ export class OutputFolder {
       if (kind === 'missing') return 'missing';
       const wanted = length === parts.length ? 'file' : 'folder';
       if (kind !== wanted) {
-        throw new InputError(
+        const rule = wanted === 'file' ? 'PathIsNoFile' : 'PathIsNoDirectory';
+        refuse(
+          kind === 'link' ? 'PathIsLink' : rule,
           `${partial} is a link or no ${wanted}; nothing was written.`,
         );
       }

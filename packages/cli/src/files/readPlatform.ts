@@ -6,6 +6,7 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import { readYamlFile } from './readYamlFile';
 import { refusalText } from './refusalText';
+import { refuse } from './refuse';
 
 function ownValue(source: unknown, key: string): unknown {
   return typeof source === 'object' &&
@@ -51,7 +52,7 @@ export async function readPlatform(path: string): Promise<ReadPlatform> {
   const config = await readYamlFile(path);
   const section = ownValue(config, 'exposure');
   if (section === undefined) {
-    throw new InputError(`${path} has no section exposure.`);
+    refuse('NoExposureSection', `${path} has no section exposure.`);
   }
   const parsed = parsePlatform(section, { clusters: clusterNames(config) });
   if (!parsed.ok) throw new InputError(refusalText(path, parsed.refusals));

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { InputError } from '@backstage/errors';
-import { parseDocument } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
 import { errorCode } from './errorCode';
+import { refuse } from './refuse';
 
 const maxSize = 1024 * 1024;
 
@@ -9,33 +10,52 @@ const maxSize = 1024 * 1024;
 const maxAliasCount = 100;
 
 async function readText(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxSize) {
-      throw new InputError(`${path} is larger than 1 MB.`);
-    }
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(
+  const unreadable = (error: unknown) =>
+    refuse(
+      'FileNotReadable',
       `${path} cannot be read: ${errorCode(error) ?? 'unknown error'}.`,
+    );
+  const { size } = await stat(path).catch(unreadable);
+  if (size > maxSize) refuse('FileTooLarge', `${path} is larger than 1 MB.`);
+  return readFile(path, 'utf8').catch(unreadable);
+}
+
+function dataOf(path: string, document: Document): unknown {
+  const [first] = document.errors;
+  if (first) {
+    refuse('FileIsNotYaml', `${path} is not valid YAML: ${first.message}`);
+  }
+  try {
+    return document.toJS({ maxAliasCount });
+  } catch {
+    return refuse(
+      'TooManyAliases',
+      `${path} has more than ${maxAliasCount} aliases.`,
     );
   }
 }
 
 /**
- * Reads a YAML or JSON file of at most 1 MB as data.
- * @throws InputError that names the file and, for wrong YAML, the line
+ * Reads each document of a YAML or JSON file of at most 1 MB as data.
+ * @throws InputError that names the file, the rule and, for wrong YAML, the line
+ */
+export async function readYamlDocuments(path: string): Promise<unknown[]> {
+  return parseAllDocuments(await readText(path)).map(document =>
+    dataOf(path, document),
+  );
+}
+
+/**
+ * Reads a YAML or JSON file with one document as data.
+ * @throws InputError that names the file and the rule
  */
 export async function readYamlFile(path: string): Promise<unknown> {
-  const document = parseDocument(await readText(path));
-  const [first] = document.errors;
-  if (first) {
-    throw new InputError(`${path} is not valid YAML: ${first.message}`);
+  const documents = await readYamlDocuments(path);
+  if (documents.length > 1) {
+    refuse(
+      'OneDocument',
+      `${path} has ${documents.length} YAML documents; one is needed.`,
+    );
   }
-  try {
-    return document.toJS({ maxAliasCount });
-  } catch {
-    throw new InputError(`${path} has more than ${maxAliasCount} aliases.`);
-  }
+  return documents[0];
 }

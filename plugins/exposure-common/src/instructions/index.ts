@@ -9,3 +9,4 @@ export type { PullRequestText } from './pullRequestText';
 export { pullRequestText } from './pullRequestText';
 export * from './removeExposure';
 export * from './writeExposure';
+export { writtenHostnames } from './writtenHostnames';

@@ -11,7 +11,9 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import { InputError } from '@backstage/errors';
 import { errorCode } from '../../files/errorCode';
+import { readTime } from '../../files/readTime';
 import { refusalText } from '../../files/refusalText';
+import { refuse } from '../../files/refuse';
 import type { Recording } from './explain';
 
 /** The largest file that is read, in bytes: a list of some hundred thousand objects. */
@@ -29,20 +31,22 @@ export interface ExplainOptions {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const entry = await stat(path).catch(error => {
-    throw new InputError(
-      `${path}: cannot be read: ${errorCode(error) ?? 'unknown error'}`,
-    );
-  });
-  if (!entry.isFile() || entry.size > maxFile) {
-    throw new InputError(`${path}: must be a file of at most 512 MiB`);
+  const entry = await stat(path).catch((error: unknown) =>
+    refuse(
+      'FileNotReadable',
+      `${path} cannot be read: ${errorCode(error) ?? 'unknown error'}.`,
+    ),
+  );
+  if (!entry.isFile()) refuse('PathIsNoFile', `${path} is no plain file.`);
+  if (entry.size > maxFile) {
+    refuse('FileTooLarge', `${path} is larger than 512 MiB.`);
   }
   const content = await readFile(path, 'utf8');
   try {
     return JSON.parse(content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${path}: is not JSON: ${reason.slice(0, 200)}`);
+    refuse('FileIsNotJson', `${path} is not JSON: ${reason.slice(0, 200)}.`);
   }
 }
 
@@ -77,16 +81,6 @@ function assumedEnvironment(
         }));
 }
 
-function readNow(written: string | undefined): Date {
-  const now = written === undefined ? new Date() : new Date(written);
-  if (!Number.isFinite(now.getTime())) {
-    throw new InputError(
-      `--now ${written}: must be a time such as 2026-11-23T10:00:00Z (RFC 3339)`,
-    );
-  }
-  return now;
-}
-
 /**
  * The hostname as objects and DNS answers write it: its A-labels. A name that breaks a rule of hostnames may stand in
  * an object all the same, so it is looked for as it is written.
@@ -106,10 +100,11 @@ function readKinds(written: string | undefined): WatchedKind[] | undefined {
       ({ kind, plural }) => name === kind.toLowerCase() || name === plural,
     );
     if (!found) {
-      throw new InputError(
-        `--kinds ${word}: must be of ${watchedKinds
+      return refuse(
+        'UnknownKind',
+        `--kinds ${word} must be of ${watchedKinds
           .map(({ plural }) => plural)
-          .join(', ')}`,
+          .join(', ')}.`,
       );
     }
     return found.kind;
@@ -126,13 +121,15 @@ export async function readRecording(
   for (const written of options.objects) {
     const [environment, path] = splitObjects(written, environments);
     if (environment === undefined) {
-      throw new InputError(
-        'exposure.environments: at least one environment is needed',
+      return refuse(
+        'Required',
+        'exposure.environments must have at least one environment.',
       );
     }
     if (objects.has(environment)) {
-      throw new InputError(
-        `--objects: the environment ${environment} is named twice`,
+      refuse(
+        'EnvironmentNamedTwice',
+        `--objects names the environment ${environment} twice.`,
       );
     }
     objects.set(environment, await readJson(path));
@@ -148,7 +145,7 @@ export async function readRecording(
     platform,
     objects,
     dns: dns?.value,
-    now: readNow(options.now),
+    now: readTime('--now', options.now),
     host: options.host === undefined ? undefined : readHost(options.host),
     kinds: readKinds(options.kinds),
     warnings: assumedEnvironment(options.objects, environments),

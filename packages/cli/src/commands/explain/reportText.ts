@@ -21,7 +21,8 @@ function actorText({ kind, name, until }: Actor): string {
   return `${name ?? actors[kind]}${until ? ` until ${until}` : ''}`;
 }
 
-function findingLines(finding: Finding): string[] {
+/** A finding with its reason, what to do and what was seen, a line each. */
+export function findingLines(finding: Finding): string[] {
   return [
     `  ${finding.severity}: ${finding.title} [${finding.reason}]`,
     `    ${finding.explanation}`,

@@ -1,4 +1,5 @@
 import { callerRefusals } from './callerRefusals';
+import { commandRefusals } from './commandRefusals';
 import { fileRefusals } from './fileRefusals';
 import { hostnameRefusals } from './hostnameRefusals';
 import { platformRefusals } from './platformRefusals';
@@ -17,6 +18,7 @@ const rowsByGroup = {
   file: fileRefusals,
   platform: platformRefusals,
   recording: recordingRefusals,
+  command: commandRefusals,
 } as const;
 
 type RulesOf<Groups> = {
@@ -88,5 +90,10 @@ export const refusalGroups: readonly RefusalGroup[] = [
     about:
       'What `exposure explain` is given, and the ledger of `exposure write`.',
     rows: rowsByGroup.recording,
+  },
+  {
+    title: 'Command line',
+    about: 'Files and options of `exposure`. The exit status is 2.',
+    rows: rowsByGroup.command,
   },
 ];

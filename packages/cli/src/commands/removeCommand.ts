@@ -1,0 +1,102 @@
+import { InputError } from '@backstage/errors';
+import {
+  exposureFilePaths,
+  parseExposurePlace,
+  removeExposure,
+} from '@exposure/backstage-plugin-exposure-common';
+import type {
+  ExposurePlatform,
+  Parsed,
+  WrittenExposure,
+} from '@exposure/backstage-plugin-exposure-common';
+import { Command } from 'commander';
+import type { ExitStatus } from '../ExitStatus';
+import { exitStatus } from '../ExitStatus';
+import type { ExposureCommand } from '../ExposureCommand';
+import { OutputFolder } from '../files/OutputFolder';
+import { readPlatform } from '../files/readPlatform';
+import { readRequests } from '../files/readRequests';
+import type { AskedRequest } from '../files/readRequests';
+import { refusalText } from '../files/refusalText';
+import type { Terminal } from '../Terminal';
+import { applyWritten } from './applyWritten';
+import type { FolderOptions } from './folderOptions';
+import { addFolderOptions } from './folderOptions';
+import { jsonText, plainText } from './writtenText';
+
+const placeFields = ['entityRef', 'environment', 'namespace'];
+
+/** The request that wrote the files may take them away again: what it says besides the place is of no meaning here. */
+function placeIn(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(
+    Object.entries(input).filter(([name]) => placeFields.includes(name)),
+  );
+}
+
+function accepted<T>(label: string, parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new InputError(refusalText(label, parsed.refusals));
+  return parsed.value;
+}
+
+async function planRemoval(
+  { label, input }: AskedRequest,
+  platform: ExposurePlatform,
+  folder: OutputFolder,
+): Promise<WrittenExposure> {
+  const asked = placeIn(input);
+  const place = accepted(label, parseExposurePlace(asked, platform));
+  const existing = await folder.readAll(exposureFilePaths(place, platform));
+  return accepted(label, removeExposure(asked, platform, existing));
+}
+
+async function runRemove(
+  options: FolderOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { platform } = await readPlatform(options.config);
+  const folder = await OutputFolder.open(options.out);
+  const removed: WrittenExposure[] = [];
+  for (const asked of await readRequests(options.request)) {
+    removed.push(await planRemoval(asked, platform, folder));
+  }
+  if (!options.check) {
+    for (const one of removed) await applyWritten(folder, one);
+  }
+  const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
+  if (records.length > 0) {
+    terminal.complain(
+      'Remove the DNS records first: a name that leads to an address where nobody answers for it can be taken over by others.\n',
+    );
+  }
+  terminal.print(
+    options.output === 'json' ? jsonText(removed) : plainText(removed),
+  );
+  return options.check && removed.some(({ changed }) => changed)
+    ? exitStatus.found
+    : exitStatus.fine;
+}
+
+const help = `
+The request may be the one that wrote the files, or { entityRef, environment, namespace } alone.
+Only files that Exposure wrote are deleted; a kustomization.yaml of somebody else loses our entries.
+
+Example:
+  exposure remove --config app-config.yaml --request request.yaml --out . --check
+
+Exit status: 0 deleted, or nothing to delete; 1 --check would delete something; 2 wrong usage or
+input, told on standard error.
+`;
+
+/** `exposure remove`: deletes the files of a component's exposures from a folder. */
+export const removeCommand: ExposureCommand = (terminal, finish) =>
+  addFolderOptions(
+    new Command('remove').description(
+      'Deletes the files of an exposure from a repository, and lists the DNS records to remove first.',
+    ),
+    'the request that wrote the files',
+  )
+    .addHelpText('after', help)
+    .action(async (options: FolderOptions) => {
+      finish(await runRemove(options, terminal));
+    });

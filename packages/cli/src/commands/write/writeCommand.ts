@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import type { Finding } from '@exposure/backstage-plugin-exposure-common';
+import { Command } from 'commander';
+import type { ExitStatus } from '../../ExitStatus';
+import { exitStatus } from '../../ExitStatus';
+import type { ExposureCommand } from '../../ExposureCommand';
+import { errorCode } from '../../files/errorCode';
+import { OutputFolder } from '../../files/OutputFolder';
+import { readPlatform } from '../../files/readPlatform';
+import { readRequests } from '../../files/readRequests';
+import { refuse } from '../../files/refuse';
+import { warningText } from '../../files/refusalText';
+import type { Terminal } from '../../Terminal';
+import { applyWritten } from '../applyWritten';
+import { findingLines } from '../explain/reportText';
+import type { FolderOptions } from '../folderOptions';
+import { addFolderOptions } from '../folderOptions';
+import { jsonText, plainText } from '../writtenText';
+import { forecast } from './forecast';
+import type { ForecastOptions } from './forecast';
+import { planWrites } from './planWrites';
+import type { PlannedWrite } from './planWrites';
+
+interface WriteOptions extends FolderOptions, ForecastOptions {
+  /** `true` = printed; a path = written there. */
+  evidence?: string | true;
+}
+
+async function writeEvidence(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: unknown) =>
+    refuse(
+      'FileNotWritable',
+      `${path} cannot be written: ${errorCode(error) ?? 'unknown error'}.`,
+    ),
+  );
+}
+
+function resultText(
+  writes: readonly PlannedWrite[],
+  findings: readonly Finding[],
+  { output, evidence, ledger }: WriteOptions,
+): string {
+  const written = writes.map(write => write.written);
+  const printed = written.map(one => one.evidence ?? '').join('\n');
+  if (output === 'json') {
+    return jsonText(written, {
+      ...(evidence === true && { evidence: printed }),
+      ...(ledger !== undefined && { forecast: findings }),
+    });
+  }
+  return evidence === true ? printed : plainText(written);
+}
+
+async function runWrite(
+  options: WriteOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { platform } = await readPlatform(options.config);
+  const asked = await readRequests(options.request);
+  const folder = await OutputFolder.open(options.out);
+  const { writes, warnings } = await planWrites(asked, platform, folder);
+  const findings = await forecast(writes, platform, options);
+  if (!options.check) {
+    for (const { written } of writes) await applyWritten(folder, written);
+    if (typeof options.evidence === 'string') {
+      const pages = writes.map(({ written }) => written.evidence ?? '');
+      await writeEvidence(options.evidence, pages.join('\n'));
+    }
+  }
+  terminal.complain(warningText(warnings));
+  terminal.complain(
+    findings
+      .flatMap(findingLines)
+      .map(line => `${line}\n`)
+      .join(''),
+  );
+  terminal.print(resultText(writes, findings, options));
+  const wouldChange = writes.some(({ written }) => written.changed);
+  const isBad = findings.some(({ severity }) => severity === 'error');
+  return isBad || (options.check && wouldChange)
+    ? exitStatus.found
+    : exitStatus.fine;
+}
+
+const help = `
+The request file holds one request, a list of them, or several YAML documents: several
+environments at once, each in its own folder. Where one is refused, nothing is written.
+
+Examples:
+  exposure write --config app-config.yaml --request request.yaml --out .
+  exposure write --config app-config.yaml --request request.yaml --out . --check
+  exposure write --config app-config.yaml --request request.yaml --out . --check --evidence > evidence.md
+
+Exit status: 0 written, or nothing to change; 1 --check would change something, or the CA's
+limits will refuse a certificate; 2 wrong usage or input, told on standard error.
+`;
+
+/** `exposure write`: writes the files of requests into a folder, or tells whether they are as they should be. */
+export const writeCommand: ExposureCommand = (terminal, finish) =>
+  addFolderOptions(
+    new Command('write').description(
+      'Writes the Kubernetes files of a request into a repository.',
+    ),
+    'the request as YAML or JSON',
+  )
+    .option(
+      '--evidence [file]',
+      'what the files declare for a control owner: printed instead of the list of files, or written to a file',
+    )
+    .option(
+      '--ledger <file>',
+      'certificates that were issued lately; tells beforehand what the limits of the CA will say',
+    )
+    .option(
+      '--now <time>',
+      'the time to forecast at (RFC 3339); the present one if left out',
+    )
+    .addHelpText('after', help)
+    .action(async (options: WriteOptions) => {
+      finish(await runWrite(options, terminal));
+    });

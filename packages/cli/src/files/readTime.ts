@@ -1,0 +1,15 @@
+import { refuse } from './refuse';
+
+/**
+ * The time that an option names; the present one where it is left out.
+ * @throws InputError with the rule `Time`
+ */
+export function readTime(option: string, written: string | undefined): Date {
+  const time = written === undefined ? new Date() : new Date(written);
+  return Number.isFinite(time.getTime())
+    ? time
+    : refuse(
+        'Time',
+        `${option} ${written} must be a time such as 2026-11-23T10:00:00Z (RFC 3339).`,
+      );
+}

@@ -1,0 +1,55 @@
+import type { RefusalWords } from './RefusalWords';
+
+/** Files and options that the command line cannot take. */
+export const commandRefusals = {
+  FileNotReadable: {
+    why: 'The file is not there, is a folder, or may not be read. The message has the system’s code, such as `ENOENT`.',
+    whatToDo: 'Check the path and the rights.',
+  },
+  FileNotWritable: {
+    why: 'The file cannot be made. The message has the system’s code, such as `EACCES`.',
+    whatToDo: 'Check the path and the rights; its folder must be there.',
+  },
+  FileIsNotYaml: {
+    why: 'The file cannot be parsed. The message names the line.',
+    whatToDo: 'Correct the line; most often a space or a quote is missing.',
+  },
+  FileIsNotJson: {
+    why: 'The file cannot be parsed.',
+    whatToDo: 'Make it anew with `-o json`, and without other output in it.',
+  },
+  TooManyAliases: {
+    why: 'Nobody writes so many aliases by hand, and a few can stand for gigabytes.',
+    whatToDo: 'Write the values out.',
+  },
+  OneDocument: {
+    why: 'The file has several YAML documents, and it cannot be told which one is meant.',
+    whatToDo: 'Take out the `---` and what does not belong there.',
+  },
+  NoExposureSection: {
+    why: 'There is nothing to read: the configuration has no section `exposure:`.',
+    whatToDo: 'Give the file that has the section, or add it.',
+  },
+  NoRequest: {
+    why: 'The file is empty.',
+    whatToDo:
+      'Write a request into it, a list of them, or several YAML documents.',
+  },
+  RequestNamedTwice: {
+    why: 'Two requests of the file lie in the same folder, so the second would overwrite the first.',
+    whatToDo:
+      'Name all hostnames in one request; for two environments put `{environment}` into `repository.path`.',
+  },
+  EnvironmentNamedTwice: {
+    why: 'Two lists of objects for one environment would contradict each other.',
+    whatToDo: 'Give one file for each environment.',
+  },
+  UnknownKind: {
+    why: 'A kind that is not read cannot have been missed.',
+    whatToDo: 'Choose from those in the message.',
+  },
+  Time: {
+    why: 'A time is needed that everybody reads alike.',
+    whatToDo: 'Write it as in `2026-11-23T10:00:00Z` (RFC 3339).',
+  },
+} as const satisfies Record<string, RefusalWords>;
