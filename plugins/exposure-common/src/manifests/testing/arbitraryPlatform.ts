@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { profileNames } from '../controllers/profileNames';
-import { arbitraryCidr, arbitraryLabels, arbitraryNamespace } from './arbitraryText';
+import type { ProfileName } from '../controllers/profileNames';
+import {
+  arbitraryCidr,
+  arbitraryLabels,
+  arbitraryNamespace,
+} from './arbitraryText';
 
 /** Every environment of a random platform has this id. */
 export const environmentId = 'prod-eu';
@@ -18,7 +22,11 @@ const sourceIp = fc.oneof(
 );
 
 const controller = fc.oneof(
-  fc.record({ namespace: arbitraryNamespace, podLabels: arbitraryLabels }),
+  fc.record({
+    // Never the namespace of an app: a controller that lies among the pods it serves is shut in with them.
+    namespace: fc.constantFrom('ingress', 'edge-1'),
+    podLabels: arbitraryLabels,
+  }),
   fc.record({
     hostNetworkCidrs: fc.array(arbitraryCidr, { minLength: 1, maxLength: 3 }),
   }),
@@ -35,32 +43,35 @@ const gateway = fc.record(
   { requiredKeys: ['name', 'namespace'] },
 );
 
-const ingress = fc
-  .tuple(
-    fc.record(
-      {
-        profile: fc.constantFrom(...profileNames),
-        className: fc.constantFrom('nginx', 'public', 'internal.v2'),
-        target: fc.constantFrom('app.prod-eu.example.net', 'lb.example.org'),
-        addresses: fc.constantFrom(
-          ['203.0.113.10'],
-          ['203.0.113.10', '203.0.113.11', '2001:db8::10'],
-          [],
-        ),
-        controller,
-        gateway,
-      },
-      { requiredKeys: ['profile', 'target'] },
-    ),
-    sourceIp,
-    gateway,
-  )
-  .map(([settings, address, always]) => ({
-    ...settings,
-    ...address,
-    // The profile that cannot do without.
-    ...(settings.profile === 'gateway-api' && { gateway: always }),
-  }));
+const ingressOf = (profile: ProfileName) =>
+  fc
+    .tuple(
+      fc.record(
+        {
+          profile: fc.constant(profile),
+          className: fc.constantFrom('nginx', 'public', 'internal.v2'),
+          target: fc.constantFrom('app.prod-eu.example.net', 'lb.example.org'),
+          addresses: fc.constantFrom(
+            ['203.0.113.10'],
+            ['203.0.113.10', '203.0.113.11', '2001:db8::10'],
+            [],
+          ),
+          controller,
+          gateway,
+        },
+        { requiredKeys: ['profile', 'target'] },
+      ),
+      sourceIp,
+      gateway,
+    )
+    .map(([settings, address, always]) => ({
+      ...settings,
+      ...address,
+      // The profile that cannot do without.
+      ...(['gateway-api', 'istio'].includes(settings.profile) && {
+        gateway: always,
+      }),
+    }));
 
 const issuers = [
   { name: 'letsencrypt-prod', solvers: ['http01'] },
@@ -136,28 +147,31 @@ const ownLogin = fc.record(
   { requiredKeys: ['mode', 'oidcIssuerUrl'] },
 );
 
-const environment = fc.record(
-  {
-    title: fc.constantFrom('Production EU', "Prod (EU) & 'more'"),
-    cluster: fc.constantFrom('prod-eu', 'arn:aws:eks:eu-1:1:cluster/prod'),
-    stage: fc.constantFrom('production', 'nonProduction'),
-    ingress,
-    certificates,
-    dns,
-    networkPolicy,
-    login: fc.oneof(sharedLogin, ownLogin).map(oauth2Proxy => ({ oauth2Proxy })),
-  },
-  {
-    requiredKeys: [
-      'cluster',
-      'stage',
-      'ingress',
-      'certificates',
-      'dns',
-      'networkPolicy',
-    ],
-  },
-);
+const environmentOf = (profile: ProfileName) =>
+  fc.record(
+    {
+      title: fc.constantFrom('Production EU', "Prod (EU) & 'more'"),
+      cluster: fc.constantFrom('prod-eu', 'arn:aws:eks:eu-1:1:cluster/prod'),
+      stage: fc.constantFrom('production', 'nonProduction'),
+      ingress: ingressOf(profile),
+      certificates,
+      dns,
+      networkPolicy,
+      login: fc
+        .oneof(sharedLogin, ownLogin)
+        .map(oauth2Proxy => ({ oauth2Proxy })),
+    },
+    {
+      requiredKeys: [
+        'cluster',
+        'stage',
+        'ingress',
+        'certificates',
+        'dns',
+        'networkPolicy',
+      ],
+    },
+  );
 
 const zones = fc
   .record({
@@ -178,9 +192,11 @@ const zones = fc
   ]);
 
 /**
- * The section `exposure:` with one environment: every profile and every value of every setting that changes what is
- * written. Not every one is accepted by `parsePlatform`.
+ * The section `exposure:` with one environment of a profile: every value of every setting that changes what is written.
+ * Not every one is accepted by `parsePlatform`.
  */
-export const arbitraryPlatform = fc
-  .tuple(environment, zones)
-  .map(([one, all]) => ({ environments: { [environmentId]: one }, zones: all }));
+export const arbitraryPlatform = (profile: ProfileName) =>
+  fc.tuple(environmentOf(profile), zones).map(([environment, all]) => ({
+    environments: { [environmentId]: environment },
+    zones: all,
+  }));

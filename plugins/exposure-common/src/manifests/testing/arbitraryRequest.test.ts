@@ -85,11 +85,7 @@ it.each<[string, (accepted: (typeof requests)[number]) => unknown, unknown[]]>([
     ({ request }) => request.hostnames.some(name => name.startsWith('*.')),
     [true, false],
   ],
-  [
-    'redirects',
-    ({ request }) => request.redirects.length,
-    [0, 1, 2],
-  ],
+  ['redirects', ({ request }) => request.redirects.length, [0, 1, 2]],
 ])('has every value of %s', (_, valueOf, values) => {
   expect(new Set(requests.map(valueOf))).toEqual(new Set(values));
 });

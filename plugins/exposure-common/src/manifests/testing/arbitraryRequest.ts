@@ -4,6 +4,7 @@ import type { ExposureRequest } from '../../request/ExposureRequest';
 import type { ExposurePlatform } from '../../request/ExposurePlatform';
 import { parsePlatform } from '../../request/parsePlatform';
 import { parseRequest } from '../../request/parseRequest';
+import { profileNames } from '../controllers/profileNames';
 import { arbitraryPlatform, environmentId } from './arbitraryPlatform';
 import {
   arbitraryCidr,
@@ -26,7 +27,10 @@ const hostname = fc
   .tuple(
     fc.oneof(
       { weight: 16, arbitrary: arbitraryLabel },
-      { weight: 2, arbitrary: fc.constantFrom('a.b.c', '1.2', 'bücher', 'WWW') },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('a.b.c', '1.2', 'bücher', 'WWW'),
+      },
       { weight: 1, arbitrary: fc.constant('') },
       { weight: 1, arbitrary: fc.constantFrom('*', '*.preview') },
       {
@@ -46,7 +50,15 @@ const hostnames = fc.oneof(
   },
 );
 
-const path = fc.constantFrom('/', '/', '/shop', '/a/b.c/~d', '/on', '/1', '/a/');
+const path = fc.constantFrom(
+  '/',
+  '/',
+  '/shop',
+  '/a/b.c/~d',
+  '/on',
+  '/1',
+  '/a/',
+);
 
 const draft = fc.record(
   {
@@ -84,12 +96,14 @@ const draft = fc.record(
 export const seed = 20_261_123;
 
 // Drawn once: parsing a platform costs more than everything a request goes through.
-const platforms = fc.sample(
-  arbitraryPlatform
-    .map(section => parsePlatform(section))
-    .filter(parsed => parsed.ok)
-    .map(parsed => parsed.value),
-  { numRuns: 600, seed },
+const platforms = profileNames.flatMap(profile =>
+  fc.sample(
+    arbitraryPlatform(profile)
+      .map(section => parsePlatform(section))
+      .filter(parsed => parsed.ok)
+      .map(parsed => parsed.value),
+    { numRuns: 60, seed },
+  ),
 );
 
 /** A request to that platform as a form would send it. Not every one is accepted. */

@@ -67,9 +67,9 @@ export const arbitraryLabels = fc.dictionary(
 
 /** Networks whose host bits are zero. */
 export const arbitraryCidr = fc.oneof(
-  fc.tuple(fc.integer({ min: 1, max: 223 }), fc.nat(255)).map(
-    ([a, b]) => `${a}.${b}.0.0/16`,
-  ),
+  fc
+    .tuple(fc.integer({ min: 1, max: 223 }), fc.nat(255))
+    .map(([a, b]) => `${a}.${b}.0.0/16`),
   fc.nat(255).map(d => `198.51.100.${d}/32`),
   fc.nat(65_535).map(group => `2001:db8:${group.toString(16)}::/48`),
 );
