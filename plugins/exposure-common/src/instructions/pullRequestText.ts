@@ -5,6 +5,7 @@ import type { Warning } from '../request/Refusal';
 import { describeDns } from './describeDns';
 import { describeDnsDetails } from './describeDnsDetails';
 import { describeExposure } from './describeExposure';
+import { describeLogin } from './describeLogin';
 import { dnsTasks } from './dnsTasks';
 import type { DnsTask } from './dnsTasks';
 import { evidenceOf } from './evidence/evidenceOf';
@@ -59,6 +60,7 @@ function essentials(
       ]),
     ],
     ['DNS to do', describeDns(tasks)],
+    ['Login to set up', describeLogin(placed)],
     ['Who acts next', whoDoesWhat(placed, tasks)],
     [
       'Files',

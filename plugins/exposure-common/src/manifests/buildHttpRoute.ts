@@ -10,14 +10,35 @@ export interface HttpRouteParts {
   parent: Record<string, string>;
   rule: Record<string, unknown>;
   annotations: Record<string, string>;
+  labels?: Record<string, string>;
 }
 
-/** A rule that sends a path to the request's Service. */
-export function forwardRule(request: ExposureRequest): Record<string, unknown> {
+/** How a rule of an HTTPRoute chooses requests. */
+export interface PathMatch {
+  type: 'PathPrefix' | 'Exact';
+  value: string;
+}
+
+/** A rule that sends paths to a Service. */
+export function backendRule(
+  paths: readonly PathMatch[],
+  backend: { name: string; port: number | string },
+): Record<string, unknown> {
   return {
-    matches: [{ path: { type: 'PathPrefix', value: request.path } }],
-    backendRefs: [{ name: request.service.name, port: request.service.port }],
+    matches: paths.map(path => ({ path })),
+    backendRefs: [backend],
   };
+}
+
+/** A rule that sends the request's path to its Service. */
+export function forwardRule({
+  path,
+  service,
+}: ExposureRequest): Record<string, unknown> {
+  return backendRule([{ type: 'PathPrefix', value: path }], {
+    name: service.name,
+    port: service.port,
+  });
 }
 
 /** A rule that answers every path by a redirect that keeps it. */
@@ -40,6 +61,7 @@ export function buildHttpRoute(
     kind: 'HTTPRoute',
     metadata: objectMetadata(request, parts.name, {
       annotations: parts.annotations,
+      labels: parts.labels,
     }),
     spec: {
       parentRefs: [parts.parent],

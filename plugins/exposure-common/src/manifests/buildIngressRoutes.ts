@@ -6,6 +6,7 @@ import { externalDnsAnnotations } from './externalDnsAnnotations';
 import { loginLabels } from './login';
 import type { Manifest } from './Manifest';
 import { routeName } from './names';
+import { loginService } from './oauth2Proxy/loginService';
 
 /** What a controller that serves Ingress asks of its annotations. */
 export interface IngressStyle {
@@ -33,16 +34,15 @@ function loginIngress(
   style: IngressStyle,
   hostname: string,
 ): Manifest[] {
-  const { request, environment } = placed;
-  if (request.access !== 'login' || !environment.login) return [];
-  const { service, port } = environment.login.oauth2Proxy;
+  const login = loginService(placed);
+  if (!login) return [];
   return [
     buildIngress(placed, {
-      name: routeName(request.component, hostname, 'oauth2'),
+      name: routeName(placed.request.component, hostname, 'oauth2'),
       className: style.className,
       hostname,
       path: '/oauth2',
-      service: { name: service, port },
+      service: { name: login.name, port: login.port },
       // No cert-manager annotation: the app's Ingress or Certificate already fills the Secret both share.
       annotations: { ...httpsOnly, ...style.everywhere },
       labels: loginLabels,

@@ -7,6 +7,7 @@ import { buildCertificates } from './buildCertificate';
 import { buildDnsEndpoint } from './buildDnsEndpoint';
 import { buildNetworkPolicies } from './buildNetworkPolicies';
 import type { Manifest } from './Manifest';
+import { buildOauth2Proxy } from './oauth2Proxy/buildOauth2Proxy';
 
 /**
  * Everything a request becomes, as data.
@@ -29,6 +30,7 @@ export function buildManifests(
       ...buildCertificates(placed),
       ...buildDnsEndpoint(placed),
       ...buildNetworkPolicies(placed),
+      ...buildOauth2Proxy(placed),
     ],
     warnings: [],
   };

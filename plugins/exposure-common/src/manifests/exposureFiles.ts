@@ -11,6 +11,7 @@ const fileOfKind: Readonly<Record<string, string>> = {
   ListenerSet: 'httproute.yaml',
   HTTPRoute: 'httproute.yaml',
   Middleware: 'middleware.yaml',
+  SecurityPolicy: 'middleware.yaml',
   KongPlugin: 'middleware.yaml',
   Policy: 'middleware.yaml',
   Certificate: 'certificate.yaml',

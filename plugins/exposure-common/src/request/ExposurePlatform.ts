@@ -73,6 +73,31 @@ export interface DnsSettings {
   authoritative: Record<string, string[]>;
 }
 
+/**
+ * The login that an environment offers: one oauth2-proxy that runs already, or one for each component.
+ * @public
+ */
+export interface OAuth2ProxySettings {
+  mode: 'shared' | 'own';
+  /** `shared`: the Service of the proxy. `own`: the end of the names of each component's own. */
+  service: string;
+  /** `shared` alone: where the proxy runs. A component's own runs in the component's namespace. */
+  namespace: string;
+  port: number;
+  /** `shared` alone: labels of the proxy's pods, for the NetworkPolicy that lets the controller in. */
+  podLabels?: Record<string, string>;
+  /** `own` alone, like all that follow: an image with a tag, e.g. of a mirror. */
+  image?: string;
+  /** `https://…`; where it is left out, the component's Secret names it. */
+  oidcIssuerUrl?: string;
+  /** Who may sign in, by the domain of their e-mail address; empty = everybody whom the identity provider lets in. */
+  emailDomains?: string[];
+  /** Where the identity provider is; empty = anywhere, on the port of its URL. */
+  identityProviderCidrs?: string[];
+  /** The Secret with the client's credentials; left out = named like the proxy. */
+  secretName?: string;
+}
+
 /** @public */
 export interface Environment {
   id: string;
@@ -90,17 +115,10 @@ export interface Environment {
   networkPolicy: {
     dnsEgress: 'clusterDns' | 'nodeLocal' | 'anywhere';
     defaultDeny: 'app' | 'namespace' | 'none';
+    /** One policy for each purpose, or one for all that concerns the app's pods, as Polaris wants it. */
+    shape: 'separate' | 'combined';
   };
-  login?: {
-    oauth2Proxy: {
-      mode: 'shared' | 'own';
-      service: string;
-      namespace: string;
-      port: number;
-      /** Labels of the proxy's pods, for the NetworkPolicy that lets the controller in. */
-      podLabels?: Record<string, string>;
-    };
-  };
+  login?: { oauth2Proxy: OAuth2ProxySettings };
   edgeProbe: { enabled: boolean; allowPrivateRanges: string[] };
   repository: { path: string };
 }

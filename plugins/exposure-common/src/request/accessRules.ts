@@ -53,7 +53,7 @@ export const accessRules: readonly RequestRule[] = [
     also: ['namespace'],
     broken: ({ request, environment }) =>
       request.access === 'login' &&
-      environment.login !== undefined &&
+      environment.login?.oauth2Proxy.mode === 'shared' &&
       environment.login.oauth2Proxy.namespace !== request.namespace,
     message: ({ environment }) =>
       `access login works in the namespace ${environment.login?.oauth2Proxy.namespace} only: an Ingress can send to a Service of its own namespace alone, and the oauth2-proxy of ${environment.id} is there.`,

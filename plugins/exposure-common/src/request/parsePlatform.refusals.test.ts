@@ -3,6 +3,7 @@ import { aPlatformSection, anEnvironment } from './testing/aPlatform';
 
 const issuer = { name: 'letsencrypt-prod', solvers: ['http01'] };
 const ingress = { profile: 'traefik', target: 'app.example.net' };
+const login = { service: 'oauth2-proxy', namespace: 'shop' };
 const path = 'exposure.environments.prod-eu';
 
 describe('parsePlatform', () => {
@@ -61,13 +62,24 @@ describe('parsePlatform', () => {
       { ingress: { ...ingress, profile: 'gateway-api' } },
     ],
     [
-      'ingress.gateway.listenerSets',
-      'ListenerSetsNeeded',
+      'ingress.gateway.implementation',
+      'OneOf',
       {
         ingress: {
           ...ingress,
           profile: 'gateway-api',
-          gateway: { name: 'a', namespace: 'b', listenerSets: false },
+          gateway: { name: 'a', namespace: 'b', implementation: 'istio' },
+        },
+      },
+    ],
+    [
+      'ingress.controller',
+      'Required',
+      {
+        ingress: {
+          ...ingress,
+          profile: 'gateway-api',
+          gateway: { name: 'a', namespace: 'b', implementation: 'other' },
         },
       },
     ],
@@ -110,10 +122,63 @@ describe('parsePlatform', () => {
       { networkPolicy: { dnsEgress: true } },
     ],
     [
-      'login.oauth2Proxy.mode',
-      'LoginModeNotSupported',
-      { login: { oauth2Proxy: { mode: 'own', service: 'a', namespace: 'b' } } },
+      'networkPolicy.shape',
+      'CombinedShapeDenies',
+      { networkPolicy: { shape: 'combined', defaultDeny: 'none' } },
     ],
+    [
+      'login.oauth2Proxy.mode',
+      'OneOf',
+      { login: { oauth2Proxy: { ...login, mode: 'sidecar' } } },
+    ],
+    [
+      'login.oauth2Proxy.image',
+      'LoginSettingOfOtherMode',
+      { login: { oauth2Proxy: { ...login, image: 'proxy:v1' } } },
+    ],
+    [
+      'login.oauth2Proxy.podLabels',
+      'LoginSettingOfOtherMode',
+      {
+        login: {
+          oauth2Proxy: { ...login, mode: 'own', podLabels: { app: 'x' } },
+        },
+      },
+    ],
+    [
+      'login.oauth2Proxy.podLabels',
+      'EmptySelector',
+      { login: { oauth2Proxy: { ...login, podLabels: {} } } },
+    ],
+    [
+      'login.oauth2Proxy.namespace',
+      'Required',
+      { login: { oauth2Proxy: { service: 'a' } } },
+    ],
+    ...[
+      'oauth2-proxy',
+      'oauth2-proxy:latest',
+      'registry.example.com:5000/oauth2-proxy',
+      'oauth2-proxy:latest@sha256:' + 'a'.repeat(64),
+      'oauth2-proxy:v1 --privileged',
+      'oauth2-proxy:v1\n',
+      '//oauth2-proxy:v1',
+    ].map((image): [string, string, object] => [
+      'login.oauth2Proxy.image',
+      'ImageReference',
+      { login: { oauth2Proxy: { ...login, mode: 'own', image } } },
+    ]),
+    ...[
+      'http://login.example.com',
+      'https://login.example.com?x=1',
+      'https://user:pass@login.example.com',
+      'https://login..example.com',
+      'https://login.example.com/a b',
+    ].map((oidcIssuerUrl): [string, string, object] => [
+      'login.oauth2Proxy.oidcIssuerUrl',
+      'IssuerUrl',
+      { login: { oauth2Proxy: { ...login, mode: 'own', oidcIssuerUrl } } },
+    ]),
     [
       'login.oauth2Proxy.service',
       'Required',

@@ -45,7 +45,11 @@ describe('parsePlatform', () => {
               resolvers: [],
               authoritative: {},
             },
-            networkPolicy: { dnsEgress: 'clusterDns', defaultDeny: 'app' },
+            networkPolicy: {
+              dnsEgress: 'clusterDns',
+              defaultDeny: 'app',
+              shape: 'separate',
+            },
             edgeProbe: { enabled: false, allowPrivateRanges: [] },
             repository: {
               path: 'deploy/{environment}/{namespace}/{component}',
@@ -104,7 +108,11 @@ describe('parsePlatform', () => {
         resolvers: ['192.0.2.53'],
         authoritative: { 'example.com': ['192.0.2.54:5353'] },
       },
-      networkPolicy: { dnsEgress: 'nodeLocal', defaultDeny: 'namespace' },
+      networkPolicy: {
+        dnsEgress: 'nodeLocal',
+        defaultDeny: 'namespace',
+        shape: 'combined',
+      },
       login: {
         oauth2Proxy: {
           mode: 'shared',

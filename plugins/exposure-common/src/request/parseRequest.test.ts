@@ -10,6 +10,13 @@ const gatewayApi = {
     gateway: { name: 'public', namespace: 'gateways' },
   },
 };
+const otherGateway = {
+  ingress: {
+    ...gatewayApi.ingress,
+    gateway: { ...gatewayApi.ingress.gateway, implementation: 'other' },
+    controller: { hostNetworkCidrs: ['10.0.0.0/24'] },
+  },
+};
 const blindLoadBalancer = {
   ingress: { profile: 'traefik', target: 'app.prod-eu.example.net' },
 };
@@ -144,8 +151,14 @@ describe('parseRequest', () => {
     ['path', 'Path', { path: '/a;{}' }],
     ['path', 'Path', { path: '/%2f' }],
     ['access', 'OneOf', { access: 'everyone' }],
-    ['access', 'AccessNotPossible', allowlist, gatewayApi],
-    ['access', 'AccessNotPossible', { access: 'login' }, gatewayApi],
+    ['access', 'AccessNotPossible', allowlist, otherGateway],
+    ['access', 'AccessNotPossible', { access: 'login' }, otherGateway],
+    [
+      'podSelector',
+      'PodSelectorOneLabel',
+      { podSelector: { app: 'shop', tier: 'web' } },
+      { networkPolicy: { shape: 'combined' } },
+    ],
     ['access', 'SourceIpNotPreserved', allowlist, blindLoadBalancer],
     ['access', 'LoginNotConfigured', { access: 'login' }, { login: undefined }],
     [
@@ -261,6 +274,28 @@ describe('parseRequest', () => {
     ['StagingIssuer', { issuer: 'letsencrypt-staging' }, {}],
     ['PrivateIssuer', { issuer: 'company-ca' }, {}],
     ['AllowlistBlocksProbes', allowlist, {}],
+    ['PodPortNamed', { podPort: 'http' }, {}],
+    [
+      'CertificateOfGateway',
+      {},
+      {
+        ingress: {
+          ...gatewayApi.ingress,
+          gateway: { ...gatewayApi.ingress.gateway, listenerSets: false },
+        },
+      },
+    ],
+    [
+      'GatewayFindsVisitors',
+      allowlist,
+      { ingress: { ...gatewayApi.ingress, sourceIp: 'proxyProtocol' } },
+    ],
+    ['LoginAnswersEnvoy', { access: 'login' }, gatewayApi],
+    [
+      'LoginNeedsSecret',
+      { access: 'login' },
+      { login: { oauth2Proxy: { mode: 'own', service: 'oauth2-proxy' } } },
+    ],
     ['NamespaceWideDeny', {}, { networkPolicy: { defaultDeny: 'namespace' } }],
     [
       'ControllerRetired',

@@ -2,16 +2,13 @@ import type { DnsSettings, Environment } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
 import { readCertificateSettings } from './readCertificateSettings';
 import { readIngressSettings } from './readIngressSettings';
+import { readLogin } from './readLogin';
 import { readCidr, readDnsServer } from './readNetwork';
 import { repositoryPath } from './repositoryPath';
 import {
   annotationPrefix,
   clusterName,
-  dnsLabel,
   dnsSubdomain,
-  labelKey,
-  labelValue,
-  serviceName,
   title,
 } from './textRules';
 
@@ -41,40 +38,24 @@ function readDns(field: FieldReader): DnsSettings {
   };
 }
 
-function readLogin(field: FieldReader): Environment['login'] {
-  if (!field.present) return undefined;
-  const proxy = field.onlyKeys(['oauth2Proxy']).at('oauth2Proxy');
-  proxy.onlyKeys(['mode', 'service', 'namespace', 'port', 'podLabels']);
-  const mode = proxy.at('mode');
-  if (mode.value === 'own') {
-    mode.refuse(
-      'LoginModeNotSupported',
-      `${mode.path}: own is not yet supported; supported: shared.`,
+function readNetworkPolicy(field: FieldReader): Environment['networkPolicy'] {
+  if (field.present) field.onlyKeys(['dnsEgress', 'defaultDeny', 'shape']);
+  const defaultDeny = field
+    .at('defaultDeny')
+    .oneOf(['app', 'namespace', 'none'], 'app');
+  const shape = field.at('shape');
+  if (shape.value === 'combined' && defaultDeny === 'none') {
+    shape.refuse(
+      'CombinedShapeDenies',
+      `${shape.path}: combined needs defaultDeny app or namespace: one policy for both directions always denies the rest.`,
     );
   }
-  const podLabels = proxy.at('podLabels');
-  return {
-    oauth2Proxy: {
-      mode: mode.oneOf(['shared', 'own'], 'shared'),
-      service: proxy.at('service').text(serviceName),
-      namespace: proxy.at('namespace').text(dnsLabel),
-      port: proxy.at('port').integer(1, 65_535, 4180),
-      podLabels: podLabels.present
-        ? podLabels.record(labelKey, entry => entry.text(labelValue))
-        : { 'app.kubernetes.io/name': 'oauth2-proxy' },
-    },
-  };
-}
-
-function readNetworkPolicy(field: FieldReader): Environment['networkPolicy'] {
-  if (field.present) field.onlyKeys(['dnsEgress', 'defaultDeny']);
   return {
     dnsEgress: field
       .at('dnsEgress')
       .oneOf(['clusterDns', 'nodeLocal', 'anywhere'], 'clusterDns'),
-    defaultDeny: field
-      .at('defaultDeny')
-      .oneOf(['app', 'namespace', 'none'], 'app'),
+    defaultDeny,
+    shape: shape.oneOf(['separate', 'combined'], 'separate'),
   };
 }
 

@@ -25,6 +25,10 @@ export function readGateway(field: FieldReader): GatewayReference | undefined {
   };
 }
 
+const hasPeer = (controller: IngressSettings['controller']) =>
+  (controller?.hostNetworkCidrs?.length ?? 0) > 0 ||
+  (controller?.namespace !== undefined && controller.podLabels !== undefined);
+
 /** What the profile needs of the Gateway. */
 export function refuseGateway(
   ingress: FieldReader,
@@ -35,14 +39,16 @@ export function refuseGateway(
   if (!settings.gateway) {
     field.refuse(
       'Required',
-      `${field.path} is needed with profile gateway-api: the name and namespace of the Gateway that teams attach to.`,
+      `${field.path} is needed with profile ${settings.profile}: the name and namespace of the Gateway that teams attach to.`,
     );
-  } else if (!settings.gateway.listenerSets) {
-    field
-      .at('listenerSets')
-      .refuse(
-        'ListenerSetsNeeded',
-        `${field.path}.listenerSets must be true: without ListenerSet (Gateway API 1.5) a team cannot bring its own certificate.`,
-      );
+  } else if (
+    settings.gateway.implementation === 'other' &&
+    !hasPeer(settings.controller)
+  ) {
+    const controller = ingress.at('controller');
+    controller.refuse(
+      'Required',
+      `${controller.path} is needed with implementation: other: namespace and podLabels of the Gateway's pods, or hostNetworkCidrs; NetworkPolicies must let them in.`,
+    );
   }
 }

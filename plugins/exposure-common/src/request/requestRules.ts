@@ -67,6 +67,15 @@ export const requestRules: readonly RequestRule[] = [
       `issuer ${issuer?.name} has no solver in ${environment.id}; the platform team must name http01 or dns01 in its configuration.`,
   },
   {
+    rule: 'PodSelectorOneLabel',
+    field: 'podSelector',
+    broken: ({ request, environment }) =>
+      environment.networkPolicy.shape === 'combined' &&
+      Object.keys(request.podSelector ?? {}).length > 1,
+    message: ({ environment }) =>
+      `podSelector must have exactly one label in ${environment.id} (networkPolicy.shape: combined); name the one that your pods have and no others.`,
+  },
+  {
     rule: 'PortNumberNeeded',
     field: 'service',
     broken: placed =>

@@ -1,16 +1,11 @@
 import { parseHostname } from '../hostname/parseHostname';
+import { accessWarnings } from './accessWarnings';
 import type { ExposurePlatform } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
 import { placeRequest } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
 import type { Warning } from './Refusal';
-
-/** One thing that is allowed but should be known. */
-export interface RequestWarning {
-  id: string;
-  applies(placed: PlacedRequest): boolean;
-  message(placed: PlacedRequest): string;
-}
+import type { RequestWarning } from './RequestWarning';
 
 const allHostnames = ({ request }: PlacedRequest) => [
   ...request.hostnames,
@@ -36,6 +31,15 @@ export const requestWarningTable: readonly RequestWarning[] = [
     applies: ({ request }) => request.podPort === undefined,
     message: ({ request }) =>
       `podPort was not given; the NetworkPolicy opens the Service's port ${request.service.port}. If the container listens elsewhere, name its port: NetworkPolicies see pod ports.`,
+  },
+  {
+    id: 'PodPortNamed',
+    applies: ({ request }) =>
+      typeof (request.podPort ?? request.service.port) === 'string',
+    message: ({ request }) =>
+      `The NetworkPolicy opens the port named ${
+        request.podPort ?? request.service.port
+      }: pods whose container declares no port of that name stay closed. A number is safer.`,
   },
   {
     id: 'EgressOnlyDns',
@@ -94,6 +98,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
     message: ({ request }) =>
       `default-deny covers every pod of the namespace ${request.namespace}, those of other components too.`,
   },
+  ...accessWarnings,
 ];
 
 /** The warnings of a request that obeys every rule. */

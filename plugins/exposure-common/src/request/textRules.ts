@@ -134,3 +134,34 @@ export const annotationPrefix: TextRule = {
   allowed: 'a DNS name followed by "/", e.g. external-dns.kubernetes.io/',
   test: text => text.endsWith('/') && isDnsSubdomain(text.slice(0, -1)),
 };
+
+// The tag may not be left out and may not be `latest`: both mean "whatever is there today".
+/** A container image with a tag, and a digest where one is wanted. */
+export const imageReference: TextRule = {
+  rule: 'ImageReference',
+  allowed:
+    'an image with a tag other than latest, e.g. registry.example.com/oauth2-proxy:v7.15.3',
+  test: text =>
+    bounded(
+      300,
+      /^[a-z0-9][a-z0-9._/-]*(:\d{1,5}\/[a-z0-9._/-]+)?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@sha256:[0-9a-f]{64})?$/,
+    )(text) &&
+    !text.includes('//') &&
+    !/:latest(@|$)/.test(text),
+};
+
+/** The issuer of an OpenID Connect provider: https, no query, no fragment (OpenID Connect Discovery 1.0 §2). */
+export const issuerUrl: TextRule = {
+  rule: 'IssuerUrl',
+  allowed:
+    'an https URL without query, e.g. https://login.example.com/realms/shop',
+  test: text => {
+    const parts =
+      text.length <= 300
+        ? /^https:\/\/([a-z0-9.-]+)(:\d{1,5})?(\/[A-Za-z0-9._~/-]*)?$/.exec(
+            text,
+          )
+        : null;
+    return parts?.[1] !== undefined && isDnsSubdomain(parts[1]);
+  },
+};

@@ -1,13 +1,19 @@
-import type { GatewayReference } from '../../request/ExposurePlatform';
+import type {
+  Environment,
+  GatewayReference,
+} from '../../request/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildHttpRoute, forwardRule, redirectRule } from '../buildHttpRoute';
 import { buildListenerSet } from '../buildListenerSet';
 import { externalDnsAnnotations } from '../externalDnsAnnotations';
+import { loginLabels } from '../login';
 import type { Manifest } from '../Manifest';
-import { componentSlug, hostnamePart, routeName } from '../names';
+import { routeName } from '../names';
+import { loginService } from '../oauth2Proxy/loginService';
 import type { ControllerProfile } from './ControllerProfile';
-
-const group = 'gateway.networking.k8s.io';
+import { envoyGatewayAccess } from './envoyGatewayAccess';
+import { httpParent, httpsParent } from './gatewayParent';
+import { loginRule } from './loginRoute';
 
 /** Envoy Gateway runs one data plane for each Gateway and says so on its pods. */
 function dataPlaneLabels(
@@ -23,28 +29,31 @@ function dataPlaneLabels(
     : component;
 }
 
+function peer({ ingress }: Environment) {
+  return ingress.gateway?.implementation === 'other'
+    ? undefined
+    : {
+        namespace: 'envoy-gateway-system',
+        podLabels: dataPlaneLabels(ingress.gateway),
+        hostNetworkCidrs: [],
+      };
+}
+
 function httpsRoute(
   placed: PlacedRequest,
   hostname: string,
+  gateway: GatewayReference,
   rule: Record<string, unknown>,
 ): Manifest {
-  const { component } = placed.request;
   return buildHttpRoute(placed, {
-    name: routeName(component, hostname),
+    name: routeName(placed.request.component, hostname),
     hostname,
-    parent: {
-      group,
-      kind: 'ListenerSet',
-      name: componentSlug(component),
-      sectionName: hostnamePart(hostname),
-    },
+    parent: httpsParent(placed, hostname, gateway),
     rule,
     annotations: externalDnsAnnotations(placed, hostname),
   });
 }
 
-// On the Gateway's own HTTP listener and not on one of the ListenerSet: a listener for the hostname would be the more
-// specific one and shut out the HTTP-01 solver's route, which cert-manager attaches to the Gateway.
 function httpRoute(
   placed: PlacedRequest,
   hostname: string,
@@ -53,16 +62,29 @@ function httpRoute(
   return buildHttpRoute(placed, {
     name: routeName(placed.request.component, hostname, 'http'),
     hostname,
-    parent: {
-      group,
-      kind: 'Gateway',
-      namespace: gateway.namespace,
-      name: gateway.name,
-      sectionName: gateway.httpListener,
-    },
+    parent: httpParent(gateway),
     rule: redirectRule({ scheme: 'https', statusCode: 301 }),
     annotations: {},
   });
+}
+
+function loginRoutes(
+  placed: PlacedRequest,
+  gateway: GatewayReference,
+): Manifest[] {
+  const { request } = placed;
+  const login = loginService(placed);
+  if (!login) return [];
+  return request.hostnames.map(hostname =>
+    buildHttpRoute(placed, {
+      name: routeName(request.component, hostname, 'oauth2'),
+      hostname,
+      parent: httpsParent(placed, hostname, gateway),
+      rule: loginRule(placed, login),
+      annotations: {},
+      labels: loginLabels,
+    }),
+  );
 }
 
 function buildRoutes(placed: PlacedRequest): Manifest[] {
@@ -70,45 +92,45 @@ function buildRoutes(placed: PlacedRequest): Manifest[] {
   const { gateway } = environment.ingress;
   if (!gateway) return [];
   const all = [...request.hostnames, ...request.redirects];
+  const toFirst = redirectRule({
+    scheme: 'https',
+    hostname: request.hostnames[0],
+    statusCode: 301,
+  });
   return [
-    buildListenerSet(placed, gateway),
+    ...(gateway.listenerSets ? [buildListenerSet(placed, gateway)] : []),
     ...request.hostnames.map(hostname =>
-      httpsRoute(placed, hostname, forwardRule(request)),
+      httpsRoute(placed, hostname, gateway, forwardRule(request)),
     ),
     ...request.redirects.map(hostname =>
-      httpsRoute(
-        placed,
-        hostname,
-        redirectRule({
-          scheme: 'https',
-          hostname: request.hostnames[0],
-          statusCode: 301,
-        }),
-      ),
+      httpsRoute(placed, hostname, gateway, toFirst),
     ),
     ...all.map(hostname => httpRoute(placed, hostname, gateway)),
+    ...loginRoutes(placed, gateway),
+    ...envoyGatewayAccess(placed),
   ];
 }
 
+const standardChannel =
+  'the standard channel of Gateway API has no filter for it, and only the policies of Envoy Gateway are written (ingress.gateway.implementation).';
+
 /**
- * Gateway API 1.5 and newer: TLS lives in a ListenerSet of the team's namespace, routes attach to its listeners.
+ * Gateway API. TLS lives in a ListenerSet of the team's namespace (1.5 and newer), or in the platform's Gateway alone.
  * The pods are those of Envoy Gateway unless the platform names others.
  */
 export const gatewayApi: ControllerProfile = {
   name: 'gateway-api',
   title: 'Gateway API',
   tier: 'tested',
-  cannot: () => ({
-    allowlist:
-      'the standard channel of Gateway API has no filter for addresses.',
-    login: 'the standard channel of Gateway API has no filter for a login.',
+  cannot: ({ ingress }) => ({
+    ...(ingress.gateway?.implementation === 'other' && {
+      allowlist: standardChannel,
+      login: standardChannel,
+    }),
     portName: 'an HTTPRoute cannot name a port.',
   }),
-  tlsFrom: () => 'secret',
-  peer: ({ ingress }) => ({
-    namespace: 'envoy-gateway-system',
-    podLabels: dataPlaneLabels(ingress.gateway),
-    hostNetworkCidrs: [],
-  }),
+  tlsFrom: ({ ingress }) =>
+    ingress.gateway?.listenerSets === false ? 'gateway' : 'secret',
+  peer,
   buildRoutes,
 };

@@ -2,6 +2,7 @@ import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
 import type { Manifest } from '../Manifest';
 import { componentSlug } from '../names';
+import { loginService } from '../oauth2Proxy/loginService';
 import { objectMetadata } from '../objectMetadata';
 import type { ControllerProfile } from './ControllerProfile';
 
@@ -31,9 +32,10 @@ function allowlistMiddleware({
 }
 
 // Traefik asks the proxy inside the cluster: no way out and in again, and no need of a certificate that may not be there yet.
-function loginMiddlewares({ environment }: PlacedRequest): Middleware[] {
-  if (!environment.login) return [];
-  const { service, namespace, port } = environment.login.oauth2Proxy;
+function loginMiddlewares(placed: PlacedRequest): Middleware[] {
+  const login = loginService(placed);
+  if (!login) return [];
+  const { name, namespace, port } = login;
   return [
     {
       suffix: 'login-errors',
@@ -42,7 +44,7 @@ function loginMiddlewares({ environment }: PlacedRequest): Middleware[] {
           status: ['401'],
           // A browser follows a redirect only when the status says so (Traefik 3.4 and newer).
           statusRewrites: { '401': 302 },
-          service: { name: service, port },
+          service: { name, port },
           query: '/oauth2/sign_in?rd={url}',
         },
       },
@@ -51,7 +53,7 @@ function loginMiddlewares({ environment }: PlacedRequest): Middleware[] {
       suffix: 'login-auth',
       spec: {
         forwardAuth: {
-          address: `http://${service}.${namespace}.svc:${port}/oauth2/auth`,
+          address: `http://${name}.${namespace}.svc:${port}/oauth2/auth`,
           trustForwardHeader: true,
           authResponseHeaders: ['Authorization'],
         },

@@ -14,10 +14,6 @@ export const platformRefusals = {
     why: 'Trusted hops are counted in the header `X-Forwarded-For`, which is not used here.',
     whatToDo: 'Set `sourceIp: forwardedFor`, or leave `trustedHops` out.',
   },
-  ListenerSetsNeeded: {
-    why: 'Without ListenerSet (Gateway API 1.5) a team cannot bring a certificate of its own to a Gateway of the platform.',
-    whatToDo: 'Install Gateway API 1.5 and set `listenerSets: true`.',
-  },
   IssuerNamedTwice: {
     why: 'A request names its issuer by name alone.',
     whatToDo: 'Name each issuer once in an environment.',
@@ -26,9 +22,14 @@ export const platformRefusals = {
     why: 'Requests that name no issuer take the default, so there must be exactly one.',
     whatToDo: 'Set `default: true` at one issuer and at no other.',
   },
-  LoginModeNotSupported: {
-    why: 'Nothing can be written for this mode.',
-    whatToDo: 'Choose one of the modes in the message.',
+  CombinedShapeDenies: {
+    why: 'One NetworkPolicy for both directions denies whatever it does not name. With `defaultDeny: none` nothing may be denied.',
+    whatToDo:
+      'Choose `shape: separate`, or another `networkPolicy.defaultDeny`.',
+  },
+  LoginSettingOfOtherMode: {
+    why: 'A shared login runs already, so nothing about its image or provider is written; a component’s own has labels that are known.',
+    whatToDo: 'Leave the setting out, or change `login.oauth2Proxy.mode`.',
   },
   ZoneNamedTwice: {
     why: 'The longest suffix decides about a hostname; two equal ones could not both.',

@@ -77,6 +77,11 @@ export const requestRefusals = {
     whatToDo:
       'The platform team names `http01` or `dns01` in `certificates.issuers[].solvers`.',
   },
+  PodSelectorOneLabel: {
+    why: 'Where Polaris guards the cluster it counts the labels of a pod that a policy selects by, and passes exactly one. To leave labels out by itself could open other pods.',
+    whatToDo:
+      'Name the one label that your pods have and no others, e.g. `app.kubernetes.io/instance`.',
+  },
   PortNumberNeeded: {
     why: 'The controller’s routes know ports by number only.',
     whatToDo: 'Give the number of the Service’s port.',

@@ -121,4 +121,13 @@ export const valueRefusals = {
     whatToDo:
       'Write a relative path of folders made of letters, digits, `.`, `_`, `-` and the placeholders `{environment}`, `{namespace}`, `{component}`.',
   },
+  ImageReference: {
+    why: 'An image without a tag, or with `latest`, is another one tomorrow, and many clusters refuse it.',
+    whatToDo: 'Name registry, image and tag; a digest may follow the tag.',
+  },
+  IssuerUrl: {
+    why: 'The login compares the URL with what the identity provider says of itself, letter by letter, and sends credentials there: only https will do.',
+    whatToDo:
+      'Copy the value of `issuer` from the provider’s `/.well-known/openid-configuration`.',
+  },
 } as const satisfies Record<string, RefusalWords>;

@@ -1,0 +1,68 @@
+import { loginService } from '../manifests/oauth2Proxy/loginService';
+import { proxySecret } from '../manifests/oauth2Proxy/proxySecret';
+import type { Environment } from './ExposurePlatform';
+import type { RequestWarning } from './RequestWarning';
+
+const gatewayOf = ({ ingress }: Environment) =>
+  `${ingress.gateway?.namespace}/${ingress.gateway?.name}`;
+
+/** What a Gateway or a login needs of somebody else. */
+export const accessWarnings: readonly RequestWarning[] = [
+  {
+    id: 'CertificateOfGateway',
+    applies: ({ profile, environment }) =>
+      profile.tlsFrom(environment) === 'gateway',
+    message: ({ request, environment }) =>
+      `The listener ${
+        environment.ingress.gateway?.httpsListener
+      } of the Gateway ${gatewayOf(
+        environment,
+      )} presents the certificate, which is the platform team's: ask whether it covers ${[
+        ...request.hostnames,
+        ...request.redirects,
+      ].join(', ')} and whether the listener admits routes of the namespace ${
+        request.namespace
+      }.`,
+  },
+  {
+    id: 'GatewayFindsVisitors',
+    applies: ({ request, profile, environment }) =>
+      request.access === 'allowlist' &&
+      profile.name === 'gateway-api' &&
+      environment.ingress.sourceIp.kind !== 'preserved',
+    message: ({ environment }) => {
+      const { sourceIp } = environment.ingress;
+      const setting =
+        sourceIp.kind === 'forwardedFor'
+          ? `clientIPDetection.xForwardedFor.numTrustedHops: ${sourceIp.trustedHops}`
+          : 'proxyProtocol';
+      return `The allowlist sees the visitor's address only where the platform's ClientTrafficPolicy for the Gateway ${gatewayOf(
+        environment,
+      )} has ${setting}; without it everybody is shut out.`;
+    },
+  },
+  {
+    id: 'LoginNeedsSecret',
+    applies: placed => proxySecret(placed) !== undefined,
+    message: placed => {
+      const secret = proxySecret(placed);
+      return `The login starts when you have created the Secret ${
+        secret?.name
+      } in the namespace ${
+        placed.request.namespace
+      } with the keys ${secret?.entries
+        .map(({ key }) => key)
+        .join(', ')}. It must never be in the repository.`;
+    },
+  },
+  {
+    id: 'LoginAnswersEnvoy',
+    applies: placed =>
+      placed.profile.name === 'gateway-api' &&
+      loginService(placed)?.mode === 'shared',
+    message: placed =>
+      `Envoy asks the shared login ${
+        loginService(placed)?.name
+      } under each visitor's path: it must run with --reverse-proxy, --skip-provider-button and --upstream=static://200, and without --skip-auth-route; else visitors see errors after they signed in.`,
+  },
+];
