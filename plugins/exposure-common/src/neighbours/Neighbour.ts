@@ -8,7 +8,7 @@ import type {
   ListenerSetObject,
   ObjectHead,
 } from '../observation/kubernetes';
-import { annotations } from '../request/annotations';
+import { annotations, managedByExposure } from '../request/annotations';
 
 /** A path of a hostname that an object answers for. */
 export interface ServedPath {
@@ -22,6 +22,7 @@ export interface Neighbour {
   name: string;
   /** Empty where it is not written. */
   namespace: string;
+  labels: Readonly<Record<string, string>>;
   /** The Secrets it fills or has filled. */
   secrets: readonly string[];
   /** The names of its certificate. */
@@ -92,6 +93,17 @@ function servedBy(object: NeighbourObject): ServedPath[] {
   );
 }
 
+/** Whether Exposure wrote the object for this component, by its labels. */
+export function carriesLabelsOf(
+  { labels }: { labels: Readonly<Record<string, string>> },
+  component: string,
+): boolean {
+  return (
+    labels[annotations.managedBy] === managedByExposure &&
+    labels[annotations.kubernetesId] === component
+  );
+}
+
 /** A path as it is compared: without a slash at its end. */
 export function normalPath(path: string): string {
   return path.replace(/\/$/, '') || '/';
@@ -104,6 +116,7 @@ export function neighbourOf(object: NeighbourObject): Neighbour {
     kind: object.kind,
     name: object.name,
     namespace: object.namespace,
+    labels: object.labels,
     secrets: secretsOf(object),
     certified:
       object.kind === 'Certificate' ? object.dnsNames.map(normalHostname) : [],

@@ -5,13 +5,12 @@ import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { objectsOf } from '../observation/indexCluster';
 import { emptyWhereAbsent } from '../observation/mapObserved';
 import type { WatchedKind } from '../observation/watchedKinds';
-import { annotations, managedByExposure } from '../request/annotations';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { printable } from '../request/printable';
 import type { Finding, NotChecked } from '../status/ExposureStatus';
 import type { Neighbour, NeighbourObject } from './Neighbour';
-import { neighbourKinds, neighbourOf } from './Neighbour';
+import { carriesLabelsOf, neighbourKinds, neighbourOf } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import {
   certifies,
@@ -68,16 +67,6 @@ const neighbourChecks: readonly NeighbourCheck[] = [
       certifies(neighbour, planned) && !fillsSecret(neighbour, planned),
   },
 ];
-
-function carriesLabelsOf(
-  { labels }: NeighbourObject,
-  component: string,
-): boolean {
-  return (
-    labels[annotations.managedBy] === managedByExposure &&
-    labels[annotations.kubernetesId] === component
-  );
-}
 
 /** Other people’s objects of the namespace. What cert-manager made for an Ingress belongs to whom the Ingress belongs. */
 function foreignObjects(

@@ -2,3 +2,10 @@ export { findNeighbours } from './findNeighbours';
 export type { NeighbourFindings, NeighbourSources } from './findNeighbours';
 export { judgeNeighbours } from './judgeNeighbours';
 export type { NeighbourVerdict } from './judgeNeighbours';
+export {
+  isNeighbourFile,
+  isNeighbourFolder,
+  neighbourLimits,
+  skippedWarnings,
+} from './neighbourFiles';
+export type { NeighbourFiles, SkippedPath } from './neighbourFiles';

@@ -253,17 +253,17 @@ describe('warns of what cannot be told', () => {
         'chart/a.yaml':
           '{{- if .Values.on }}\nhost: shop.example.com\n{{- end }}\n',
       },
-      'FileNotUnderstood',
+      'NeighbourNotUnderstood',
     ],
     [
       'text that is no YAML',
       { 'a.yaml': 'shop.example.com: [' },
-      'FileNotUnderstood',
+      'NeighbourNotUnderstood',
     ],
     [
       'a file that is too large',
       { 'a.yaml': `# shop.example.com\n${'x'.repeat(300 * 1024)}` },
-      'FileNotUnderstood',
+      'NeighbourNotUnderstood',
     ],
   ])('%s', (_, files, id) => {
     expect(judge(files)).toEqual([id]);

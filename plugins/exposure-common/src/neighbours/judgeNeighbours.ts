@@ -1,13 +1,13 @@
-import { ownershipOf } from '../manifests/fileOwnership';
 import { exposureFolder } from '../manifests/exposureFiles';
 import type { ExistingFiles } from '../manifests/planFiles';
-import { generatedMark } from '../manifests/renderFiles';
+import { generatedMark, ownerOf } from '../manifests/renderFiles';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { findEnvironment } from '../request/findEnvironment';
 import { printable } from '../request/printable';
 import type { Refusal, Warning } from '../request/Refusal';
 import type { Neighbour } from './Neighbour';
+import { carriesLabelsOf } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import { fillsSecret, plannedExposures, serves } from './PlannedExposure';
 import { readNeighbours } from './readNeighbours';
@@ -32,6 +32,8 @@ interface Place {
   isSameCluster: boolean;
   /** Written by Exposure for another cluster. */
   isOtherCluster: boolean;
+  /** Written by Exposure for another environment, namespace or component. */
+  isAnothers: boolean;
 }
 
 interface Judged {
@@ -62,6 +64,9 @@ function placeOf(
     isNear: path.startsWith(`${exposureFolder(request, platform)}/`),
     isSameCluster: cluster !== undefined && cluster === own,
     isOtherCluster: cluster !== undefined && cluster !== own,
+    isAnothers:
+      written !== undefined &&
+      !content.startsWith(`${generatedMark} for ${ownerOf(request)}.`),
   };
 }
 
@@ -69,6 +74,15 @@ function isSameNamespace({ request, place, neighbour }: Judged): boolean {
   const namespace =
     neighbour.namespace || (place.isNear ? request.namespace : '');
   return namespace === request.namespace;
+}
+
+function isOurs(judged: Judged): boolean {
+  const { request, place, neighbour } = judged;
+  return (
+    !place.isAnothers &&
+    isSameNamespace(judged) &&
+    carriesLabelsOf(neighbour, request.component)
+  );
 }
 
 function named({ place, neighbour }: Judged): string {
@@ -147,7 +161,7 @@ function mentions(
 function notUnderstood(path: string, because: string): Warning {
   const file = printable(path, 200);
   return {
-    id: 'FileNotUnderstood',
+    id: 'NeighbourNotUnderstood',
     message: `${file} names a hostname of this request and could not be read, because ${because}; see yourself whether it serves the hostname too.`,
   };
 }
@@ -162,13 +176,11 @@ function judgeFile(
   if (!read.understood) {
     return { refusals: [], warnings: [notUnderstood(path, read.because)] };
   }
-  if (ownershipOf(content, request) === 'ours') {
-    return { refusals: [], warnings: [] };
-  }
   const place = placeOf(path, content, request, platform);
-  const pairs = read.neighbours.flatMap(neighbour =>
-    planned.map(one => ({ judged: { request, place, neighbour }, one })),
-  );
+  const pairs = read.neighbours
+    .map(neighbour => ({ request, place, neighbour }))
+    .filter(judged => !isOurs(judged))
+    .flatMap(judged => planned.map(one => ({ judged, one })));
   return {
     refusals: pairs.flatMap(({ judged, one }) => refusalsOf(judged, one)),
     warnings: pairs.flatMap(({ judged, one }) => doubtsOf(judged, one)),

@@ -1,5 +1,4 @@
 import { parseAllDocuments } from 'yaml';
-import { maxExistingFile } from '../manifests/fileOwnership';
 import { readObject } from '../observation/kubernetes';
 import { at, field, text } from '../observation/kubernetes/pick';
 import type { Neighbour } from './Neighbour';
@@ -9,6 +8,9 @@ import { neighbourKinds, neighbourOf } from './Neighbour';
 export type ReadNeighbours =
   | { understood: true; neighbours: Neighbour[] }
   | { understood: false; because: string };
+
+/** Larger files hold no objects that somebody wrote. UTF-16 code units. */
+const largestFile = 256 * 1024;
 
 /** Nobody writes more aliases into a file of Kubernetes objects; an alias bomb does. */
 const maxAliasCount = 50;
@@ -29,7 +31,15 @@ function secretNeighbour(value: unknown): Neighbour[] {
   const secret = typeof written === 'string' ? written : name;
   const namespace = text(at(value, 'metadata', 'namespace')) ?? '';
   return [
-    { kind, name, namespace, secrets: [secret], certified: [], served: [] },
+    {
+      kind,
+      name,
+      namespace,
+      labels: {},
+      secrets: [secret],
+      certified: [],
+      served: [],
+    },
   ];
 }
 
@@ -62,7 +72,7 @@ function parsed(content: string): unknown[] {
  * Helm template, an alias bomb, endless nesting) is told, and is never an error.
  */
 export function readNeighbours(content: string): ReadNeighbours {
-  if (content.length > maxExistingFile) {
+  if (content.length > largestFile) {
     return { understood: false, because: 'it is larger than 256 KB' };
   }
   try {

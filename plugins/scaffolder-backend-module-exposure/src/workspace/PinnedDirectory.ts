@@ -1,96 +1,121 @@
-import { lstat, mkdir, readdir, realpath } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isError } from '@backstage/errors';
 import { refuse } from '../refusalError';
+import type { FileCalls } from './FileCalls';
+import { failureCode, refuseFailure } from './fileFailure';
+
+const directoryFlags =
+  constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW;
+
+/** Linux resolves names below this from an open directory, whatever its path leads to by now: what `openat` does. */
+const openDirectories = '/proc/self/fd';
+const hasOpenDirectories = existsSync(openDirectories);
 
 /**
- * A directory that was reached without following a link, remembered by inode.
- * Node has no `openat`, so the pin is compared again where a file is opened: a directory that
- * was swapped for a link in between is noticed before a byte is written.
+ * A directory that was reached without following a link, and is held open. Where the system can, names in it are looked
+ * up from the open directory, so that one which is swapped for a link in between is never followed. Elsewhere it is known
+ * by its inode, and compared again before anything is written and before it is put in place.
  */
-export interface PinnedDirectory {
-  /** Absolute path without links. */
-  path: string;
-  /** How refusals call it: relative to the workspace. */
-  label: string;
-  dev: number;
-  ino: number;
-}
+export class PinnedDirectory {
+  private constructor(
+    private readonly handle: FileHandle,
+    private readonly identity: Pick<Stats, 'dev' | 'ino'>,
+    readonly calls: FileCalls,
+    /** Absolute path without links, as it was. */
+    readonly path: string,
+    /** How refusals call it: relative to the workspace. */
+    readonly label: string,
+  ) {}
 
-/** `lstat`, or `undefined` where nothing has that name. */
-export async function lstatIfPresent(path: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    if (isError(error) && error.code === 'ENOENT') return undefined;
-    throw error;
+  /**
+   * Opens a directory that was looked at before.
+   *
+   * @param place - `lookup` is the path to open by, `path` the one it is known by
+   * @throws InputError with the rule `PathChanged` where it is another one by now
+   */
+  static async open(
+    place: { lookup: string; path: string; label: string; seen: Stats },
+    calls: FileCalls,
+  ): Promise<PinnedDirectory> {
+    const { lookup, path, label, seen } = place;
+    const handle = await calls
+      .open(lookup, directoryFlags)
+      .catch(error => refuseUnopened(error, label));
+    const { dev, ino } = await handle.stat();
+    if (dev !== seen.dev || ino !== seen.ino) {
+      await handle.close();
+      refuseChanged(label);
+    }
+    return new PinnedDirectory(handle, { dev, ino }, calls, path, label);
+  }
+
+  /** The path of a name in this directory, to hand to the file system. */
+  at(name: string): string {
+    // Not by `join`, which drops a `.` at the end and so names the entry of /proc itself.
+    return hasOpenDirectories
+      ? `${openDirectories}/${this.handle.fd}/${name}`
+      : join(this.path, name);
+  }
+
+  /** How refusals call an entry. */
+  labelOf(name: string): string {
+    return this.label === '.' ? name : `${this.label}/${name}`;
+  }
+
+  /** What has this name; nothing is followed. */
+  async look(name: string): Promise<Stats | undefined> {
+    try {
+      return await this.calls.lstat(this.at(name));
+    } catch (error) {
+      if (failureCode(error) === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  names(): Promise<string[]> {
+    return this.calls.readdir(this.at('.'));
+  }
+
+  isSame({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): boolean {
+    return dev === this.identity.dev && ino === this.identity.ino;
+  }
+
+  /**
+   * Refuses when its path leads elsewhere by now.
+   *
+   * @throws InputError with the rule `PathIsLink` or `PathChanged`
+   */
+  async verify(): Promise<void> {
+    const { calls, path, label } = this;
+    const stats = await calls.lstat(path).catch(() => refuseChanged(label));
+    refuseLink(stats, label);
+    const real = await calls.realpath(path).catch(() => refuseChanged(label));
+    if (!this.isSame(stats) || real !== path) refuseChanged(label);
+  }
+
+  /** The same directory, called the root. */
+  asRoot(): PinnedDirectory {
+    const { handle, identity, calls, path } = this;
+    return new PinnedDirectory(handle, identity, calls, path, '.');
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
   }
 }
 
-/** Pins the workspace itself; its own path may contain links, they belong to the machine. */
-export async function pinWorkspace(path: string): Promise<PinnedDirectory> {
-  const real = await realpath(path);
-  const { dev, ino } = await lstat(real);
-  return { path: real, label: '.', dev, ino };
+function refuseUnopened(error: unknown, label: string): never {
+  const code = failureCode(error);
+  return code === 'ELOOP' || code === 'ENOTDIR' || code === 'ENOENT'
+    ? refuseChanged(label)
+    : refuseFailure(error, label);
 }
 
-/**
- * Refuses a name that differs from an existing one in case only: on a case-folding file system
- * (macOS, Windows) both would be the same file.
- */
-export async function refuseCaseCollision(
-  parent: PinnedDirectory,
-  name: string,
-): Promise<void> {
-  const folded = name.toLowerCase();
-  const twin = (await readdir(parent.path)).find(
-    entry => entry !== name && entry.toLowerCase() === folded,
-  );
-  if (twin !== undefined) {
-    refuse(
-      childLabel(parent, name),
-      'PathCaseCollision',
-      `${childLabel(
-        parent,
-        twin,
-      )} exists and differs in case only; rename it first`,
-    );
-  }
-}
-
-/** The label of an entry of a directory. */
-export function childLabel(parent: PinnedDirectory, name: string): string {
-  return parent.label === '.' ? name : `${parent.label}/${name}`;
-}
-
-/**
- * Goes one step down.
- *
- * @param options - `create` makes the directory where it is missing
- * @returns `undefined` where it is missing and not to be made
- * @throws InputError with the rule `PathIsLink`, `PathChanged`, `PathIsNoDirectory` or `PathCaseCollision`
- */
-export async function pinChild(
-  parent: PinnedDirectory,
-  name: string,
-  options: { create: boolean },
-): Promise<PinnedDirectory | undefined> {
-  const label = childLabel(parent, name);
-  const path = join(parent.path, name);
-  await verifyPin(parent);
-  await refuseCaseCollision(parent, name);
-  let stats = await lstatIfPresent(path);
-  if (!stats && !options.create) return undefined;
-  if (!stats) {
-    await mkdir(path, { mode: 0o755 });
-    stats = await lstat(path);
-  }
-  refuseLink(stats, label);
-  if (!stats.isDirectory()) {
-    refuse(label, 'PathIsNoDirectory', 'a directory is needed here');
-  }
-  return { path, label, dev: stats.dev, ino: stats.ino };
+/** @throws InputError with the rule `PathChanged` */
+export function refuseChanged(label: string): never {
+  return refuse(label, 'PathChanged', 'it was replaced while in use');
 }
 
 /** @throws InputError with the rule `PathIsLink` */
@@ -100,28 +125,6 @@ export function refuseLink(stats: Stats, label: string): void {
       label,
       'PathIsLink',
       'it is a symbolic link; files are written into plain directories only',
-    );
-  }
-}
-
-/**
- * Refuses a directory that is no longer the one that was pinned.
- *
- * @throws InputError with the rule `PathIsLink` or `PathChanged`
- */
-export async function verifyPin(directory: PinnedDirectory): Promise<void> {
-  const stats = await lstat(directory.path);
-  refuseLink(stats, directory.label);
-  const real = await realpath(directory.path);
-  if (
-    stats.dev !== directory.dev ||
-    stats.ino !== directory.ino ||
-    real !== directory.path
-  ) {
-    refuse(
-      directory.label,
-      'PathChanged',
-      'the directory was replaced while in use',
     );
   }
 }

@@ -1,6 +1,13 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { applyPlan } from './applyPlan';
 import { Workspace } from './Workspace';
 
 const mockDir = createMockDirectory();
@@ -47,7 +54,25 @@ describe('links', () => {
     ],
     ['a relative link', () => link('../outside', 'deploy')],
     ['a dangling link', () => link('../nothing', 'deploy')],
+    ['a dangling absolute link', () => link('/nowhere/at/all', 'deploy')],
     ['a loop', () => link('deploy', 'deploy')],
+    [
+      'a loop of two links',
+      () => {
+        link('second', 'deploy');
+        link('deploy', 'second');
+      },
+    ],
+    ['a link to the root of the machine', () => link('/', 'deploy')],
+    ['a link to /proc/self/root', () => link('/proc/self/root/tmp', 'deploy')],
+    ['a link to /proc/self/cwd', () => link('/proc/self/cwd', 'deploy')],
+    [
+      'a chain whose middle is dangling',
+      () => {
+        link('gone/further', 'second');
+        link('second', 'deploy');
+      },
+    ],
     ['a link that stays inside', () => link('.', 'deploy')],
     [
       'a link further down',
@@ -63,15 +88,40 @@ describe('links', () => {
     expect(readdirSync(mockDir.path).sort()).toEqual(['outside', 'workspace']);
   });
 
-  it.each(['../../../outside/ingress.yaml', '../../../outside/new.yaml'])(
-    'refuses a file that is a link to %s',
-    async target => {
-      mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
-      link(target, file.path);
-      await expect(write()).rejects.toThrow('PathIsLink');
-      expectOutsideUntouched();
-    },
-  );
+  it.each([
+    '../../../outside/ingress.yaml',
+    '../../../outside/new.yaml',
+    '/proc/self/environ',
+    '/etc/passwd',
+    '/dev/null',
+    'ingress.yaml',
+  ])('refuses a file that is a link to %s', async target => {
+    mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
+    link(target, file.path);
+    await expect(write()).rejects.toThrow('PathIsLink');
+    expectOutsideUntouched();
+  });
+
+  it('replaces a file with a second name outside, and leaves that name alone', async () => {
+    mkdirSync(join(workspacePath(), 'deploy/prod'), { recursive: true });
+    linkSync(
+      join(outside(), 'ingress.yaml'),
+      join(workspacePath(), 'deploy/prod/ingress.yaml'),
+    );
+    const workspace = await openWorkspace();
+    const found = await workspace.readFiles([file.path]);
+    expect([...found.readable]).toEqual([]);
+    expect(found.unreadable.get(file.path)).toMatch(/hard link.*PathIsLink/);
+    const plan = [{ path: file.path, state: 'created' as const, content: 'x' }];
+    await expect(applyPlan(plan, { workspace, found })).rejects.toThrow(
+      'deploy/prod/ingress.yaml',
+    );
+    await write();
+    expectOutsideUntouched();
+    expect(mockDir.content({ path: 'workspace/deploy/prod' })).toEqual({
+      'ingress.yaml': file.content,
+    });
+  });
 
   it('refuses a target path that is a link', async () => {
     link(outside(), 'repository');

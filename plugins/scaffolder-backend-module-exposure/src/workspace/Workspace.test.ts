@@ -1,6 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { execFileSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Workspace } from './Workspace';
 import { largestFile } from './readFileIn';
@@ -92,6 +93,16 @@ describe('paths', () => {
     'GIT~1/config',
     '.github/workflows/ci.yaml',
     'deploy/.env',
+    'CODEOWNERS',
+    'docs/codeowners',
+    'deploy/Com1.yaml',
+    'deploy/ ingress.yaml',
+    'deploy/ingress.yaml ',
+    'deploy/\u00e5.yaml',
+    'deploy/\uff0e\uff0e/ingress.yaml',
+    '%2e%2e/ingress.yaml',
+    'file:///etc/ingress.yaml',
+    '//server/share/ingress.yaml',
     'deploy/\u0000.yaml',
     'deploy/a\nb.yaml',
     'deploy/\u202egnp.yaml',
@@ -132,6 +143,58 @@ describe('paths', () => {
     });
     await expect(write()).rejects.toThrow('PathCaseCollision');
   });
+
+  it.each(['KUSTOMIZATION.YAML', 'Kustomization.yaml'])(
+    'refuses kustomization.yaml beside %s, and writes no other file either',
+    async twin => {
+      const theirs = { deploy: { prod: { [twin]: 'theirs\n' } } };
+      mockDir.setContent({ workspace: theirs });
+      const workspace = await openWorkspace();
+      const content = 'x';
+      const paths = [file.path, 'deploy/prod/kustomization.yaml'];
+      await expect(
+        workspace.apply({
+          write: paths.map(path => ({ path, content })),
+          remove: [],
+        }),
+      ).rejects.toThrow('deploy/prod/kustomization.yaml');
+      expect(
+        mockDir.content({ path: 'workspace', shouldReadAsText: true }),
+      ).toEqual(theirs);
+    },
+  );
+
+  it('leaves no folder behind that it made for a refused file', async () => {
+    const workspace = await openWorkspace();
+    const content = 'x';
+    await expect(
+      workspace.apply({
+        write: [
+          { path: 'a/b/c/first.yaml', content },
+          { path: 'a/b/.git/config', content },
+        ],
+        remove: [],
+      }),
+    ).rejects.toThrow('PathOutsideClosedSet');
+    expect(mockDir.content({ path: 'workspace' })).toEqual({});
+  });
+
+  it('refuses a file in the place of a folder', async () => {
+    mockDir.setContent({ workspace: { deploy: 'a file\n' } });
+    await expect(write()).rejects.toThrow(/deploy: .*PathIsNoDirectory/);
+    expect(
+      mockDir.content({ path: 'workspace', shouldReadAsText: true }),
+    ).toEqual({ deploy: 'a file\n' });
+  });
+
+  it('writes mode 0644 whatever the umask and the mode before', async () => {
+    await write();
+    chmodSync(join(workspacePath(), file.path), 0o777);
+    const before = process.umask(0o077);
+    await write().finally(() => process.umask(before));
+    const { mode } = lstatSync(join(workspacePath(), file.path));
+    expect((mode % 0o1000).toString(8)).toBe('644');
+  });
 });
 
 describe('existing files', () => {
@@ -146,6 +209,27 @@ describe('existing files', () => {
     expect(found.unreadable.get('deploy/prod/pipe.yaml')).toContain(
       'PathIsNoFile',
     );
+  });
+
+  it('refuses a pipe and a socket in the place of a file', async () => {
+    mockDir.addContent({ workspace: { deploy: { prod: {} } } });
+    const path = join(workspacePath(), file.path);
+    execFileSync('mkfifo', [path]);
+    await expect(write()).rejects.toThrow(/ingress.yaml: .*PathIsNoFile/);
+    rmSync(path);
+    const server = createServer();
+    await new Promise<void>(resolve => server.listen(path, resolve));
+    try {
+      await expect(write()).rejects.toThrow(/ingress.yaml: .*PathIsNoFile/);
+      const workspace = await openWorkspace();
+      const found = await workspace.readFiles([file.path]);
+      expect(found.unreadable.get(file.path)).toContain('PathIsNoFile');
+      await expect(
+        workspace.apply({ write: [], remove: [file.path] }),
+      ).rejects.toThrow('PathIsNoFile');
+    } finally {
+      await new Promise(resolve => server.close(resolve));
+    }
   });
 
   it('sets files aside that are too large or no UTF-8', async () => {

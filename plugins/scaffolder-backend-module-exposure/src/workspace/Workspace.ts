@@ -1,19 +1,17 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isError } from '@backstage/errors';
+import type { NeighbourFiles } from '@exposure/backstage-plugin-exposure-common';
 import { refuse } from '../refusalError';
-import {
-  PinnedDirectory,
-  childLabel,
-  lstatIfPresent,
-  pinChild,
-  pinWorkspace,
-  refuseLink,
-  verifyPin,
-} from './PinnedDirectory';
+import { applyChanges } from './applyChanges';
+import { DirectoryWalk } from './DirectoryWalk';
+import type { FileCalls } from './FileCalls';
+import { nodeFileCalls } from './FileCalls';
+import { listNeighbours } from './listNeighbours';
 import { pathSegments } from './pathSegments';
+import type { PinnedDirectory } from './PinnedDirectory';
+import { refuseChanged } from './PinnedDirectory';
 import { readFileIn } from './readFileIn';
-import { StagedFile, stageFile } from './StagedFile';
+import type { Place, StagedChange } from './StagedChange';
+import { stageFile, stageRemoval } from './StagedChange';
 
 /** What changes in the workspace; paths are relative to the repository's root, with `/`. */
 export interface WorkspaceChange {
@@ -27,10 +25,18 @@ export interface FoundFiles {
   unreadable: Map<string, string>;
 }
 
-/** Where a file lies or would lie. */
-interface Place {
-  directory: PinnedDirectory;
-  name: string;
+/** How the root is found again, and known again. */
+interface Root {
+  workspacePath: string;
+  segments: readonly string[];
+  dev: number;
+  ino: number;
+}
+
+/** One operation: its walk, and the root it begins at. */
+interface Visit {
+  walk: DirectoryWalk;
+  root: PinnedDirectory;
 }
 
 /**
@@ -38,97 +44,114 @@ interface Place {
  * link is followed, whatever the repository holds.
  */
 export class Workspace {
-  private constructor(private readonly root: PinnedDirectory) {}
+  private constructor(
+    private readonly at: Root,
+    private readonly calls: FileCalls,
+  ) {}
 
   /**
    * @param workspacePath - the task's directory
    * @param targetPath - where the repository's root lies in it; made where it is missing
+   * @param calls - the file system; Node's own where left out
    */
   static async open(
     workspacePath: string,
     targetPath: string,
+    calls: FileCalls = nodeFileCalls,
   ): Promise<Workspace> {
     const segments = pathSegments(targetPath, 'targetPath');
-    const workspace = await pinWorkspace(workspacePath);
-    const root = await descend(workspace, segments, { create: true });
-    return new Workspace({ ...(root ?? workspace), label: '.' });
+    const walk = new DirectoryWalk(calls);
+    try {
+      const start = await walk.start(workspacePath);
+      const root = await walk.descend(start, segments, { create: true });
+      const { dev, ino } = await calls.lstat((root ?? start).at('.'));
+      return new Workspace({ workspacePath, segments, dev, ino }, calls);
+    } finally {
+      await walk.close();
+    }
   }
 
   /** Reads those of the files that exist. */
   async readFiles(paths: readonly string[]): Promise<FoundFiles> {
-    const found: FoundFiles = { readable: new Map(), unreadable: new Map() };
-    for (const path of paths) {
-      const place = await this.find(path, { create: false });
-      if (place) await readInto(found, path, place);
-    }
-    return found;
+    return this.visit(async visit => {
+      const found: FoundFiles = { readable: new Map(), unreadable: new Map() };
+      for (const path of paths) {
+        const place = await find(visit, path, { create: false });
+        if (place) await readInto(found, path, place);
+      }
+      return found;
+    });
   }
 
   /**
-   * Writes and removes files. Every place is checked and every new file is complete on disk
-   * before the first one is put in place.
+   * Reads YAML files for other owners of what an exposure takes: those of its folder first, then the others of the
+   * repository, within the limits of `neighbourLimits`. What was not looked at is told.
+   *
+   * @param folder - the exposure's folder, relative to the root
+   */
+  async readNeighbours(folder: string): Promise<NeighbourFiles> {
+    const first = pathSegments(folder, folder);
+    return this.visit(({ walk, root }) => listNeighbours(walk, root, first));
+  }
+
+  /**
+   * Writes and removes files: all of them, or none. Every place is checked and every new file is complete on disk before
+   * the first one is put in place, and what is in place already is taken back where a later one fails.
    */
   async apply(change: WorkspaceChange): Promise<void> {
-    const staged: StagedFile[] = [];
+    await this.visit(async visit => {
+      const staged: StagedChange[] = [];
+      try {
+        for (const { path, content } of change.write) {
+          const place = await find(visit, path, { create: true });
+          if (place) staged.push(await stageFile(place, content));
+        }
+        for (const path of change.remove) {
+          const place = await find(visit, path, { create: false });
+          const removal = place && (await stageRemoval(place));
+          if (removal) staged.push(removal);
+        }
+        await applyChanges(staged);
+      } catch (error) {
+        await cleanAll(staged);
+        await visit.walk.undo();
+        throw error;
+      }
+      await cleanAll(staged);
+    });
+  }
+
+  /** Finds the root again for one operation, and holds it until the operation has ended. */
+  private async visit<T>(use: (visit: Visit) => Promise<T>): Promise<T> {
+    const { workspacePath, segments } = this.at;
+    const walk = new DirectoryWalk(this.calls);
     try {
-      for (const { path, content } of change.write) {
-        const place = await this.find(path, { create: true });
-        if (place) staged.push(await stageFile(place, content));
+      let root: PinnedDirectory | undefined = await walk.start(workspacePath);
+      for (const name of segments) {
+        root = root && (await walk.enter(root, name, { create: false }));
       }
-      const removed = await this.findRemovable(change.remove);
-      for (const file of staged) await file.commit();
-      for (const { directory, name } of removed) {
-        await verifyPin(directory);
-        await rm(join(directory.path, name), { force: true });
-      }
-    } catch (error) {
-      await Promise.all(staged.map(file => file.discard()));
-      throw error;
+      if (!root?.isSame(this.at)) refuseChanged(segments.join('/') || '.');
+      return await use({ walk, root: root.asRoot() });
+    } finally {
+      await walk.close();
     }
-  }
-
-  private async findRemovable(paths: readonly string[]): Promise<Place[]> {
-    const places: Place[] = [];
-    for (const path of paths) {
-      const place = await this.find(path, { create: false });
-      if (place && (await isPlainFile(place))) places.push(place);
-    }
-    return places;
-  }
-
-  private async find(
-    path: string,
-    options: { create: boolean },
-  ): Promise<Place | undefined> {
-    const segments = pathSegments(path, path);
-    const name = segments.pop();
-    if (name === undefined) refuse(path, 'PathIsNoFile', 'a file needs a name');
-    const directory = await descend(this.root, segments, options);
-    return directory && { directory, name };
   }
 }
 
-async function descend(
-  from: PinnedDirectory,
-  segments: readonly string[],
+async function cleanAll(staged: readonly StagedChange[]): Promise<void> {
+  for (const change of staged) await change.clean();
+}
+
+async function find(
+  { walk, root }: Visit,
+  path: string,
   options: { create: boolean },
-): Promise<PinnedDirectory | undefined> {
-  let directory: PinnedDirectory | undefined = from;
-  for (const segment of segments) {
-    directory = await pinChild(directory, segment, options);
-    if (!directory) return undefined;
-  }
-  return directory;
-}
-
-/** Nothing there is fine: then there is nothing to remove. */
-async function isPlainFile({ directory, name }: Place): Promise<boolean> {
-  const label = childLabel(directory, name);
-  const stats = await lstatIfPresent(join(directory.path, name));
-  if (!stats) return false;
-  refuseLink(stats, label);
-  if (!stats.isFile()) refuse(label, 'PathIsNoFile', 'it is no plain file');
-  return true;
+): Promise<Place | undefined> {
+  const segments = pathSegments(path, path);
+  const name = segments.pop();
+  if (name === undefined) refuse(path, 'PathIsNoFile', 'a file needs a name');
+  const directory = await walk.descend(root, segments, options);
+  return directory && { directory, name };
 }
 
 /** A file that cannot be read is a hindrance only if it must change: that is for the caller to say. */

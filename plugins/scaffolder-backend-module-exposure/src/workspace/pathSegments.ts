@@ -6,6 +6,8 @@ import { refuse } from '../refusalError';
  */
 const segmentPattern = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 const windowsDevices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
+/** Hosts of repositories read it wherever it lies: it says who must review. */
+const reviewers = /^codeowners$/i;
 const longestPath = 1024;
 const longestSegment = 255;
 
@@ -14,7 +16,8 @@ function isSafeSegment(segment: string): boolean {
     segment.length <= longestSegment &&
     segmentPattern.test(segment) &&
     !segment.endsWith('.') &&
-    !windowsDevices.test(segment)
+    !windowsDevices.test(segment) &&
+    !reviewers.test(segment)
   );
 }
 
@@ -42,7 +45,7 @@ export function pathSegments(path: string, field: string): string[] {
       field,
       'PathOutsideClosedSet',
       `${JSON.stringify(path).slice(0, 200)} is not a relative path of names ` +
-        'made of A-Z a-z 0-9 . _ - that do not start with a dot',
+        'made of A-Z a-z 0-9 . _ - that do not start with a dot and have no meaning of their own (con, CODEOWNERS)',
     );
   }
   return segments;

@@ -1,14 +1,9 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Stats } from 'node:fs';
 import { refuse } from '../refusalError';
-import {
-  PinnedDirectory,
-  childLabel,
-  lstatIfPresent,
-  refuseLink,
-  verifyPin,
-} from './PinnedDirectory';
+import { failureCode } from './fileFailure';
+import type { PinnedDirectory } from './PinnedDirectory';
+import { refuseChanged, refuseLink } from './PinnedDirectory';
 
 /**
  * 256 KiB: hundreds of times what an exposure needs, and small enough that a file made to be
@@ -30,29 +25,53 @@ export async function readFileIn(
   directory: PinnedDirectory,
   name: string,
 ): Promise<string | undefined> {
-  const label = childLabel(directory, name);
-  const path = join(directory.path, name);
-  const seen = await lstatIfPresent(path);
+  const label = directory.labelOf(name);
+  const seen = await directory.look(name);
   if (!seen) return undefined;
-  refuseLink(seen, label);
-  if (!seen.isFile())
-    refuse(label, 'PathIsNoFile', 'a plain file is needed here');
-  if (seen.size > largestFile) refuseLarge(label, seen.size);
+  refuseUnlikeFile(seen, label);
 
-  const handle = await open(path, readFlags);
+  const handle = await directory.calls
+    .open(directory.at(name), readFlags)
+    .catch(error => refuseUnopened(error, label));
   try {
     const opened = await handle.stat();
     if (opened.ino !== seen.ino || opened.dev !== seen.dev) {
-      refuse(label, 'PathChanged', 'the file was replaced while it was opened');
+      refuseChanged(label);
     }
     const bytes = Buffer.alloc(largestFile + 1);
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
     if (bytesRead > largestFile) refuseLarge(label, bytesRead);
-    await verifyPin(directory);
+    await directory.verify();
     return decode(bytes.subarray(0, bytesRead), label);
   } finally {
     await handle.close();
   }
+}
+
+function refuseUnlikeFile(seen: Stats, label: string): void {
+  refuseLink(seen, label);
+  if (!seen.isFile()) {
+    refuse(label, 'PathIsNoFile', 'a plain file is needed here');
+  }
+  // No checkout makes hard links, so the other name is not the repository's.
+  if (seen.nlink > 1) {
+    refuse(
+      label,
+      'PathIsLink',
+      'it is a hard link: the file has other names, which may lie outside',
+    );
+  }
+  if (seen.size > largestFile) refuseLarge(label, seen.size);
+}
+
+/** A link that was put in the place of the file in between, or a file that may not be read. */
+function refuseUnopened(error: unknown, label: string): never {
+  const code = failureCode(error);
+  if (code === 'ELOOP' || code === 'ENOENT') refuseChanged(label);
+  if (code === 'EACCES' || code === 'EPERM') {
+    refuse(label, 'PathIsNoFile', 'this process may not read it');
+  }
+  throw error;
 }
 
 function refuseLarge(label: string, size: number): never {

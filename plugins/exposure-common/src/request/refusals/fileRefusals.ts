@@ -7,6 +7,15 @@ export const fileRefusals = {
     whatToDo:
       'Move its content to a file of another name, or let the platform team choose another `repository.path`. If Exposure wrote it and a tool took the first line away, put the line back.',
   },
+  ObjectNotOurs: {
+    why: 'Two objects of one kind, name and namespace are one object in the cluster: whichever is applied last would win.',
+    whatToDo:
+      'Rename the object in the file of the message, or take it out, in the same pull request. If Exposure wrote it, put its labels back.',
+  },
+  FileNotUnderstood: {
+    why: 'The file says by its first line that Exposure wrote it, but it is no YAML any more. What somebody added could be lost.',
+    whatToDo: 'Correct it by hand, or delete it: it is then written anew.',
+  },
   FileTooLarge: {
     why: 'No file of an exposure is nearly as large. Large files can be made to cost much time when they are read.',
     whatToDo: 'Look what it is; move it away if it stands in the way.',
@@ -26,7 +35,7 @@ export const fileRefusals = {
       'Use a relative path of names made of letters, digits, `.`, `_` and `-` that do not begin with a dot.',
   },
   PathIsLink: {
-    why: 'A symbolic link can lead out of the repository, and what is written through it too.',
+    why: 'A symbolic link can lead out of the repository, and what is written through it too. A hard link is a second name of a file that may lie outside.',
     whatToDo: 'Replace the link by a plain folder or file.',
   },
   PathIsNoFile: {
@@ -41,6 +50,11 @@ export const fileRefusals = {
   PathChanged: {
     why: 'A folder or file was replaced while it was in use, so nobody knows any more what would be written where. Nothing was written.',
     whatToDo: 'Run again when nothing else works on the repository.',
+  },
+  FileNotWritten: {
+    why: 'The disk is full, the folder is read-only, or the file system refused for another reason that the message names. Everything is as it was before.',
+    whatToDo:
+      'Make room, or let whoever runs the machine correct the permissions; then run again.',
   },
   PathCaseCollision: {
     why: 'Two names that differ in case only are one file on macOS and Windows.',

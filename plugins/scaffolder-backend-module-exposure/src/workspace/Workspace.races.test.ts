@@ -1,0 +1,306 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { FileCalls } from './FileCalls';
+import { nodeFileCalls } from './FileCalls';
+import { Workspace } from './Workspace';
+
+const mockDir = createMockDirectory();
+const at = (path: string) => mockDir.resolve(path);
+const folder = 'workspace/deploy/prod';
+const untouched = { 'ingress.yaml': 'untouched\n', 'secret.txt': 'canary\n' };
+
+const change = {
+  write: [
+    { path: 'deploy/prod/ingress.yaml', content: 'new\n' },
+    { path: 'deploy/prod/certificate.yaml', content: 'new\n' },
+  ],
+  remove: ['deploy/prod/old.yaml'],
+};
+
+function arrange() {
+  mockDir.setContent({
+    workspace: {
+      deploy: { prod: { 'ingress.yaml': 'before\n', 'old.yaml': 'before\n' } },
+    },
+    outside: { ...untouched },
+  });
+}
+
+/** The file system, with something that happens just before the call of that number; numbers begin with 1. */
+function callsWith(number: number, happens: () => void) {
+  let count = 0;
+  const before = <A extends unknown[], R>(call: (...args: A) => R) => {
+    return (...args: A): R => {
+      count += 1;
+      if (count === number) happens();
+      return call(...args);
+    };
+  };
+  // The entries keep their names, and each stays a call of its own type.
+  const calls = Object.fromEntries(
+    Object.entries(nodeFileCalls).map(([name, call]) => [name, before(call)]),
+  ) as unknown as FileCalls;
+  return { calls, made: () => count };
+}
+
+const linkInstead = (path: string, target: string) => () => {
+  if (!existsSync(at(path))) return;
+  renameSync(at(path), at(`${path}-aside`));
+  symlinkSync(at(target), at(path));
+};
+
+const otherInstead = (path: string) => () => {
+  if (!existsSync(at(path))) return;
+  renameSync(at(path), at(`${path}-aside`));
+  mkdirSync(at(path));
+};
+
+const swaps: Record<string, () => void> = {
+  'the folder for a link to a folder outside': linkInstead(folder, 'outside'),
+  'the folder above for a link outside': linkInstead(
+    'workspace/deploy',
+    'outside',
+  ),
+  'the whole workspace for a link outside': linkInstead('workspace', 'outside'),
+  'the folder for another one': otherInstead(folder),
+  'the file for a link to a file outside': linkInstead(
+    `${folder}/ingress.yaml`,
+    'outside/ingress.yaml',
+  ),
+  'the file for a link to nothing outside': linkInstead(
+    `${folder}/ingress.yaml`,
+    'outside/created.yaml',
+  ),
+  'the file for a folder': otherInstead(`${folder}/ingress.yaml`),
+  'the file that is removed for a link': linkInstead(
+    `${folder}/old.yaml`,
+    'outside/secret.txt',
+  ),
+};
+
+/**
+ * Every number of a call, until an operation makes fewer. Not the first one: who swaps the workspace before anybody has
+ * looked at it has chosen the workspace.
+ */
+async function atEveryCall(
+  happens: () => void,
+  operation: (calls: FileCalls) => Promise<void>,
+): Promise<number> {
+  for (let number = 2; ; number += 1) {
+    arrange();
+    const { calls, made } = callsWith(number, happens);
+    await operation(calls);
+    if (made() < number) return number;
+  }
+}
+
+function temporaryFiles(): string[] {
+  return readdirSync(mockDir.path, {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter(name => name.includes('.exposure-'));
+}
+
+describe.each(Object.entries(swaps))('swapped in between: %s', (_, swap) => {
+  it('writes nothing outside, at whatever moment it happens', async () => {
+    const moments = await atEveryCall(swap, async calls => {
+      const error = await Workspace.open(at('workspace'), '.', calls)
+        .then(workspace => workspace.apply(change))
+        .catch(thrown => thrown);
+      expect(error?.name ?? 'InputError').toBe('InputError');
+      expect(mockDir.content({ path: 'outside' })).toEqual(untouched);
+      expect(temporaryFiles()).toEqual([]);
+    });
+    expect(moments).toBeGreaterThan(50);
+  });
+
+  it('reads nothing outside, at whatever moment it happens', async () => {
+    const paths = ['deploy/prod/ingress.yaml', 'deploy/prod/old.yaml'];
+    const moments = await atEveryCall(swap, async calls => {
+      const found = await Workspace.open(at('workspace'), '.', calls)
+        .then(async workspace => [
+          ...(await workspace.readFiles(paths)).readable.values(),
+          ...(await workspace.readNeighbours('deploy/prod')).files.values(),
+        ])
+        .catch(thrown => [thrown.name]);
+      const allowed = ['before\n', 'InputError'];
+      expect(found.filter(text => !allowed.includes(text))).toEqual([]);
+    });
+    expect(moments).toBeGreaterThan(20);
+  });
+});
+
+/** Swaps a folder for a link and back as fast as it can, in a thread of its own. */
+const swapper = `
+  const { workerData, parentPort } = require('node:worker_threads');
+  const fs = require('node:fs');
+  const { folder, aside, outside, stop } = workerData;
+  const stopped = new Int32Array(stop);
+  let swaps = 0;
+  parentPort.postMessage('ready');
+  const tried = step => {
+    try {
+      step();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (Atomics.load(stopped, 0) === 0) {
+    tried(() => fs.renameSync(folder, aside));
+    if (tried(() => fs.symlinkSync(outside, folder))) swaps += 1;
+    tried(() => fs.unlinkSync(folder));
+    // Where a folder of the name was made in the meantime, that one stays.
+    if (!tried(() => fs.renameSync(aside, folder))) {
+      fs.rmSync(aside, { recursive: true, force: true });
+    }
+  }
+  parentPort.postMessage(swaps);
+`;
+
+it('writes nothing outside while a thread swaps the folder all the time', async () => {
+  arrange();
+  const stop = new SharedArrayBuffer(4);
+  const workerData = {
+    folder: at(folder),
+    aside: at(`${folder}-aside`),
+    outside: at('outside'),
+    stop,
+  };
+  const worker = new Worker(swapper, { eval: true, workerData });
+  const message = () =>
+    new Promise<unknown>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+  await message();
+  const outcomes = { written: 0, refused: 0 };
+  for (let round = 0; round < 150; round += 1) {
+    await Workspace.open(at('workspace'), '.')
+      .then(workspace => workspace.apply({ write: change.write, remove: [] }))
+      .then(
+        () => (outcomes.written += 1),
+        error => {
+          expect(error.name).toBe('InputError');
+          outcomes.refused += 1;
+        },
+      );
+  }
+  const swapped = message();
+  Atomics.store(new Int32Array(stop), 0, 1);
+  expect(await swapped).toBeGreaterThan(100);
+  await worker.terminate();
+  expect(outcomes.written + outcomes.refused).toBe(150);
+  expect(outcomes.refused).toBeGreaterThan(0);
+  expect(mockDir.content({ path: 'outside' })).toEqual(untouched);
+  expect(temporaryFiles()).toEqual([]);
+});
+
+describe('when the file system fails', () => {
+  const failing: readonly (keyof FileCalls)[] = [
+    'open',
+    'mkdir',
+    'rename',
+    'link',
+  ];
+
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+
+  /** The file system, whose call of that number fails; only those that change something are counted. */
+  function callsFailingAt(number: number, code: string) {
+    let count = 0;
+    const calls = { ...nodeFileCalls };
+    const fails = (name: keyof FileCalls, args: readonly unknown[]) => {
+      const changes = name !== 'open' || args.length > 2;
+      count += changes ? 1 : 0;
+      return changes && count === number;
+    };
+    const replaced = Object.fromEntries(
+      failing.map(name => [
+        name,
+        (...args: unknown[]) =>
+          fails(name, args)
+            ? Promise.reject(failure(code))
+            : Reflect.apply(nodeFileCalls[name], undefined, args),
+      ]),
+    );
+    return { calls: Object.assign(calls, replaced), made: () => count };
+  }
+
+  const all = {
+    write: [
+      ...change.write,
+      { path: 'deploy/new/folder/a.yaml', content: 'new\n' },
+    ],
+    remove: change.remove,
+  };
+
+  const after = {
+    deploy: {
+      prod: { 'ingress.yaml': 'new\n', 'certificate.yaml': 'new\n' },
+      new: { folder: { 'a.yaml': 'new\n' } },
+    },
+  };
+
+  const before = {
+    deploy: { prod: { 'ingress.yaml': 'before\n', 'old.yaml': 'before\n' } },
+  };
+
+  it.each(['ENOSPC', 'EROFS', 'EACCES', 'EIO'])(
+    'does all or nothing, whichever call fails with %s',
+    async code => {
+      let refused = 0;
+      for (let number = 1; ; number += 1) {
+        arrange();
+        const { calls, made } = callsFailingAt(number, code);
+        const workspace = await Workspace.open(at('workspace'), '.', calls);
+        const error = await workspace.apply(all).catch(thrown => thrown);
+        const now = mockDir.content({ path: 'workspace' });
+        refused += error ? 1 : 0;
+        // A failed second name for the old file is made up for by a copy.
+        expect(now).toEqual(error ? before : after);
+        expect(error?.message ?? '- deploy/: FileNotWritten').toMatch(
+          /- deploy\S+: .*FileNotWritten/,
+        );
+        if (made() < number) break;
+      }
+      expect(refused).toBeGreaterThan(6);
+    },
+  );
+
+  it('does nothing when the disk is full in the middle of a file', async () => {
+    arrange();
+    let opened = 0;
+    const open: FileCalls['open'] = async (...args) => {
+      const handle = await nodeFileCalls.open(...args);
+      if (args.length < 3) return handle;
+      opened += 1;
+      if (opened === 2) {
+        handle.writeFile = () => Promise.reject(failure('ENOSPC'));
+      }
+      return handle;
+    };
+    const calls = { ...nodeFileCalls, open };
+    const workspace = await Workspace.open(at('workspace'), '.', calls);
+    await expect(workspace.apply(all)).rejects.toThrow(
+      'deploy/prod/certificate.yaml: it could not be written (ENOSPC): the disk is full (FileNotWritten)',
+    );
+    expect(mockDir.content({ path: 'workspace' })).toEqual(before);
+  });
+
+  it('lets an error that is none of the file system pass', async () => {
+    arrange();
+    const rename = () => Promise.reject(new TypeError('a mistake'));
+    const calls = { ...nodeFileCalls, rename };
+    const workspace = await Workspace.open(at('workspace'), '.', calls);
+    await expect(workspace.apply(change)).rejects.toThrow(TypeError);
+    expect(mockDir.content({ path: 'workspace' })).toEqual(before);
+  });
+});
