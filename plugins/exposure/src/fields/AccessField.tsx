@@ -34,7 +34,13 @@ function Choice(props: { id: string; access: Access; because?: string }) {
         className={classes.choice}
         value={access}
         disabled={because !== undefined}
-        control={<Radio size="small" inputProps={{ 'aria-describedby': id }} />}
+        control={
+          <Radio
+            color="primary"
+            size="small"
+            inputProps={{ 'aria-describedby': id }}
+          />
+        }
         label={t(`accessField.${access}`)}
       />
       <FormHelperText id={id} className={classes.because}>

@@ -14,11 +14,13 @@ function useHelp(
   const { formData, schema } = props;
   const t = useTranslate();
   const { error } = usePlatform();
+  const { keep } = formOf(props);
   if (error) {
     return t('environmentField.failed', { message: failureText(error) });
   }
   if (!issuers) return t('issuerField.chooseEnvironment');
   if (issuers.length === 0) return t('issuerField.none');
+  if (!formData && keep) return schema.description ?? '';
   const chosen = formData
     ? issuers.find(({ name }) => name === formData)
     : issuers.find(issuer => issuer.default);

@@ -83,7 +83,7 @@ export function ServiceField(props: FieldExtensionComponentProps<FormService>) {
       {chooses ? (
         <ServiceSelect
           {...common}
-          disabled={disabled || known.state === 'loading'}
+          disabled={disabled}
           error={Boolean(rawErrors?.length)}
           choices={choices}
           chosen={chosen}

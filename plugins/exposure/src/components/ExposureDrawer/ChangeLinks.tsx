@@ -11,6 +11,7 @@ import { useTemplatesThere } from './useTemplatesThere';
 const useStyles = makeStyles(
   theme => ({
     links: {
+      ...theme.typography.body2,
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(0.5, 2),
@@ -42,6 +43,7 @@ export function ChangeLinks(props: {
     <div className={classes.links}>
       {change && !isLoading && (
         <Link
+          variant="inherit"
           to={withFormData(change.path, presentForm(entity, status, present))}
           aria-label={t('drawer.changeLabel', { hostname })}
         >
@@ -50,6 +52,7 @@ export function ChangeLinks(props: {
       )}
       {retire && (
         <Link
+          variant="inherit"
           to={withFormData(retire.path, presentForm(entity, status, undefined))}
           aria-label={t('drawer.retireLabel', { hostname })}
         >
