@@ -33,9 +33,8 @@ export function removeExposure(
   if (!planned.ok) return planned;
   const files = planned.value;
   const hostnames = writtenHostnames(
-    files.flatMap(({ state, before }) =>
-      state === 'deleted' && before !== undefined ? [before] : [],
-    ),
+    files.flatMap(({ before }) => before ?? []),
+    removal,
   );
   const at = findEnvironment(platform, removal.environment);
   const tasks = at ? dnsTasks(hostnames, at, platform) : [];

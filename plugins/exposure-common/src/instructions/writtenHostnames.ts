@@ -1,28 +1,36 @@
-import { parseAllDocuments } from 'yaml';
 import { parseHostname } from '../hostname/parseHostname';
-import { maxExistingFile } from '../manifests/fileOwnership';
+import { isOurs } from '../manifests/fileOwnership';
+import type { Owner } from '../manifests/fileOwnership';
+import { readDocuments } from '../manifests/readDocuments';
+import { at, field, list, text, texts } from '../observation/kubernetes/pick';
 
-/** Where an object that we wrote names its hostname. */
-const places: readonly (readonly (string | number)[])[] = [
-  ['spec', 'rules', 0, 'host'],
-  ['spec', 'hostnames', 0],
-  ['spec', 'dnsNames', 0],
-];
+/** Where objects that we wrote name the hostnames they serve. */
+function namedIn(value: unknown): string[] {
+  const spec = field(value, 'spec');
+  return [
+    ...list(field(spec, 'rules'), rule => text(field(rule, 'host'))),
+    ...texts(field(spec, 'hostnames')),
+    ...texts(field(spec, 'dnsNames')),
+    ...texts([at(spec, 'virtualhost', 'fqdn')]),
+  ];
+}
 
-/** The hostnames that the objects in these files serve, each once, in the order they come. */
-export function writtenHostnames(contents: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const content of contents) {
-    const documents =
-      content.length > maxExistingFile ? [] : parseAllDocuments(content);
-    for (const document of documents) {
-      for (const place of places) {
-        const value = 'getIn' in document ? document.getIn(place) : undefined;
-        const parsed =
-          typeof value === 'string' ? parseHostname(value) : undefined;
-        if (parsed?.ok) found.add(parsed.value.ascii);
-      }
-    }
-  }
-  return [...found];
+/**
+ * The hostnames that our objects in these files serve, each once, in the order they come.
+ * @param contents - files as they are
+ * @param owner - whose objects count: a file may hold others too
+ */
+export function writtenHostnames(
+  contents: readonly string[],
+  owner: Owner,
+): string[] {
+  const names = contents
+    .flatMap(content => readDocuments(content)?.documents ?? [])
+    .filter(document => isOurs(document, owner))
+    .flatMap(({ value }) => namedIn(value))
+    .flatMap(name => {
+      const parsed = parseHostname(name);
+      return parsed.ok ? [parsed.value.ascii] : [];
+    });
+  return [...new Set(names)];
 }

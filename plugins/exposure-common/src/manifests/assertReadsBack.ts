@@ -1,21 +1,10 @@
 import { DUMP_SCHEMA, loadAll } from 'js-yaml';
+import { isSameData } from './isSameData';
 import type { RenderedFile } from './Manifest';
 
 /** A file together with the objects it was printed from. */
 export interface PrintedFile extends RenderedFile {
   objects: readonly object[];
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b);
-  // With their order, which is a property of the file too.
-  return !Array.isArray(b) && isSameList(Object.entries(a), Object.entries(b));
 }
 
 function readAll(content: string): unknown[] {
@@ -25,7 +14,7 @@ function readAll(content: string): unknown[] {
 
 function readsBack(content: string, objects: readonly object[]): boolean {
   try {
-    return isSame(readAll(content), objects);
+    return isSameData(readAll(content), objects);
   } catch {
     return false;
   }

@@ -1,45 +1,95 @@
-import { parseAllDocuments } from 'yaml';
+import { at, field, text } from '../observation/kubernetes/pick';
 import { annotations, managedByExposure } from '../request/annotations';
 import type { ExposureRequest } from '../request/ExposureRequest';
+import type { FileDocument } from './readDocuments';
 import { generatedMark, ownerOf } from './renderFiles';
 
 /** Larger files are not ours: the largest exposure is a tenth of this. Bytes in UTF-16 code units. */
 export const maxExistingFile = 256 * 1024;
 
-/** Whose a file in the repository is. */
-export type FileOwnership = 'ours' | 'anotherExposure' | 'somebodyElse';
+/** Whose objects and files are looked for. */
+export type Owner = Pick<
+  ExposureRequest,
+  'environment' | 'namespace' | 'component'
+>;
 
-function carriesOurLabels(content: string, component: string): boolean {
-  if (content.length > maxExistingFile) return false;
-  const documents = parseAllDocuments(content);
+/** What tells two objects of one namespace apart. */
+export interface ObjectName {
+  kind: string;
+  name: string;
+  /** Left out where a kustomization or `kubectl -n` gives it. */
+  namespace?: string;
+}
+
+const maxItems = 1_000;
+const byteOrderMark = /^\uFEFF/;
+
+/** The first line, as far as it tells whose a file is. */
+const markOf = (owner: Owner) => `${generatedMark} for ${ownerOf(owner)}.`;
+
+/** Whose a file is by its first line; `undefined` where it does not say. */
+export function markedFor(
+  content: string,
+  owner: Owner,
+): 'us' | 'anotherExposure' | undefined {
+  const top = content.replace(byteOrderMark, '');
+  if (top.startsWith(markOf(owner))) return 'us';
+  return top.startsWith(generatedMark) ? 'anotherExposure' : undefined;
+}
+
+/** Takes our lines out of what stands above the documents. */
+export function withoutMark(head: string, owner: Owner): string {
+  const [first = '', second = '', ...rest] = head.split(/(?<=\n)/);
+  if (!first.replace(byteOrderMark, '').startsWith(markOf(owner))) return head;
+  return [
+    ...(second.startsWith('# Do not edit:') ? [] : [second]),
+    ...rest,
+  ].join('');
+}
+
+/** Whether an exposure wrote the object, of whichever component. */
+export function isManaged({ value }: FileDocument): boolean {
   return (
-    documents.length > 0 &&
-    documents.every(
-      document =>
-        document.errors.length === 0 &&
-        label(document, annotations.managedBy) === managedByExposure &&
-        label(document, annotations.kubernetesId) === component,
-    )
+    at(value, 'metadata', 'labels', annotations.managedBy) === managedByExposure
   );
 }
 
-function label(
-  document: ReturnType<typeof parseAllDocuments>[number],
-  key: string,
-): unknown {
-  return 'getIn' in document
-    ? document.getIn(['metadata', 'labels', key])
-    : undefined;
+/** Whether we wrote the object: by its labels and its namespace, which nobody else gives to an object by chance. */
+export function isOurs(document: FileDocument, owner: Owner): boolean {
+  const { value } = document;
+  const namespace = at(value, 'metadata', 'namespace');
+  return (
+    isManaged(document) &&
+    at(value, 'metadata', 'labels', annotations.kubernetesId) ===
+      owner.component &&
+    (namespace === undefined || namespace === owner.namespace)
+  );
 }
 
-/** Tells by the header, or by the labels of every object where a formatter took the header away. */
-export function ownershipOf(
-  content: string,
-  request: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>,
-): FileOwnership {
-  if (content.startsWith(`${generatedMark} for ${ownerOf(request)}.`)) {
-    return 'ours';
-  }
-  if (content.startsWith(generatedMark)) return 'anotherExposure';
-  return carriesOurLabels(content, request.component) ? 'ours' : 'somebodyElse';
+function nameOf(value: unknown): ObjectName[] {
+  const kind = text(field(value, 'kind'));
+  const name = text(at(value, 'metadata', 'name'));
+  const namespace = text(at(value, 'metadata', 'namespace'));
+  return kind !== undefined && name !== undefined
+    ? [{ kind, name, ...(namespace !== undefined && { namespace }) }]
+    : [];
+}
+
+/** The objects of a document: one, none, or those of a `List`. */
+export function objectsOf({ value }: FileDocument): ObjectName[] {
+  const items = field(value, 'items');
+  return Array.isArray(items) && text(field(value, 'kind'))?.endsWith('List')
+    ? items.slice(0, maxItems).flatMap(nameOf)
+    : nameOf(value);
+}
+
+/** Whether both would be one object in the cluster. */
+export function isSameObject(a: ObjectName, b: ObjectName): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    (a.namespace === undefined ||
+      b.namespace === undefined ||
+      a.namespace === b.namespace)
+  );
 }

@@ -1,11 +1,13 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, YAMLSeq } from 'yaml';
 import type { Parsed } from '../request/Refusal';
 import type { RefusalRule } from '../request/refusals/refusalGroups';
+import { insertEntry, removeEntry } from './editResources';
 import { maxExistingFile } from './fileOwnership';
+import { findResources } from './kustomizationResources';
+import type { KustomizationResources } from './kustomizationResources';
+import { unifiedLineBreaks } from './lineBreaks';
 
 /**
- * Entries of `resources` to have and not to have.
+ * Entries of `resources` to have, in our order, and not to have.
  * @public
  */
 export interface KustomizationEntries {
@@ -20,20 +22,71 @@ function refused(rule: RefusalRule, message: string): Parsed<never> {
   };
 }
 
-const nameOf = (item: unknown) =>
-  isScalar(item) ? String(item.value).replace(/^\.\//, '') : undefined;
+const namesOf = ({ entries }: KustomizationResources) =>
+  entries.map(({ name }) => name);
 
-/** The list of resources, made when there is none; `undefined` when something else has its place. */
-function resourcesOf(document: Document.Parsed): YAMLSeq | undefined {
-  if (!document.has('resources') || document.get('resources') === null) {
-    document.set('resources', document.createNode([]));
-  }
-  const resources = document.get('resources');
-  return isSeq(resources) ? resources : undefined;
+/** Behind the nearest of our entries that come before it, else before the nearest that come after, else at the end. */
+function indexFor(
+  name: string,
+  present: readonly (string | undefined)[],
+  order: readonly string[],
+): number {
+  const place = order.indexOf(name);
+  const before = order
+    .slice(0, place)
+    .map(each => present.indexOf(each))
+    .filter(index => index >= 0)
+    .at(-1);
+  const after = order
+    .slice(place + 1)
+    .map(each => present.indexOf(each))
+    .find(index => index >= 0);
+  if (before !== undefined) return before + 1;
+  return after ?? present.length;
+}
+
+/** What has to be done next; the text itself when nothing has. */
+function step(
+  text: string,
+  resources: KustomizationResources,
+  { add, drop }: KustomizationEntries,
+): string {
+  const names = namesOf(resources);
+  const surplus = names.findIndex(
+    name => name !== undefined && drop.includes(name),
+  );
+  if (surplus >= 0) return removeEntry(text, resources, surplus);
+  const name = add.find(each => !names.includes(each));
+  return name === undefined
+    ? text
+    : insertEntry(text, resources, {
+        name,
+        index: indexFor(name, names, add),
+      });
+}
+
+/** One edit at a time, each read again: an edit that did something else than it should is not handed out. */
+function edited(
+  text: string,
+  entries: KustomizationEntries,
+): string | undefined {
+  const found = findResources(text);
+  if (!found) return undefined;
+  const next = step(text, found, entries);
+  if (next === text) return text;
+  const after = findResources(next);
+  const others = ({ keys }: KustomizationResources) =>
+    keys.filter(key => key !== 'resources').join('\n');
+  const isRight =
+    after !== undefined &&
+    others(after) === others(found) &&
+    Math.abs(after.entries.length - found.entries.length) === 1;
+  return isRight ? edited(next, entries) : undefined;
 }
 
 /**
- * Puts entries into a kustomization that somebody else wrote, keeping its comments, its order and everything else.
+ * Puts entries into a kustomization that somebody else wrote. Every byte but those of the entries stays as it is, and
+ * an entry that comes and goes leaves nothing behind.
  * @param existing - the file as it is
  * @param entries - names beside the file
  * @returns the file as it shall be: the very same text when nothing has to change
@@ -46,47 +99,23 @@ export function mergeKustomization(
   if (existing.length > maxExistingFile) {
     return refused('FileTooLarge', 'kustomization.yaml is larger than 256 KB.');
   }
-  const document = parseDocument(existing);
-  const resources =
-    document.errors.length === 0 && isMap(document.contents)
-      ? resourcesOf(document)
-      : undefined;
-  if (!resources) {
-    return refused(
-      'KustomizationNotReadable',
-      'kustomization.yaml is no single YAML mapping with a list of resources; correct it by hand first.',
-    );
-  }
-  const present = resources.items.map(nameOf);
-  const missing = entries.add.filter(name => !present.includes(name));
-  const kept = resources.items.filter(
-    item => !entries.drop.includes(nameOf(item) ?? ''),
-  );
-  if (missing.length === 0 && kept.length === resources.items.length) {
-    return { ok: true, value: existing, warnings: [] };
-  }
-  resources.items = [
-    ...kept,
-    ...missing.map(name => document.createNode(name)),
-  ];
-  const indentSeq = !/^resources:[^\S\n]*\n-/m.test(existing);
-  const value = document.toString({ lineWidth: 0, indentSeq });
-  return { ok: true, value, warnings: [] };
+  const { text, restore } = unifiedLineBreaks(existing);
+  const merged = edited(text, entries);
+  return merged === undefined
+    ? refused(
+        'KustomizationNotReadable',
+        'kustomization.yaml is no single YAML mapping with a list of resources; correct it by hand first.',
+      )
+    : { ok: true, value: restore(merged), warnings: [] };
 }
 
 /**
  * The entries of a kustomization's `resources`; `undefined` when it cannot be read or says more than that.
  */
 export function onlyResourcesOf(existing: string): string[] | undefined {
-  if (existing.length > maxExistingFile) return undefined;
-  const document = parseDocument(existing);
-  const { contents } = document;
-  if (document.errors.length > 0 || !isMap(contents)) return undefined;
-  const plain = contents.items.every(pair =>
-    ['apiVersion', 'kind', 'resources'].includes(String(pair.key)),
+  const found = findResources(existing);
+  const isPlain = found?.keys.every(key =>
+    ['apiVersion', 'kind', 'resources'].includes(key),
   );
-  const resources = contents.get('resources');
-  return plain && isSeq(resources)
-    ? resources.items.map(item => nameOf(item) ?? '')
-    : undefined;
+  return isPlain ? found?.entries.map(({ name }) => name ?? '') : undefined;
 }

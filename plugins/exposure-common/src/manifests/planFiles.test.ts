@@ -133,9 +133,15 @@ describe('files in a repository', () => {
   it('are known by their labels where a formatter took the header away', () => {
     const written = apply(new Map(), write(new Map()));
     const bare = (written.get(ingress) ?? '').replace(/^#.*\n/gm, '');
-    expect(states(write(new Map(written).set(ingress, bare)))).toMatchObject({
+    const reformatted = bare.replace(/: shop$/gm, ': "shop" # ok');
+    const existing = new Map(written).set(ingress, reformatted);
+    expect(states(write(existing))).toMatchObject({
+      'ingress.yaml': 'unchanged',
+    });
+    expect(states(write(existing, { path: '/shop' }))).toMatchObject({
       'ingress.yaml': 'updated',
     });
+    expect(apply(existing, remove(existing))).toEqual(new Map());
   });
 
   it('stand back for a kustomization that cannot be read', () => {

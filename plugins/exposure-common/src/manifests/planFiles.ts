@@ -1,9 +1,10 @@
 import type { ExposureRequest } from '../request/ExposureRequest';
-import type { Parsed, Refusal } from '../request/Refusal';
+import type { Parsed } from '../request/Refusal';
 import { kustomizationFileName, manifestFileNames } from './exposureFiles';
-import { ownershipOf } from './fileOwnership';
+import { refuseForeignObjects } from './foreignObjects';
 import type { RenderedFile } from './Manifest';
-import { mergeKustomization, onlyResourcesOf } from './mergeKustomization';
+import { planKustomization } from './planKustomization';
+import { planManifestFile } from './planManifestFile';
 
 /**
  * What happens to one file.
@@ -34,80 +35,45 @@ export interface FileOwner {
   folder: string;
 }
 
-function refuseForeign(
-  path: string,
+function planManifests(
+  rendered: readonly RenderedFile[],
   existing: ExistingFiles,
-  owner: FileOwner,
-): Refusal[] {
-  const content = existing.get(path);
-  const ownership =
-    content === undefined ? 'ours' : ownershipOf(content, owner.request);
-  if (ownership === 'ours') return [];
-  const whose =
-    ownership === 'anotherExposure'
-      ? 'belongs to another exposure'
-      : 'was not written by Exposure';
-  return [
-    {
-      field: path,
-      rule: 'FileNotOurs',
-      message: `${path} ${whose} and is left alone; move it away, or let the platform team choose another repository.path.`,
-    },
-  ];
-}
-
-function planFile(file: RenderedFile, existing: ExistingFiles): PlannedFile {
-  const { path, content } = file;
-  const before = existing.get(path);
-  if (before === undefined) return { path, state: 'created', content };
-  return before === content
-    ? { path, state: 'unchanged', content, before }
-    : { path, state: 'updated', content, before };
-}
-
-/** A kustomization that holds nothing but our files is ours as a whole; any other one is only edited. */
-function isWhollyOurs(existing: string, owner: FileOwner): boolean {
-  const resources = onlyResourcesOf(existing);
-  return (
-    ownershipOf(existing, owner.request) === 'ours' &&
-    resources !== undefined &&
-    resources.every(name => manifestFileNames.includes(name))
-  );
-}
-
-function planKustomization(
-  rendered: RenderedFile | undefined,
-  names: { add: string[]; drop: string[] },
-  existing: ExistingFiles,
-  owner: FileOwner,
+  { request, folder }: FileOwner,
 ): Parsed<PlannedFile[]> {
-  const path = `${owner.folder}/${kustomizationFileName}`;
-  const before = existing.get(path);
-  if (before === undefined || isWhollyOurs(before, owner)) {
-    const planned: PlannedFile[] = [];
-    if (rendered) planned.push(planFile(rendered, existing));
-    else if (before !== undefined)
-      planned.push({ path, state: 'deleted', before });
-    return { ok: true, value: planned, warnings: [] };
-  }
-  const merged = mergeKustomization(before, names);
-  if (!merged.ok) {
-    const refusals = merged.refusals.map(refusal => ({
-      ...refusal,
-      field: path,
-    }));
-    return { ok: false, refusals };
-  }
-  const file = { path, content: merged.value };
-  return { ok: true, value: [planFile(file, existing)], warnings: [] };
+  const written = new Map(rendered.map(({ path, content }) => [path, content]));
+  const others = manifestFileNames
+    .map(name => `${folder}/${name}`)
+    .filter(path => !written.has(path));
+  const plans = [...written.keys(), ...others].map(path =>
+    planManifestFile(
+      { path, before: existing.get(path), wanted: written.get(path) },
+      request,
+    ),
+  );
+  const refusals = plans.flatMap(each => (each.ok ? [] : each.refusals));
+  const told = new Set(refusals.map(({ field }) => field));
+  refusals.push(
+    ...refuseForeignObjects(rendered, existing, request).filter(
+      ({ field }) => !told.has(field),
+    ),
+  );
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : {
+        ok: true,
+        value: plans.flatMap(each => (each.ok ? each.value : [])),
+        warnings: [],
+      };
 }
 
 /**
- * Compares what shall be with what is: which files are created, updated, deleted or stay.
+ * Compares what shall be with what is: which files are created, updated, deleted or stay. In a file that is there only
+ * our objects change; everything else in it stays byte for byte.
  * @param rendered - from `renderFiles`; empty to remove everything
- * @param existing - the present content of `exposureFilePaths`, as far as the files exist
+ * @param existing - the present content of `exposureFilePaths`, as far as the files exist; objects in other files are
+ *   looked at too, where they are given
  * @param owner - whose files they are
- * @returns the plan; or the files that are not ours and stand in the way
+ * @returns the plan; or the files and objects that are not ours and stand in the way
  * @public
  */
 export function planFiles(
@@ -115,38 +81,28 @@ export function planFiles(
   existing: ExistingFiles,
   owner: FileOwner,
 ): Parsed<PlannedFile[]> {
-  const { folder } = owner;
-  const nameOf = (path: string) => path.slice(folder.length + 1);
-  const isKustomization = (path: string) =>
-    nameOf(path) === kustomizationFileName;
-  const manifests = rendered.filter(file => !isKustomization(file.path));
-  const written = new Set(manifests.map(file => file.path));
-  const leftOver = manifestFileNames
-    .map(name => `${folder}/${name}`)
-    .filter(path => existing.has(path) && !written.has(path));
-  // A file of somebody else under a name we do not need now is none of our business.
-  const deleted = leftOver.filter(
-    path => refuseForeign(path, existing, owner).length === 0,
-  );
-  const refusals = [...written].flatMap(path =>
-    refuseForeign(path, existing, owner),
-  );
+  const path = `${owner.folder}/${kustomizationFileName}`;
+  const nameOf = (file: { path: string }) =>
+    file.path.slice(owner.folder.length + 1);
+  const files = rendered.filter(file => file.path !== path);
+  const manifests = planManifests(files, existing, owner);
+  const deleted = manifests.ok
+    ? manifests.value.filter(({ state }) => state === 'deleted')
+    : [];
   const kustomization = planKustomization(
-    rendered.find(file => isKustomization(file.path)),
-    { add: [...written].map(nameOf), drop: deleted.map(nameOf) },
-    existing,
+    {
+      before: existing.get(path),
+      wanted: rendered.find(file => file.path === path),
+    },
+    { add: files.map(nameOf), drop: deleted.map(nameOf) },
     owner,
   );
-  if (!kustomization.ok) refusals.push(...kustomization.refusals);
-  if (!kustomization.ok || refusals.length > 0) return { ok: false, refusals };
-  const value: PlannedFile[] = [
-    ...manifests.map(file => planFile(file, existing)),
-    ...deleted.map(path => ({
-      path,
-      state: 'deleted' as const,
-      before: existing.get(path),
-    })),
-    ...kustomization.value,
-  ];
-  return { ok: true, value, warnings: [] };
+  if (manifests.ok && kustomization.ok) {
+    const value = [...manifests.value, ...kustomization.value];
+    return { ok: true, value, warnings: [] };
+  }
+  const refusals = [manifests, kustomization].flatMap(each =>
+    each.ok ? [] : each.refusals,
+  );
+  return { ok: false, refusals };
 }
