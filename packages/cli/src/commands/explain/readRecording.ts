@@ -46,7 +46,10 @@ async function readJson(path: string): Promise<unknown> {
     return JSON.parse(content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    refuse('FileIsNotJson', `${path} is not JSON: ${reason.slice(0, 200)}.`);
+    return refuse(
+      'FileIsNotJson',
+      `${path} is not JSON: ${reason.slice(0, 200)}.`,
+    );
   }
 }
 

@@ -43,6 +43,7 @@ export async function forecast(
         ledger: ledger.value,
         held: writtenHostnames(
           written.files.flatMap(({ before }) => before ?? []),
+          request,
         ),
       },
       now,
