@@ -1,5 +1,7 @@
+import { usesGateway } from '../manifests/controllers/profiles';
 import type { PartName } from '../observation/ExposureObservation';
 import type { TrackName } from '../status/ExposureStatus';
+import { servesSecrets } from './certificateSource';
 import type { Facts } from './Facts';
 
 /** A part of the observation without which a track cannot be called good, and what it is called in words. */
@@ -37,7 +39,7 @@ function routeParts({ route, seen }: Facts): EssentialPart[] {
     httpRoute,
     ...gateways.filter(({ kinds }) =>
       kinds === 'Gateway'
-        ? seen.environment.ingress.profile === 'gateway-api'
+        ? usesGateway(seen.environment)
         : named.includes(kinds),
     ),
   ];
@@ -56,10 +58,13 @@ export function essentialParts(facts: Facts): EssentialPart[] {
           { part: 'endpointSlices', track: 'route', kinds: 'EndpointSlice' },
         ]
       : [];
+  const certificates: EssentialPart[] = servesSecrets(facts)
+    ? [{ part: 'certificates', track: 'certificate', kinds: 'Certificate' }]
+    : [];
   return [
     ...routeParts(facts),
     ...backends,
-    { part: 'certificates', track: 'certificate', kinds: 'Certificate' },
+    ...certificates,
     { part: 'dns', track: 'dns', kinds: 'DNS' },
   ];
 }

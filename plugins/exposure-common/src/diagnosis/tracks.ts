@@ -6,6 +6,7 @@ import type {
 } from '../status/ExposureStatus';
 import type { PartName } from '../observation/ExposureObservation';
 import { isProvenAtEdge, isReady } from './checks/certificateParams';
+import { servesSecrets } from './certificateSource';
 import { essentialParts } from './essentialParts';
 import type { Facts } from './Facts';
 import { hasObjects } from './Facts';
@@ -72,8 +73,10 @@ function certificateValue(facts: Facts, now: Date): Values['certificate'] {
   if (isProvenAtEdge(facts)) {
     return 'valid';
   }
-  // Listeners of the platform can be served from what is not to be seen here.
-  return facts.route?.kind === 'HTTPRoute' ? 'unknown' : 'none';
+  // Listeners of the platform, and load balancers, can be served from what is not to be seen here.
+  return facts.route?.kind === 'HTTPRoute' || !servesSecrets(facts)
+    ? 'unknown'
+    : 'none';
 }
 
 function servingValue({ seen }: Facts): Values['serving'] {

@@ -10,7 +10,11 @@ import {
   readObjectList,
   unknown,
 } from '../observation';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { profileOf } from '../manifests/controllers/profiles';
+import type {
+  Environment,
+  ExposurePlatform,
+} from '../request/ExposurePlatform';
 import { parsePlatform } from '../request/parsePlatform';
 import { diagnose } from './diagnose';
 import { liveWorld } from './testing/liveWorld';
@@ -58,6 +62,25 @@ function answersFor(
   }));
 }
 
+/** A handshake that shows a certificate which no object of the cluster tells of. */
+function edgeAt(hostname: string, environment: Environment | undefined) {
+  const profile = environment && profileOf(environment.ingress.profile);
+  return !profile || profile.tlsFrom(environment) === 'secret'
+    ? unknown('notConfigured', at)
+    : known(
+        {
+          outcome: 'handshake' as const,
+          names: [hostname],
+          issuer: 'CN=Amazon RSA 2048 M01',
+          serialNumber: '0a',
+          notBefore: '2026-11-01T00:00:00Z',
+          notAfter: '2027-12-01T00:00:00Z',
+          trusted: true,
+        },
+        at,
+      );
+}
+
 it.each(cases)('what is written for %s is live once it runs', name => {
   const { request, config, list } = liveWorld(join(folder, name));
   const platform = parsePlatform(config.exposure);
@@ -81,7 +104,10 @@ it.each(cases)('what is written for %s is live once it runs', name => {
         platform: platform.value,
         snapshot: snapshot.value,
         dns: known(dns, at),
-        edge: unknown('notConfigured', at),
+        edge: edgeAt(
+          subject.hostname,
+          platform.value.environments[request.environment],
+        ),
         pullRequest: known(undefined, at),
       }),
       now,
@@ -97,5 +123,36 @@ it.each(cases)('what is written for %s is live once it runs', name => {
     [...request.hostnames, ...(request.redirects ?? [])]
       .sort((a, b) => (ascii(a) < ascii(b) ? -1 : 1))
       .map(hostname => [hostname, 'live', 'Live']),
+  );
+});
+
+it('does not call an address live whose certificate nobody has seen', () => {
+  const { request, config, list } = liveWorld(join(folder, 'alb-public'));
+  const platform = parsePlatform(config.exposure);
+  const snapshot = readObjectList(list, { cluster: 'x', at });
+  if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');
+  const [subject] = findExposures(
+    snapshot.value,
+    request.environment,
+    platform.value,
+  );
+  if (!subject) throw new Error('nothing is exposed');
+  const { headline, tracks, findings } = diagnose(
+    observeExposure(subject, {
+      platform: platform.value,
+      snapshot: snapshot.value,
+      dns: known(
+        answersFor(subject.hostname, request.environment, platform.value),
+        at,
+      ),
+      edge: unknown('notConfigured', at),
+      pullRequest: known(undefined, at),
+    }),
+    now,
+  );
+  expect(tracks.certificate.value).toBe('unknown');
+  expect(headline).not.toBe('live');
+  expect(findings.map(({ reason }) => reason)).not.toContain(
+    'CertificateMissing',
   );
 });

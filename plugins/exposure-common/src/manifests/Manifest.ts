@@ -12,6 +12,8 @@ export interface Manifest {
     annotations?: Record<string, string>;
   };
   spec: Record<string, unknown>;
+  /** The kind has no `spec`: what stands there is printed beside `metadata`, as a KongPlugin wants it. */
+  withoutSpec?: true;
 }
 
 /**

@@ -6,7 +6,6 @@ import { objectMetadata } from './objectMetadata';
 /** What one Ingress is made of. */
 export interface IngressParts {
   name: string;
-  className: string;
   hostname: string;
   path: string;
   service: { name: string; port: number | string };
@@ -14,12 +13,27 @@ export interface IngressParts {
   labels?: Record<string, string>;
 }
 
+function classOf({ environment, profile }: PlacedRequest) {
+  const className = environment.ingress.className ?? profile.ingress?.className;
+  return profile.ingress?.classIn === 'annotation'
+    ? { annotations: { 'kubernetes.io/ingress.class': className ?? '' } }
+    : { spec: { ingressClassName: className } };
+}
+
+/** The Secret's name is left out where certificates do not come from Secrets. */
+function tlsOf({ environment, profile }: PlacedRequest, hostname: string) {
+  return profile.tlsFrom(environment) === 'secret'
+    ? { hosts: [hostname], secretName: tlsSecretName(hostname) }
+    : { hosts: [hostname] };
+}
+
 /** The Ingress of one hostname: the host of its rule, of its TLS block and of the Certificate are the same by construction. */
 export function buildIngress(
-  { request, environment }: PlacedRequest,
+  placed: PlacedRequest,
   parts: IngressParts,
 ): Manifest {
   const { service, hostname } = parts;
+  const ingressClass = classOf(placed);
   const port =
     typeof service.port === 'number'
       ? { number: service.port }
@@ -27,10 +41,13 @@ export function buildIngress(
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
-    metadata: objectMetadata(request, parts.name, parts),
+    metadata: objectMetadata(placed.request, parts.name, {
+      labels: parts.labels,
+      annotations: { ...ingressClass.annotations, ...parts.annotations },
+    }),
     spec: {
-      ingressClassName: environment.ingress.className ?? parts.className,
-      tls: [{ hosts: [hostname], secretName: tlsSecretName(hostname) }],
+      ...ingressClass.spec,
+      tls: [tlsOf(placed, hostname)],
       rules: [
         {
           host: hostname,

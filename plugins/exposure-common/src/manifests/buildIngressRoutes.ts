@@ -1,6 +1,7 @@
 import { annotations } from '../request/annotations';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { buildIngress } from './buildIngress';
+import type { IngressParts } from './buildIngress';
 import { certManagerAnnotations } from './certManagerAnnotations';
 import { externalDnsAnnotations } from './externalDnsAnnotations';
 import { loginLabels } from './login';
@@ -10,20 +11,26 @@ import { loginService } from './oauth2Proxy/loginService';
 
 /** What a controller that serves Ingress asks of its annotations. */
 export interface IngressStyle {
-  /** The class where the platform names none. */
-  className: string;
   everywhere: Record<string, string>;
   access: Record<string, string>;
   redirect: Record<string, string>;
+  /** What stands in for the Service where somebody is redirected; the request's own without it. */
+  redirectService?: { name: string; port: string };
+  /** `false` where the access annotations lead `/oauth2` to the login by themselves. */
+  loginIngress?: false;
+  /** The controller takes `allow-http: "false"` at its word and closes port 80, where its own redirect would answer. */
+  shutsPort80?: true;
 }
 
-// Policies of platforms look for it (Gatekeeper K8sHttpsOnly, Kyverno require-ingress-https); the controllers here ignore it.
-const httpsOnly = { [annotations.allowHttp]: 'false' };
+// Policies of platforms look for it (Gatekeeper K8sHttpsOnly, Kyverno require-ingress-https); most controllers ignore it.
+const everywhere = (style: IngressStyle) => ({
+  ...(!style.shutsPort80 && { [annotations.allowHttp]: 'false' }),
+  ...style.everywhere,
+});
 
 function shared(placed: PlacedRequest, style: IngressStyle, hostname: string) {
   return {
-    ...httpsOnly,
-    ...style.everywhere,
+    ...everywhere(style),
     ...certManagerAnnotations(placed),
     ...externalDnsAnnotations(placed, hostname),
   };
@@ -35,16 +42,15 @@ function loginIngress(
   hostname: string,
 ): Manifest[] {
   const login = loginService(placed);
-  if (!login) return [];
+  if (!login || style.loginIngress === false) return [];
   return [
     buildIngress(placed, {
       name: routeName(placed.request.component, hostname, 'oauth2'),
-      className: style.className,
       hostname,
       path: '/oauth2',
       service: { name: login.name, port: login.port },
       // No cert-manager annotation: the app's Ingress or Certificate already fills the Secret both share.
-      annotations: { ...httpsOnly, ...style.everywhere },
+      annotations: everywhere(style),
       labels: loginLabels,
     }),
   ];
@@ -60,13 +66,13 @@ export function buildIngressRoutes(
     hostname: string,
     path: string,
     own: Record<string, string>,
+    service: IngressParts['service'] = request.service,
   ) =>
     buildIngress(placed, {
       name: routeName(request.component, hostname),
-      className: style.className,
       hostname,
       path,
-      service: request.service,
+      service,
       annotations: { ...shared(placed, style, hostname), ...own },
     });
   return [
@@ -74,7 +80,7 @@ export function buildIngressRoutes(
       ingressFor(hostname, request.path, style.access),
     ),
     ...request.redirects.map(hostname =>
-      ingressFor(hostname, '/', style.redirect),
+      ingressFor(hostname, '/', style.redirect, style.redirectService),
     ),
     ...request.hostnames.flatMap(hostname =>
       loginIngress(placed, style, hostname),

@@ -32,9 +32,7 @@ function forEntity(entity: string, opening: Opening): Manifest['spec'] {
     ingress: [
       {
         fromEntities: [entity],
-        toPorts: [
-          { ports: [{ port: String(opening.port), protocol: 'TCP' }] },
-        ],
+        toPorts: [{ ports: [{ port: String(opening.port), protocol: 'TCP' }] }],
       },
     ],
   };

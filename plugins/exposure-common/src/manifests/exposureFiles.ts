@@ -14,6 +14,7 @@ const fileOfKind: Readonly<Record<string, string>> = {
   SecurityPolicy: 'middleware.yaml',
   KongPlugin: 'middleware.yaml',
   Policy: 'middleware.yaml',
+  FrontendConfig: 'middleware.yaml',
   Certificate: 'certificate.yaml',
   DNSEndpoint: 'dnsendpoint.yaml',
   NetworkPolicy: 'networkpolicy.yaml',

@@ -16,13 +16,13 @@ export function externalDnsAnnotations(
     : {};
 }
 
-/** Where the name shall lead; on a ListenerSet for Gateway API, whose routes are not asked for it. */
+/** Where the name shall lead, unless the route's own address is right; on a ListenerSet for Gateway API, whose routes are not asked for it. */
 export function externalDnsTargetAnnotation(
   placed: PlacedRequest,
   hostname: string,
 ): Record<string, string> {
   const { dns } = placed.environment;
-  return dns.mode === 'externalDns'
+  return dns.mode === 'externalDns' && !placed.profile.addressPerIngress
     ? {
         [`${dns.annotationPrefix}target`]: externalDnsTargets(
           placed,

@@ -10,6 +10,7 @@ import { assertReadsBack } from './assertReadsBack';
 import type { PrintedFile } from './assertReadsBack';
 import type { Manifest, RenderedFile } from './Manifest';
 import { componentSlug } from './names';
+import { objectOf } from './objectOf';
 import { printYaml } from './printYaml';
 
 /**
@@ -72,7 +73,9 @@ export function renderFiles(
     fileNameOf(manifest) === name;
   const names = manifestFileNames.filter(name => manifests.some(isIn(name)));
   const files = [
-    ...names.map(name => file(name, manifests.filter(isIn(name)))),
+    ...names.map(name =>
+      file(name, manifests.filter(isIn(name)).map(objectOf)),
+    ),
     file(kustomizationFileName, [kustomization(names)]),
   ];
   assertReadsBack(files);

@@ -1,3 +1,4 @@
+import { usesGateway } from '../manifests/controllers/profiles';
 import type { Environment } from '../request/ExposurePlatform';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ObservedParts } from './ExposureObservation';
@@ -28,6 +29,9 @@ export type RouteParts = Pick<
 
 type ObservedRoutes = readonly (IngressObject | HttpRouteObject)[];
 
+/** AWS Load Balancer Controller reads an action from an annotation of that name, and no Service. */
+const isService = ({ port }: BackendReference) => port !== 'use-annotation';
+
 /** The Services that a route sends the requests for a hostname to. */
 export function routeBackends(
   route: IngressObject | HttpRouteObject,
@@ -37,7 +41,8 @@ export function routeBackends(
     ? route.backends
     : route.rules
         .filter(rule => rule.host && coversHostname(rule.host, hostname))
-        .flatMap(rule => rule.backends);
+        .flatMap(rule => rule.backends)
+        .filter(isService);
 }
 
 function parentKeys(
@@ -111,11 +116,10 @@ export function observeRoutes(
   const named = index.routesByHostname.get(hostname) ?? [];
   const own = named.filter(route => route.namespace === namespace);
   const { Ingress, HTTPRoute, NetworkPolicy } = snapshot.objects;
-  // Only the profile gateway-api needs the kinds of the Gateway API; elsewhere a cluster without them has no such route.
-  const httpRoutesSeen =
-    environment.ingress.profile === 'gateway-api'
-      ? HTTPRoute
-      : emptyWhereAbsent(HTTPRoute);
+  // Only profiles of Gateway API need its kinds; elsewhere a cluster without them has no such route.
+  const httpRoutesSeen = usesGateway(environment)
+    ? HTTPRoute
+    : emptyWhereAbsent(HTTPRoute);
   const httpRoutes = mapObserved(httpRoutesSeen, () =>
     own.filter(route => route.kind === 'HTTPRoute'),
   );

@@ -18,7 +18,7 @@ describe('parsePlatform', () => {
     [
       'ingress.profile',
       'ProfileNotSupported',
-      { ingress: { ...ingress, profile: 'haproxy' } },
+      { ingress: { ...ingress, profile: 'apache' } },
     ],
     [
       'ingress.target',

@@ -47,6 +47,7 @@ describe('parseRequest', () => {
         { id: 'PodSelectorAssumed' },
         { id: 'PodPortAssumed' },
         { id: 'EgressOnlyDns' },
+        { id: 'HttpsRedirectByPlatform' },
       ],
     });
   });

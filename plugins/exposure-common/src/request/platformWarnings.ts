@@ -1,3 +1,4 @@
+import { usesGateway } from '../manifests/controllers/profiles';
 import type { Environment, ExposurePlatform } from './ExposurePlatform';
 import type { Warning } from './Refusal';
 
@@ -7,16 +8,13 @@ function environmentWarnings(environment: Environment): Warning[] {
   if (environment.ingress.profile === 'ingress-nginx') {
     warnings.push({
       id: 'ControllerRetired',
-      message: `${path}.ingress.profile: ingress-nginx gets no security fixes since March 2026; plan the move to traefik or gateway-api.`,
+      message: `${path}.ingress.profile: ingress-nginx gets no security fixes since March 2026; plan the move to traefik, traefik-nginx or gateway-api; "exposure migrate" tells what of an Ingress carries over.`,
     });
   }
-  if (
-    environment.ingress.gateway &&
-    environment.ingress.profile !== 'gateway-api'
-  ) {
+  if (environment.ingress.gateway && !usesGateway(environment)) {
     warnings.push({
       id: 'GatewayUnused',
-      message: `${path}.ingress.gateway is read with profile gateway-api only.`,
+      message: `${path}.ingress.gateway is read with a profile of Gateway API only.`,
     });
   }
   const standard = environment.certificates.issuers.find(

@@ -35,9 +35,7 @@ function refuseIssuers(field: FieldReader, issuers: readonly Issuer[]): void {
     );
   }
   const defaults = issuers.filter(issuer => issuer.default).length;
-  if (issuers.length === 0) {
-    field.refuse('Required', `${field.path} must have at least one issuer.`);
-  } else if (defaults !== 1) {
+  if (issuers.length > 0 && defaults !== 1) {
     field.refuse(
       'OneDefaultIssuer',
       `${field.path} must have exactly one issuer with default: true; seen: ${defaults}.`,
@@ -45,11 +43,14 @@ function refuseIssuers(field: FieldReader, issuers: readonly Issuer[]): void {
   }
 }
 
-/** Reads `exposure.environments.<id>.certificates`. A single issuer is the default without saying so. */
+/**
+ * Reads `exposure.environments.<id>.certificates`. A single issuer is the default without saying so; whether there may
+ * be none depends on the controller.
+ */
 export function readCertificateSettings(
   field: FieldReader,
 ): Environment['certificates'] {
-  field.onlyKeys(['shape', 'issuers', 'solverPolicy']);
+  if (field.present) field.onlyKeys(['shape', 'issuers', 'solverPolicy']);
   const issuers = field.at('issuers').list(readIssuer, 50);
   const [only, ...others] = issuers;
   if (only && others.length === 0) only.default = true;

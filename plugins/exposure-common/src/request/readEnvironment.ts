@@ -4,6 +4,7 @@ import { readCertificateSettings } from './readCertificateSettings';
 import { readIngressSettings } from './readIngressSettings';
 import { readLogin } from './readLogin';
 import { readCidr, readDnsServer } from './readNetwork';
+import { refuseUnfit } from './refuseUnfit';
 import { repositoryPath } from './repositoryPath';
 import {
   annotationPrefix,
@@ -83,7 +84,7 @@ export function readEnvironment(id: string, field: FieldReader): Environment {
   ]);
   const repository = field.at('repository');
   if (repository.present) repository.onlyKeys(['path']);
-  return {
+  const environment: Environment = {
     id,
     title: field.at('title').text(title, id),
     cluster: field.at('cluster').text(clusterName),
@@ -100,4 +101,6 @@ export function readEnvironment(id: string, field: FieldReader): Environment {
         .text(repositoryPath, 'deploy/{environment}/{namespace}/{component}'),
     },
   };
+  refuseUnfit(field, environment);
+  return environment;
 }

@@ -1,3 +1,4 @@
+import { usesGateway } from '../manifests/controllers/profiles';
 import type { GatewayReference, IngressSettings } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
 import { dnsLabel, dnsSubdomain } from './textRules';
@@ -35,7 +36,7 @@ export function refuseGateway(
   settings: IngressSettings,
 ): void {
   const field = ingress.at('gateway');
-  if (settings.profile !== 'gateway-api') return;
+  if (!usesGateway({ ingress: settings })) return;
   if (!settings.gateway) {
     field.refuse(
       'Required',

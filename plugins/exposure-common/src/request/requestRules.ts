@@ -20,6 +20,9 @@ const issuerNames = (
 const canIssueWildcard = (issuer: Issuer) =>
   issuer.solvers.length === 0 || issuer.solvers.includes('dns01');
 
+const provesWithoutHttp01 = (issuer: Issuer) =>
+  issuer.solvers.includes('dns01') || issuer.trust === 'internal';
+
 /** What a request as a whole must obey, in the order it is told. */
 export const requestRules: readonly RequestRule[] = [
   ...fittingRules,
@@ -83,6 +86,33 @@ export const requestRules: readonly RequestRule[] = [
       cannot(placed, 'portName') !== undefined,
     message: placed =>
       `service.port must be a number for ${because(placed, 'portName')}`,
+  },
+  {
+    rule: 'Http01NotPossible',
+    field: 'issuer',
+    broken: placed =>
+      placed.issuer?.solvers.includes('http01') === true &&
+      !placed.issuer.solvers.includes('dns01') &&
+      cannot(placed, 'http01') !== undefined,
+    message: placed =>
+      `issuer ${
+        placed.issuer?.name
+      } proves hostnames by HTTP-01 alone, which does not work with ${because(
+        placed,
+        'http01',
+      )} Issuers that can here: ${issuerNames(placed, provesWithoutHttp01)}.`,
+  },
+  {
+    rule: 'IssuerNotUsed',
+    field: 'issuer',
+    broken: ({ request, profile, environment }) =>
+      request.issuer !== undefined && profile.tlsFrom(environment) !== 'secret',
+    message: ({ environment, profile }) =>
+      `issuer has no effect in ${environment.id}: ${
+        profile.tlsFrom(environment) === 'acm'
+          ? 'certificates come from AWS Certificate Manager'
+          : "certificates are those of the platform team's Gateway"
+      }; leave it out.`,
   },
   {
     rule: 'RedirectNotPossible',

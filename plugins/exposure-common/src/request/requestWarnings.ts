@@ -52,7 +52,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
     id: 'ControllerRetired',
     applies: ({ profile }) => profile.name === 'ingress-nginx',
     message: ({ environment }) =>
-      `${environment.id} runs ingress-nginx, which gets no security fixes since March 2026.`,
+      `${environment.id} runs ingress-nginx, which gets no security fixes since March 2026. "exposure migrate" tells what of an Ingress carries over to Traefik or Gateway API.`,
   },
   {
     id: 'StagingIssuer',
@@ -81,9 +81,31 @@ export const requestWarningTable: readonly RequestWarning[] = [
   {
     id: 'RedirectDropsPath',
     applies: ({ request, profile }) =>
-      profile.name === 'ingress-nginx' && request.redirects.length > 0,
-    message: ({ request }) =>
-      `Redirects lead to the start page of ${request.hostnames[0]}: ingress-nginx accepts no variable for the path here.`,
+      profile.ingress?.redirectsKeepPath === false &&
+      request.redirects.length > 0,
+    message: ({ request, profile }) =>
+      `Redirects lead to the start page of ${request.hostnames[0]}: ${profile.name} accepts no variable for the path here.`,
+  },
+  {
+    id: 'ControllerBestEffort',
+    applies: ({ profile }) => profile.tier === 'bestEffort',
+    message: ({ profile, environment }) =>
+      `The files for ${profile.title}, the controller of ${environment.id}, follow its documentation; they were not run against it. Try them in an environment that is not production first.`,
+  },
+  {
+    id: 'HttpsRedirectByPlatform',
+    applies: ({ profile }) => profile.ingress?.httpsRedirect === 'platform',
+    message: ({ profile, environment }) =>
+      `Whether plain HTTP goes to HTTPS is a setting of the entry point of ${profile.title} in ${environment.id}, which no Ingress can make.`,
+  },
+  {
+    id: 'CertificateFromAcm',
+    applies: ({ profile, environment }) =>
+      profile.tlsFrom(environment) === 'acm',
+    message: placed =>
+      `No Certificate is written: the load balancer takes one from AWS Certificate Manager, which must have it for ${allHostnames(
+        placed,
+      ).join(', ')} before the merge.`,
   },
   {
     id: 'AllowlistBlocksProbes',

@@ -1,5 +1,6 @@
 import { listOf } from '../../observation/mapObserved';
 import { isFor } from '../certificateOf';
+import { servesSecrets } from '../certificateSource';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
@@ -16,7 +17,11 @@ const certificateMissing: Check = facts => {
   const { route, certificate, seen, hostname, namespace } = facts;
   const isJudged =
     route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
-  return route && !certificate && isJudged && !isProvenAtEdge(facts)
+  return route &&
+    !certificate &&
+    isJudged &&
+    servesSecrets(facts) &&
+    !isProvenAtEdge(facts)
     ? {
         params: {
           routeKind: route.kind,
@@ -96,7 +101,8 @@ const tlsSecretMismatch: Check = facts => {
   }
   // Without its listeners nothing is known about where an HTTPRoute is served from.
   const isJudged =
-    route.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
+    servesSecrets(facts) &&
+    (route.kind === 'Ingress' || servedOwnSecrets(facts).length > 0);
   const secret = `${certificate.namespace}/${certificate.secretName}`;
   return isJudged && !route.secrets.includes(secret)
     ? {

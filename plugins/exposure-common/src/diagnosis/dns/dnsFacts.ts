@@ -1,3 +1,4 @@
+import { profileOf } from '../../manifests/controllers/profiles';
 import type { DnsAnswer } from '../../observation/DnsAnswer';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { normalHostname } from '../../observation/hostnames';
@@ -21,6 +22,13 @@ export interface DnsFacts {
   secondsLeft?: number;
 }
 
+/** What the controller gave each Ingress, where it gives every one an address of its own. */
+function ownAddresses({ environment, ingresses }: ExposureObservation) {
+  return profileOf(environment.ingress.profile)?.addressPerIngress
+    ? listOf(ingresses).flatMap(({ addresses }) => addresses)
+    : [];
+}
+
 function targetOf(
   seen: ExposureObservation,
   answers: readonly DnsAnswer[],
@@ -34,6 +42,7 @@ function targetOf(
     addresses: [
       ...new Set([
         ...seen.environment.ingress.addresses,
+        ...ownAddresses(seen),
         ...lookups.flatMap(lookup => [...lookup.a, ...lookup.aaaa]),
       ]),
     ],

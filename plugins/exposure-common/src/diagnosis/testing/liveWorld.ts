@@ -122,16 +122,18 @@ interface Backend {
 }
 
 function backendsOf({ spec }: WrittenObject): Backend[] {
-  return (spec.rules ?? []).flatMap(rule => [
-    ...(rule.backendRefs ?? []),
-    ...(rule.http?.paths ?? []).map(({ backend: { service } }) => ({
-      name: service.name,
-      port: service.port.number ?? service.port.name ?? 0,
-    })),
-  ]);
+  return (spec.rules ?? [])
+    .flatMap(rule => [
+      ...(rule.backendRefs ?? []),
+      ...(rule.http?.paths ?? []).map(({ backend: { service } }) => ({
+        name: service.name,
+        port: service.port.number ?? service.port.name ?? 0,
+      })),
+    ])
+    .filter(({ port }) => port !== 'use-annotation');
 }
 
-/** Services and ready pods behind every route. */
+/** Services and ready pods behind every route; a load balancer that redirects by itself needs none. */
 function backendObjects(
   objects: readonly WrittenObject[],
   namespace: string,
@@ -206,7 +208,10 @@ export function liveWorld(folder: string) {
   const expected = join(folder, 'expected');
   const written: WrittenObject[] = (
     existsSync(expected) ? yamlFiles(expected) : []
-  ).flatMap(text => parseAllDocuments(text).map(document => document.toJS()));
+  ).flatMap(text =>
+    // A KongPlugin has no spec.
+    parseAllDocuments(text).map(document => ({ spec: {}, ...document.toJS() })),
+  );
   const made = [...written, ...written.flatMap(annotatedCertificates)];
   const gateway = {
     apiVersion: 'gateway.networking.k8s.io/v1',

@@ -20,6 +20,12 @@ export type Ability =
   | 'http01';
 
 /**
+ * What cannot be written, each with the reason as a sentence that ends with a full stop.
+ * @public
+ */
+export type Cannot = Partial<Record<Ability, string>>;
+
+/**
  * Where the certificate that visitors see comes from: a Secret that cert-manager fills, AWS Certificate Manager, or the
  * Gateway of the platform team.
  * @public
@@ -54,7 +60,7 @@ export interface ControllerProfile {
   /** `tested`: run against the real controller's rules. `bestEffort`: written by its documentation. */
   tier: 'tested' | 'bestEffort';
   /** What cannot be written for it, each with the reason as a sentence. */
-  cannot(environment: Environment): Partial<Record<Ability, string>>;
+  cannot(environment: Environment): Cannot;
   tlsFrom(environment: Environment): TlsSource;
   /** None where routes are those of Gateway API. */
   ingress?: IngressTraits;
@@ -62,6 +68,8 @@ export interface ControllerProfile {
   peer(environment: Environment): ControllerPeer | undefined;
   /** CIDRs of the load balancers, where they send to the pods themselves. */
   networks?: readonly string[];
+  /** Each Ingress gets an address of its own, instead of the one that the platform's target name leads to. */
+  addressPerIngress?: boolean;
   /** Cilium's proxy has an identity that no NetworkPolicy can name, only a CiliumNetworkPolicy. */
   entity?: 'ingress';
   /** Everything that leads a visitor to the Service: routes, and what they need of the controller. */

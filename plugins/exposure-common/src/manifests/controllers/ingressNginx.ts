@@ -2,7 +2,15 @@ import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
 import type { ControllerProfile } from './ControllerProfile';
 
-const prefix = 'nginx.ingress.kubernetes.io';
+/** The annotations of ingress-nginx that are written; its own and those of controllers that read the same ones. */
+export const nginxAnnotations = {
+  sslRedirect: 'nginx.ingress.kubernetes.io/ssl-redirect',
+  allowlist: 'nginx.ingress.kubernetes.io/whitelist-source-range',
+  authUrl: 'nginx.ingress.kubernetes.io/auth-url',
+  authSignin: 'nginx.ingress.kubernetes.io/auth-signin',
+  authResponseHeaders: 'nginx.ingress.kubernetes.io/auth-response-headers',
+  permanentRedirect: 'nginx.ingress.kubernetes.io/permanent-redirect',
+} as const;
 
 // Every value is a constant or passed a parser of its own: text of users that reached nginx.conf is how
 // CVE-2021-25742, CVE-2025-1974 and CVE-2026-24512 took the secrets of whole clusters.
@@ -10,14 +18,14 @@ function accessAnnotations({ request }: PlacedRequest): Record<string, string> {
   switch (request.access) {
     case 'allowlist':
       return {
-        [`${prefix}/whitelist-source-range`]: request.allowlist.join(','),
+        [nginxAnnotations.allowlist]: request.allowlist.join(','),
       };
     case 'login':
       return {
-        [`${prefix}/auth-url`]: 'https://$host/oauth2/auth',
-        [`${prefix}/auth-signin`]:
+        [nginxAnnotations.authUrl]: 'https://$host/oauth2/auth',
+        [nginxAnnotations.authSignin]:
           'https://$host/oauth2/start?rd=$escaped_request_uri',
-        [`${prefix}/auth-response-headers`]: 'Authorization',
+        [nginxAnnotations.authResponseHeaders]: 'Authorization',
       };
     default:
       return {};
@@ -32,6 +40,13 @@ export const ingressNginx: ControllerProfile = {
   name: 'ingress-nginx',
   title: 'ingress-nginx',
   tier: 'tested',
+  ingress: {
+    className: 'nginx',
+    classIn: 'spec',
+    annotationKeys: Object.values(nginxAnnotations),
+    redirectsKeepPath: false,
+    httpsRedirect: 'written',
+  },
   cannot: () => ({}),
   tlsFrom: () => 'secret',
   peer: () => ({
@@ -44,12 +59,11 @@ export const ingressNginx: ControllerProfile = {
   }),
   buildRoutes: placed =>
     buildIngressRoutes(placed, {
-      className: 'nginx',
-      everywhere: { [`${prefix}/ssl-redirect`]: 'true' },
+      everywhere: { [nginxAnnotations.sslRedirect]: 'true' },
       access: accessAnnotations(placed),
       // A variable for the path would be right, but the controller's validation allows none in this annotation.
       redirect: {
-        [`${prefix}/permanent-redirect`]: `https://${placed.request.hostnames[0]}`,
+        [nginxAnnotations.permanentRedirect]: `https://${placed.request.hostnames[0]}`,
       },
     }),
 };

@@ -5,7 +5,17 @@
 export const profileNames = [
   'ingress-nginx',
   'traefik',
+  'traefik-nginx',
   'gateway-api',
+  'haproxy',
+  'haproxy-ingress',
+  'f5-nginx',
+  'contour',
+  'kong',
+  'cilium',
+  'istio',
+  'alb',
+  'gke',
 ] as const;
 
 /** @public */

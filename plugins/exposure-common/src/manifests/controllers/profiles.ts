@@ -2,9 +2,19 @@ import type { Environment } from '../../request/ExposurePlatform';
 import { accessKinds } from '../../request/ExposureRequest';
 import type { Access } from '../../request/ExposureRequest';
 import type { Ability, ControllerProfile } from './ControllerProfile';
+import { alb } from './alb';
+import { cilium } from './cilium';
+import { contour } from './contour';
+import { f5Nginx } from './f5Nginx';
 import { gatewayApi } from './gatewayApi';
+import { gke } from './gke';
+import { haproxy } from './haproxy';
+import { haproxyIngress } from './haproxyIngress';
 import { ingressNginx } from './ingressNginx';
+import { istio } from './istio';
+import { kong } from './kong';
 import { traefik } from './traefik';
+import { traefikNginx } from './traefikNginx';
 
 /**
  * Every controller that manifests can be written for.
@@ -13,7 +23,17 @@ import { traefik } from './traefik';
 export const controllerProfiles: readonly ControllerProfile[] = [
   ingressNginx,
   traefik,
+  traefikNginx,
   gatewayApi,
+  haproxy,
+  haproxyIngress,
+  f5Nginx,
+  contour,
+  kong,
+  cilium,
+  istio,
+  alb,
+  gke,
 ];
 
 /**
@@ -22,6 +42,17 @@ export const controllerProfiles: readonly ControllerProfile[] = [
  */
 export function profileOf(name: string): ControllerProfile | undefined {
   return controllerProfiles.find(profile => profile.name === name);
+}
+
+/**
+ * Whether an environment's routes are those of Gateway API.
+ * @public
+ */
+export function usesGateway({
+  ingress,
+}: Pick<Environment, 'ingress'>): boolean {
+  const profile = profileOf(ingress.profile);
+  return profile !== undefined && profile.ingress === undefined;
 }
 
 /** Names of the profiles that could do it in such an environment. */

@@ -129,6 +129,13 @@ export const traefik: ControllerProfile = {
   name: 'traefik',
   title: 'Traefik',
   tier: 'tested',
+  ingress: {
+    className: 'traefik',
+    classIn: 'spec',
+    annotationKeys: [routerMiddlewares],
+    redirectsKeepPath: true,
+    httpsRedirect: 'platform',
+  },
   cannot: () => ({}),
   tlsFrom: () => 'secret',
   peer: () => ({
@@ -142,7 +149,6 @@ export const traefik: ControllerProfile = {
       placed.request.redirects.length > 0 ? [redirectMiddleware(placed)] : [];
     return [
       ...buildIngressRoutes(placed, {
-        className: 'traefik',
         everywhere: {},
         access: middlewareAnnotation(placed, access),
         redirect: middlewareAnnotation(placed, redirect),

@@ -31,6 +31,11 @@ export const platformRefusals = {
     why: 'A shared login runs already, so nothing about its image or provider is written; a component’s own has labels that are known.',
     whatToDo: 'Leave the setting out, or change `login.oauth2Proxy.mode`.',
   },
+  DnsModeNotPossible: {
+    why: 'With this controller each Ingress gets an address of its own, so no record can be written down before the Ingress is there.',
+    whatToDo:
+      'Set `dns.mode: externalDns`, and let external-dns take the address from the Ingress.',
+  },
   ZoneNamedTwice: {
     why: 'The longest suffix decides about a hostname; two equal ones could not both.',
     whatToDo: 'Write one entry and name all its environments.',

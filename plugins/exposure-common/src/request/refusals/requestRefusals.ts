@@ -86,6 +86,15 @@ export const requestRefusals = {
     why: 'The controller’s routes know ports by number only.',
     whatToDo: 'Give the number of the Service’s port.',
   },
+  Http01NotPossible: {
+    why: 'HTTP-01 needs a second Ingress for the hostname for a minute, and this controller would not serve it at the same address.',
+    whatToDo:
+      'Choose one of the issuers in the message; the platform team can give an issuer a DNS-01 solver.',
+  },
+  IssuerNotUsed: {
+    why: 'The environment’s certificates are not made by cert-manager, so an issuer would have no effect, and its author believes that it has.',
+    whatToDo: 'Leave `issuer` out.',
+  },
   RedirectNotPossible: {
     why: 'The environment’s controller cannot redirect a hostname; the message says why not.',
     whatToDo:

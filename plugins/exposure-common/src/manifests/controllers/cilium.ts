@@ -1,0 +1,43 @@
+import { buildIngressRoutes } from '../buildIngressRoutes';
+import type { ControllerProfile } from './ControllerProfile';
+
+const keys = {
+  forceHttps: 'ingress.cilium.io/force-https',
+  loadBalancer: 'ingress.cilium.io/loadbalancer-mode',
+} as const;
+
+/**
+ * Cilium's Ingress. One load balancer for all: with one for each Ingress, neither the HTTP-01 solver nor the platform's
+ * target name would lead to the right one.
+ * @see https://docs.cilium.io/en/stable/network/servicemesh/ingress/
+ */
+export const cilium: ControllerProfile = {
+  name: 'cilium',
+  title: 'Cilium Ingress',
+  tier: 'bestEffort',
+  ingress: {
+    className: 'cilium',
+    classIn: 'spec',
+    annotationKeys: Object.values(keys),
+    redirectsKeepPath: true,
+    httpsRedirect: 'written',
+  },
+  cannot: () => ({
+    allowlist:
+      'a policy on its proxy holds for every hostname of the cluster, and an Ingress has no list of addresses.',
+    login: 'its Ingress cannot ask another service before it lets somebody in.',
+    redirects: 'its Ingress has no redirect to another hostname.',
+  }),
+  tlsFrom: () => 'secret',
+  peer: () => undefined,
+  entity: 'ingress',
+  buildRoutes: placed =>
+    buildIngressRoutes(placed, {
+      everywhere: {
+        [keys.forceHttps]: 'enabled',
+        [keys.loadBalancer]: 'shared',
+      },
+      access: {},
+      redirect: {},
+    }),
+};
