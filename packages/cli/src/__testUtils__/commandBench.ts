@@ -30,6 +30,10 @@ export class CommandBench {
     writeFileSync(this.at(path), content);
   }
 
+  putBytes(path: string, bytes: readonly number[]): void {
+    writeFileSync(this.at(path), Uint8Array.from(bytes));
+  }
+
   read = (path: string) => readFileSync(this.at(path), 'utf8');
 
   has = (path: string) => existsSync(this.at(path));

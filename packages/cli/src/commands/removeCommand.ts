@@ -60,9 +60,7 @@ async function runRemove(
   for (const asked of await readRequests(options.request)) {
     removed.push(await planRemoval(asked, platform, folder));
   }
-  if (!options.check) {
-    for (const one of removed) await applyWritten(folder, one);
-  }
+  if (!options.check) await applyWritten(folder, removed);
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {
     terminal.complain(

@@ -16,6 +16,13 @@ import { dirname, join } from 'node:path';
 import { errorCode } from './errorCode';
 import { refuse } from './refuse';
 
+/** A new file that nobody else made; a link in its place fails the call. */
+const createFlags =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_EXCL |
+  constants.O_NOFOLLOW;
+
 const maxExistingFile = 256 * 1024;
 
 async function kindOf(
@@ -30,6 +37,29 @@ async function kindOf(
     if (errorCode(error) === 'ENOENT') return 'missing';
     throw error;
   }
+}
+
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      bytes,
+    );
+  } catch {
+    return refuse('FileIsNotUtf8', `${path} is not UTF-8 text.`);
+  }
+}
+
+/** What a folder holds. */
+export interface FolderNames {
+  files: string[];
+  folders: string[];
+  links: string[];
+}
+
+/** A new file beside its place; `commit` puts it there in one step. */
+export interface StagedFile {
+  commit(): Promise<void>;
+  discard(): Promise<void>;
 }
 
 /**
@@ -61,7 +91,7 @@ export class OutputFolder {
         `${path} is larger than 256 KB; it was not written by Exposure.`,
       );
     }
-    return readFile(full, 'utf8');
+    return textOf(path, await readFile(full));
   }
 
   /** The contents of those of the files that exist. */
@@ -74,8 +104,8 @@ export class OutputFolder {
     return existing;
   }
 
-  /** Names in a folder below, sorted; none where there is no such folder. Links and special files are left out. */
-  async list(path: string): Promise<{ files: string[]; folders: string[] }> {
+  /** Names in a folder below, sorted; none where there is no such folder. Special files are left out. */
+  async list(path: string): Promise<FolderNames> {
     const found = await readdir(join(this.root, path), {
       withFileTypes: true,
     }).catch((): Dirent[] => []);
@@ -87,29 +117,27 @@ export class OutputFolder {
     return {
       files: named(entry => entry.isFile()),
       folders: named(entry => entry.isDirectory()),
+      links: named(entry => entry.isSymbolicLink()),
     };
   }
 
-  /** Writes beside the place and renames: nobody ever sees half a file. */
-  async write(path: string, content: string): Promise<void> {
+  /** Writes the whole file beside its place: nobody ever sees half of it, and a later failure leaves the old one. */
+  async stage(path: string, content: string): Promise<StagedFile> {
     await this.kindBelow(path);
     const full = join(this.root, path);
     await mkdir(dirname(full), { recursive: true });
     const temporary = join(dirname(full), `.exposure-${randomUUID()}`);
-    const flags =
-      constants.O_WRONLY |
-      constants.O_CREAT |
-      constants.O_EXCL |
-      constants.O_NOFOLLOW;
-    const file = await open(temporary, flags, 0o644);
+    const discard = () => rm(temporary, { force: true });
+    const file = await open(temporary, createFlags, 0o644);
     try {
       await file.writeFile(content);
-      await file.close();
-      await rename(temporary, full);
     } catch (error) {
-      await rm(temporary, { force: true });
+      await discard();
       throw error;
+    } finally {
+      await file.close();
     }
+    return { commit: () => rename(temporary, full), discard };
   }
 
   async delete(path: string): Promise<void> {

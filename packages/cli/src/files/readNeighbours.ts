@@ -1,85 +1,61 @@
 import { isError } from '@backstage/errors';
-import type { Warning } from '@exposure/backstage-plugin-exposure-common';
+import {
+  isNeighbourFile,
+  isNeighbourFolder,
+  neighbourLimits,
+} from '@exposure/backstage-plugin-exposure-common';
+import type {
+  NeighbourFiles,
+  SkippedPath,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { OutputFolder } from './OutputFolder';
 
-/** Bounds of one look around: a repository of many teams fits, a disk full of files does not. */
-const most = { files: 2_000, depth: 20, characters: 32 * 1024 * 1024 } as const;
-
-/** Neither hold what is applied to a cluster; hidden folders do not either. */
-const isPassedOver = (name: string) =>
-  name.startsWith('.') || name === 'node_modules';
-
-const isYaml = (name: string) => /\.ya?ml$/i.test(name);
-
-/** The YAML files of a repository, by path. */
-export interface RepositoryFiles {
-  files: Map<string, string>;
-  /** What was not looked at. */
-  warnings: Warning[];
+/** Files and folders found on the way down, and what was left out of them. */
+interface Found {
+  paths: string[];
+  skipped: SkippedPath[];
+  /** Names that were seen so far. */
+  entries: number;
 }
 
-/** Goes down folder by folder, the nearest to the root first. */
-async function pathsOf(
+/** Adds the files of one folder; returns the folders in it. */
+async function lookInto(
   folder: OutputFolder,
-): Promise<{ paths: string[]; isAll: boolean }> {
-  const paths: string[] = [];
+  path: string,
+  found: Found,
+): Promise<string[]> {
+  const { files, folders, links } = await folder.list(path);
+  found.entries += files.length + folders.length + links.length;
+  const isNeighbour = (name: string) =>
+    isNeighbourFile(name) || isNeighbourFolder(name);
+  found.paths.push(
+    ...files.filter(isNeighbourFile).map(name => `${path}${name}`),
+  );
+  found.skipped.push(
+    ...links
+      .filter(isNeighbour)
+      .map(name => ({ path: `${path}${name}`, because: 'it is a link' })),
+  );
+  return folders.filter(isNeighbourFolder).map(name => `${path}${name}/`);
+}
+
+/** Goes down level by level, so that a limit cuts off what is deepest. */
+async function findFiles(folder: OutputFolder): Promise<Found> {
+  const found: Found = { paths: [], skipped: [], entries: 0 };
   let level = [''];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  for (let depth = 0; depth <= neighbourLimits.depth; depth += 1) {
     const below: string[] = [];
     for (const path of level) {
-      const { files, folders } = await folder.list(path);
-      paths.push(...files.filter(isYaml).map(name => `${path}${name}`));
-      const open = folders.filter(name => !isPassedOver(name));
-      below.push(...open.map(name => `${path}${name}/`));
-      if (paths.length > most.files || depth > most.depth) {
-        return { paths: paths.slice(0, most.files), isAll: false };
+      if (found.entries > neighbourLimits.entries) {
+        found.skipped.push({ path, because: 'there are too many files' });
+        return found;
       }
+      below.push(...(await lookInto(folder, path, found)));
     }
     level = below;
   }
-  return { paths, isAll: true };
-}
-
-function notAllRead(skipped: readonly string[], isAll: boolean): Warning[] {
-  const named = skipped.slice(0, 5).join(', ');
-  const parts = [
-    ...(isAll ? [] : [`only the first ${most.files} YAML files were read`]),
-    ...(skipped.length > 0
-      ? [`${skipped.length} could not be read or are too large (${named})`]
-      : []),
-  ];
-  return parts.length === 0
-    ? []
-    : [
-        {
-          id: 'RepositoryNotAllRead',
-          message: `Whether another file serves the hostname was not fully looked at: ${parts.join(
-            '; ',
-          )}.`,
-        },
-      ];
-}
-
-/**
- * Reads the YAML files of a repository as far as the bounds allow, and says where they did not. Links are not followed.
- */
-export async function readNeighbours(
-  folder: OutputFolder,
-): Promise<RepositoryFiles> {
-  const { paths, isAll } = await pathsOf(folder);
-  const files = new Map<string, string>();
-  const skipped: string[] = [];
-  let characters = 0;
-  for (const path of paths) {
-    const content = await readOrNothing(folder, path);
-    characters += content?.length ?? 0;
-    if (content === undefined || characters > most.characters) {
-      skipped.push(path);
-    } else {
-      files.set(path, content);
-    }
-  }
-  return { files, warnings: notAllRead(skipped, isAll) };
+  const tooDeep = level.map(path => ({ path, because: 'it lies too deep' }));
+  return { ...found, skipped: [...found.skipped, ...tooDeep] };
 }
 
 async function readOrNothing(
@@ -92,4 +68,27 @@ async function readOrNothing(
     if (isError(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * Reads the YAML files of a repository as far as the limits allow, and says what was left out. Links are not followed.
+ */
+export async function readNeighbours(
+  folder: OutputFolder,
+): Promise<NeighbourFiles> {
+  const { paths, skipped } = await findFiles(folder);
+  const files = new Map<string, string>();
+  let bytes = 0;
+  for (const path of paths) {
+    const isFull =
+      files.size >= neighbourLimits.files || bytes > neighbourLimits.bytes;
+    const content = isFull ? undefined : await readOrNothing(folder, path);
+    bytes += content?.length ?? 0;
+    if (content !== undefined) files.set(path, content);
+    else {
+      const because = isFull ? 'there are too many files' : 'it cannot be read';
+      skipped.push({ path, because });
+    }
+  }
+  return { files, skipped };
 }

@@ -4,6 +4,7 @@ import {
   exposureFolder,
   judgeNeighbours,
   parseRequest,
+  skippedWarnings,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
@@ -93,9 +94,17 @@ export async function planWrites(
   platform: ExposurePlatform,
   folder: OutputFolder,
 ): Promise<PlannedWrites> {
-  const { files, warnings } = await readNeighbours(folder);
-  const surroundings = { folder, platform, files, folders: new Set<string>() };
-  const plan: PlannedWrites = { writes: [], warnings };
+  const { files, skipped } = await readNeighbours(folder);
+  const surroundings: Surroundings = {
+    folder,
+    platform,
+    files: new Map(files),
+    folders: new Set(),
+  };
+  const plan: PlannedWrites = {
+    writes: [],
+    warnings: skippedWarnings(skipped),
+  };
   const refused: string[] = [];
   for (const { label, input } of asked) {
     const planned = await planOne(input, surroundings);

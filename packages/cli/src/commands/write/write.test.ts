@@ -182,68 +182,6 @@ describe('--ledger', () => {
   });
 });
 
-describe('other files of the repository', () => {
-  const certificate = [
-    'apiVersion: cert-manager.io/v1',
-    'kind: Certificate',
-    'metadata: { name: by-hand, namespace: shop }',
-    'spec: { secretName: shop.example.com-tls, dnsNames: [shop.example.com] }',
-    '',
-  ].join('\n');
-
-  it('that fill the same Secret are told, and nothing is written', async () => {
-    bench.put('repo/k8s/tls.yml', certificate);
-    expect(await write()).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('(SecretHasOtherOwner)'),
-    });
-    expect(bench.files('repo')).toEqual(['k8s/tls.yml']);
-  });
-
-  it.each([
-    ['in a hidden folder', 'repo/.git/x.yaml', certificate],
-    ['of dependencies', 'repo/node_modules/x/y.yaml', certificate],
-    ['of another name', 'repo/k8s/tls.txt', certificate],
-  ])('%s are passed over', async (_, path, text) => {
-    bench.put(path, text);
-    expect(await write()).toMatchObject({ status: 0 });
-  });
-
-  it('that cannot be read are told', async () => {
-    bench.put('repo/charts/templates/x.yaml', '{{ if }} shop.example.com');
-    bench.put('repo/large.yaml', 'x'.repeat(300_000));
-    const { status, err } = await write();
-    expect(status).toBe(0);
-    expect(err).toContain('warning FileNotUnderstood: charts/templates/x.yaml');
-    expect(err).toContain('warning RepositoryNotAllRead');
-    expect(err).toContain('(large.yaml)');
-  });
-
-  it('in too deep a folder are told', async () => {
-    bench.put(`repo/${'d/'.repeat(25)}x.yaml`, certificate);
-    expect(await write()).toMatchObject({
-      status: 0,
-      err: expect.stringContaining('warning RepositoryNotAllRead'),
-    });
-  });
-
-  it('count as they will be: a second request may not take the first one’s hostname', async () => {
-    bench.put(
-      'app-config.yaml',
-      twoEnvironments.replace('cluster: test', 'cluster: prod-eu'),
-    );
-    bench.put(
-      'request.yaml',
-      `${prod}---\n${aRequestFor('test', 'shop.example.com')}`,
-    );
-    expect(await write()).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('request.yaml[1] is refused'),
-    });
-    expect(bench.has('repo')).toBe(false);
-  });
-});
-
 it('has a help with examples and exit statuses', async () => {
   const { status, out } = await bench.run('write', '--help');
   expect(status).toBe(0);

@@ -61,7 +61,10 @@ async function runWrite(
   const { writes, warnings } = await planWrites(asked, platform, folder);
   const findings = await forecast(writes, platform, options);
   if (!options.check) {
-    for (const { written } of writes) await applyWritten(folder, written);
+    await applyWritten(
+      folder,
+      writes.map(({ written }) => written),
+    );
     if (typeof options.evidence === 'string') {
       const pages = writes.map(({ written }) => written.evidence ?? '');
       await writeEvidence(options.evidence, pages.join('\n'));
