@@ -1,18 +1,20 @@
-import { buildManifests } from '../manifests/buildManifests';
+import { manifestsOf } from '../manifests/buildManifests';
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/planFiles';
 import type { ExistingFiles, PlannedFile } from '../manifests/planFiles';
 import { renderFiles } from '../manifests/renderFiles';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
-import type { ExposureRequest } from '../request/ExposureRequest';
 import { parseRequest } from '../request/parseRequest';
 import type { Requester } from '../request/parseRequest';
 import { placeRequest } from '../request/PlacedRequest';
+import type { PlacedRequest } from '../request/PlacedRequest';
+import { keepRequest } from '../request/readRequest/keepRequest';
 import type { Parsed, Warning } from '../request/Refusal';
+import { judgeRequest } from '../request/requestRules';
 import { branchName } from './branchName';
 import { dnsRecords } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
-import { evidencePage } from './evidence/evidenceOf';
+import { evidenceOf, evidencePage } from './evidence/evidenceOf';
 import { pullRequestText } from './pullRequestText';
 
 /**
@@ -33,35 +35,28 @@ export interface WrittenExposure {
 }
 
 function write(
-  request: ExposureRequest,
-  platform: ExposurePlatform,
+  placed: PlacedRequest,
   existing: ExistingFiles,
   warnings: Warning[],
 ): Parsed<WrittenExposure> {
-  const manifests = buildManifests(request, platform);
-  if (!manifests.ok) return manifests;
+  const { request, platform } = placed;
+  const manifests = manifestsOf(placed);
   const planned = planFiles(
-    renderFiles(manifests.value, request, platform),
+    renderFiles(manifests, request, platform),
     existing,
     { request, folder: exposureFolder(request, platform) },
   );
-  const placed = placeRequest(request, platform);
-  if (!planned.ok || !placed) {
-    return { ok: false, refusals: planned.ok ? [] : planned.refusals };
-  }
+  if (!planned.ok) return planned;
   const files = planned.value;
+  const evidence = evidenceOf(placed, manifests);
   return {
     ok: true,
     value: {
       files,
       changed: files.some(file => file.state !== 'unchanged'),
       branch: branchName(request),
-      ...pullRequestText(placed, {
-        manifests: manifests.value,
-        files,
-        warnings,
-      }),
-      evidence: evidencePage(placed, manifests.value),
+      ...pullRequestText(placed, { evidence, files, warnings }),
+      evidence: evidencePage(placed, evidence),
       dnsRecords: dnsRecords(request, platform),
       warnings,
     },
@@ -83,8 +78,13 @@ export function writeExposure(
   existing: ExistingFiles = new Map(),
   requester: Requester = {},
 ): Parsed<WrittenExposure> {
-  const request = parseRequest(input, platform, requester);
-  return request.ok
-    ? write(request.value, platform, existing, request.warnings)
-    : request;
+  const kept = keepRequest(input, platform, existing);
+  if (!kept.ok) return kept;
+  const request = parseRequest(kept.value, platform, requester);
+  const warnings = [...kept.warnings, ...(request.ok ? request.warnings : [])];
+  if (!request.ok) return request;
+  const placed = placeRequest(request.value, platform);
+  return placed
+    ? write(placed, existing, warnings)
+    : { ok: false, refusals: judgeRequest(request.value, platform) };
 }

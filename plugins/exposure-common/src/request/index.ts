@@ -10,12 +10,21 @@ export * from './ExposureRequest';
 export * from './findEnvironment';
 export * from './mayAsk';
 export * from './parseCidr';
-export { parseExposurePlace } from './parseExposurePlace';
+export { parseExposurePlace, parseRequestPlace } from './parseExposurePlace';
 export type { ExposurePlace } from './parseExposurePlace';
 export * from './parsePlatform';
 export * from './parseRequest';
 export type { PlacedRequest } from './PlacedRequest';
 export * from './printable';
+export { presentFieldNames } from './readRequest/PresentRequest';
+export type {
+  PresentFieldName,
+  PresentFields,
+  PresentRequest,
+} from './readRequest/PresentRequest';
+export { keepRequest } from './readRequest/keepRequest';
+export { readAppliedRequest } from './readRequest/readAppliedRequest';
+export { readWrittenRequest } from './readRequest/readWrittenRequest';
 export * from './Refusal';
 export { refusalGroups } from './refusals/refusalGroups';
 export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';

@@ -39,19 +39,11 @@ export function readEnvironmentName(
   return found;
 }
 
-/**
- * Reads which component's exposures are meant, and where.
- * @param input - `{ entityRef, environment, namespace }`, not trusted; `targetPath` is of no meaning here
- * @param platform - from `parsePlatform`
- * @public
- */
-export function parseExposurePlace(
-  input: unknown,
+function readPlace(
+  root: FieldReader,
   platform: ExposurePlatform,
 ): Parsed<ExposurePlace> {
-  const refusals: Refusal[] = [];
-  const root = new FieldReader(input, '', refusals);
-  root.onlyKeys(['entityRef', 'environment', 'namespace', 'targetPath']);
+  const { refusals } = root;
   const entity = readEntityReference(root.at('entityRef'));
   const environment = readEnvironmentName(root.at('environment'), platform);
   const namespace = root.at('namespace').text(dnsLabel);
@@ -67,4 +59,33 @@ export function parseExposurePlace(
         warnings: [],
       }
     : { ok: false, refusals };
+}
+
+/**
+ * Reads which component's exposures are meant, and where.
+ * @param input - `{ entityRef, environment, namespace }`, not trusted; `targetPath` is of no meaning here
+ * @param platform - from `parsePlatform`
+ * @public
+ */
+export function parseExposurePlace(
+  input: unknown,
+  platform: ExposurePlatform,
+): Parsed<ExposurePlace> {
+  const refusals: Refusal[] = [];
+  const root = new FieldReader(input, '', refusals);
+  root.onlyKeys(['entityRef', 'environment', 'namespace', 'targetPath']);
+  return readPlace(root, platform);
+}
+
+/**
+ * Reads where a whole request belongs, before its other fields are judged: the files there may have to be read first.
+ * @param input - as `parseRequest` takes it, not trusted
+ * @param platform - from `parsePlatform`
+ * @public
+ */
+export function parseRequestPlace(
+  input: unknown,
+  platform: ExposurePlatform,
+): Parsed<ExposurePlace> {
+  return readPlace(new FieldReader(input, '', []), platform);
 }

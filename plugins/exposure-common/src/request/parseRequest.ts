@@ -9,16 +9,11 @@ import { readHostnames } from './readHostnames';
 import type { HostnameReading } from './readHostnames';
 import { readCidr } from './readNetwork';
 import { readPort } from './readPort';
+import { readSelector } from './readSelector';
+import { readService } from './readService';
 import { judgeRequest } from './requestRules';
 import { requestWarnings } from './requestWarnings';
-import {
-  dnsLabel,
-  dnsSubdomain,
-  labelKey,
-  labelValue,
-  routePath,
-  serviceName,
-} from './textRules';
+import { dnsLabel, dnsSubdomain, routePath } from './textRules';
 
 /**
  * Who asks.
@@ -42,21 +37,12 @@ const requestFields = [
   'allowlist',
   'issuer',
   'redirects',
+  // What the files that are there add to a request; `keepRequest` follows them and takes them out.
+  'keep',
+  'redirectOldHostnames',
   // Where a caller puts the files; read by the scaffolder action, of no meaning here.
   'targetPath',
 ] as const;
-
-function readSelector(field: FieldReader): Record<string, string> | undefined {
-  if (!field.present) return undefined;
-  const selector = field.record(labelKey, entry => entry.text(labelValue));
-  if (Object.keys(selector).length === 0) {
-    field.refuse(
-      'EmptySelector',
-      'podSelector must have a label: an empty selector stands for every pod of the namespace.',
-    );
-  }
-  return selector;
-}
 
 function readRequest(
   root: FieldReader,
@@ -78,10 +64,7 @@ function readRequest(
     environment: reading.environment?.id ?? '',
     namespace: root.at('namespace').text(dnsLabel),
     hostnames: readHostnames(hostnames, reading),
-    service: {
-      name: service.at('name').text(serviceName),
-      port: readPort(service.at('port')),
-    },
+    service: readService(service),
     podSelector: readSelector(root.at('podSelector')),
     podPort: podPort.present ? readPort(podPort) : undefined,
     path: root.at('path').text(routePath, '/'),
@@ -123,6 +106,8 @@ export function parseRequest(
   );
   if (refusals.length > 0) return { ok: false, refusals };
   root.onlyKeys(requestFields);
+  root.at('keep').flag(false);
+  root.at('redirectOldHostnames').flag(false);
   const environment = readEnvironmentName(root.at('environment'), platform);
   const { ownerRefs } = requester;
   const reading = { platform, environment, ownerRefs, warnings };

@@ -24,6 +24,15 @@ export interface RouteParentStatus {
 }
 
 /**
+ * A filter that answers by a redirect.
+ * @public
+ */
+export interface RouteRedirect {
+  /** `undefined` = the hostname stays, and something else changes. */
+  hostname?: string;
+}
+
+/**
  * The parts of a `gateway.networking.k8s.io/v1` HTTPRoute that the diagnosis reads.
  * @public
  */
@@ -34,6 +43,7 @@ export interface HttpRouteObject extends ObjectHead {
   backends: BackendReference[];
   /** The paths of all rules; `/` where a rule names none. */
   paths: string[];
+  redirects: RouteRedirect[];
   parentStatuses: RouteParentStatus[];
 }
 
@@ -71,6 +81,12 @@ function readPaths(rule: unknown): string[] {
   return paths.length > 0 ? paths : ['/'];
 }
 
+function readRedirect(filter: unknown): RouteRedirect | undefined {
+  return text(field(filter, 'type')) === 'RequestRedirect'
+    ? { hostname: text(at(filter, 'requestRedirect', 'hostname')) }
+    : undefined;
+}
+
 function readParentStatus(value: unknown): RouteParentStatus | undefined {
   const parent = readParent(field(value, 'parentRef'));
   return (
@@ -95,6 +111,9 @@ export function readHttpRoute(
       list(field(rule, 'backendRefs'), readBackend),
     ).flat(),
     paths: list(at(value, 'spec', 'rules'), readPaths).flat(),
+    redirects: list(at(value, 'spec', 'rules'), rule =>
+      list(field(rule, 'filters'), readRedirect),
+    ).flat(),
     parentStatuses: list(at(value, 'status', 'parents'), readParentStatus),
   };
 }

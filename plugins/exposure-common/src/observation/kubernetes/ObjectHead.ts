@@ -1,3 +1,4 @@
+import { accessAnnotations } from '../../request/readRequest/accessSigns';
 import { at, field, integer, list, text, textMap, time } from './pick';
 
 /** @public */
@@ -41,6 +42,7 @@ export const readAnnotations: readonly string[] = [
   'cert-manager.io/certificate-revision',
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
+  ...accessAnnotations,
 ];
 
 function readOwner(value: unknown): OwnerReference | undefined {

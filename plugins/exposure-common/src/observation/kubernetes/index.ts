@@ -14,6 +14,7 @@ export type {
   HttpRouteObject,
   ParentReference,
   RouteParentStatus,
+  RouteRedirect,
 } from './HttpRouteObject';
 export type {
   BackendReference,

@@ -70,4 +70,13 @@ export const fileRefusals = {
     whatToDo:
       'Take the hostname out of the file in the message, in the same pull request, or choose another hostname or path.',
   },
+  KeepNothingThere: {
+    why: '`keep` takes what is left out of the request from the files that are there, and there are none of this component.',
+    whatToDo:
+      'Leave `keep` out and name everything; or look whether `environment` and `namespace` are the ones that it is exposed in.',
+  },
+  KeepNotReadable: {
+    why: 'The files do not tell this field: somebody edited them, or they could not be read. A guess could expose something else.',
+    whatToDo: 'Name the field in the request.',
+  },
 } as const satisfies Record<string, RefusalWords>;

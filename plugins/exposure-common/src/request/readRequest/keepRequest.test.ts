@@ -1,0 +1,269 @@
+import { profileNames } from '../../manifests/controllers/profileNames';
+import { environmentId } from '../../manifests/testing/arbitraryPlatform';
+import { acceptedRequests } from '../../manifests/testing/arbitraryRequest';
+import { writeExposure } from '../../instructions/writeExposure';
+import { parsePlatform } from '../parsePlatform';
+import { parseRequest } from '../parseRequest';
+import { keepRequest } from './keepRequest';
+import { filesOf } from './testing/askedFor';
+
+const requests = acceptedRequests(4_000);
+
+const place = {
+  entityRef: 'component:default/shop',
+  environment: 'prod',
+  namespace: 'shop',
+};
+
+const platform = (() => {
+  const parsed = parsePlatform({
+    environments: {
+      prod: {
+        title: 'Production',
+        cluster: 'prod',
+        stage: 'production',
+        ingress: {
+          profile: 'ingress-nginx',
+          className: 'nginx',
+          target: 'app.example.net',
+          sourceIp: 'preserved',
+        },
+        certificates: {
+          issuers: [
+            { name: 'letsencrypt', solvers: ['dns01'], default: true },
+            { name: 'company', trust: 'internal' },
+          ],
+        },
+        login: {
+          oauth2Proxy: { service: 'oauth2-proxy', namespace: 'shop' },
+        },
+      },
+    },
+    zones: [{ suffix: 'example.com', environments: ['prod'], wildcard: true }],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  return parsed.value;
+})();
+
+function there(input: object): Map<string, string> {
+  const parsed = parseRequest({ ...place, ...input }, platform);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  return filesOf({ request: parsed.value, platform });
+}
+
+const shop = {
+  hostnames: ['shop.example.com'],
+  service: { name: 'shop', port: 80 },
+  podSelector: { app: 'web' },
+  podPort: 8080,
+  path: '/shop',
+  access: 'allowlist',
+  allowlist: ['203.0.113.0/24'],
+  issuer: 'letsencrypt',
+  redirects: ['www.example.com'],
+};
+
+function keep(input: object, existing = there(shop)) {
+  const asked = { ...place, keep: true, ...input };
+  const kept = keepRequest(asked, platform, existing);
+  return kept.ok
+    ? { value: kept.value, warnings: kept.warnings.map(({ id }) => id) }
+    : { refused: kept.refusals.map(({ field, rule }) => `${field} ${rule}`) };
+}
+
+describe.each(profileNames)('keep: true alone, with %s', profile => {
+  it('changes no file', () => {
+    const own = requests.filter(
+      one =>
+        one.platform.environments[environmentId]?.ingress.profile === profile,
+    );
+    for (const accepted of own) {
+      const { entityRef, environment, namespace } = accepted.request;
+      const written = writeExposure(
+        {
+          // The component's name keeps its case, which a parsed reference has lost.
+          entityRef: accepted.input.entityRef ?? entityRef,
+          environment,
+          namespace,
+          keep: true,
+        },
+        accepted.platform,
+        filesOf(accepted),
+      );
+      expect(written.ok ? written.value.changed : written.refusals).toBe(false);
+    }
+  });
+});
+
+describe('fields that are left out', () => {
+  it('are taken from the files', () => {
+    expect(keep({})).toEqual({ value: { ...place, ...shop }, warnings: [] });
+  });
+
+  it.each<[string, object, object]>([
+    [
+      'not those that are named',
+      { path: '/', hostnames: ['new.example.com'] },
+      { ...shop, path: '/', hostnames: ['new.example.com'] },
+    ],
+    [
+      'not the networks of another access',
+      { access: 'public' },
+      { ...shop, access: 'public', allowlist: undefined },
+    ],
+    [
+      'not the pods of another Service',
+      { service: { name: 'web', port: 80 } },
+      {
+        ...shop,
+        service: { name: 'web', port: 80 },
+        podSelector: undefined,
+        podPort: undefined,
+      },
+    ],
+    [
+      'the pods of the same Service, however its port is written',
+      { service: { name: 'shop', port: '80' } },
+      { ...shop, service: { name: 'shop', port: '80' } },
+    ],
+    [
+      'not a redirect that is a hostname now',
+      { hostnames: ['WWW.example.com', 'shop.example.com'] },
+      {
+        ...shop,
+        hostnames: ['WWW.example.com', 'shop.example.com'],
+        redirects: [],
+      },
+    ],
+    ['those that are null', { path: null }, shop],
+  ])('%s', (_, asked, wanted) => {
+    const { value } = keep(asked);
+    expect(value).toEqual({ ...place, ...wanted });
+  });
+
+  it('are the stricter access where the files are the same', () => {
+    const files = there({
+      ...shop,
+      access: 'internal',
+      issuer: 'company',
+      allowlist: [],
+    });
+    expect(keep({}, files)).toMatchObject({
+      value: { access: 'internal' },
+      warnings: ['AccessKeptInternal'],
+    });
+    expect(keep({ access: 'public' }, files)).toMatchObject({
+      value: { access: 'public' },
+      warnings: [],
+    });
+  });
+});
+
+describe('what cannot be kept', () => {
+  it.each([
+    ['nothing is there', new Map<string, string>(), ['keep KeepNothingThere']],
+    [
+      'the files disagree',
+      new Map(
+        [
+          ...there({ ...shop, hostnames: ['a.example.com', 'b.example.com'] }),
+        ].map(([path, content]) => [
+          path,
+          content.replace('path: /shop', 'path: /x'),
+        ]),
+      ),
+      ['path KeepNotReadable'],
+    ],
+    [
+      'a file lost its networks',
+      new Map(
+        [...there(shop)].map(([path, content]) => [
+          path,
+          content.replace('203.0.113.0/24', 'everybody'),
+        ]),
+      ),
+      ['allowlist KeepNotReadable'],
+    ],
+  ])('is refused: %s', (_, existing, refused) => {
+    expect(keep({}, existing)).toEqual({ refused });
+  });
+
+  it('is the place', () => {
+    expect(keep({ namespace: '../x' })).toEqual({
+      refused: ['namespace DnsLabel'],
+    });
+  });
+});
+
+describe('redirectOldHostnames', () => {
+  const redirectOld = (input: object, existing?: Map<string, string>) =>
+    keep({ redirectOldHostnames: true, ...input }, existing);
+
+  it.each<[string, object, string[]]>([
+    [
+      'a hostname that is not asked for any more',
+      { hostnames: ['new.example.com'] },
+      ['www.example.com', 'shop.example.com'],
+    ],
+    ['nothing while all are asked for', {}, ['www.example.com']],
+    [
+      'a hostname in another case is the same',
+      { hostnames: ['Shop.Example.com', 'new.example.com'] },
+      ['www.example.com'],
+    ],
+    [
+      'redirects that are named stay as they are',
+      { hostnames: ['new.example.com'], redirects: ['shop.example.com'] },
+      ['shop.example.com'],
+    ],
+  ])('%s', (_, asked, redirects) => {
+    expect(redirectOld(asked)).toMatchObject({ value: { redirects } });
+  });
+
+  it('needs no keep', () => {
+    const asked = {
+      ...place,
+      ...shop,
+      hostnames: ['new.example.com'],
+      redirects: [],
+    };
+    expect(redirectOld({ ...asked, keep: false })).toEqual({
+      value: { ...asked, redirects: ['shop.example.com'] },
+      warnings: [],
+    });
+  });
+
+  it('says that a wildcard will not answer', () => {
+    const files = there({
+      ...shop,
+      hostnames: ['shop.example.com', '*.example.com'],
+    });
+    expect(
+      redirectOld({ hostnames: ['new.example.com'] }, files),
+    ).toMatchObject({
+      value: { redirects: ['www.example.com', 'shop.example.com'] },
+      warnings: ['OldHostnameNotRedirected'],
+    });
+  });
+
+  it('has nothing to do at the first time', () => {
+    const asked = { ...place, ...shop };
+    expect(redirectOld({ ...asked, keep: false }, new Map())).toEqual({
+      value: asked,
+      warnings: [],
+    });
+  });
+});
+
+it.each<[string, unknown]>([
+  ['no mapping', 7],
+  ['nothing', undefined],
+  ['a request without a wish', { ...place, ...shop }],
+  ['a wish that is no boolean', { ...place, keep: 'yes' }],
+])('leaves %s to parseRequest', (_, input) => {
+  expect(keepRequest(input, platform, there(shop))).toEqual({
+    ok: true,
+    value: input,
+    warnings: [],
+  });
+});

@@ -1,0 +1,97 @@
+import { exposureFolder } from '../../manifests/exposureFiles';
+import type { ExistingFiles } from '../../manifests/planFiles';
+import type { ExposurePlatform } from '../ExposurePlatform';
+import { FieldReader } from '../FieldReader';
+import { parseRequestPlace } from '../parseExposurePlace';
+import type { ExposurePlace } from '../parseExposurePlace';
+import type { Parsed, Refusal, Warning } from '../Refusal';
+import { keepFields } from './keepFields';
+import { redirectOldHostnames } from './redirectOldHostnames';
+import { readFromFiles } from './readWrittenRequest';
+
+interface Wish {
+  keep: boolean;
+  redirectOldHostnames: boolean;
+}
+
+/** What is wished; nothing where a wish is no boolean, which `parseRequest` refuses together with all else. */
+function wishOf(root: FieldReader): Wish {
+  const wish = {
+    keep: root.at('keep').flag(false),
+    redirectOldHostnames: root.at('redirectOldHostnames').flag(false),
+  };
+  return root.refusals.length === 0
+    ? wish
+    : { keep: false, redirectOldHostnames: false };
+}
+
+function nothingThere(
+  place: ExposurePlace,
+  platform: ExposurePlatform,
+): Refusal {
+  return {
+    field: 'keep',
+    rule: 'KeepNothingThere',
+    message: `keep needs files of ${place.component} in ${exposureFolder(
+      place,
+      platform,
+    )}, and no route of it is there; name hostnames and service.`,
+  };
+}
+
+function withoutWish(input: object): Record<string, unknown> {
+  const {
+    keep,
+    redirectOldHostnames: _,
+    ...rest
+  } = {
+    keep: undefined,
+    redirectOldHostnames: undefined,
+    ...input,
+  };
+  return rest;
+}
+
+/**
+ * Fills a request in from the files that are there, where it asks for that: `keep` takes the fields that are left out,
+ * `redirectOldHostnames` makes redirects of hostnames that were served and are not asked for any more.
+ * @param input - as `parseRequest` takes it, not trusted
+ * @param platform - from `parsePlatform`
+ * @param existing - present content of `exposureFilePaths`, as far as those files exist
+ * @returns the request for `parseRequest`, as untrusted as before and without the two wishes
+ * @public
+ */
+export function keepRequest(
+  input: unknown,
+  platform: ExposurePlatform,
+  existing: ExistingFiles,
+): Parsed<unknown> {
+  const unchanged = { ok: true, value: input, warnings: [] } as const;
+  if (typeof input !== 'object' || input === null) {
+    return { ...unchanged, warnings: [] };
+  }
+  const wish = wishOf(new FieldReader(input, '', []));
+  if (!wish.keep && !wish.redirectOldHostnames) {
+    return { ...unchanged, warnings: [] };
+  }
+  const place = parseRequestPlace(input, platform);
+  if (!place.ok) return place;
+  const asked = withoutWish(input);
+  const read = readFromFiles(existing, place.value, platform);
+  if (!read) {
+    return wish.keep
+      ? { ok: false, refusals: [nothingThere(place.value, platform)] }
+      : { ok: true, value: asked, warnings: [] };
+  }
+  const refusals: Refusal[] = [];
+  const warnings: Warning[] = [];
+  const kept = wish.keep
+    ? keepFields(asked, read, { refusals, warnings })
+    : asked;
+  const whole = wish.redirectOldHostnames
+    ? redirectOldHostnames(kept, read, { refusals, warnings })
+    : kept;
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, value: whole, warnings };
+}
