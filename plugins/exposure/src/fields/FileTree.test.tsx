@@ -40,6 +40,14 @@ it('does not call a file new when the repository could not be read', async () =>
   expect(screen.queryByText('new')).toBeNull();
 });
 
+it('says nothing of files in a repository that was not looked at', async () => {
+  renderInTestApp(
+    <FileTree checks={[]} notChecked={[]} files={files} compared={false} />,
+  );
+  expect(await screen.findByText('3 files')).toBeVisible();
+  expect(screen.queryByText(/^(new|changes|unchanged)$/)).toBeNull();
+});
+
 it('shows the changed lines with their neighbours, and no other', async () => {
   const lines = (port: string) =>
     [...'abcdefgh'].map(one => (one === 'e' ? port : one)).join('\n');

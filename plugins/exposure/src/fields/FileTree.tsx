@@ -27,13 +27,26 @@ const useStyles = makeStyles(
   { name: 'ExposureFileTree' },
 );
 
-/** Where the repository could not be read, nobody can say whether a file is new: then nothing is said. */
-function fileState({ before, content }: PreflightFile, isRead: boolean) {
-  if (before === null) return isRead ? 'created' : undefined;
+type State = 'created' | 'updated' | 'unchanged';
+
+function stateOf({ before, content }: PreflightFile): State {
+  if (before === null) return 'created';
   return before === content ? 'unchanged' : 'updated';
 }
 
-function FileState({ state }: { state: ReturnType<typeof fileState> }) {
+/** What becomes of each file; a state is left out where nobody can say. */
+function statesOf(preflight: Preflight, compared: boolean) {
+  const { files, notChecked } = preflight;
+  // Where the repository could not be read, every file looks new.
+  const isRead = !notChecked.some(({ check }) => check === 'before');
+  return files.map(file => {
+    const state = stateOf(file);
+    const isKnown = compared && (isRead || state !== 'created');
+    return isKnown ? state : undefined;
+  });
+}
+
+function FileState({ state }: { state: State | undefined }) {
   const classes = useStyles();
   const t = useTranslate();
   return state ? (
@@ -45,11 +58,16 @@ function FileState({ state }: { state: ReturnType<typeof fileState> }) {
  * The files as they would be written, each folded under its path.
  * @internal
  */
-export function FileTree({ files, notChecked }: Preflight) {
+export function FileTree(
+  props: Preflight & {
+    /** Whether `before` is the content in the repository that will be written to; yes unless said. */
+    compared?: boolean;
+  },
+) {
+  const { files, compared = true } = props;
   const classes = useStyles();
   const t = useTranslate();
-  const isRead = !notChecked.some(({ check }) => check === 'before');
-  const states = files.map(file => fileState(file, isRead));
+  const states = statesOf(props, compared);
   const nothingChanges = states.every(state => state === 'unchanged');
   return (
     <section className={classes.root}>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslate } from '../translation/useTranslate';
 import { formOf } from './formOf';
 import { RequestPreview } from './RequestPreview';
-import { requestsOf } from './requestsOf';
+import { canBePreviewed, requestsOf } from './requestsOf';
 
 /**
  * Shows what submitting the form would write and what the checks say about it, for each environment.
@@ -13,7 +13,9 @@ import { requestsOf } from './requestsOf';
 export function FilesField(props: FieldExtensionComponentProps<object>) {
   const { formData, onChange } = props;
   const t = useTranslate();
-  const requests = requestsOf(formOf(props));
+  const form = formOf(props);
+  const isPreviewed = canBePreviewed(form);
+  const requests = isPreviewed ? requestsOf(form) : [];
   // The form asks the validation only of fields that hold a value.
   useEffect(() => {
     if (!formData) onChange({});
@@ -23,7 +25,10 @@ export function FilesField(props: FieldExtensionComponentProps<object>) {
       <Typography variant="h6" component="h2">
         {t('filesField.title')}
       </Typography>
-      {requests.length === 0 && (
+      {!isPreviewed && (
+        <Typography variant="body2">{t('filesField.keptElsewhere')}</Typography>
+      )}
+      {isPreviewed && requests.length === 0 && (
         <Typography variant="body2">{t('filesField.incomplete')}</Typography>
       )}
       {requests.map(({ environment, input }) => (
@@ -31,6 +36,7 @@ export function FilesField(props: FieldExtensionComponentProps<object>) {
           key={environment}
           heading={requests.length > 1 ? environment : undefined}
           input={input}
+          elsewhere={form.elsewhere}
         />
       ))}
     </div>

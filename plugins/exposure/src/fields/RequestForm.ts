@@ -43,6 +43,8 @@ export interface RequestForm {
   /** What is left out stays as it is. */
   keep: boolean;
   redirectOldHostnames: boolean;
+  /** The files live in a repository that is not the component's own. */
+  elsewhere: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -116,6 +118,7 @@ export function readForm(value: unknown): RequestForm {
     issuer: textOf(form.issuer),
     keep: form.keep === true,
     redirectOldHostnames: form.redirectOldHostnames === true,
+    elsewhere: form.elsewhere === true,
   };
 }
 

@@ -23,7 +23,12 @@ function usePreflight(input: object) {
  * The files of one request and what the checks say about them.
  * @internal
  */
-export function RequestPreview(props: { heading?: string; input: object }) {
+export function RequestPreview(props: {
+  heading?: string;
+  input: object;
+  /** The files are not in the repository that was looked at, so nobody can say what becomes of them. */
+  elsewhere?: boolean;
+}) {
   const t = useTranslate();
   const { data, error, isLoading, mutate } = usePreflight(props.input);
   return (
@@ -43,7 +48,9 @@ export function RequestPreview(props: { heading?: string; input: object }) {
         </Typography>
       )}
       {data && <CheckGroups preflight={data} />}
-      {data && data.files.length > 0 && <FileTree {...data} />}
+      {data && data.files.length > 0 && (
+        <FileTree {...data} compared={!props.elsewhere} />
+      )}
     </section>
   );
 }

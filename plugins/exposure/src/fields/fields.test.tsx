@@ -110,6 +110,18 @@ describe('ExposureFiles', () => {
     expect(api.asked.preflight).toEqual([]);
   });
 
+  it('does not judge what shall be kept in a repository that it does not read', async () => {
+    const { review, api } = renderField(
+      'files',
+      {},
+      { ...filledIn, keep: true, elsewhere: true },
+    );
+    expect(await screen.findByText(/live in another repository/)).toBeVisible();
+    await review();
+    expect(await screen.findByRole('button', { name: 'Create' })).toBeVisible();
+    expect(api.asked.preflight).toEqual([]);
+  });
+
   it('asks with the request that the action will get', async () => {
     const { api } = renderField('files', {}, filledIn);
     await screen.findByText('No check found anything in the way.');

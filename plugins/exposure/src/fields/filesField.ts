@@ -6,7 +6,7 @@ import { exposureApiRef } from '../api/ExposureApi';
 import { FilesField } from './FilesField';
 import { mustFix } from './mustFix';
 import { readForm } from './RequestForm';
-import { requestsOf } from './requestsOf';
+import { canBePreviewed, requestsOf } from './requestsOf';
 
 /** The schema of the field: it holds nothing of its own, it shows what the other fields lead to. */
 export const filesFieldSchema = makeFieldSchema({
@@ -24,8 +24,9 @@ export const validateFiles: CustomFieldValidator<object> = async (
   { apiHolder, formData },
 ) => {
   const api = apiHolder.get(exposureApiRef);
-  if (!api) return;
-  const requests = requestsOf(readForm(formData));
+  const form = readForm(formData);
+  if (!api || !canBePreviewed(form)) return;
+  const requests = requestsOf(form);
   const answers = await Promise.all(
     requests.map(({ input }) => api.preflight(input).catch(() => undefined)),
   );

@@ -55,3 +55,12 @@ export function requestsOf(form: RequestForm): FormRequest[] {
     },
   }));
 }
+
+/**
+ * Whether the backend can judge the form's requests: it reads the component's own repository, so what shall be kept in another
+ * one is only known to the task.
+ * @internal
+ */
+export function canBePreviewed({ keep, elsewhere }: RequestForm): boolean {
+  return !(keep && elsewhere);
+}

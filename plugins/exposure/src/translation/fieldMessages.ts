@@ -112,6 +112,8 @@ export const fieldMessages = {
   filesField: {
     title: 'What will be written',
     loading: 'Preparing the files',
+    keptElsewhere:
+      'The files live in another repository, which this preview does not read. The task judges the change and shows it in the pull request.',
     incomplete: 'Fill in the fields above to see the files.',
     failed: 'The preview could not be made: {{message}}',
     retry: 'Try again',
