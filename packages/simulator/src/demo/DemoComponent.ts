@@ -8,6 +8,8 @@ export interface DemoComponent {
   /** A group of the demo's catalog. */
   owner: 'storefront' | 'growth';
   environment: string;
+  /** Other environments that its workload runs in. */
+  alsoRunsIn?: readonly string[];
   namespace: string;
   /** Left out where nobody has asked for an address yet. */
   hostname?: string;

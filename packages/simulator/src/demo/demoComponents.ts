@@ -121,9 +121,11 @@ export const demoComponents: readonly DemoComponent[] = [
   {
     name: 'catalogue-api',
     title: 'Catalogue API',
-    description: 'Product data for partners, in staging.',
+    description:
+      'Product data for partners: reachable in staging, and soon in production.',
     owner: 'storefront',
     environment: 'staging-eu',
+    alsoRunsIn: ['prod-eu'],
     namespace: 'catalogue',
     hostname: 'catalogue.staging.example.com',
     state: live,

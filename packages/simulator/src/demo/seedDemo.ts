@@ -36,15 +36,23 @@ export function seedDemo(world: SimulatedWorld, portalUrl?: string): GitOps[] {
   );
 }
 
+function clusterOf(world: SimulatedWorld, environment: string) {
+  const cluster = world.clusters.get(environment);
+  if (!cluster) throw new Error(`No cluster ${environment}`);
+  return cluster;
+}
+
 function seedComponent(
   component: DemoComponent,
   world: SimulatedWorld,
   platform: ExposurePlatform,
   portalUrl?: string,
 ): GitOps {
-  const cluster = world.clusters.get(component.environment);
-  if (!cluster) throw new Error(`No cluster ${component.environment}`);
-  installWorkload(cluster.objects, component);
+  const { environment, alsoRunsIn = [] } = component;
+  const cluster = clusterOf(world, environment);
+  for (const each of [environment, ...alsoRunsIn]) {
+    installWorkload(clusterOf(world, each).objects, component);
+  }
   const repository = world.forge.addRepository(
     organisation,
     component.name,
