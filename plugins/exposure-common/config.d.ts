@@ -10,7 +10,21 @@ export interface Config {
         cluster: string;
         stage: 'production' | 'nonProduction';
         ingress: {
-          profile: 'ingress-nginx' | 'traefik' | 'gateway-api';
+          /** The controller; docs/controllers.md says what each can and cannot do. */
+          profile:
+            | 'ingress-nginx'
+            | 'traefik'
+            | 'traefik-nginx'
+            | 'gateway-api'
+            | 'haproxy'
+            | 'haproxy-ingress'
+            | 'f5-nginx'
+            | 'contour'
+            | 'kong'
+            | 'cilium'
+            | 'istio'
+            | 'alb'
+            | 'gke';
           /** Default: the profile's own class. */
           className?: string;
           /** What a hostname's CNAME must reach. */
@@ -29,7 +43,7 @@ export interface Config {
           controller?: {
             namespace?: string;
             podLabels?: { [key: string]: string };
-            /** Networks of the nodes, where the controller uses the host network. */
+            /** Networks of the nodes, where the controller uses the host network; with profile alb, of its subnets. */
             hostNetworkCidrs?: string[];
           };
           /** With profile gateway-api: the Gateway that teams attach to. */

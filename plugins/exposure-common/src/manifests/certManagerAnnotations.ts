@@ -16,14 +16,18 @@ function issuerAnnotations(issuer: Issuer): Record<string, string> {
     : { [annotations.issuer]: issuer.name };
 }
 
-/** Whether the issuer's solver would create its Ingress for another class than the environment's. */
+/**
+ * The class that the issuer's HTTP-01 solver must be told, where it would create its Ingress for another controller.
+ * Not where the class is an annotation: that controller cannot serve the solver anyway.
+ */
 export function overriddenSolverClass({
   environment,
+  profile,
   issuer,
 }: PlacedRequest): string | undefined {
-  const { className } = environment.ingress;
-  return className !== undefined &&
-    issuer?.ingressClassName !== undefined &&
+  if (profile.ingress?.classIn !== 'spec') return undefined;
+  const className = environment.ingress.className ?? profile.ingress.className;
+  return issuer?.ingressClassName !== undefined &&
     issuer.ingressClassName !== className
     ? className
     : undefined;

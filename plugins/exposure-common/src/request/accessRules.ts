@@ -37,7 +37,7 @@ export const accessRules: readonly RequestRule[] = [
       request.access === 'allowlist' &&
       environment.ingress.sourceIp.kind === 'notPreserved',
     message: ({ environment }) =>
-      `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp); look at x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
+      `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp): with externalTrafficPolicy: Cluster and without PROXY protocol or a trusted X-Forwarded-For, the controller sees the load balancer or a node. Look at x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
   },
   {
     rule: 'LoginNotConfigured',
