@@ -12,7 +12,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
-import { exposurePermissions } from '@exposure/backstage-plugin-exposure-common';
+import {
+  exposurePermissions,
+  type ExposurePlatform,
+} from '@exposure/backstage-plugin-exposure-common';
 import { randomUUID } from 'node:crypto';
 import { readPlatform } from './config/readPlatform';
 import type { ExposureAdapters } from './ExposureAdapters';
@@ -26,7 +29,9 @@ import { ExposureWatch } from './service/ExposureWatch';
 import { FleetReader } from './service/FleetReader';
 import { Preflight } from './service/Preflight';
 import { StatusReader } from './service/StatusReader';
+import { IssuanceRecorder } from './service/IssuanceRecorder';
 import { KnexExposureStore } from './store/KnexExposureStore';
+import { KnexIssuanceStore } from './store/KnexIssuanceStore';
 import { openDatabase } from './store/openDatabase';
 
 /** The services of the host that the plugin uses. */
@@ -54,7 +59,9 @@ export async function startExposure(
   const platform = readPlatform(config, logger);
   const adapters = makeAdapters({ ...services, platform });
   const { clock } = adapters;
-  const store = new KnexExposureStore(await openDatabase(services.database));
+  const database = await openDatabase(services.database);
+  const store = new KnexExposureStore(database);
+  const issuances = new KnexIssuanceStore(database);
   const pullRequests = new PullRequestWatch({
     ...adapters,
     environments: Object.keys(platform.environments),
@@ -70,6 +77,12 @@ export async function startExposure(
     logger,
     onChanged: () => announceChange(signals, logger),
   });
+  const recorder = new IssuanceRecorder({
+    ...adapters,
+    clusterNames: clusterNamesOf(platform),
+    issuances,
+    logger,
+  });
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
   const findOwners = makeFindOwners({ catalog: services.catalog, access });
@@ -81,14 +94,26 @@ export async function startExposure(
       access,
       reader,
       fleet: new FleetReader({ store, reader, findOwners }),
-      preflight: new Preflight({ ...adapters, platform }),
+      preflight: new Preflight({ ...adapters, platform, issuances }),
       cooldown: new RecheckCooldown(clock),
       recheck: ids => watch.recheck(ids),
       lookedAt: entity => pullRequests.lookedAt(entity),
     }),
   );
-  lifecycle.addStartupHook(() => watch.start());
-  lifecycle.addShutdownHook(() => watch.stop());
+  lifecycle.addStartupHook(() => {
+    watch.start();
+    recorder.start();
+  });
+  lifecycle.addShutdownHook(async () => {
+    await recorder.stop();
+    await watch.stop();
+  });
+}
+
+function clusterNamesOf({ environments }: ExposurePlatform): string[] {
+  return [
+    ...new Set(Object.values(environments).map(({ cluster }) => cluster)),
+  ];
 }
 
 /** Every signed-in user can listen to any channel, so the message says nothing but that it is worth asking again. */

@@ -6,6 +6,7 @@ import { FleetReader } from '../service/FleetReader';
 import { Preflight } from '../service/Preflight';
 import { StatusReader } from '../service/StatusReader';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
+import { MemoryIssuanceStore } from '../store/MemoryIssuanceStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { makeFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
@@ -31,7 +32,11 @@ function makeRouter() {
     platform,
     reader,
     fleet: new FleetReader({ store, reader, findOwners: async () => [] }),
-    preflight: new Preflight({ ...adapters, platform }),
+    preflight: new Preflight({
+      ...adapters,
+      platform,
+      issuances: new MemoryIssuanceStore(),
+    }),
     cooldown: new RecheckCooldown(clock),
     recheck: () => {},
     lookedAt: () => {},

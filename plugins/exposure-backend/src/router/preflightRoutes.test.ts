@@ -29,10 +29,9 @@ const pointsHere = [
 
 /** The cluster before the request: the Service and its pod are there, the route is not. */
 function applicationOnly(): object[] {
-  return liveObjects(hostname).filter(object =>
-    ['"Service"', '"EndpointSlice"', '"ClusterIssuer"'].some(kind =>
-      JSON.stringify(object).includes(`"kind":${kind}`),
-    ),
+  const kinds = ['Service', 'EndpointSlice', 'ClusterIssuer'];
+  return liveObjects(hostname).filter(
+    object => 'kind' in object && kinds.includes(String(object.kind)),
   );
 }
 

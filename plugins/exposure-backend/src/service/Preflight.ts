@@ -1,47 +1,42 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   buildManifests,
-  diagnose,
-  dnsQuestions,
+  type ClusterSnapshot,
   exposureFilePaths,
-  type ExposurePlatform,
   type ExposureRequest,
-  type ExposureSubject,
   findEnvironment,
-  type Finding,
-  known,
-  type Manifest,
+  findNeighbours,
   type NotChecked,
-  observeExposure,
   type Parsed,
   parseRequest,
-  unknown,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { DnsResolver } from '../dns/DnsResolver';
-import { namespacesOf } from '../entity/entityAnnotations';
-import type { Clock } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
-import { plannedSnapshot } from './plannedSnapshot';
-import { preflightReasonsFor } from './preflightReasons';
+import type { IssuanceStore } from '../store/IssuanceStore';
+import {
+  hasOwnNamespace,
+  namespaceNotChecked,
+  withoutNamespace,
+} from './ownNamespace';
+import type { PreflightChecks } from './PreflightChecks';
+import { preflightForecast } from './preflightForecast';
+import {
+  type HostnameSources,
+  type PlannedManifests,
+  preflightHostname,
+} from './preflightHostname';
 
 /** What a request would do, and what stands in its way. */
-export interface PreflightAnswer {
-  /** Worst first for each hostname; a hostname without any has nothing in its way that could be seen. */
-  checks: Finding[];
-  notChecked: NotChecked[];
+export interface PreflightAnswer extends PreflightChecks {
   /** `before` is what the file holds now; `null` = it does not exist, or see `notChecked`. */
   files: { path: string; content: string; before: string | null }[];
 }
 
-export interface PreflightOptions {
-  platform: ExposurePlatform;
+export interface PreflightOptions extends HostnameSources {
   clusters: ClusterObjects;
-  /** By environment. */
-  resolvers: ReadonlyMap<string, DnsResolver>;
   repository: RepositoryFiles;
-  clock: Clock;
+  issuances: IssuanceStore;
 }
 
 /** Tells before a pull request is opened what would be written, and what would not work. Changes nothing. */
@@ -73,11 +68,11 @@ export class Preflight {
     const manifests = buildManifests(request, platform);
     if (!written.ok) return written;
     if (!manifests.ok) return manifests;
-    const judged = await Promise.all(
-      [...request.hostnames, ...request.redirects].map(hostname =>
-        this.judge(hostname, request, manifests.value, signal),
-      ),
-    );
+    const isOwn = hasOwnNamespace(entity);
+    const snapshot = this.snapshotFor(request, isOwn);
+    const planned = { request, manifests: manifests.value, snapshot };
+    const checked = await this.check(planned, signal);
+    const found = isOwn ? checked : namespaceNotChecked(checked);
     const unread = existing.known
       ? []
       : [{ check: 'before', because: existing.message ?? existing.because }];
@@ -85,12 +80,8 @@ export class Preflight {
       ok: true,
       warnings: written.warnings,
       value: {
-        checks: judged.flatMap(({ checks }) => checks),
-        notChecked: [
-          ...unread,
-          ...namespaceNotChecked(entity),
-          ...uniqueByCheck(judged.flatMap(({ notChecked }) => notChecked)),
-        ],
+        checks: found.checks,
+        notChecked: [...unread, ...found.notChecked],
         files: written.value.files.flatMap(({ path, content, before }) =>
           content === undefined
             ? []
@@ -100,65 +91,43 @@ export class Preflight {
     };
   }
 
-  private async judge(
-    hostname: string,
-    request: ExposureRequest,
-    manifests: readonly Manifest[],
+  private snapshotFor(
+    { environment, namespace }: ExposureRequest,
+    isOwn: boolean,
+  ): ClusterSnapshot {
+    const { platform, clusters } = this.options;
+    const { cluster } = findEnvironment(platform, environment) ?? {};
+    const snapshot = clusters.snapshot(cluster ?? '');
+    return isOwn ? snapshot : withoutNamespace(snapshot, namespace);
+  }
+
+  /** The namespace first, then what each hostname meets, then the limits of the certificate authority. */
+  private async check(
+    planned: PlannedManifests,
     signal: AbortSignal,
-  ): Promise<Pick<PreflightAnswer, 'checks' | 'notChecked'>> {
-    const { platform, clusters, resolvers, clock } = this.options;
-    const environment = findEnvironment(platform, request.environment);
-    const resolver = resolvers.get(request.environment);
-    if (!environment || !resolver) {
-      throw new RangeError(`No environment ${request.environment}`);
-    }
-    const subject: ExposureSubject = {
-      environment: environment.id,
-      namespace: request.namespace,
-      hostname,
-      kubernetesId: request.component,
-      labels: [],
-    };
-    const answers = await Promise.all(
-      dnsQuestions(subject, platform).map(question =>
-        resolver.ask(question, { signal }),
+  ): Promise<PreflightChecks> {
+    const { request, snapshot } = planned;
+    const now = this.options.clock.now();
+    const { platform } = this.options;
+    const neighbours = findNeighbours(request, { platform, snapshot }, now);
+    const [forecast, ...hostnames] = await Promise.all([
+      preflightForecast(planned, this.options, now),
+      ...[...request.hostnames, ...request.redirects].map(hostname =>
+        preflightHostname(hostname, planned, this.options, signal),
       ),
-    );
-    const now = clock.now();
-    const at = now.toISOString();
-    const status = diagnose(
-      observeExposure(subject, {
-        platform,
-        snapshot: plannedSnapshot(
-          clusters.snapshot(environment.cluster),
-          manifests,
-          now,
-        ),
-        dns: known(answers, at),
-        edge: unknown('notRead', at),
-        pullRequest: unknown('notRead', at),
-      }),
-      now,
-    );
-    const asked = preflightReasonsFor(status);
+    ]);
+    const found = [...hostnames, forecast];
     return {
-      checks: status.findings.filter(({ reason }) => asked.has(reason)),
-      notChecked: status.notChecked.filter(({ check }) => asked.has(check)),
+      checks: [
+        ...neighbours.findings,
+        ...found.flatMap(({ checks }) => checks),
+      ],
+      notChecked: uniqueByCheck([
+        ...neighbours.notChecked,
+        ...found.flatMap(({ notChecked }) => notChecked),
+      ]),
     };
   }
-}
-
-/** Without the annotation nobody can say which namespaces belong to the entity. */
-function namespaceNotChecked(entity: Entity): NotChecked[] {
-  return namespacesOf(entity).length > 0
-    ? []
-    : [
-        {
-          check: 'namespace',
-          because:
-            'the entity has no annotation backstage.io/kubernetes-namespace; without it the address will not show on its page',
-        },
-      ];
 }
 
 function uniqueByCheck(notChecked: readonly NotChecked[]): NotChecked[] {

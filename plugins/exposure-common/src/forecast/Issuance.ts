@@ -21,9 +21,6 @@ export interface Issuance {
  */
 export type IssuanceLedger = readonly Issuance[];
 
-/** How long an issuance counts: the longest window of any limit, in days. */
-export const ledgerDays = 7;
-
 /**
  * What tells one ACME account from another: the cluster and the issuer in it, since each issuer registers its own.
  * @param issuer - `namespace` counts for the kind `Issuer` only

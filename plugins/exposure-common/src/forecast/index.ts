@@ -1,6 +1,12 @@
 export { forecastIssuance } from './forecastIssuance';
 export type { ForecastInput } from './forecastIssuance';
-export { issuanceAccount, ledgerDays } from './Issuance';
+export { issuanceAccount } from './Issuance';
 export type { Issuance, IssuanceLedger } from './Issuance';
-export { observeIssuances } from './observeIssuances';
+export {
+  issuanceKey,
+  mergeIssuances,
+  observeIssuances,
+  observeOrders,
+} from './observeIssuances';
+export { observeIssuer } from './observeIssuer';
 export { parseLedger } from './parseLedger';

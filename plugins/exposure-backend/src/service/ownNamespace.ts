@@ -1,0 +1,76 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  type ClusterSnapshot,
+  type ObjectOf,
+  type Observed,
+  type Reason,
+  watchedKinds,
+  type WatchedKind,
+} from '@exposure/backstage-plugin-exposure-common';
+import { namespacesOf } from '../entity/entityAnnotations';
+import type { PreflightChecks } from './PreflightChecks';
+
+/** Reasons that tell what stands in a namespace, or depend on it. */
+const namespaceReasons: readonly Reason[] = [
+  'SecretHasOtherOwner',
+  'HostnameServedByOtherObject',
+  'HostnameHasOtherCertificate',
+  'BackendServiceMissing',
+  'ServicePortMissing',
+  'ServiceWithoutReadyEndpoints',
+  'IssuerNotFound',
+  'IssuerNotReady',
+];
+
+const needed = 'the entity has no annotation backstage.io/kubernetes-namespace';
+
+/** Whether the entity says which namespaces are its own: then the request's is one of them, or it was refused. */
+export function hasOwnNamespace(entity: Entity): boolean {
+  return namespacesOf(entity).length > 0;
+}
+
+/**
+ * A cluster as somebody sees it who may not look into one of its namespaces: else anybody could look into any namespace
+ * by asking for an exposure there.
+ */
+export function withoutNamespace(
+  snapshot: ClusterSnapshot,
+  namespace: string,
+): ClusterSnapshot {
+  const objects = Object.fromEntries(
+    watchedKinds.map(({ kind }) => [
+      kind,
+      outside(snapshot.objects[kind], namespace),
+    ]),
+  );
+  // The table of watched kinds is what the type of `objects` is made from, so no kind is missing.
+  return { ...snapshot, objects: objects as ClusterSnapshot['objects'] };
+}
+
+function outside<K extends WatchedKind>(
+  seen: Observed<readonly ObjectOf<K>[]>,
+  namespace: string,
+): Observed<readonly ObjectOf<K>[]> {
+  return seen.known
+    ? {
+        ...seen,
+        value: seen.value.filter(object => object.namespace !== namespace),
+      }
+    : seen;
+}
+
+/** Says of every reason that depends on the namespace that it was not checked, instead of what came out without it. */
+export function namespaceNotChecked(found: PreflightChecks): PreflightChecks {
+  const hidden = new Set<string>(namespaceReasons);
+  return {
+    checks: found.checks.filter(({ reason }) => !hidden.has(reason)),
+    notChecked: [
+      ...found.notChecked.filter(({ check }) => !hidden.has(check)),
+      ...namespaceReasons.map(check => ({ check, because: needed })),
+      {
+        check: 'namespace',
+        because: `${needed}; without it the address will not show on its page`,
+      },
+    ],
+  };
+}

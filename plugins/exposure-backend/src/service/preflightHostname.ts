@@ -1,0 +1,77 @@
+import {
+  type ClusterSnapshot,
+  diagnose,
+  dnsQuestions,
+  type ExposurePlatform,
+  type ExposureRequest,
+  type ExposureSubject,
+  findEnvironment,
+  known,
+  type Manifest,
+  observeExposure,
+  unknown,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { DnsResolver } from '../dns/DnsResolver';
+import type { Clock } from '../kubernetes/Clock';
+import { plannedSnapshot } from './plannedSnapshot';
+import type { PreflightChecks } from './PreflightChecks';
+import { preflightReasonsFor } from './preflightReasons';
+
+/** What a hostname is judged by. */
+export interface HostnameSources {
+  platform: ExposurePlatform;
+  /** By environment. */
+  resolvers: ReadonlyMap<string, DnsResolver>;
+  clock: Clock;
+}
+
+/** What a request becomes, and the cluster it goes to, as far as the caller may know it. */
+export interface PlannedManifests {
+  request: ExposureRequest;
+  manifests: readonly Manifest[];
+  snapshot: ClusterSnapshot;
+}
+
+/** What would be said of one hostname if the manifests were applied now, as far as that can be known beforehand. */
+export async function preflightHostname(
+  hostname: string,
+  planned: PlannedManifests,
+  { platform, resolvers, clock }: HostnameSources,
+  signal: AbortSignal,
+): Promise<PreflightChecks> {
+  const { request, manifests, snapshot } = planned;
+  const environment = findEnvironment(platform, request.environment);
+  const resolver = resolvers.get(request.environment);
+  if (!environment || !resolver) {
+    throw new RangeError(`No environment ${request.environment}`);
+  }
+  const subject: ExposureSubject = {
+    environment: environment.id,
+    namespace: request.namespace,
+    hostname,
+    kubernetesId: request.component,
+    labels: [],
+  };
+  const answers = await Promise.all(
+    dnsQuestions(subject, platform).map(question =>
+      resolver.ask(question, { signal }),
+    ),
+  );
+  const now = clock.now();
+  const at = now.toISOString();
+  const status = diagnose(
+    observeExposure(subject, {
+      platform,
+      snapshot: plannedSnapshot(snapshot, manifests, now),
+      dns: known(answers, at),
+      edge: unknown('notRead', at),
+      pullRequest: unknown('notRead', at),
+    }),
+    now,
+  );
+  const asked = preflightReasonsFor(status);
+  return {
+    checks: status.findings.filter(({ reason }) => asked.has(reason)),
+    notChecked: status.notChecked.filter(({ check }) => asked.has(check)),
+  };
+}
