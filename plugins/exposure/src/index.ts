@@ -2,11 +2,7 @@ export { exposurePlugin as default } from './plugin';
 export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';
-export type {
-  EntityRequests,
-  PresentRequest,
-  PresentRequestFields,
-} from './api/EntityRequests';
+export type { EntityRequests } from './api/EntityRequests';
 export type {
   ClusterService,
   ClusterServicePort,

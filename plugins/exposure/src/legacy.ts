@@ -15,11 +15,7 @@ export type { LegacyExposureCardProps } from './components/EntityExposureCard/Le
 export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';
-export type {
-  EntityRequests,
-  PresentRequest,
-  PresentRequestFields,
-} from './api/EntityRequests';
+export type { EntityRequests } from './api/EntityRequests';
 export type {
   ClusterService,
   ClusterServicePort,

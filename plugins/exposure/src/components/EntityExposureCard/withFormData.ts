@@ -1,5 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { PresentRequest } from '../../api/EntityRequests';
+import { PresentRequest } from '@exposure/backstage-plugin-exposure-common';
 
 /**
  * Adds to a template's page what its form shall hold already; what is `undefined` stays empty.

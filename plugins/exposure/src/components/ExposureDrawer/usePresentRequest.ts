@@ -4,9 +4,12 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
+import {
+  ExposureStatus,
+  PresentRequest,
+} from '@exposure/backstage-plugin-exposure-common';
 import useSWR from 'swr';
-import { EntityRequests, PresentRequest } from '../../api/EntityRequests';
+import { EntityRequests } from '../../api/EntityRequests';
 import { exposureApiRef } from '../../api/ExposureApi';
 
 /**
