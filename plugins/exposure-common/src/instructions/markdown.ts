@@ -2,7 +2,10 @@
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
  */
 export function code(text: string): string {
-  return `\`${text.replace(/`/g, "'").replace(/[\r\n]+/g, ' ')}\``;
+  const harmless = /[`\r\n]/.test(text)
+    ? text.replace(/`/g, "'").replace(/[\r\n]+/g, ' ')
+    : text;
+  return `\`${harmless}\``;
 }
 
 /** A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it. */
@@ -28,7 +31,9 @@ export function bullets(items: readonly string[]): string {
 
 /** A bar ends a cell even inside code, and a line break ends the row. */
 const cell = (text: string) =>
-  text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ');
+  /[|\r\n]/.test(text)
+    ? text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ')
+    : text;
 
 /** A table whose cells are Markdown already. */
 export function table(

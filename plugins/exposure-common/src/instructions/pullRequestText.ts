@@ -1,4 +1,3 @@
-import type { Manifest } from '../manifests/Manifest';
 import type { PlannedFile } from '../manifests/planFiles';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Warning } from '../request/Refusal';
@@ -8,7 +7,6 @@ import { describeExposure } from './describeExposure';
 import { describeLogin } from './describeLogin';
 import { dnsTasks } from './dnsTasks';
 import type { DnsTask } from './dnsTasks';
-import { evidenceOf } from './evidence/evidenceOf';
 import { bullets, code, prose } from './markdown';
 import { markerOf, pullRequestMarker } from './pullRequestMarker';
 import { subject } from './subject';
@@ -32,7 +30,8 @@ export interface PullRequestText {
  * @public
  */
 export interface PullRequestContent {
-  manifests: readonly Manifest[];
+  /** From `evidenceOf`. */
+  evidence: string;
   files: readonly PlannedFile[];
   warnings: readonly Warning[];
 }
@@ -87,7 +86,7 @@ export function pullRequestText(
   const body = [
     ...essentials(placed, content, tasks),
     ['For the DNS owner', describeDnsDetails(tasks, environment)],
-    ['Evidence', evidenceOf(placed, content.manifests)],
+    ['Evidence', content.evidence],
   ]
     .filter(([, text]) => text !== '')
     .map(([heading, text]) => `## ${heading}\n\n${text}\n\n`)

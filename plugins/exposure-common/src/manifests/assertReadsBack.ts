@@ -1,23 +1,9 @@
-import { DUMP_SCHEMA, loadAll } from 'js-yaml';
-import { isSameData } from './isSameData';
 import type { RenderedFile } from './Manifest';
+import { saysExactly } from './saysExactly';
 
 /** A file together with the objects it was printed from. */
 export interface PrintedFile extends RenderedFile {
   objects: readonly object[];
-}
-
-function readAll(content: string): unknown[] {
-  // The schema that takes for a number or boolean whatever YAML 1.1 or 1.2 takes for one: kubectl reads the former.
-  return loadAll(content, { schema: DUMP_SCHEMA });
-}
-
-function readsBack(content: string, objects: readonly object[]): boolean {
-  try {
-    return isSameData(readAll(content), objects);
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -28,15 +14,10 @@ function readsBack(content: string, objects: readonly object[]): boolean {
 export function assertReadsBack(files: readonly PrintedFile[]): void {
   // One call for all files: the parser's start costs more than a small file.
   const together = files.map(({ content }) => content).join('---\n');
-  if (
-    readsBack(
-      together,
-      files.flatMap(({ objects }) => objects),
-    )
-  )
-    return;
+  const all = files.flatMap(({ objects }) => objects);
+  if (saysExactly(together, all)) return;
   const wrong = files.find(
-    ({ content, objects }) => !readsBack(content, objects),
+    ({ content, objects }) => !saysExactly(content, objects),
   );
   throw new Error(
     `${

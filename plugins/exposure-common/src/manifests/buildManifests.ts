@@ -1,6 +1,7 @@
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { placeRequest } from '../request/PlacedRequest';
+import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Parsed } from '../request/Refusal';
 import { judgeRequest } from '../request/requestRules';
 import { buildCertificates } from './buildCertificate';
@@ -8,6 +9,17 @@ import { buildDnsEndpoint } from './buildDnsEndpoint';
 import { buildNetworkPolicies } from './buildNetworkPolicies';
 import type { Manifest } from './Manifest';
 import { buildOauth2Proxy } from './oauth2Proxy/buildOauth2Proxy';
+
+/** The objects of a request that was judged already. */
+export function manifestsOf(placed: PlacedRequest): Manifest[] {
+  return [
+    ...placed.profile.buildRoutes(placed),
+    ...buildCertificates(placed),
+    ...buildDnsEndpoint(placed),
+    ...buildNetworkPolicies(placed),
+    ...buildOauth2Proxy(placed),
+  ];
+}
 
 /**
  * Everything a request becomes, as data.
@@ -22,16 +34,7 @@ export function buildManifests(
 ): Parsed<Manifest[]> {
   const refusals = judgeRequest(request, platform);
   const placed = placeRequest(request, platform);
-  if (!placed || refusals.length > 0) return { ok: false, refusals };
-  return {
-    ok: true,
-    value: [
-      ...placed.profile.buildRoutes(placed),
-      ...buildCertificates(placed),
-      ...buildDnsEndpoint(placed),
-      ...buildNetworkPolicies(placed),
-      ...buildOauth2Proxy(placed),
-    ],
-    warnings: [],
-  };
+  return !placed || refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, value: manifestsOf(placed), warnings: [] };
 }

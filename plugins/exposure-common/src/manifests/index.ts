@@ -1,4 +1,4 @@
-export * from './buildManifests';
+export { buildManifests } from './buildManifests';
 export {
   exposureFilePaths,
   exposureFolder,

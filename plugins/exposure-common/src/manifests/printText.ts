@@ -1,8 +1,8 @@
 /**
- * Words that YAML 1.1 or 1.2 reads as something other than text.
- * kubectl reads YAML 1.1, where `on`, `no` and `y` are booleans.
+ * Words that YAML 1.1 or 1.2 reads as something other than text: kubectl reads YAML 1.1, where `on`, `no` and `y` are
+ * booleans, and some readers take an exponent alone for a number.
  */
-const reservedWord = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+const reservedWord = /^(?:true|false|yes|no|on|off|y|n|null|e[0-9+-]+)$/i;
 
 /**
  * Text that needs no quotes: it begins with none of YAML's indicators, and neither `: ` nor ` #` can come up in it.
@@ -11,9 +11,6 @@ const reservedWord = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 const plainText =
   /^[A-Za-z0-9/](?:[A-Za-z0-9_./@$?=&,;(){}+~%<>|-]|:(?=[A-Za-z0-9/:])| (?=[A-Za-z0-9/(]))*$/;
 
-const longestReservedWord = 5;
-/** Some readers of YAML 1.1 take an exponent alone for a number. */
-const exponentAlone = /^[eE][0-9+-]+$/;
 /** Digits and `/` come before it. */
 const letterA = 0x41;
 
@@ -27,8 +24,7 @@ function isPlain(text: string): boolean {
   if (!plainText.test(text)) return false;
   return text.charCodeAt(0) < letterA
     ? notNumeric.test(text)
-    : !exponentAlone.test(text) &&
-        (text.length > longestReservedWord || !reservedWord.test(text));
+    : !reservedWord.test(text);
 }
 
 function escaped(character: string): string {

@@ -1,6 +1,7 @@
 import { fileNameOf } from '../../manifests/exposureFiles';
 import type { Manifest } from '../../manifests/Manifest';
 import type { Environment } from '../../request/ExposurePlatform';
+import type { ExposureRequest } from '../../request/ExposureRequest';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { openTo } from '../describeExposure';
 import { bullets, code, table } from '../markdown';
@@ -30,30 +31,31 @@ function filesOf(
 const isRoute = (manifest: Manifest) =>
   !isPolicy(manifest) && !routeless.includes(manifest.kind);
 
+function describeService(request: ExposureRequest): string {
+  const { hostnames, redirects, path, service } = request;
+  const moved =
+    redirects.length > 0
+      ? `; ${redirects.map(code).join(', ')} only redirects there`
+      : '';
+  return `HTTPS for ${hostnames.map(code).join(', ')}, path ${code(
+    path,
+  )}, to the Service ${code(service.name)}; open to ${openTo(request)}${moved}`;
+}
+
 function controlRows(
   placed: PlacedRequest,
   manifests: readonly Manifest[],
 ): string[][] {
-  const { service, path } = placed.request;
   const certificates = manifests.filter(({ kind }) => kind === 'Certificate');
   const policies = filesOf(manifests, isPolicy);
   const routes = filesOf(manifests, isRoute);
-  const names = [...placed.request.hostnames, ...placed.request.redirects];
   return [
     [
       controls.networks,
       'who may reach which pods on which port: the table below',
       policies,
     ],
-    [
-      controls.services,
-      `HTTPS for ${names.map(code).join(', ')}, path ${code(
-        path,
-      )}, to the Service ${code(service.name)}; open to ${openTo(
-        placed.request,
-      )}`,
-      routes,
-    ],
+    [controls.services, describeService(placed.request), routes],
     [
       controls.segregation,
       `${
@@ -99,16 +101,14 @@ export function evidenceOf(
 
 /**
  * The evidence as a document of its own.
+ * @param evidence - from `evidenceOf`
  * @returns Markdown
  */
-export function evidencePage(
-  placed: PlacedRequest,
-  manifests: readonly Manifest[],
-): string {
+export function evidencePage(placed: PlacedRequest, evidence: string): string {
   const { entityRef, namespace } = placed.request;
   return [
     `# Evidence for ${code(entityRef)} in ${code(placed.environment.id)}`,
     `Namespace ${code(namespace)}.`,
-    `${evidenceOf(placed, manifests)}\n`,
+    `${evidence}\n`,
   ].join('\n\n');
 }
