@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { configCommand } from './commands/configCommand';
 import { explainCommand } from './commands/explain/explainCommand';
+import { migrateCommand } from './commands/migrateCommand';
 import { removeCommand } from './commands/removeCommand';
 import { writeCommand } from './commands/write/writeCommand';
 import type { ExitStatus } from './ExitStatus';
@@ -12,6 +13,7 @@ const commands: readonly ExposureCommand[] = [
   removeCommand,
   explainCommand,
   configCommand,
+  migrateCommand,
 ];
 
 const help = `

@@ -1,0 +1,73 @@
+import {
+  migrationReport,
+  migrationTargets,
+  migrationText,
+  needsDecision,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { MigrationTarget } from '@exposure/backstage-plugin-exposure-common';
+import { Command, Option } from 'commander';
+import { exitStatus } from '../ExitStatus';
+import type { ExitStatus } from '../ExitStatus';
+import type { ExposureCommand } from '../ExposureCommand';
+import { readObjects } from '../files/readObjects';
+import type { Terminal } from '../Terminal';
+
+interface MigrateOptions {
+  objects: string;
+  to: MigrationTarget;
+  output: 'json' | 'text';
+}
+
+async function runMigrate(
+  options: MigrateOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const report = migrationReport(
+    await readObjects(options.objects),
+    options.to,
+  );
+  terminal.print(
+    options.output === 'json'
+      ? `${JSON.stringify(report, undefined, 2)}\n`
+      : migrationText(report),
+  );
+  if (report.ingresses.length === 0) {
+    terminal.complain(`${options.objects} has no Ingress of ingress-nginx.\n`);
+  }
+  return report.ingresses.some(({ steps }) => steps.some(needsDecision))
+    ? exitStatus.found
+    : exitStatus.fine;
+}
+
+const help = `
+Example:
+  kubectl get ingresses,ingressclasses --all-namespaces -o json > ingresses.json
+  exposure migrate --objects ingresses.json --to traefik
+
+Exit status: 0 everything carries over or is written; 1 somebody must act or decide; 2 wrong usage or input.
+`;
+
+/** `exposure migrate`: what becomes of the Ingresses of ingress-nginx with another controller. */
+export const migrateCommand: ExposureCommand = (terminal, finish) =>
+  new Command('migrate')
+    .description(
+      'Tells what of an Ingress of ingress-nginx carries over to another controller.',
+    )
+    .requiredOption(
+      '--objects <file>',
+      'Ingresses, and best their IngressClasses, as kubectl get … -o json or -o yaml prints them',
+    )
+    .addOption(
+      new Option('--to <profile>', 'the profile to move to')
+        .choices(migrationTargets)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('-o, --output <format>', 'text is Markdown')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText('after', help)
+    .action(async (options: MigrateOptions) => {
+      finish(await runMigrate(options, terminal));
+    });

@@ -1,0 +1,148 @@
+import {
+  byHand,
+  carriesOver,
+  lost,
+  platform,
+  written,
+} from './AnnotationGroup';
+import type { AnnotationGroup } from './AnnotationGroup';
+
+const login =
+  'Ask for access: login where an oauth2-proxy answers; another service needs';
+
+const askAnother: AnnotationGroup['to'] = {
+  traefik: written(`${login} a forwardAuth Middleware by hand.`),
+  'traefik-nginx': carriesOver(
+    'Traefik reads it, with few variables; it sends the whole request to the service and not a sub-request.',
+  ),
+  'gateway-api': written(`${login} a SecurityPolicy with extAuth by hand.`),
+};
+
+const noSetting: AnnotationGroup['to'] = {
+  traefik: lost('forwardAuth has no such setting.'),
+  'traefik-nginx': lost('Traefik does not read it.'),
+  'gateway-api': lost('extAuth has no such setting.'),
+};
+
+/** Who may reach the app. */
+export const accessAnnotations: readonly AnnotationGroup[] = [
+  {
+    annotations: ['whitelist-source-range', 'allowlist-source-range'],
+    does: 'lets in networks',
+    to: {
+      traefik: written('Ask for access: allowlist; it becomes a Middleware.'),
+      'traefik-nginx': carriesOver(
+        'Traefik reads it; behind a proxy the platform team must set ipAllowListStrategy.',
+      ),
+      'gateway-api': written(
+        'Ask for access: allowlist; it becomes a SecurityPolicy of Envoy Gateway.',
+      ),
+    },
+  },
+  {
+    annotations: ['denylist-source-range'],
+    does: 'shuts out networks',
+    to: {
+      traefik: lost('Traefik has no denylist; turn it into an allowlist.'),
+      'traefik-nginx': lost(
+        'Traefik does not read it, so the networks would get in; turn it into an allowlist.',
+      ),
+      'gateway-api': byHand(
+        'A SecurityPolicy of Envoy Gateway with a rule whose action is Deny.',
+      ),
+    },
+  },
+  {
+    annotations: ['auth-url', 'auth-signin'],
+    does: 'asks another service about each visitor',
+    danger: 'its text reaches nginx.conf (CVE-2025-24514, CVE-2026-24513)',
+    to: askAnother,
+  },
+  {
+    annotations: ['auth-response-headers'],
+    does: 'hands on what the other service says of a visitor',
+    to: askAnother,
+  },
+  {
+    annotations: ['auth-method', 'enable-global-auth'],
+    does: 'changes how the other service is asked',
+    to: {
+      traefik: byHand('A setting of the forwardAuth Middleware.'),
+      'traefik-nginx': carriesOver(),
+      'gateway-api': lost('Envoy asks with the method of the visitor.'),
+    },
+  },
+  {
+    annotations: ['auth-proxy-set-headers'],
+    does: 'adds headers when the other service is asked',
+    danger: 'its text reaches nginx.conf (CVE-2025-15566)',
+    to: noSetting,
+  },
+  {
+    annotations: [
+      'auth-cache-key',
+      'auth-cache-duration',
+      'auth-keepalive',
+      'auth-keepalive-requests',
+      'auth-keepalive-share-vars',
+      'auth-keepalive-timeout',
+      'auth-always-set-cookie',
+      'auth-request-redirect',
+      'auth-signin-redirect-param',
+    ],
+    does: 'changes how the other service is asked',
+    to: noSetting,
+  },
+  {
+    annotations: ['auth-type', 'auth-secret', 'auth-secret-type', 'auth-realm'],
+    does: 'asks for a password',
+    to: {
+      traefik: byHand(
+        'A basicAuth or digestAuth Middleware with the same Secret; its key must be users.',
+      ),
+      'traefik-nginx': carriesOver(),
+      'gateway-api': byHand(
+        'A SecurityPolicy of Envoy Gateway with basicAuth; its passwords must be SHA hashes.',
+      ),
+    },
+  },
+  {
+    annotations: [
+      'auth-tls-secret',
+      'auth-tls-verify-client',
+      'auth-tls-pass-certificate-to-upstream',
+      'auth-tls-verify-depth',
+    ],
+    does: 'asks for a certificate of the client',
+    to: {
+      traefik: byHand('A TLSOption with clientAuth, and passTLSClientCert.'),
+      'traefik-nginx': carriesOver(
+        'Traefik reads it, refuses in the TLS handshake and knows no depth.',
+      ),
+      'gateway-api': platform('A ClientTrafficPolicy for the Gateway.'),
+    },
+  },
+  {
+    annotations: ['auth-tls-match-cn', 'auth-tls-error-page'],
+    does: 'judges the certificate of the client',
+    danger: 'its text reaches nginx.conf (CVE-2025-1097)',
+    to: {
+      traefik: lost('Compare the name in the app.'),
+      'traefik-nginx': lost(
+        'Traefik does not read it: every certificate of the CA would do. Compare the name in the app.',
+      ),
+      'gateway-api': platform(
+        'Compare the name in the app, or ask for a policy.',
+      ),
+    },
+  },
+  {
+    annotations: ['satisfy'],
+    does: 'lets one of several checks be enough',
+    to: {
+      traefik: lost('Middlewares must all agree.'),
+      'traefik-nginx': lost('All checks must agree.'),
+      'gateway-api': lost('Policies must all agree.'),
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import {
+  field,
+  at,
+  list,
+  text,
+  textMap,
+} from '../../observation/kubernetes/pick';
+
+/** What the report reads of an Ingress that somebody else wrote. */
+export interface ForeignIngress {
+  namespace: string;
+  name: string;
+  className?: string;
+  annotations: Record<string, string>;
+  hostnames: string[];
+  services: string[];
+  pathTypes: string[];
+  /** It has a rule without a host, or a default backend. */
+  catchesAll: boolean;
+  isSolver: boolean;
+}
+
+const unique = (values: readonly string[]) => [...new Set(values)];
+
+function readPaths(rule: unknown): { service?: string; pathType?: string }[] {
+  return list(at(rule, 'http', 'paths'), path => ({
+    service: text(at(path, 'backend', 'service', 'name')),
+    pathType: text(field(path, 'pathType')),
+  }));
+}
+
+/**
+ * Reads an Ingress as far as the report needs it: shallowly, and what has the wrong type reads as absent.
+ * @returns `undefined` for anything else than an Ingress
+ */
+export function readForeignIngress(value: unknown): ForeignIngress | undefined {
+  if (text(field(value, 'kind')) !== 'Ingress') return undefined;
+  const annotations = textMap(at(value, 'metadata', 'annotations'));
+  const rules = at(value, 'spec', 'rules');
+  const hosts = list(rules, rule => text(field(rule, 'host')) ?? '');
+  const paths = list(rules, readPaths).flat();
+  return {
+    namespace: text(at(value, 'metadata', 'namespace')) ?? 'default',
+    name: text(at(value, 'metadata', 'name')) ?? '',
+    className:
+      text(at(value, 'spec', 'ingressClassName')) ??
+      annotations['kubernetes.io/ingress.class'],
+    annotations,
+    hostnames: unique(hosts.filter(host => host !== '')),
+    services: unique(paths.flatMap(({ service }) => service ?? [])),
+    pathTypes: unique(paths.flatMap(({ pathType }) => pathType ?? [])),
+    catchesAll:
+      hosts.includes('') || at(value, 'spec', 'defaultBackend') !== undefined,
+    isSolver:
+      text(
+        field(
+          at(value, 'metadata', 'labels'),
+          'acme.cert-manager.io/http01-solver',
+        ),
+      ) === 'true',
+  };
+}
