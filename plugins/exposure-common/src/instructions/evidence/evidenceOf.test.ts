@@ -72,6 +72,20 @@ it('says from which pods, to which port', () => {
   );
 });
 
+it('tells a redirect from an address', () => {
+  expect(evidence({ redirects: ['www.shop.example.com'] })).toContain(
+    'HTTPS for `shop.example.com`, path `/`, to the Service `shop`; open to everybody; `www.shop.example.com` only redirects there',
+  );
+});
+
+it('says what Cilium calls its own proxy', () => {
+  expect(
+    evidence({}, { ingress: { profile: 'cilium', target: 'a.example.net' } }),
+  ).toContain(
+    '| CiliumNetworkPolicy `shop-allow-ingress-controller` | `app=shop` | Cilium’s `ingress`, TCP',
+  );
+});
+
 it('says networks where the controller has no pods to select', () => {
   expect(
     evidence(

@@ -53,28 +53,50 @@ function directionText(spec: unknown, type: 'Ingress' | 'Egress'): string {
   return list(rules, rule => ruleText(rule, peers)).join('; ') || 'nothing';
 }
 
-/** A policy of another kind is named with its pods; its rules are read in the file. */
-function rowOf({ kind, metadata, spec }: Manifest): string[] {
-  const name = code(metadata.name);
-  if (kind === 'NetworkPolicy') {
-    return [
-      name,
-      labelsText(spec.podSelector),
-      directionText(spec, 'Ingress'),
-      directionText(spec, 'Egress'),
-    ];
-  }
-  const selector = spec.endpointSelector ?? spec.selector;
-  return [`${kind} ${name}`, labelsText(selector), 'see file', 'see file'];
+function rowOf({ metadata, spec }: Manifest): string[] {
+  return [
+    code(metadata.name),
+    labelsText(spec.podSelector),
+    directionText(spec, 'Ingress'),
+    directionText(spec, 'Egress'),
+  ];
 }
 
-/** Kinds that say who may reach pods. */
-const policyKinds = ['NetworkPolicy', 'CiliumNetworkPolicy'];
+/** A rule of Cilium: entities are names of its own, such as `ingress` for its proxy. */
+function ciliumRuleText(rule: unknown): string {
+  const entities = texts(field(rule, 'fromEntities')).map(
+    name => `Cilium’s ${code(name)}`,
+  );
+  const ports = list(field(rule, 'toPorts'), entry =>
+    list(field(entry, 'ports'), portText).join(', '),
+  );
+  return `${entities.join(' and ') || 'see file'}, ${
+    ports.join(', ') || 'any port'
+  }`;
+}
+
+function ciliumRowOf({ metadata, spec }: Manifest): string[] {
+  return [
+    `CiliumNetworkPolicy ${code(metadata.name)}`,
+    labelsText(spec.endpointSelector),
+    list(spec.ingress, ciliumRuleText).join('; ') || '–',
+    spec.egress === undefined ? '–' : 'see file',
+  ];
+}
+
+/** Kinds that say who may reach pods, each with its row. */
+const rowsByKind = new Map<string, (manifest: Manifest) => string[]>([
+  ['NetworkPolicy', rowOf],
+  ['CiliumNetworkPolicy', ciliumRowOf],
+]);
 
 /** Whether an object says who may reach pods. */
-export const isPolicy = ({ kind }: Manifest) => policyKinds.includes(kind);
+export const isPolicy = ({ kind }: Manifest) => rowsByKind.has(kind);
 
 /** One row for each policy: its name, its pods, who comes in and where they may go. */
 export function policyRows(manifests: readonly Manifest[]): string[][] {
-  return manifests.filter(isPolicy).map(rowOf);
+  return manifests.flatMap(manifest => {
+    const row = rowsByKind.get(manifest.kind)?.(manifest);
+    return row ? [row] : [];
+  });
 }
