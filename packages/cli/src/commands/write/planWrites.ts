@@ -3,7 +3,9 @@ import {
   exposureFilePaths,
   exposureFolder,
   judgeNeighbours,
+  keepRequest,
   parseRequest,
+  parseRequestPlace,
   skippedWarnings,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
@@ -58,15 +60,28 @@ function refuseSecond(
   ];
 }
 
+/** The request with what it keeps of the files that are there. */
+function parseKept(
+  input: unknown,
+  platform: ExposurePlatform,
+  existing: ReadonlyMap<string, string>,
+): Parsed<ExposureRequest> {
+  const kept = keepRequest(input, platform, existing);
+  return kept.ok ? parseRequest(kept.value, platform) : kept;
+}
+
 async function planOne(
   input: unknown,
   surroundings: Surroundings,
 ): Promise<Parsed<PlannedWrite>> {
   const { folder, platform, files } = surroundings;
-  const parsed = parseRequest(input, platform);
+  const place = parseRequestPlace(input, platform);
+  // Without a place there are no files to keep anything from, and everything else that is wrong is told with it.
+  const paths = place.ok ? exposureFilePaths(place.value, platform) : [];
+  const existing = await folder.readAll(paths);
+  const parsed = parseKept(input, platform, existing);
   if (!parsed.ok) return parsed;
   const request = parsed.value;
-  const existing = await folder.readAll(exposureFilePaths(request, platform));
   const written = writeExposure(input, platform, existing);
   const { refusals, warnings } = judgeNeighbours(request, platform, files);
   refusals.push(

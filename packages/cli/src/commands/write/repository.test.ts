@@ -92,6 +92,37 @@ describe('other files of the repository', () => {
 });
 
 describe('what is there already', () => {
+  it('is kept where the request says so, and a hostname that goes becomes a redirect', async () => {
+    await write();
+    bench.put(
+      'request.yaml',
+      [
+        'entityRef: component:default/shop',
+        'environment: prod-eu',
+        'namespace: shop',
+        'hostnames: [new.example.com]',
+        'keep: true',
+        'redirectOldHostnames: true',
+        '',
+      ].join('\n'),
+    );
+    const { status, out } = await write();
+    expect(status).toBe(0);
+    expect(out).toContain('DNS new.example.com. 900 CNAME');
+    expect(out).toContain('DNS shop.example.com. 900 CNAME');
+    expect(
+      bench.read('repo/deploy/prod-eu/shop/shop/networkpolicy.yaml'),
+    ).toContain('port: 3000');
+  });
+
+  it('cannot be kept where nothing is there', async () => {
+    bench.put('request.yaml', `${prod}keep: true\n`);
+    expect(await write()).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('(KeepNothingThere)'),
+    });
+  });
+
   const kustomization = 'repo/deploy/prod-eu/shop/shop/kustomization.yaml';
 
   it('is refused where it is not UTF-8: to write it back would destroy it', async () => {
