@@ -96,17 +96,32 @@ export interface Config {
           dnsEgress?: 'clusterDns' | 'nodeLocal' | 'anywhere';
           /** Default: app. */
           defaultDeny?: 'app' | 'namespace' | 'none';
+          /** combined: one policy for each app, as Polaris wants it. Default: separate. */
+          shape?: 'separate' | 'combined';
         };
         /** Offers access behind a login. */
         login?: {
           oauth2Proxy: {
-            mode?: 'shared';
+            /** shared: one that runs already; own: one for each component. Default: shared. */
+            mode?: 'shared' | 'own';
+            /** shared: its Service; own: the end of the names of each component's own. */
             service: string;
-            namespace: string;
+            /** shared only: where it runs. */
+            namespace?: string;
             /** Default: 4180. */
             port?: number;
-            /** Labels of its pods. Default: app.kubernetes.io/name: oauth2-proxy. */
+            /** shared only: labels of its pods. Default: app.kubernetes.io/name: oauth2-proxy. */
             podLabels?: { [key: string]: string };
+            /** own only: an image with a tag, e.g. of a mirror. */
+            image?: string;
+            /** own only: the issuer of the identity provider; left out, the Secret names it. */
+            oidcIssuerUrl?: string;
+            /** own only: who may sign in, by the domain of their e-mail address. Default: everybody. */
+            emailDomains?: string[];
+            /** own only: networks of the identity provider. Default: anywhere. */
+            identityProviderCidrs?: string[];
+            /** own only: the Secret of each component's client. Default: named like the proxy. */
+            secretName?: string;
           };
         };
         edgeProbe?: {

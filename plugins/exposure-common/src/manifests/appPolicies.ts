@@ -105,6 +105,8 @@ export function appPolicies(
   component: string,
 ): Manifest[] {
   return placed.environment.networkPolicy.shape === 'combined' &&
+    // What Cilium calls an entity is nobody that a NetworkPolicy could name.
+    placed.profile.entity === undefined &&
     controllerPeers(placed).length > 0
     ? combinedPolicies(placed, component)
     : separatePolicies(placed, component);

@@ -140,7 +140,7 @@ describe('parsePlatform', () => {
       }),
     ).toEqual({
       ok: true,
-      warnings: [],
+      warnings: [expect.objectContaining({ id: 'ClientTrafficPolicyNeeded' })],
       value: {
         zones: [
           { ...zone, owners: ['group:default/shop', 'user:default/jane'] },
@@ -234,6 +234,26 @@ describe('parsePlatform', () => {
       {},
     ],
     ['ApexWithoutAddresses', { ingress }, { apex: 'addresses' }],
+    [
+      'ClientTrafficPolicyNeeded',
+      {
+        ingress: {
+          ...ingress,
+          profile: 'gateway-api',
+          sourceIp: 'proxyProtocol',
+          gateway: { name: 'a', namespace: 'b' },
+        },
+      },
+      {},
+    ],
+    [
+      'CombinedShapeUnused',
+      {
+        ingress: { ...ingress, profile: 'cilium' },
+        networkPolicy: { shape: 'combined' },
+      },
+      {},
+    ],
   ])('warns of %s', (id, environment, zone) => {
     expect(parsePlatform(aPlatformSection(environment, zone))).toMatchObject({
       ok: true,

@@ -1,6 +1,26 @@
-import { usesGateway } from '../manifests/controllers/profiles';
+import { profileOf, usesGateway } from '../manifests/controllers/profiles';
 import type { Environment, ExposurePlatform } from './ExposurePlatform';
 import type { Warning } from './Refusal';
+
+function gatewayWarnings({ ingress }: Environment, path: string): Warning[] {
+  const { gateway, sourceIp, profile } = ingress;
+  const asksEnvoy =
+    profile === 'gateway-api' && gateway?.implementation === 'envoyGateway';
+  const setting = {
+    forwardedFor: 'clientIPDetection.xForwardedFor.numTrustedHops',
+    proxyProtocol: 'proxyProtocol',
+    preserved: undefined,
+    notPreserved: undefined,
+  }[sourceIp.kind];
+  return asksEnvoy && setting !== undefined
+    ? [
+        {
+          id: 'ClientTrafficPolicyNeeded',
+          message: `${path}.ingress.sourceIp: ${sourceIp.kind} holds only where a ClientTrafficPolicy of the Gateway ${gateway.namespace}/${gateway.name} has ${setting}; without it an allowlist shuts everybody out.`,
+        },
+      ]
+    : [];
+}
 
 function environmentWarnings(environment: Environment): Warning[] {
   const path = `exposure.environments.${environment.id}`;
@@ -15,6 +35,16 @@ function environmentWarnings(environment: Environment): Warning[] {
     warnings.push({
       id: 'GatewayUnused',
       message: `${path}.ingress.gateway is read with a profile of Gateway API only.`,
+    });
+  }
+  warnings.push(...gatewayWarnings(environment, path));
+  if (
+    environment.networkPolicy.shape === 'combined' &&
+    profileOf(environment.ingress.profile)?.entity !== undefined
+  ) {
+    warnings.push({
+      id: 'CombinedShapeUnused',
+      message: `${path}.networkPolicy.shape: the policies stay separate with ${environment.ingress.profile}, whose proxy only a CiliumNetworkPolicy can name.`,
     });
   }
   const standard = environment.certificates.issuers.find(
