@@ -19,6 +19,7 @@ function RedirectInput(
   props: InputLine & { id: string; label: string; form: RequestForm },
 ) {
   const { text, form, index, ...line } = props;
+  const isKept = form.keep && form.redirects === undefined;
   const t = useTranslate();
   const { platform } = usePlatform();
   const typed = text.trim() !== '';
@@ -27,7 +28,10 @@ function RedirectInput(
   const barrier = barrierTo('redirects', platform, environmentIdsOf(form));
   const help = () => {
     if (barrier) return barrier;
-    if (!typed) return t('redirectsField.help', { target });
+    if (!typed)
+      return isKept
+        ? t('redirectsField.kept')
+        : t('redirectsField.help', { target });
     if (verdict === 'served') return t('redirectsField.served');
     const words = verdictText(text, verdict, t);
     if (!verdict.ok) return words;

@@ -6,7 +6,12 @@ import { obstacleText } from '../presentation/obstacleText';
 import { Translate } from '../translation/exposureTranslationRef';
 import { useTranslate } from '../translation/useTranslate';
 import { formOf } from './formOf';
-import { environmentIdsOf, FormService, serviceOf } from './RequestForm';
+import {
+  environmentIdsOf,
+  FormService,
+  RequestForm,
+  serviceOf,
+} from './RequestForm';
 import { choiceOf, serviceChoices } from './serviceChoices';
 import { ServiceSelect } from './ServiceSelect';
 import { TypedService } from './TypedService';
@@ -15,7 +20,11 @@ import { KnownServices, useServices } from './useServices';
 /** Why the reader types, or what the list is. */
 function helpText(
   known: KnownServices,
-  { namespace = '', service }: { namespace?: string; service: FormService },
+  {
+    namespace = '',
+    service,
+    keep,
+  }: Pick<RequestForm, 'namespace' | 'service' | 'keep'>,
   t: Translate,
 ): string {
   switch (known.state) {
@@ -28,8 +37,9 @@ function helpText(
     case 'read':
       if (known.services.length === 0)
         return t('serviceField.empty', { namespace });
-      return service.name
-        ? t('serviceField.notThere', { namespace })
+      if (service.name) return t('serviceField.notThere', { namespace });
+      return keep
+        ? t('serviceField.kept', { namespace })
         : t('serviceField.help', { namespace });
     default:
       return t(`serviceField.${known.state}`);

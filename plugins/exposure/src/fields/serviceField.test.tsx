@@ -142,6 +142,22 @@ describe('ExposureServicePicker', () => {
     expect(await openList()).toHaveLength(2);
   });
 
+  it('chooses nothing by itself where the present one is kept', async () => {
+    const { create, onCreate } = renderField(
+      'service',
+      answering([shop]),
+      { ...place, keep: true },
+      { required: false },
+    );
+    expect(await screen.findByText(/^Stays as it is now/)).toBeVisible();
+    await create();
+    expect(onCreate).not.toHaveBeenCalledWith(
+      expect.objectContaining({
+        service: expect.objectContaining({ port: 80 }),
+      }),
+    );
+  });
+
   it('lets another one be typed', async () => {
     renderField('service', answering([shop, admin]), place);
     await screen.findByText('Services in shop, as the cluster has them now.');

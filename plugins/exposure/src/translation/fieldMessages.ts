@@ -46,6 +46,7 @@ export const fieldMessages = {
     notThere:
       'The namespace {{namespace}} has no such Service or port at the moment.',
     help: 'Services in {{namespace}}, as the cluster has them now.',
+    kept: 'Stays as it is now, unless you choose one of the Services in {{namespace}}.',
     choice: '{{name}} · port {{port}}',
     namedChoice: '{{name}} · port {{port}} ({{portName}})',
     podPort: 'Your pods answer on port {{podPort}}.',
@@ -56,6 +57,7 @@ export const fieldMessages = {
   redirectsField: {
     title: 'Redirect from',
     help: 'Another address that leads visitors to {{target}}. Leave empty for none.',
+    kept: 'Redirects stay as they are now, unless you type one here: then it is the only one.',
     placeholder: 'www.example.com',
     add: 'Add another redirect',
     served:
