@@ -14,6 +14,12 @@ export { findExposures } from './findExposures';
 export { indexCluster } from './indexCluster';
 export type { ClusterIndex, Lookup } from './indexCluster';
 export * from './kubernetes';
+export { listServices } from './listServices';
+export type {
+  ClusterService,
+  ClusterServicePort,
+  SeenServices,
+} from './listServices';
 export { known, unknown } from './Observed';
 export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';

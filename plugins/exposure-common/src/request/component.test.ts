@@ -93,12 +93,16 @@ describe('completeRequest', () => {
     'leaves %j as it is',
     input => {
       const completed = completeRequest(input, annotations);
-      expect(completed).toEqual({ input, warnings: [] });
+      expect(completed).toEqual({ input, warnings: [], refusals: [] });
     },
   );
 
   it('fills in nothing where the catalog knows nothing', () => {
-    expect(completeRequest({}, undefined)).toEqual({ input: {}, warnings: [] });
+    expect(completeRequest({}, undefined)).toEqual({
+      input: {},
+      warnings: [],
+      refusals: [],
+    });
   });
 });
 

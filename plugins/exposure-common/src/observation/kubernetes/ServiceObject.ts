@@ -6,6 +6,8 @@ export interface ServicePort {
   name?: string;
   port: number;
   targetPort?: number | string;
+  /** `TCP` where it names none. */
+  protocol: string;
 }
 
 /**
@@ -15,6 +17,8 @@ export interface ServicePort {
 export interface ServiceObject extends ObjectHead {
   kind: 'Service';
   type: string;
+  /** `spec.clusterIP: None`. */
+  headless: boolean;
   ports: ServicePort[];
   selector: Readonly<Record<string, string>>;
 }
@@ -27,6 +31,7 @@ function readServicePort(value: unknown): ServicePort | undefined {
         name: text(field(value, 'name')),
         port: number,
         targetPort: port(field(value, 'targetPort')),
+        protocol: text(field(value, 'protocol')) ?? 'TCP',
       };
 }
 
@@ -36,6 +41,7 @@ export function readService(head: ObjectHead, value: unknown): ServiceObject {
     kind: 'Service',
     ...head,
     type: text(field(spec, 'type')) ?? 'ClusterIP',
+    headless: field(spec, 'clusterIP') === 'None',
     ports: list(field(spec, 'ports'), readServicePort),
     selector: textMap(field(spec, 'selector')),
   };

@@ -130,4 +130,13 @@ export const valueRefusals = {
     whatToDo:
       'Copy the value of `issuer` from the provider’s `/.well-known/openid-configuration`.',
   },
+  ServicePortMissing: {
+    why: 'The Service is there and has no such port, so the route would lead to nothing.',
+    whatToDo:
+      'Choose one of the ports in the message. If another change gives the Service that port, merge it first.',
+  },
+  ServiceIsExternalName: {
+    why: 'A Service of type `ExternalName` leads out of the cluster. A route to it would answer with somebody else’s content under your hostname, past every NetworkPolicy.',
+    whatToDo: 'Name a Service of your own pods.',
+  },
 } as const satisfies Record<string, RefusalWords>;
