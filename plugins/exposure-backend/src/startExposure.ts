@@ -91,6 +91,7 @@ export async function startExposure(
     createRouter({
       ...services,
       platform,
+      clusters: adapters.clusters,
       access,
       reader,
       fleet: new FleetReader({ store, reader, findOwners }),

@@ -30,6 +30,7 @@ function makeRouter() {
       permissions: mockServices.permissions(),
     }),
     platform,
+    clusters: adapters.clusters,
     reader,
     fleet: new FleetReader({ store, reader, findOwners: async () => [] }),
     preflight: new Preflight({

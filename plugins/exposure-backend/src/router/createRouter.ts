@@ -11,11 +11,13 @@ import {
   addPreflightRoutes,
   type PreflightRouteOptions,
 } from './preflightRoutes';
+import { addPresentRoutes, type PresentRouteOptions } from './presentRoutes';
 
 export type RouterOptions = EntityRouteOptions &
   FleetRouteOptions &
   PlatformRouteOptions &
-  PreflightRouteOptions & {
+  PreflightRouteOptions &
+  PresentRouteOptions & {
     httpAuth: HttpAuthService;
     userInfo: UserInfoService;
   };
@@ -28,5 +30,6 @@ export function createRouter(options: RouterOptions): Router {
   addFleetRoutes(router, options);
   addPlatformRoutes(router, options);
   addPreflightRoutes(router, options);
+  addPresentRoutes(router, options);
   return router;
 }

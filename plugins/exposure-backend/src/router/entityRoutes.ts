@@ -1,19 +1,11 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import {
-  type CompoundEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import type { Request, Router } from 'express';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Router } from 'express';
 import type { StatusReader } from '../service/StatusReader';
-import type { EntityAccess } from './EntityAccess';
 import { entityEtag } from './entityEtag';
-import { parseEntityPath } from './parseEntityPath';
+import { type Guards, readRequestedEntity } from './readRequestedEntity';
 import type { RecheckCooldown } from './RecheckCooldown';
-import type { Entity } from '@backstage/catalog-model';
 
-export interface EntityRouteOptions {
-  httpAuth: HttpAuthService;
-  access: EntityAccess;
+export interface EntityRouteOptions extends Guards {
   reader: StatusReader;
   cooldown: RecheckCooldown;
   /** Asks for another look at these exposures. */
@@ -27,18 +19,11 @@ const path = '/v1/entities/:kind/:namespace/:name';
 /** The exposures of one entity, and another look at them. */
 export function addEntityRoutes(
   router: Router,
-  { httpAuth, access, reader, cooldown, recheck, lookedAt }: EntityRouteOptions,
+  options: EntityRouteOptions,
 ): void {
-  const readEntity = async (req: Request) => {
-    const ref: CompoundEntityRef = parseEntityPath(req.params);
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    return access.read(ref, credentials);
-  };
-
+  const { reader, cooldown, recheck, lookedAt } = options;
   router.get(path, async (req, res) => {
-    const entity = await readEntity(req);
+    const entity = await readRequestedEntity(req, options);
     lookedAt(entity);
     const answer = await reader.forEntity(entity);
     res
@@ -48,7 +33,7 @@ export function addEntityRoutes(
   });
 
   router.post(`${path}/recheck`, async (req, res) => {
-    const entity = await readEntity(req);
+    const entity = await readRequestedEntity(req, options);
     const answer = cooldown.ask(stringifyEntityRef(entity));
     if (answer.accepted) {
       lookedAt(entity);

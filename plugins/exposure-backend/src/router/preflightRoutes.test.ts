@@ -76,12 +76,84 @@ describe('POST /v1/preflight', () => {
       'backstage.io/kubernetes-namespace': 'shop,shop-test',
       'backstage.io/kubernetes-label-selector': 'tier=front',
     });
+    world.clusters.setObjects('prod', []);
     const response = await post(body, { entities: [selected] });
     const contents = response.body.files.map(
       (file: { content: string }) => file.content,
     );
     expect(contents.join('')).toContain('tier: front');
     expect(contents.join('')).not.toContain('app: shop');
+  });
+
+  it('takes labels and port of the pods from the Service that is there', async () => {
+    const response = await post(body);
+    const contents = response.body.files
+      .map((file: { content: string }) => file.content)
+      .join('');
+    expect(contents).toContain('port: 3000');
+    expect(response.body.warnings).not.toContainEqual(
+      expect.objectContaining({ id: expect.stringMatching(/Assumed$/) }),
+    );
+  });
+
+  it('refuses a Service that leads out of the cluster', async () => {
+    const shop = applicationOnly().find(
+      object => 'kind' in object && object.kind === 'Service',
+    );
+    world.clusters.setObjects('prod', [
+      { ...shop, spec: { type: 'ExternalName', externalName: 'x.example' } },
+    ]);
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(response.body.error.refusals).toEqual([
+      expect.objectContaining({ rule: 'ServiceIsExternalName' }),
+    ]);
+  });
+
+  describe('with keep', () => {
+    const { hostnames: _, service: __, ...place } = body;
+    const keep = { ...place, keep: true };
+
+    it('shows that nothing changes where all is kept', async () => {
+      const first = await post({ ...body, path: '/shop' });
+      for (const { path: file, content } of first.body.files) {
+        world.repository.write(file, content);
+      }
+      const kept = await post(keep);
+      expect(kept.status).toBe(200);
+      for (const file of kept.body.files) {
+        expect(file.content).toBe(file.before);
+      }
+    });
+
+    it('makes a redirect of the old hostname', async () => {
+      const first = await post(body);
+      for (const { path: file, content } of first.body.files) {
+        world.repository.write(file, content);
+      }
+      const renamed = await post({
+        ...keep,
+        hostnames: ['store.apps.example.com'],
+        redirectOldHostnames: true,
+      });
+      const [ingress] = renamed.body.files;
+      expect(ingress.content).toContain('store.apps.example.com');
+      expect(ingress.content).toContain(
+        'permanent-redirect: https://store.apps.example.com',
+      );
+    });
+
+    it('refuses where nothing is there, and where nobody can say', async () => {
+      const nothing = await post(keep);
+      expect(nothing.body.error.refusals).toEqual([
+        expect.objectContaining({ field: 'keep', rule: 'KeepNothingThere' }),
+      ]);
+      world.repository.readable = false;
+      const unread = await post(keep);
+      expect(unread.body.error.refusals).toEqual([
+        expect.objectContaining({ field: 'keep', rule: 'KeepNotReadable' }),
+      ]);
+    });
   });
 
   it('shows what the files hold now', async () => {

@@ -3,10 +3,7 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
-import {
-  completeRequest,
-  judgeNamespace,
-} from '@exposure/backstage-plugin-exposure-common';
+import { judgeNamespace } from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
 import type { Preflight } from '../service/Preflight';
 import type { EntityAccess } from './EntityAccess';
@@ -31,25 +28,17 @@ export function addPreflightRoutes(
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
     const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
     const input: unknown = req.body;
-    const parsed = preflight.parse(input, ownershipEntityRefs);
-    if (!parsed.ok) throw refusedRequest(parsed.refusals);
-    const request = parsed.value;
-    const entity = await access.read(
-      parseEntityRef(request.entityRef),
-      credentials,
-    );
-    const { annotations } = entity.metadata;
-    const refusals = judgeNamespace(request.namespace, annotations);
+    const place = preflight.place(input, ownershipEntityRefs);
+    if (!place.ok) throw refusedRequest(place.refusals);
+    const { entityRef, namespace } = place.value;
+    const entity = await access.read(parseEntityRef(entityRef), credentials);
+    const refusals = judgeNamespace(namespace, entity.metadata.annotations);
     if (refusals.length > 0) throw refusedRequest(refusals);
-    const completed = completeRequest(input, annotations).input;
-    const whole = preflight.parse(completed, ownershipEntityRefs);
-    if (!whole.ok) throw refusedRequest(whole.refusals);
-    const signal = AbortSignal.timeout(longestMs);
     const answer = await preflight.answer(
-      completed,
-      whole.value,
-      entity,
-      signal,
+      input,
+      place.value,
+      { entity, ownerRefs: ownershipEntityRefs },
+      AbortSignal.timeout(longestMs),
     );
     if (!answer.ok) throw refusedRequest(answer.refusals);
     res.json(answer.value);

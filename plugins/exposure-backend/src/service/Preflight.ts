@@ -2,13 +2,15 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   buildManifests,
   type ClusterSnapshot,
-  exposureFilePaths,
+  type ExposurePlace,
   type ExposureRequest,
   findEnvironment,
   findNeighbours,
   type NotChecked,
   type Parsed,
   parseRequest,
+  parseRequestPlace,
+  type Warning,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
@@ -22,6 +24,11 @@ import {
 import type { PreflightChecks } from './PreflightChecks';
 import { preflightForecast } from './preflightForecast';
 import {
+  type Asker,
+  type PreparedRequest,
+  prepareRequest,
+} from './prepareRequest';
+import {
   type HostnameSources,
   type PlannedManifests,
   preflightHostname,
@@ -29,6 +36,8 @@ import {
 
 /** What a request would do, and what stands in its way. */
 export interface PreflightAnswer extends PreflightChecks {
+  /** Allowed, but the reader should know. */
+  warnings: Warning[];
   /** `before` is what the file holds now; `null` = it does not exist, or see `notChecked`. */
   files: { path: string; content: string; before: string | null }[];
 }
@@ -43,23 +52,38 @@ export interface PreflightOptions extends HostnameSources {
 export class Preflight {
   constructor(private readonly options: PreflightOptions) {}
 
-  /** Checks the request alone, which costs nothing. */
-  parse(input: unknown, ownerRefs: readonly string[]): Parsed<ExposureRequest> {
-    return parseRequest(input, this.options.platform, {
-      ownerRefs: [...ownerRefs],
-    });
+  /** Where a request belongs; when that cannot be said, everything that is wrong with it. */
+  place(input: unknown, ownerRefs: readonly string[]): Parsed<ExposurePlace> {
+    const { platform } = this.options;
+    const place = parseRequestPlace(input, platform);
+    if (place.ok) return place;
+    const whole = parseRequest(input, platform, { ownerRefs });
+    return whole.ok ? place : whole;
   }
 
-  /** Answers for a request that `parse` has accepted. */
+  /** Answers for a request whose place may be looked at. */
   async answer(
     input: unknown,
-    request: ExposureRequest,
+    place: ExposurePlace,
+    asker: Asker,
+    signal: AbortSignal,
+  ): Promise<Parsed<PreflightAnswer>> {
+    const prepared = await prepareRequest(input, place, asker, {
+      ...this.options,
+      signal,
+    });
+    return prepared.ok
+      ? this.answerFor(prepared.value, prepared.warnings, asker.entity, signal)
+      : prepared;
+  }
+
+  private async answerFor(
+    { input, request, existing }: PreparedRequest,
+    warnings: readonly Warning[],
     entity: Entity,
     signal: AbortSignal,
   ): Promise<Parsed<PreflightAnswer>> {
-    const { platform, repository } = this.options;
-    const paths = exposureFilePaths(request, platform);
-    const existing = await repository.read(entity, paths, { signal });
+    const { platform } = this.options;
     const written = writeExposure(
       input,
       platform,
@@ -82,6 +106,7 @@ export class Preflight {
       value: {
         checks: found.checks,
         notChecked: [...unread, ...found.notChecked],
+        warnings: [...warnings, ...written.value.warnings],
         files: written.value.files.flatMap(({ path, content, before }) =>
           content === undefined
             ? []
