@@ -20,6 +20,7 @@ function plan(files: WrittenExposure['files']): WrittenExposure {
     branch: '',
     title: '',
     body: '',
+    shortBody: '',
     commitMessage: '',
     dnsRecords: [],
     warnings: [],

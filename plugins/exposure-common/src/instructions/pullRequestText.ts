@@ -8,7 +8,9 @@ import { describeLogin } from './describeLogin';
 import { dnsTasks } from './dnsTasks';
 import type { DnsTask } from './dnsTasks';
 import { bullets, code, prose } from './markdown';
-import { markerOf, pullRequestMarker } from './pullRequestMarker';
+import { pullRequestBody } from './pullRequestBody';
+import type { BodySection, PullRequestBody } from './pullRequestBody';
+import { markerOf } from './pullRequestMarker';
 import { subject } from './subject';
 import { rollBack, whoDoesWhat } from './whoDoesWhat';
 
@@ -16,11 +18,9 @@ import { rollBack, whoDoesWhat } from './whoDoesWhat';
  * The words of a pull request.
  * @public
  */
-export interface PullRequestText {
+export interface PullRequestText extends PullRequestBody {
   /** One line. */
   title: string;
-  /** Markdown. */
-  body: string;
   /** A subject line, a blank line, and what follows. */
   commitMessage: string;
 }
@@ -36,36 +36,34 @@ export interface PullRequestContent {
   warnings: readonly Warning[];
 }
 
-/** What a reviewer reads first, in the order of their questions. */
-function essentials(
+/** In the order of the readers' questions; what only some of them need comes last. */
+function sectionsOf(
   placed: PlacedRequest,
-  { files, warnings }: PullRequestContent,
+  { evidence, files, warnings }: PullRequestContent,
   tasks: readonly DnsTask[],
-): [heading: string, text: string][] {
-  const { entityRef } = placed.request;
+): BodySection[] {
+  const asked = `Asked for on the page of ${code(
+    placed.request.entityRef,
+  )}. The files follow from that request and the platform's settings.`;
+  const checks = bullets([
+    'Names, zones, access and issuer obey the rules of the platform.',
+    ...warnings.map(({ message }) => prose(message)),
+  ]);
+  const paths = bullets(
+    files.map(({ path, state }) => `${code(path)}: ${state}`),
+  );
+  const details = describeDnsDetails(tasks, placed.environment);
   return [
-    ['What', describeExposure(placed)],
-    [
-      'Why',
-      `Asked for on the page of ${code(
-        entityRef,
-      )}. The files follow from that request and the platform's settings.`,
-    ],
-    [
-      'Checks and warnings',
-      bullets([
-        'Names, zones, access and issuer obey the rules of the platform.',
-        ...warnings.map(({ message }) => prose(message)),
-      ]),
-    ],
-    ['DNS to do', describeDns(tasks)],
-    ['Login to set up', describeLogin(placed)],
-    ['Who acts next', whoDoesWhat(placed, tasks)],
-    [
-      'Files',
-      bullets(files.map(({ path, state }) => `${code(path)}: ${state}`)),
-    ],
-    ['How to roll back', rollBack(tasks)],
+    { heading: 'What', text: describeExposure(placed), weight: 1 },
+    { heading: 'Why', text: asked, weight: 5 },
+    { heading: 'Checks and warnings', text: checks, weight: 4 },
+    { heading: 'DNS to do', text: describeDns(tasks), weight: 3 },
+    { heading: 'Login to set up', text: describeLogin(placed), weight: 3 },
+    { heading: 'Who acts next', text: whoDoesWhat(placed, tasks), weight: 2 },
+    { heading: 'Files', text: paths, weight: 6 },
+    { heading: 'How to roll back', text: rollBack(tasks), weight: 2 },
+    { heading: 'For the DNS owner', text: details, weight: 7 },
+    { heading: 'Evidence', text: evidence, weight: 8 },
   ];
 }
 
@@ -83,17 +81,9 @@ export function pullRequestText(
   const title = subject('Expose', request);
   const hostnames = [...request.hostnames, ...request.redirects];
   const tasks = dnsTasks(hostnames, environment, platform);
-  const body = [
-    ...essentials(placed, content, tasks),
-    ['For the DNS owner', describeDnsDetails(tasks, environment)],
-    ['Evidence', content.evidence],
-  ]
-    .filter(([, text]) => text !== '')
-    .map(([heading, text]) => `## ${heading}\n\n${text}\n\n`)
-    .join('');
   return {
     title,
-    body: `${body}${pullRequestMarker(markerOf(request))}\n`,
+    ...pullRequestBody(sectionsOf(placed, content, tasks), markerOf(request)),
     commitMessage: `${title}\n\nAsked for on the page of ${request.entityRef}.\n`,
   };
 }

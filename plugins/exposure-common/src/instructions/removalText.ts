@@ -5,7 +5,8 @@ import { messageOf } from './describeDnsDetails';
 import { dnsCheckCommands } from './dnsChecks';
 import type { DnsTask } from './dnsTasks';
 import { block, bullets, code } from './markdown';
-import { pullRequestMarker } from './pullRequestMarker';
+import { pullRequestBody } from './pullRequestBody';
+import type { PullRequestBody } from './pullRequestBody';
 
 /** What the words are made of. */
 export interface RemovalContent {
@@ -14,50 +15,70 @@ export interface RemovalContent {
   hostnames: readonly string[];
   tasks: readonly DnsTask[];
   files: readonly PlannedFile[];
+  /** Whether cert-manager keeps keys and certificates in Secrets there. */
+  hasSecrets: boolean;
   /** Seconds that resolvers may keep a record after it is gone. */
   ttl: number;
 }
 
-function dnsFirst({ tasks, ttl }: RemovalContent): string[] {
-  if (tasks.length === 0) return [];
+const danger =
+  'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it and answer in its name.';
+
+function dnsFirst(tasks: readonly DnsTask[]): string {
+  return tasks.length > 0 ? `${danger}\n\n${describeDnsRemoval(tasks)}` : '';
+}
+
+function dnsDetails({ tasks, ttl }: RemovalContent): string {
+  if (tasks.length === 0) return '';
   const byHand = tasks.filter(({ maker }) => maker === 'dnsOwner');
   const records = tasks.flatMap(task => task.records);
   return [
-    '## First: remove the DNS record',
-    'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it and answer in its name.',
-    describeDnsRemoval(tasks),
     ...(byHand.length > 0 ? ['Text to forward:'] : []),
     ...byHand.map(task => messageOf(task, 'remove')),
     `Resolvers may keep the record for up to ${ttl} seconds after it is gone. To check:`,
     block(dnsCheckCommands(records, 'gone'), 'sh'),
-  ];
+  ].join('\n\n');
 }
 
-function rollBack(tasks: readonly DnsTask[]): string {
+function whatGoes({ removal, hostnames }: RemovalContent): string {
+  return `Takes the web addresses of ${code(removal.entityRef)} out of ${code(
+    removal.environment,
+  )}: ${hostnames.map(code).join(', ') || 'none was found'}.`;
+}
+
+const secretStays =
+  'The Secret with the key and certificate of each hostname: cert-manager leaves it in the namespace unless it runs with `--enable-certificate-owner-ref`. Delete it when nobody needs it.';
+
+function rollBack({ tasks, hasSecrets }: RemovalContent): string {
   const record = tasks.some(({ maker }) => maker === 'dnsOwner')
     ? ' and create the DNS record again'
     : '';
-  return `Revert this pull request${record}. The certificate is issued anew, which counts towards the limits of the CA.`;
+  const certificate = hasSecrets
+    ? ' If the Secret is gone, the certificate is issued anew, which counts towards the limits of the CA.'
+    : '';
+  return `Revert this pull request${record}.${certificate}`;
 }
 
-/** The Markdown of the pull request that takes exposures away. */
-export function removalBody(content: RemovalContent): string {
-  const { removal, hostnames, files, tasks } = content;
-  return [
-    ...dnsFirst(content),
-    '## What',
-    `Takes the web addresses of ${code(removal.entityRef)} out of ${code(
-      removal.environment,
-    )}: ${hostnames.map(code).join(', ') || 'none was found'}.`,
-    bullets(files.map(file => `${code(file.path)}: ${file.state}`)),
-    '## What stays',
-    'The Secret with the key and certificate of each hostname: cert-manager leaves it in the namespace unless it runs with `--enable-certificate-owner-ref`. Delete it when nobody needs it.',
-    '## How to roll back',
-    rollBack(tasks),
-    `${pullRequestMarker({
-      ...removal,
-      hostnames: hostnames.slice(0, 20),
-      removes: true,
-    })}\n`,
-  ].join('\n\n');
+/** The description of the pull request that takes exposures away: what must go first comes first. */
+export function removalText(content: RemovalContent): PullRequestBody {
+  const { removal, hostnames, files, tasks, hasSecrets } = content;
+  const stays = hasSecrets && hostnames.length > 0 ? secretStays : '';
+  const paths = bullets(
+    files.map(({ path, state }) => `${code(path)}: ${state}`),
+  );
+  return pullRequestBody(
+    [
+      {
+        heading: 'First: remove the DNS record',
+        text: dnsFirst(tasks),
+        weight: 2,
+      },
+      { heading: 'What', text: whatGoes(content), weight: 1 },
+      { heading: 'What stays', text: stays, weight: 4 },
+      { heading: 'Files', text: paths, weight: 5 },
+      { heading: 'How to roll back', text: rollBack(content), weight: 3 },
+      { heading: 'For the DNS owner', text: dnsDetails(content), weight: 6 },
+    ],
+    { ...removal, hostnames: hostnames.slice(0, 20), removes: true },
+  );
 }

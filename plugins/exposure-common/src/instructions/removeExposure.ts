@@ -1,16 +1,23 @@
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/planFiles';
 import type { ExistingFiles } from '../manifests/planFiles';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { profileOf } from '../manifests/controllers/profiles';
+import type {
+  Environment,
+  ExposurePlatform,
+} from '../request/ExposurePlatform';
 import { findEnvironment } from '../request/findEnvironment';
 import { parseExposurePlace } from '../request/parseExposurePlace';
 import type { Parsed } from '../request/Refusal';
 import { branchName } from './branchName';
 import { dnsTasks } from './dnsTasks';
-import { removalBody } from './removalText';
+import { removalText } from './removalText';
 import { subject } from './subject';
 import type { WrittenExposure } from './writeExposure';
 import { writtenHostnames } from './writtenHostnames';
+
+const hasSecrets = (environment: Environment) =>
+  profileOf(environment.ingress.profile)?.tlsFrom(environment) === 'secret';
 
 /**
  * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
@@ -46,11 +53,12 @@ export function removeExposure(
       changed: files.some(file => file.state !== 'unchanged'),
       branch: branchName(removal),
       title,
-      body: removalBody({
+      ...removalText({
         removal,
         hostnames,
         tasks,
         files,
+        hasSecrets: at !== undefined && hasSecrets(at),
         ttl: at?.dns.ttl ?? 0,
       }),
       commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,

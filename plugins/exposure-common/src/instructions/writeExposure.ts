@@ -26,7 +26,10 @@ export interface WrittenExposure {
   changed: boolean;
   branch: string;
   title: string;
+  /** Markdown. */
   body: string;
+  /** The same in at most 4,000 characters, for Azure DevOps. */
+  shortBody: string;
   commitMessage: string;
   /** What the files declare for a control owner, as a Markdown page; left out when an exposure is taken away. */
   evidence?: string;

@@ -42,6 +42,7 @@ describe('exposure:write', () => {
       branch: 'exposure/prod-eu/shop/shop',
       title: expect.stringContaining('shop.apps.example.com'),
       body: expect.stringContaining('shop.apps.example.com'),
+      shortBody: expect.any(String),
       commitMessage: expect.any(String),
       dnsRecords: [
         {

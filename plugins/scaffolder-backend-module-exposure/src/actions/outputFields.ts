@@ -35,6 +35,11 @@ export const outputFields = {
   title: (z: Zod) => z.string({ description: 'Title of the pull request' }),
   body: (z: Zod) =>
     z.string({ description: 'Body of the pull request (Markdown)' }),
+  shortBody: (z: Zod) =>
+    z.string({
+      description:
+        'The same in at most 4,000 characters, for Azure DevOps (Markdown)',
+    }),
   commitMessage: (z: Zod) => z.string({ description: 'Commit message' }),
   dnsRecords: (z: Zod) =>
     z.array(

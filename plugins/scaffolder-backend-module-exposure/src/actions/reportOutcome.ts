@@ -46,6 +46,7 @@ export function reportOutcome(
   sink.output('branch', written.branch);
   sink.output('title', written.title);
   sink.output('body', written.body);
+  sink.output('shortBody', written.shortBody);
   sink.output('commitMessage', written.commitMessage);
   sink.output(
     'dnsRecords',
