@@ -1,7 +1,7 @@
 /**
  * The content of RESULTS.md.
  *
- * @param {{ title: string, anchor: string, unit: string, anchorValue: number, ourValue: number, ratio: number, spread: number, goal: number }[]} results
+ * @param {{ title: string, anchor: string, unit: string, anchorValue: number, ourValue: number, ratio: number, spread: number, goal: number, aim?: string }[]} results `aim` is what is wanted of our value; only the ratio decides
  * @param {string} machine
  */
 function resultsTable(results, machine) {
@@ -9,8 +9,8 @@ function resultsTable(results, machine) {
     result.title,
     `${result.anchor}: ${shown(result.anchorValue)} ${result.unit}`,
     `${shown(result.ourValue)} ${result.unit}`,
-    `${Math.round(result.ratio)}x (± ${Math.round(result.spread * 100)} %)`,
-    `${result.goal}x`,
+    `${shown(result.ratio)}x (± ${Math.round(result.spread * 100)} %)`,
+    `${shown(result.goal)}x${result.aim ? `, ${result.aim}` : ''}`,
     result.ratio >= result.goal ? 'reached' : 'missed',
   ]);
   const head = ['what', 'compared with', 'ours', 'ratio', 'goal', 'result'];
@@ -25,7 +25,7 @@ function resultsTable(results, machine) {
 }
 
 function shown(value) {
-  return value >= 10 ? value.toFixed(0) : value.toPrecision(2);
+  return value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
 }
 
 module.exports = { resultsTable };

@@ -4,13 +4,11 @@ require('@backstage/cli/config/nodeTransform.cjs');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const {
-  manifestGeneration,
-} = require('./manifest-generation/manifestGeneration.cjs');
+const { generation } = require('./generation/generation.cjs');
 const { resultsTable } = require('./resultsTable.cjs');
 const { watching } = require('./watching/watching.cjs');
 
-const benches = [manifestGeneration, ...watching];
+const benches = [...generation, ...watching];
 const options = process.argv.slice(2);
 
 async function main() {

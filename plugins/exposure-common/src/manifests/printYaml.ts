@@ -1,11 +1,5 @@
 import { printText } from './printText';
 
-const isCollection = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null;
-
-const isEmpty = (value: object): boolean =>
-  (Array.isArray(value) ? value : Object.keys(value)).length === 0;
-
 function printScalar(value: unknown): string {
   if (typeof value === 'string') return printText(value);
   if (typeof value === 'boolean' || value === null) return String(value);
@@ -13,28 +7,46 @@ function printScalar(value: unknown): string {
   throw new Error(`YAML is printed of JSON only; seen: ${typeof value}.`);
 }
 
-/** What follows a key or a dash: a scalar on the same line, or a block below. */
-function printBelow(value: unknown, indent: string): string {
-  if (!isCollection(value)) return ` ${printScalar(value)}\n`;
-  if (isEmpty(value)) return Array.isArray(value) ? ' []\n' : ' {}\n';
-  return `\n${printBlock(value, indent)}`;
+/** A block whose first line stands behind something else begins with `first` and not with its indentation. */
+interface Place {
+  indent: string;
+  first: string;
 }
 
-function printBlock(value: object, indent: string): string {
+/** What follows a key: a scalar on the same line, or a block below. */
+function printBelow(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) {
+    return ` ${printScalar(value)}\n`;
+  }
+  const block = printBlock(value, { indent, first: indent });
+  if (block !== '') return `\n${block}`;
+  return Array.isArray(value) ? ' []\n' : ' {}\n';
+}
+
+/** What follows a dash: a block begins on the same line. */
+function printBeside(value: unknown, indent: string): string {
+  const block =
+    typeof value === 'object' && value !== null
+      ? printBlock(value, { indent, first: ' ' })
+      : '';
+  return block === '' ? printBelow(value, indent) : block;
+}
+
+/** Empty for a mapping or list that is empty. */
+function printBlock(value: object, { indent, first }: Place): string {
   const below = `${indent}  `;
   let text = '';
+  let start = first;
   if (Array.isArray(value)) {
     for (const item of value) {
-      const isBlock = isCollection(item) && !isEmpty(item);
-      text += isBlock
-        ? // The first line of the block takes the place beside the dash.
-          `${indent}- ${printBlock(item, below).slice(below.length)}`
-        : `${indent}-${printBelow(item, below)}`;
+      text += `${start}-${printBeside(item, below)}`;
+      start = indent;
     }
     return text;
   }
   for (const [key, entry] of Object.entries(value)) {
-    text += `${indent}${printText(key)}:${printBelow(entry, below)}`;
+    text += `${start}${printText(key)}:${printBelow(entry, below)}`;
+    start = indent;
   }
   return text;
 }
@@ -46,5 +58,5 @@ function printBlock(value: object, indent: string): string {
  * @throws Error when it holds anything else: `undefined`, a fraction, half a surrogate pair
  */
 export function printYaml(value: object): string {
-  return printBlock(value, '');
+  return printBlock(value, { indent: '', first: '' });
 }
