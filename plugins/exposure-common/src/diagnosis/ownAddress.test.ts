@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { DnsAnswer } from '../observation';
+import {
+  findExposures,
+  known,
+  observeExposure,
+  readObjectList,
+  unknown,
+} from '../observation';
+import { parsePlatform } from '../request/parsePlatform';
+import { diagnose } from './diagnose';
+import { liveWorld } from './testing/liveWorld';
+
+const fixture = join(__dirname, '../manifests/__fixtures__/gke-public');
+const now = new Date('2026-11-10T00:00:00Z');
+const at = now.toISOString();
+const given = '198.51.100.7';
+
+const answersWith = (address: string): DnsAnswer[] =>
+  (['A', 'AAAA'] as const).map(type => ({
+    server: 'recursive',
+    name: 'shop.example.com',
+    type,
+    rcode: 'NOERROR',
+    answers:
+      type === 'A'
+        ? [{ name: 'shop.example.com', type, ttl: 60, data: address }]
+        : [],
+  }));
+
+/** What is found where the controller gave the Ingress an address that is not the platform's. */
+function reasonsFor(profile: string, address: string) {
+  const { request, config, list } = liveWorld(fixture);
+  config.exposure.environments['prod-eu'].ingress.profile = profile;
+  const platform = parsePlatform(config.exposure);
+  const snapshot = readObjectList(
+    JSON.parse(JSON.stringify(list).replaceAll('203.0.113.10', given)),
+    { cluster: 'x', at },
+  );
+  if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');
+  const [subject] = findExposures(
+    snapshot.value,
+    request.environment,
+    platform.value,
+  );
+  if (!subject) throw new Error('nothing is exposed');
+  const seen = observeExposure(subject, {
+    platform: platform.value,
+    snapshot: snapshot.value,
+    dns: known(answersWith(address), at),
+    edge: unknown('notConfigured', at),
+    pullRequest: known(undefined, at),
+  });
+  return diagnose(seen, now).findings.map(({ reason }) => reason);
+}
+
+it.each([
+  ['gke', given, ['Live']],
+  ['gke', '192.0.2.99', ['HostnamePointsElsewhere']],
+  ['haproxy', given, ['HostnamePointsElsewhere']],
+])('%s with DNS at %s: %j', (profile, address, reasons) => {
+  expect(reasonsFor(profile, address)).toEqual(reasons);
+});
