@@ -28,8 +28,8 @@ const answersWith = (address: string): DnsAnswer[] =>
         : [],
   }));
 
-/** What is found where the controller gave the Ingress an address that is not the platform's. */
-function reasonsFor(profile: string, address: string) {
+/** The findings where the controller gave the Ingress an address that is not the platform's. */
+function findingsFor(profile: string, address: string) {
   const { request, config, list } = liveWorld(fixture);
   config.exposure.environments['prod-eu'].ingress.profile = profile;
   const platform = parsePlatform(config.exposure);
@@ -51,7 +51,7 @@ function reasonsFor(profile: string, address: string) {
     edge: unknown('notConfigured', at),
     pullRequest: known(undefined, at),
   });
-  return diagnose(seen, now).findings.map(({ reason }) => reason);
+  return diagnose(seen, now).findings;
 }
 
 it.each([
@@ -59,5 +59,15 @@ it.each([
   ['gke', '192.0.2.99', ['HostnamePointsElsewhere']],
   ['haproxy', given, ['HostnamePointsElsewhere']],
 ])('%s with DNS at %s: %j', (profile, address, reasons) => {
-  expect(reasonsFor(profile, address)).toEqual(reasons);
+  const found = findingsFor(profile, address);
+  expect(found.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+it('says which record the Ingress needs', () => {
+  const [finding] = findingsFor('gke', '192.0.2.99');
+  expect(finding?.params).toMatchObject({
+    recordType: 'A',
+    target: given,
+    record: `shop.example.com. 900 A ${given}`,
+  });
 });

@@ -31,8 +31,27 @@ function evidenceOf(facts: Facts, lookup: DnsLookup): Evidence {
   };
 }
 
+/** The record to an address that the Ingress alone has. */
+function ownRecordParams(
+  { hostname, seen }: Facts,
+  own: readonly string[],
+): Finding['params'] {
+  const { ttl } = seen.environment.dns;
+  const addresses = own.join(', ') || 'the address of the Ingress';
+  const recordType = own[0]?.includes(':') ? 'AAAA' : 'A';
+  return {
+    recordType,
+    target: addresses,
+    record: `${hostname}. ${ttl} ${recordType} ${addresses}`,
+    label: seen.requiredRecords[0]?.providerName ?? hostname,
+    addresses,
+  };
+}
+
 /** The record that is needed, as the instructions of the request give it. */
 function recordParams(facts: Facts): Finding['params'] {
+  const { own } = facts.dns.target;
+  if (own) return ownRecordParams(facts, own);
   const { requiredRecords, environment } = facts.seen;
   const [first] = requiredRecords;
   const fallback = `${facts.hostname}. ${environment.dns.ttl} CNAME ${facts.dns.target.name}.`;

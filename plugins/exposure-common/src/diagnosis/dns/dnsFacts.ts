@@ -26,7 +26,7 @@ export interface DnsFacts {
 function ownAddresses({ environment, ingresses }: ExposureObservation) {
   return profileOf(environment.ingress.profile)?.addressPerIngress
     ? listOf(ingresses).flatMap(({ addresses }) => addresses)
-    : [];
+    : undefined;
 }
 
 function targetOf(
@@ -37,12 +37,14 @@ function targetOf(
   const lookups = (['recursive', 'authoritative'] as const).map(view =>
     dnsLookup(answers, view, name),
   );
+  const own = ownAddresses(seen);
   return {
     name,
+    ...(own && { own }),
     addresses: [
       ...new Set([
         ...seen.environment.ingress.addresses,
-        ...ownAddresses(seen),
+        ...(own ?? []),
         ...lookups.flatMap(lookup => [...lookup.a, ...lookup.aaaa]),
       ]),
     ],

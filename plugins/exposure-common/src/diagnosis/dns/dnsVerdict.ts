@@ -4,6 +4,8 @@ import type { DnsLookup } from './dnsLookup';
 export interface DnsTarget {
   name: string;
   addresses: readonly string[];
+  /** Where each Ingress gets an address of its own: those of this one, which the name above does not lead to. */
+  own?: readonly string[];
 }
 
 /** Where a lookup leads, measured by the target. */
