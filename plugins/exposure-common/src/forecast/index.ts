@@ -1,5 +1,5 @@
 export { forecastIssuance } from './forecastIssuance';
-export type { ForecastInput } from './forecastIssuance';
+export type { ForecastInput } from './plannedOrders';
 export { issuanceAccount } from './Issuance';
 export type { Issuance, IssuanceLedger } from './Issuance';
 export {

@@ -7,7 +7,7 @@ import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import type { PlacedRequest } from '../request/PlacedRequest';
-import type { ForecastInput } from './forecastIssuance';
+import type { ForecastInput } from './plannedOrders';
 
 /** Of an issuer that was read and that asks no ACME server. */
 const noAcme = 'none';

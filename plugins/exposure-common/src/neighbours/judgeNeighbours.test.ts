@@ -315,6 +315,33 @@ describe('hostile files', () => {
     expect(verdict.warnings.length).toBeLessThan(2);
   });
 
+  it('costs no more than a few seconds, whatever there is', () => {
+    const text = `shop.example.com: 1\n${Array.from(
+      { length: 20_000 },
+      (_, index) => `k${index}: v\n`,
+    ).join('')}`;
+    const files = new Map(
+      Array.from({ length: 40 }, (_, index) => [`${index}.yaml`, text]),
+    );
+    const { warnings } = judgeNeighbours(request, platform, files);
+    expect(warnings.length).toBeGreaterThan(10);
+    expect(warnings[0]?.id).toBe('NeighbourNotUnderstood');
+  });
+
+  it('does not multiply what aliases repeat', () => {
+    const rules = `&r [${Array(900)
+      .fill('{ host: shop.example.com }')
+      .join()}]`;
+    const item = `&i { kind: Ingress, metadata: { name: x }, spec: { rules: ${rules} } }`;
+    const text = `kind: List\nitems: [${item}${', *i'.repeat(900)}]\n`;
+    const { warnings } = judgeNeighbours(
+      request,
+      platform,
+      new Map([['x.yaml', text]]),
+    );
+    expect(warnings).toMatchObject([{ id: 'NeighbourNotUnderstood' }]);
+  });
+
   it('is not repeated raw in words', () => {
     const text = certificate.replace('by-hand', '"x\\u202e`@here`\\n# y"');
     const { refusals } = judgeNeighbours(

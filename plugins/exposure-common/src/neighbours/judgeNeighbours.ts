@@ -1,16 +1,13 @@
-import { exposureFolder } from '../manifests/exposureFiles';
 import type { ExistingFiles } from '../manifests/planFiles';
-import { generatedMark, ownerOf } from '../manifests/renderFiles';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { findEnvironment } from '../request/findEnvironment';
 import { printable } from '../request/printable';
 import type { Refusal, Warning } from '../request/Refusal';
-import type { Neighbour } from './Neighbour';
-import { carriesLabelsOf } from './Neighbour';
+import { doubtsOf, isOurs, refusalsOf } from './neighbourRules';
 import type { PlannedExposure } from './PlannedExposure';
-import { fillsSecret, plannedExposures, serves } from './PlannedExposure';
+import { plannedExposures } from './PlannedExposure';
 import { readNeighbours } from './readNeighbours';
+import { placeOf } from './repositoryPlace';
 
 /**
  * What other files of the repository mean for a request.
@@ -23,126 +20,20 @@ export interface NeighbourVerdict {
   warnings: Warning[];
 }
 
-/** Where a file’s objects are applied, as far as the file tells. */
-interface Place {
-  path: string;
-  /** In the exposure’s own folder: an object without a namespace gets the exposure’s. */
-  isNear: boolean;
-  /** Written by Exposure for the same cluster, so that what it says of it is certain. */
-  isSameCluster: boolean;
-  /** Written by Exposure for another cluster. */
-  isOtherCluster: boolean;
-  /** Written by Exposure for another environment, namespace or component. */
-  isAnothers: boolean;
-}
+/** So much text is parsed at most (UTF-16 code units): a few seconds of work, whatever somebody puts into a repository. */
+const maxParsed = 4 * 1024 * 1024;
 
-interface Judged {
-  request: ExposureRequest;
-  place: Place;
-  neighbour: Neighbour;
-}
-
-/** The environment in the first line of a file that Exposure wrote. */
-function writtenEnvironment(content: string): string | undefined {
-  const prefix = `${generatedMark} for `;
-  return content.startsWith(prefix)
-    ? content.slice(prefix.length, prefix.length + 300).split('/')[0]
-    : undefined;
-}
-
-function placeOf(
-  path: string,
-  content: string,
-  request: ExposureRequest,
-  platform: ExposurePlatform,
-): Place {
-  const written = writtenEnvironment(content);
-  const cluster = findEnvironment(platform, written ?? '')?.cluster;
-  const own = findEnvironment(platform, request.environment)?.cluster;
-  return {
-    path,
-    isNear: path.startsWith(`${exposureFolder(request, platform)}/`),
-    isSameCluster: cluster !== undefined && cluster === own,
-    isOtherCluster: cluster !== undefined && cluster !== own,
-    isAnothers:
-      written !== undefined &&
-      !content.startsWith(`${generatedMark} for ${ownerOf(request)}.`),
-  };
-}
-
-function isSameNamespace({ request, place, neighbour }: Judged): boolean {
-  const namespace =
-    neighbour.namespace || (place.isNear ? request.namespace : '');
-  return namespace === request.namespace;
-}
-
-function isOurs(judged: Judged): boolean {
-  const { request, place, neighbour } = judged;
-  return (
-    !place.isAnothers &&
-    isSameNamespace(judged) &&
-    carriesLabelsOf(neighbour, request.component)
-  );
-}
-
-function named({ place, neighbour }: Judged): string {
-  const name = [neighbour.namespace, neighbour.name].filter(Boolean).join('/');
-  return `the ${neighbour.kind} ${printable(name)} in ${printable(
-    place.path,
-    200,
-  )}`;
-}
-
-function refusalsOf(judged: Judged, planned: PlannedExposure): Refusal[] {
-  const { place, neighbour } = judged;
-  const { field, hostname, path, secret } = planned;
-  if (place.isOtherCluster) return [];
-  const isSame = isSameNamespace(judged);
-  const refusals: Refusal[] = [];
-  if (isSame && fillsSecret(neighbour, planned)) {
-    refusals.push({
-      field,
-      rule: 'SecretHasOtherOwner',
-      message: `${field}: ${named(
-        judged,
-      )} already fills the Secret ${secret}; take it out there in the same pull request, or choose another hostname than ${hostname}.`,
-    });
+/** Splits the files into those that are parsed and those that would be too much. */
+function withinLimit(
+  files: readonly [string, string][],
+): Record<'parsed' | 'left', [string, string][]> {
+  let length = 0;
+  const split: ReturnType<typeof withinLimit> = { parsed: [], left: [] };
+  for (const file of files) {
+    length += file[1].length;
+    split[length > maxParsed ? 'left' : 'parsed'].push(file);
   }
-  if ((isSame || place.isSameCluster) && serves(neighbour, planned)) {
-    refusals.push({
-      field,
-      rule: 'HostnameServedByOtherObject',
-      message: `${field}: ${named(
-        judged,
-      )} already answers for ${hostname}${path}; take it out there in the same pull request, or choose another hostname or path.`,
-    });
-  }
-  return refusals;
-}
-
-/** The same hostname or Secret where it cannot be told whether both land in one namespace of one cluster. */
-function isDoubtful(judged: Judged, planned: PlannedExposure): boolean {
-  const { place, neighbour } = judged;
-  const isUnplaced = neighbour.namespace === '' && !place.isNear;
-  return (
-    !place.isOtherCluster &&
-    (serves(neighbour, planned) ||
-      (isUnplaced && fillsSecret(neighbour, planned)))
-  );
-}
-
-function doubtsOf(judged: Judged, planned: PlannedExposure): Warning[] {
-  if (refusalsOf(judged, planned).length > 0 || !isDoubtful(judged, planned)) {
-    return [];
-  }
-  return [
-    {
-      id: 'HostnameElsewhereInRepository',
-      message: `${named(judged)} is for ${
-        planned.hostname
-      } too. If both are applied to one cluster, take one of them out.`,
-    },
-  ];
+  return split;
 }
 
 /** A file that names nothing of the request cannot stand in its way, whatever else it is. */
@@ -201,11 +92,17 @@ export function judgeNeighbours(
   neighbours: ExistingFiles,
 ): NeighbourVerdict {
   const planned = plannedExposures(request, platform);
-  const verdicts = [...neighbours]
-    .filter(([, content]) => mentions(content, planned))
-    .map(file => judgeFile(file, request, platform, planned));
+  const { parsed, left } = withinLimit(
+    [...neighbours].filter(([, content]) => mentions(content, planned)),
+  );
+  const verdicts = parsed.map(file =>
+    judgeFile(file, request, platform, planned),
+  );
+  const tooMuch = left.map(([path]) =>
+    notUnderstood(path, 'others name it too and are too much together'),
+  );
   return {
     refusals: verdicts.flatMap(({ refusals }) => refusals),
-    warnings: verdicts.flatMap(({ warnings }) => warnings),
+    warnings: [...verdicts.flatMap(({ warnings }) => warnings), ...tooMuch],
   };
 }

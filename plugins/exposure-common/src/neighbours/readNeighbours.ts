@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { JSON_SCHEMA, loadAll } from 'js-yaml';
 import { readObject } from '../observation/kubernetes';
 import { at, field, text } from '../observation/kubernetes/pick';
 import type { Neighbour } from './Neighbour';
@@ -13,7 +13,8 @@ export type ReadNeighbours =
 const largestFile = 256 * 1024;
 
 /** Nobody writes more aliases into a file of Kubernetes objects; an alias bomb does. */
-const maxAliasCount = 50;
+const maxAliases = 50;
+
 const maxItems = 1_000;
 
 /** Objects that hold or bring a Secret of the name in the table’s field, else of their own name. */
@@ -59,14 +60,6 @@ function neighbourIn(value: unknown): Neighbour[] {
   return found.length > 0 ? found : secretNeighbour(value);
 }
 
-function parsed(content: string): unknown[] {
-  return parseAllDocuments(content).map(document => {
-    const [error] = document.errors;
-    if (error) throw error;
-    return document.toJS({ maxAliasCount });
-  });
-}
-
 /**
  * Reads the objects of a YAML file that can get in an exposure’s way. The file is not trusted: what cannot be parsed (a
  * Helm template, an alias bomb, endless nesting) is told, and is never an error.
@@ -76,10 +69,9 @@ export function readNeighbours(content: string): ReadNeighbours {
     return { understood: false, because: 'it is larger than 256 KB' };
   }
   try {
-    return {
-      understood: true,
-      neighbours: parsed(content).flatMap(neighboursIn),
-    };
+    // Refuses deep nesting by itself; no schema with more, as tags could make anything.
+    const values = loadAll(content, { schema: JSON_SCHEMA, maxAliases });
+    return { understood: true, neighbours: values.flatMap(neighboursIn) };
   } catch {
     return {
       understood: false,

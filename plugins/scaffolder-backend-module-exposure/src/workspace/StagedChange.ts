@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { refuse } from '../refusalError';
-import { refuseCaseCollision } from './DirectoryWalk';
-import { failureCode, refuseFailure } from './fileFailure';
+import { failureCode } from './fileFailure';
 import type { PinnedDirectory } from './PinnedDirectory';
-import { refuseChanged, refuseLink } from './PinnedDirectory';
+import { refuseLink } from './PinnedDirectory';
 
 /** Where a file lies or would lie. */
 export interface Place {
@@ -23,17 +20,14 @@ export interface StagedChange {
   clean(): Promise<void>;
 }
 
-/** A new file that nobody else made; a link in its place fails the call. */
-const createFlags =
-  constants.O_WRONLY |
-  constants.O_CREAT |
-  constants.O_EXCL |
-  constants.O_NOFOLLOW;
-
-const temporaryName = () => `.exposure-${randomUUID()}.tmp`;
+/** A name that nobody else uses, for a file that lies beside its place for a while. */
+export const temporaryName = () => `.exposure-${randomUUID()}.tmp`;
 
 /** Whether a plain file is there; nothing is fine, anything else is refused. */
-async function isPlainFile({ directory, name }: Place): Promise<boolean> {
+export async function isPlainFile({
+  directory,
+  name,
+}: Place): Promise<boolean> {
   await directory.verify();
   const stats = await directory.look(name);
   if (!stats) return false;
@@ -49,131 +43,9 @@ async function isPlainFile({ directory, name }: Place): Promise<boolean> {
   return true;
 }
 
-/** The file that was opened must be the one that the directory shows under its name. */
-async function verifyOpened(
-  handle: FileHandle,
-  { directory, name }: Place,
-): Promise<void> {
-  await directory.verify();
-  const [opened, named] = await Promise.all([
-    handle.stat(),
-    directory.look(name),
-  ]);
-  if (!named || opened.ino !== named.ino || opened.dev !== named.dev) {
-    refuseChanged(directory.label);
-  }
-}
-
-async function discard({ directory, name }: Place): Promise<void> {
+/** Takes a file of our own away; one that is gone is fine. */
+export async function discard({ directory, name }: Place): Promise<void> {
   await directory.calls.unlink(directory.at(name)).catch(error => {
     if (failureCode(error) !== 'ENOENT') throw error;
   });
-}
-
-async function writeTemporary(place: Place, content: string): Promise<void> {
-  const { directory, name } = place;
-  const handle = await directory.calls.open(
-    directory.at(name),
-    createFlags,
-    0o644,
-  );
-  try {
-    await verifyOpened(handle, place);
-    // The mode given to `open` is cut by the process's umask.
-    await handle.chmod(0o644);
-    await handle.writeFile(content, 'utf8');
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A second name for the file as it was, to put it back; a copy where the file system has no second names. */
-async function keepBackup(
-  { directory, name }: Place,
-  backup: Place,
-): Promise<void> {
-  const { calls } = directory;
-  const [from, to] = [directory.at(name), backup.directory.at(backup.name)];
-  await calls
-    .link(from, to)
-    .catch(() => calls.copyFile(from, to, constants.COPYFILE_EXCL));
-}
-
-/**
- * Writes the content into a temporary file of the same directory, mode 0644.
- *
- * @throws InputError where the place is taken by something else than a plain file, or the file system refuses
- */
-export async function stageFile(
-  place: Place,
-  content: string,
-): Promise<StagedChange> {
-  const { directory, name } = place;
-  const { calls } = directory;
-  const label = directory.labelOf(name);
-  const temporary: Place = { directory, name: temporaryName() };
-  const backup: Place = { directory, name: temporaryName() };
-  const clean = async () => {
-    await discard(temporary);
-    await discard(backup);
-  };
-  const replaces = await isPlainFile(place);
-  await refuseCaseCollision(directory, name);
-  try {
-    await writeTemporary(temporary, content);
-    if (replaces) await keepBackup(place, backup);
-  } catch (error) {
-    await clean();
-    refuseFailure(error, label);
-  }
-  let isCommitted = false;
-  return {
-    clean,
-    async commit() {
-      await isPlainFile(place);
-      await calls
-        .rename(directory.at(temporary.name), directory.at(name))
-        .catch(error => refuseFailure(error, label));
-      isCommitted = true;
-    },
-    async rollBack() {
-      if (!isCommitted) return;
-      if (replaces) {
-        await calls.rename(directory.at(backup.name), directory.at(name));
-      } else {
-        await discard(place);
-      }
-    },
-  };
-}
-
-/**
- * Prepares the removal of a file.
- *
- * @returns `undefined` where there is nothing to remove
- * @throws InputError where something else than a plain file has the name
- */
-export async function stageRemoval(
-  place: Place,
-): Promise<StagedChange | undefined> {
-  if (!(await isPlainFile(place))) return undefined;
-  const { directory, name } = place;
-  const { calls } = directory;
-  const aside: Place = { directory, name: temporaryName() };
-  let isCommitted = false;
-  return {
-    clean: () => discard(aside),
-    async commit() {
-      if (!(await isPlainFile(place))) return;
-      await calls
-        .rename(directory.at(name), directory.at(aside.name))
-        .catch(error => refuseFailure(error, directory.labelOf(name)));
-      isCommitted = true;
-    },
-    async rollBack() {
-      if (isCommitted) {
-        await calls.rename(directory.at(aside.name), directory.at(name));
-      }
-    },
-  };
 }

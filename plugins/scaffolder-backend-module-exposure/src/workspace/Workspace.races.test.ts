@@ -11,6 +11,9 @@ import type { FileCalls } from './FileCalls';
 import { nodeFileCalls } from './FileCalls';
 import { Workspace } from './Workspace';
 
+/** Thousands of operations on a real file system, beside others that use it. */
+jest.setTimeout(120_000);
+
 const mockDir = createMockDirectory();
 const at = (path: string) => mockDir.resolve(path);
 const folder = 'workspace/deploy/prod';

@@ -11,7 +11,8 @@ import type { PinnedDirectory } from './PinnedDirectory';
 import { refuseChanged } from './PinnedDirectory';
 import { readFileIn } from './readFileIn';
 import type { Place, StagedChange } from './StagedChange';
-import { stageFile, stageRemoval } from './StagedChange';
+import { stageFile } from './stageFile';
+import { stageRemoval } from './stageRemoval';
 
 /** What changes in the workspace; paths are relative to the repository's root, with `/`. */
 export interface WorkspaceChange {

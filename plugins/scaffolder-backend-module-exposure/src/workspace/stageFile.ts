@@ -1,0 +1,106 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { refuseCaseCollision } from './DirectoryWalk';
+import { refuseFailure } from './fileFailure';
+import { refuseChanged } from './PinnedDirectory';
+import type { Place, StagedChange } from './StagedChange';
+import { discard, isPlainFile, temporaryName } from './StagedChange';
+
+/** A new file that nobody else made; a link in its place fails the call. */
+const createFlags =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_EXCL |
+  constants.O_NOFOLLOW;
+
+/** The file that was opened must be the one that the directory shows under its name. */
+async function verifyOpened(
+  handle: FileHandle,
+  { directory, name }: Place,
+): Promise<void> {
+  await directory.verify();
+  const [opened, named] = await Promise.all([
+    handle.stat(),
+    directory.look(name),
+  ]);
+  if (!named || opened.ino !== named.ino || opened.dev !== named.dev) {
+    refuseChanged(directory.label);
+  }
+}
+
+async function writeTemporary(place: Place, content: string): Promise<void> {
+  const { directory, name } = place;
+  const handle = await directory.calls.open(
+    directory.at(name),
+    createFlags,
+    0o644,
+  );
+  try {
+    await verifyOpened(handle, place);
+    // The mode given to `open` is cut by the process's umask.
+    await handle.chmod(0o644);
+    await handle.writeFile(content, 'utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A second name for the file as it was, to put it back; a copy where the file system has no second names. */
+async function keepBackup(
+  { directory, name }: Place,
+  backup: Place,
+): Promise<void> {
+  const { calls } = directory;
+  const [from, to] = [directory.at(name), backup.directory.at(backup.name)];
+  await calls
+    .link(from, to)
+    .catch(() => calls.copyFile(from, to, constants.COPYFILE_EXCL));
+}
+
+/**
+ * Writes the content into a temporary file of the same directory, mode 0644.
+ *
+ * @throws InputError where the place is taken by something else than a plain file, or the file system refuses
+ */
+export async function stageFile(
+  place: Place,
+  content: string,
+): Promise<StagedChange> {
+  const { directory, name } = place;
+  const { calls } = directory;
+  const label = directory.labelOf(name);
+  const temporary: Place = { directory, name: temporaryName() };
+  const backup: Place = { directory, name: temporaryName() };
+  const clean = async () => {
+    await discard(temporary);
+    await discard(backup);
+  };
+  const replaces = await isPlainFile(place);
+  await refuseCaseCollision(directory, name);
+  try {
+    await writeTemporary(temporary, content);
+    if (replaces) await keepBackup(place, backup);
+  } catch (error) {
+    await clean();
+    refuseFailure(error, label);
+  }
+  let isCommitted = false;
+  return {
+    clean,
+    async commit() {
+      await isPlainFile(place);
+      await calls
+        .rename(directory.at(temporary.name), directory.at(name))
+        .catch(error => refuseFailure(error, label));
+      isCommitted = true;
+    },
+    async rollBack() {
+      if (!isCommitted) return;
+      if (replaces) {
+        await calls.rename(directory.at(backup.name), directory.at(name));
+      } else {
+        await discard(place);
+      }
+    },
+  };
+}
