@@ -1,3 +1,4 @@
+import { tlsSecretName } from '../../manifests/names';
 import type { MigrationTarget } from './AnnotationGroup';
 import type { ForeignIngress } from './readForeignIngress';
 
@@ -20,6 +21,13 @@ export const ingressNotes: readonly IngressNote[] = [
   {
     applies: ({ hostnames }) => hostnames.length > 10,
     text: 'It has more than ten hostnames, which is the most that one request can have.',
+  },
+  {
+    applies: ({ secrets, hostnames }) =>
+      secrets.some(
+        secret => !hostnames.some(name => tlsSecretName(name) === secret),
+      ),
+    text: 'A Secret of its certificates has another name than Exposure gives, which is the hostname and "-tls": the hostname gets one new certificate.',
   },
   {
     applies: ({ pathTypes }, to) =>

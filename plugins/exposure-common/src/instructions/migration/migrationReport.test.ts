@@ -156,6 +156,16 @@ describe('a report', () => {
     expect(report.skipped).toHaveLength(1 - count);
   });
 
+  it.each([
+    ['shop.example.com-tls', 0],
+    ['shop-tls', 1],
+  ])('tells whether the Secret %s stays', (secretName, notes) => {
+    const ingress = anIngress({}, { tls: [{ secretName }] });
+    expect(
+      migrationReport(ingress, 'traefik').ingresses[0]?.notes,
+    ).toHaveLength(notes);
+  });
+
   it('leaves out the Ingress of an HTTP-01 solver', () => {
     const solver = {
       ...anIngress({}),

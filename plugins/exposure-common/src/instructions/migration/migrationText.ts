@@ -37,7 +37,7 @@ const targetAdvice: Readonly<Record<MigrationTarget, readonly string[]>> = {
 
 const advice = [
   'Run both controllers side by side, and try each address against the new one before DNS changes: `curl --resolve HOST:443:ADDRESS https://HOST/`.',
-  'Keep the names of the Secrets: the certificates stay, and no limit of the CA is touched.',
+  'Where a Secret has the name that Exposure gives, the certificate in it stays. Other hostnames get one new certificate each; move in parts where there are more than the limits of the CA allow in a week.',
   'Lower the TTL of the DNS records a day before, then change them; keep the old controller until the old TTL is over.',
   'Compare what the app sees as the visitor’s address (`x-forwarded-for`) before you rely on an allowlist.',
 ];
@@ -82,7 +82,7 @@ function summary({ to, ingresses }: MigrationReport): string {
   });
   const dangers = verdicts.filter(({ danger }) => danger !== undefined).length;
   return bullets([
-    `${ingresses.length} Ingress objects of ingress-nginx, to ${code(to)}.`,
+    `Ingresses of ingress-nginx: ${ingresses.length}; to ${code(to)}.`,
     `Annotations: ${counts.join('; ') || 'none'}.`,
     ...(dangers > 0 ? [`Dangerous where they are now: ${dangers}.`] : []),
   ]);

@@ -9,7 +9,7 @@ export interface OtherAnnotation {
 }
 
 const certificates = written(
-  'The Certificate, or its annotation, is written anew for the new class. Keep the name of the Secret and nothing is issued twice.',
+  'The Certificate, or its annotation, is written anew for the new class.',
 );
 const records = written(
   'The record is asked for where dns.mode of the environment says so.',

@@ -15,6 +15,8 @@ export interface ForeignIngress {
   hostnames: string[];
   services: string[];
   pathTypes: string[];
+  /** Names of the Secrets of its TLS blocks. */
+  secrets: string[];
   /** It has a rule without a host, or a default backend. */
   catchesAll: boolean;
   isSolver: boolean;
@@ -49,6 +51,9 @@ export function readForeignIngress(value: unknown): ForeignIngress | undefined {
     hostnames: unique(hosts.filter(host => host !== '')),
     services: unique(paths.flatMap(({ service }) => service ?? [])),
     pathTypes: unique(paths.flatMap(({ pathType }) => pathType ?? [])),
+    secrets: list(at(value, 'spec', 'tls'), tls =>
+      text(field(tls, 'secretName')),
+    ),
     catchesAll:
       hosts.includes('') || at(value, 'spec', 'defaultBackend') !== undefined,
     isSolver:
