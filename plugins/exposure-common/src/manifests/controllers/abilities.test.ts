@@ -68,11 +68,10 @@ describe.each(profileNames)('%s', name => {
     const told = parsed.ok
       ? []
       : parsed.refusals.filter(refusal => refusal.rule === rule);
-    expect(told.map(({ message }) => message)).toEqual(
-      because && (usesIssuers || ability !== 'http01')
-        ? [expect.stringContaining(because)]
-        : [],
-    );
+    const isRefused = because && (usesIssuers || ability !== 'http01');
+    expect(
+      told.map(({ message }) => message.includes(because ?? 'nothing')),
+    ).toEqual(isRefused ? [true] : []);
     expect(because === undefined || because.endsWith('.')).toBe(true);
   });
 
