@@ -2,8 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeExposure } from '../instructions/writeExposure';
 import { parseRequest } from '../request/parseRequest';
 import { buildManifests } from './buildManifests';
-import { fileNameOf, kustomizationFileName, manifestFileNames } from './exposureFiles';
+import {
+  fileNameOf,
+  kustomizationFileName,
+  manifestFileNames,
+} from './exposureFiles';
 import type { Manifest } from './Manifest';
+import { objectOf } from './objectOf';
 import { acceptedRequests, seed } from './testing/arbitraryRequest';
 import { decodeByKubectl } from './testing/decodeByKubectl';
 import { readCases } from './testing/readCases';
@@ -25,11 +30,11 @@ function objectsOf(
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));
-  // What is undefined is not written.
-  const objects: Manifest[] = JSON.parse(JSON.stringify(built.value));
-  return manifestFileNames.flatMap(name =>
-    objects.filter(object => fileNameOf(object) === name),
+  const inFiles = manifestFileNames.flatMap(name =>
+    built.value.filter(object => fileNameOf(object) === name),
   );
+  // What is undefined is not written.
+  return JSON.parse(JSON.stringify(inFiles.map(objectOf)));
 }
 
 function filesOf(files: ReadonlyMap<string, string>): string[] {
@@ -80,7 +85,7 @@ it(`kubectl reads the files of 10,000 random requests (seed ${seed}) as the obje
       });
     expect(await differences(written)).toEqual([]);
   }
-}, 120_000);
+}, 300_000);
 
 it('every file ends its last line, so that files can stand one after another', () => {
   const contents = readCases().flatMap(({ expected }) => [...expected]);

@@ -38,6 +38,7 @@ const gateway = fc.record(
     namespace: fc.constantFrom('gateways', 'infra'),
     listenerSets: fc.boolean(),
     httpListener: fc.constantFrom('http', 'web'),
+    httpsListener: fc.constantFrom('https', 'websecure'),
     implementation: fc.constantFrom('envoyGateway', 'other'),
   },
   { requiredKeys: ['name', 'namespace'] },
@@ -73,7 +74,7 @@ const ingressOf = (profile: ProfileName) =>
       }),
     }));
 
-const issuers = [
+const issuers: Record<string, unknown>[] = [
   { name: 'letsencrypt-prod', solvers: ['http01'] },
   { name: 'other-class', solvers: ['http01'], ingressClassName: 'other' },
   { name: 'letsencrypt.dns', solvers: ['dns01'] },
@@ -89,7 +90,7 @@ const certificates = fc
     solverPolicy: fc.constantFrom('generate', 'platform'),
     from: fc.oneof(
       { weight: 15, arbitrary: fc.subarray(issuers, { minLength: 1 }) },
-      { weight: 1, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.constant<typeof issuers>([]) },
     ),
     standard: fc.nat(),
   })
@@ -137,14 +138,18 @@ const sharedLogin = fc.record(
 const ownLogin = fc.record(
   {
     mode: fc.constant('own'),
-    image: fc.constantFrom(
-      'quay.io/oauth2-proxy/oauth2-proxy:v7.12.0',
-      'registry.example.com/mirror/oauth2-proxy:v7.12.0',
+    service: fc.constantFrom('oauth2-proxy', 'login'),
+    port: fc.constantFrom(4180, 8443),
+    image: fc.constant('registry.example.com/mirror/oauth2-proxy:v7.15.3'),
+    oidcIssuerUrl: fc.constantFrom(
+      'https://id.example.com/realms/shop',
+      'https://id.example.com:8443',
     ),
-    oidcIssuerUrl: fc.constant('https://id.example.com/realms/shop'),
+    emailDomains: fc.constantFrom(['example.com'], []),
+    identityProviderCidrs: fc.constantFrom(['192.0.2.0/24'], []),
     secretName: fc.constantFrom('oauth2-proxy', 'login-secrets'),
   },
-  { requiredKeys: ['mode', 'oidcIssuerUrl'] },
+  { requiredKeys: ['mode'] },
 );
 
 const environmentOf = (profile: ProfileName) =>

@@ -5,12 +5,17 @@ import type { Judged } from './Judged';
 import { matchesSelector } from './matchesSelector';
 import { list, mapping } from './readSpec';
 
-function isPort(allowed: unknown, { port, protocol }: Connection): boolean {
+function isPort(allowed: unknown, { to, port, protocol }: Connection): boolean {
   const parts = mapping(allowed, ['port', 'protocol']);
   // Cilium writes numbers as text; no protocol and ANY mean every protocol.
   const { port: wanted, protocol: over = 'ANY' } = parts;
+  const named = isPod(to) ? to.ports ?? [] : [];
   return (
-    wanted === String(port) && ['ANY', protocol ?? 'TCP'].includes(String(over))
+    ['ANY', protocol ?? 'TCP'].includes(String(over)) &&
+    (wanted === String(port) ||
+      named.some(
+        ({ name, port: number }) => name === wanted && number === port,
+      ))
   );
 }
 
