@@ -2,7 +2,9 @@ import { block, bullets, code, prose, table } from './markdown';
 
 it.each([
   ['a mention', 'ask @admins', 'ask (at)admins'],
-  ['a link', '[x](https://evil.example)', '\\[x\\](https://evil.example)'],
+  ['a link', '[x](https://evil.example)', '\\[x\\](https:\\/\\/evil.example)'],
+  ['a bare address', 'http://evil.example', 'http:\\/\\/evil.example'],
+  ['a bare host', 'see www.evil.example', 'see www\\.evil.example'],
   ['HTML', '<img src=x>', '\\<img src=x\\>'],
   ['an issue', 'closes #1', 'closes \\#1'],
   ['a merge request', 'see !1', 'see \\!1'],

@@ -10,10 +10,15 @@ export function code(text: string): string {
 
 /** A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it. */
 export function prose(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/@/g, '(at)')
-    .replace(/[\\`*_{}[\]<>#|!~]/g, character => `\\${character}`);
+  return (
+    text
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/@/g, '(at)')
+      .replace(/[\\`*_{}[\]<>#|!~]/g, character => `\\${character}`)
+      // Forges make a link of a bare address; an escaped character in it is shown as it is and ends that.
+      .replace(/:\/\//g, ':\\/\\/')
+      .replace(/\b(www)\./gi, '$1\\.')
+  );
 }
 
 /** A fenced block; no line of it can close the fence, for none of them may have a backtick. */
