@@ -124,6 +124,7 @@ export class OutputFolder {
   /** Writes the whole file beside its place: nobody ever sees half of it, and a later failure leaves the old one. */
   async stage(path: string, content: string): Promise<StagedFile> {
     await this.kindBelow(path);
+    await this.refuseCaseTwins(path);
     const full = join(this.root, path);
     await mkdir(dirname(full), { recursive: true });
     const temporary = join(dirname(full), `.exposure-${randomUUID()}`);
@@ -143,6 +144,24 @@ export class OutputFolder {
   async delete(path: string): Promise<void> {
     if ((await this.kindBelow(path)) === 'file') {
       await unlink(join(this.root, path));
+    }
+  }
+
+  /** Names that differ in case only are one file where a file system folds case (macOS, Windows). */
+  private async refuseCaseTwins(path: string): Promise<void> {
+    let folder = '';
+    for (const part of path.split('/')) {
+      const { files, folders } = await this.list(folder);
+      const twin = [...files, ...folders].find(
+        name => name !== part && name.toLowerCase() === part.toLowerCase(),
+      );
+      if (twin !== undefined) {
+        refuse(
+          'PathCaseCollision',
+          `${folder}${twin} exists and differs from ${folder}${part} in case only; rename it first.`,
+        );
+      }
+      folder = `${folder}${part}/`;
     }
   }
 

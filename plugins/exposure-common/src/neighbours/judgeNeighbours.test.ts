@@ -158,6 +158,17 @@ describe('refuses a second owner', () => {
     ]);
   });
 
+  it.each(['kustomization.yml', 'Kustomization'])(
+    'a %s where kustomization.yaml would be written beside it',
+    name => {
+      const text = 'resources: [deployment.yaml]\n';
+      expect(judge({ [`${folder}/${name}`]: text })).toEqual([
+        'KustomizationHasOtherName',
+      ]);
+      expect(judge({ [`base/${name}`]: text })).toEqual([]);
+    },
+  );
+
   it('the exposure of another component for the same hostname', () => {
     const files = written({ entityRef: 'component:default/other' });
     expect(new Set(judge(files))).toEqual(

@@ -1,8 +1,13 @@
+import {
+  exposureFolder,
+  kustomizationFileName,
+} from '../manifests/exposureFiles';
 import type { ExistingFiles } from '../manifests/planFiles';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { printable } from '../request/printable';
 import type { Refusal, Warning } from '../request/Refusal';
+import { otherKustomizationNames } from './neighbourFiles';
 import { doubtsOf, isOurs, refusalsOf } from './neighbourRules';
 import type { PlannedExposure } from './PlannedExposure';
 import { plannedExposures } from './PlannedExposure';
@@ -57,6 +62,20 @@ function notUnderstood(path: string, because: string): Warning {
   };
 }
 
+function otherKustomizations(
+  folder: string,
+  neighbours: ExistingFiles,
+): Refusal[] {
+  return otherKustomizationNames
+    .map(name => `${folder}/${name}`)
+    .filter(path => neighbours.has(path))
+    .map(path => ({
+      field: path,
+      rule: 'KustomizationHasOtherName',
+      message: `${path} is what kustomize reads here, and it takes no ${kustomizationFileName} beside it; rename it to ${kustomizationFileName} first.`,
+    }));
+}
+
 function judgeFile(
   [path, content]: [string, string],
   request: ExposureRequest,
@@ -92,6 +111,7 @@ export function judgeNeighbours(
   neighbours: ExistingFiles,
 ): NeighbourVerdict {
   const planned = plannedExposures(request, platform);
+  const folder = exposureFolder(request, platform);
   const { parsed, left } = withinLimit(
     [...neighbours].filter(([, content]) => mentions(content, planned)),
   );
@@ -102,7 +122,10 @@ export function judgeNeighbours(
     notUnderstood(path, 'others name it too and are too much together'),
   );
   return {
-    refusals: verdicts.flatMap(({ refusals }) => refusals),
+    refusals: [
+      ...verdicts.flatMap(({ refusals }) => refusals),
+      ...otherKustomizations(folder, neighbours),
+    ],
     warnings: [...verdicts.flatMap(({ warnings }) => warnings), ...tooMuch],
   };
 }

@@ -4,9 +4,12 @@ import {
   skippedWarnings,
 } from './neighbourFiles';
 
-it.each(['a.yaml', 'A.YML', 'ingress.prod.yaml'])('reads %s', name => {
-  expect(isNeighbourFile(name)).toBe(true);
-});
+it.each(['a.yaml', 'A.YML', 'ingress.prod.yaml', 'Kustomization'])(
+  'reads %s',
+  name => {
+    expect(isNeighbourFile(name)).toBe(true);
+  },
+);
 
 it.each(['a.json', 'yaml', '.hidden.yaml', 'a.yaml.bak', ''])(
   'does not read %j',

@@ -26,12 +26,21 @@ export function isNeighbourFolder(name: string): boolean {
   return !name.startsWith('.') && !packageFolders.includes(name);
 }
 
+/** Names that kustomize takes for `kustomization.yaml`, and does not take beside it. */
+export const otherKustomizationNames: readonly string[] = [
+  'kustomization.yml',
+  'Kustomization',
+];
+
 /**
  * Whether a file can hold Kubernetes objects, by its name.
  * @public
  */
 export function isNeighbourFile(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !name.startsWith('.');
+  return (
+    (/\.ya?ml$/i.test(name) && !name.startsWith('.')) ||
+    otherKustomizationNames.includes(name)
+  );
 }
 
 /**

@@ -24,6 +24,11 @@ export const fileRefusals = {
     why: 'Kubernetes files are UTF-8. To write another encoding back would destroy it.',
     whatToDo: 'Save the file as UTF-8, or move it away.',
   },
+  KustomizationHasOtherName: {
+    why: 'In a folder kustomize takes exactly one of `kustomization.yaml`, `kustomization.yml` and `Kustomization`. A second one would stop every build of the folder.',
+    whatToDo:
+      'Rename the file in the message to `kustomization.yaml`, in the same pull request; its content stays and gets the new entries.',
+  },
   KustomizationNotReadable: {
     why: 'The file is not one YAML mapping with a list of `resources`, so an entry cannot be added without harm.',
     whatToDo:
