@@ -62,19 +62,31 @@ class Comparison {
     this.next += 1;
     if (event?.type !== EVENT_ID.SCALAR || event.tagStart >= 0) return false;
     const text = getScalarValue(this.text, event);
-    return value === (event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text);
+    return (
+      value === (event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text)
+    );
   }
 
   private node(value: unknown): boolean {
     if (typeof value !== 'object' || value === null) return this.scalar(value);
-    const isList = Array.isArray(value);
-    const opens = this.passes(isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING);
-    const isSame = isList
-      ? value.every(item => this.node(item))
-      : Object.entries(value).every(
-          ([key, entry]) => this.scalar(key) && this.node(entry),
-        );
-    return opens && isSame && this.passes(EVENT_ID.POP);
+    const isSame = Array.isArray(value)
+      ? this.passes(EVENT_ID.SEQUENCE) && this.items(value)
+      : this.passes(EVENT_ID.MAPPING) && this.entries(value);
+    return isSame && this.passes(EVENT_ID.POP);
+  }
+
+  private items(list: readonly unknown[]): boolean {
+    for (const item of list) {
+      if (!this.node(item)) return false;
+    }
+    return true;
+  }
+
+  private entries(mapping: object): boolean {
+    for (const [key, entry] of Object.entries(mapping)) {
+      if (!this.scalar(key) || !this.node(entry)) return false;
+    }
+    return true;
   }
 }
 
