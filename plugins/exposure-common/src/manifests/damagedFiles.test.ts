@@ -78,28 +78,29 @@ const damagedFile = fc
     return [path, crlf ? content.replace(/\n/g, '\r\n') : content];
   });
 
+function outcomeOfWriting(existing: ReadonlyMap<string, string>, path: string) {
+  const written = write(existing);
+  if (!written.ok) {
+    const isNamed = written.refusals.some(({ field }) => field === path);
+    return isNamed ? 'refused by its name' : 'refused';
+  }
+  const again = write(applied(existing, written));
+  return again.ok && !again.value.changed ? 'right' : 'not right yet';
+}
+
 describe('a file of ours that somebody damaged', () => {
   it('is put right or refused by its name, and never ends in an exception', () => {
-    let right = 0;
+    const seen = new Map<string, number>();
     fc.assert(
       fc.property(damagedFile, ([path, content]) => {
         const existing = new Map(plain).set(path, content);
-        const written = write(existing);
-        const again = written.ok && write(applied(existing, written));
-        right += written.ok ? 1 : 0;
-        expect(
-          written.ok ? again : written.refusals.map(({ field }) => field),
-        ).toEqual(
-          written.ok
-            ? expect.objectContaining({
-                value: expect.objectContaining({ changed: false }),
-              })
-            : expect.arrayContaining([path]),
-        );
+        const outcome = outcomeOfWriting(existing, path);
+        seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+        expect(['right', 'refused by its name']).toContain(outcome);
       }),
       { numRuns: 600, seed },
     );
-    expect(right).toBeGreaterThan(100);
+    expect(Math.min(...seen.values())).toBeGreaterThan(100);
   });
 
   it('goes, stays or is refused by its name when the exposure goes', () => {
