@@ -1,8 +1,7 @@
 import { Page } from 'playwright-core';
+import { card, patience } from './card';
 import { Portal } from './Portal';
-
-/** Milliseconds from the merge to the live address: the demo's world takes its time between the steps. */
-const patience = 120_000;
+import { merge, submit } from './submit';
 
 /** The words of the card on the way from the merge to the end, in their order. */
 const walk = [
@@ -13,9 +12,6 @@ const walk = [
   'Getting the certificate',
   'Live',
 ];
-
-const card = (page: Page) =>
-  page.locator('.MuiCard-root').filter({ hasText: 'Web addresses' });
 
 async function openShop({ page }: Portal) {
   await page.getByRole('link', { name: 'Shop', exact: true }).first().click();
@@ -39,19 +35,6 @@ async function fillInForm(portal: Portal) {
   await next();
   await page.getByText(/\d files?$/).waitFor();
   await portal.picture('form-files');
-}
-
-/** Submits the form and returns where the pull request is. */
-async function submit(portal: Portal): Promise<string> {
-  const { page } = portal;
-  await page.getByRole('button', { name: 'Review' }).click();
-  await page.getByRole('button', { name: 'Create' }).click();
-  const link = page.getByRole('link', { name: /Open the pull request/ });
-  await link.waitFor({ timeout: 60_000 });
-  await portal.picture('task');
-  const href = await link.getAttribute('href');
-  if (!href) throw new Error('The task links to no pull request.');
-  return href;
 }
 
 /**
@@ -99,7 +82,8 @@ describe('the journey from a request to a live address', () => {
 
     await card(page).getByRole('button', { name: 'Add address' }).click();
     await fillInForm(portal);
-    const pullRequest = await portal.openElsewhere(await submit(portal));
+    const [link = ''] = await submit(portal);
+    const pullRequest = await portal.openElsewhere(link);
     await portal.picture('pull-request', pullRequest);
 
     await page.getByRole('link', { name: 'Catalog' }).first().click();
@@ -110,8 +94,7 @@ describe('the journey from a request to a live address', () => {
     await portal.picture('in-review');
 
     const seen = await watchHeadlines(page);
-    await pullRequest.getByRole('button', { name: /merge/i }).click();
-    await pullRequest.getByText('Merged', { exact: true }).waitFor();
+    await merge(pullRequest);
     await portal.picture('merged', pullRequest);
 
     await page.bringToFront();
