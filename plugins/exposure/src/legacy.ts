@@ -16,11 +16,7 @@ export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';
 export type { EntityRequests } from './api/EntityRequests';
-export type {
-  ClusterService,
-  ClusterServicePort,
-  EntityServices,
-} from './api/EntityServices';
+export type { EntityServices } from './api/EntityServices';
 export type {
   PlatformEnvironment,
   PlatformIssuer,

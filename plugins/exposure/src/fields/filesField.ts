@@ -4,7 +4,7 @@ import {
 } from '@backstage/plugin-scaffolder-react';
 import { exposureApiRef } from '../api/ExposureApi';
 import { FilesField } from './FilesField';
-import { mustFix } from './mustFix';
+import { isFinal, mustFix } from './mustFix';
 import { readForm } from './RequestForm';
 import { canBePreviewed, requestsOf } from './requestsOf';
 
@@ -33,7 +33,8 @@ export const validateFiles: CustomFieldValidator<object> = async (
   answers.forEach((preflight, index) => {
     const where =
       requests.length > 1 ? `${requests[index]?.environment}: ` : '';
-    for (const { field: path, rule, message } of preflight?.refusals ?? []) {
+    const refusals = preflight?.refusals ?? [];
+    for (const { field: path, rule, message } of refusals.filter(isFinal)) {
       field.addError(`${where}${path}: ${message} (${rule})`);
     }
     for (const finding of (preflight?.checks ?? []).filter(mustFix)) {

@@ -1,6 +1,6 @@
 import { Reason, reasons } from '@exposure/backstage-plugin-exposure-common';
 import { aFinding } from '../__testUtils__/anExposureStatus';
-import { mustFix } from './mustFix';
+import { isFinal, mustFix } from './mustFix';
 
 const blocks = (reason: Reason) =>
   mustFix({
@@ -23,4 +23,12 @@ it.each([
   ['HostnameHasOtherCertificate', false],
 ] as const)('%s keeps from asking: %s', (reason, expected) => {
   expect(blocks(reason)).toBe(expected);
+});
+
+it.each([
+  ['keep', 'KeepNotReadable', false],
+  ['access', 'KeepNotReadable', true],
+  ['keep', 'KeepNothingThere', true],
+] as const)('%s: %s keeps from asking: %s', (field, rule, expected) => {
+  expect(isFinal({ field, rule, message: '' })).toBe(expected);
 });

@@ -1,4 +1,7 @@
-import { ClusterService, ClusterServicePort } from '../api/EntityServices';
+import {
+  ClusterService,
+  ClusterServicePort,
+} from '@exposure/backstage-plugin-exposure-common';
 import { FormService } from './RequestForm';
 
 /**
@@ -14,13 +17,15 @@ export interface ServiceChoice {
 }
 
 /**
- * The ports that a visitor can be led to. Ingress controllers speak TCP.
+ * The ports that a visitor can be led to. Ingress controllers speak TCP, and a Service of type ExternalName leads out of the
+ * cluster.
  * @internal
  */
 export function serviceChoices(
   services: readonly ClusterService[],
 ): ServiceChoice[] {
-  return services.flatMap(({ name, ports }) =>
+  const inside = services.filter(({ type }) => type !== 'ExternalName');
+  return inside.flatMap(({ name, ports }) =>
     ports
       .filter(({ protocol }) => protocol === 'TCP')
       .map(listed => ({

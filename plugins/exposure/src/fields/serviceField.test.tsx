@@ -11,16 +11,19 @@ const place = {
 };
 
 const web = { port: 80, name: 'http', targetPort: 8080, protocol: 'TCP' };
-const shop = { name: 'shop', namespace: 'shop', ports: [web] };
+const type = 'ClusterIP';
+const shop = { name: 'shop', namespace: 'shop', type, ports: [web] };
 const admin = {
   name: 'shop-admin',
   namespace: 'shop',
+  type,
   ports: [
     { port: 9000, protocol: 'TCP' },
     { port: 9001, protocol: 'UDP' },
   ],
 };
-const elsewhere = { name: 'other', namespace: 'other', ports: [web] };
+const elsewhere = { name: 'other', namespace: 'other', type, ports: [web] };
+const outside = { ...shop, name: 'partner', type: 'ExternalName' };
 
 const answering = (services: EntityServices['services']) => ({
   services: async () => ({ services, notRead: [] }),
@@ -35,7 +38,7 @@ async function openList() {
 
 describe('ExposureServicePicker', () => {
   it('offers the ports of the Services in the namespace', async () => {
-    renderField('service', answering([shop, admin, elsewhere]), place);
+    renderField('service', answering([shop, admin, elsewhere, outside]), place);
     await screen.findByText('Services in shop, as the cluster has them now.');
     const options = await openList();
     expect(options.map(({ textContent }) => textContent)).toEqual([

@@ -1,7 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { ClusterService } from '@exposure/backstage-plugin-exposure-common';
 import useSWR from 'swr';
-import { ClusterService, EntityServices } from '../api/EntityServices';
+import { EntityServices } from '../api/EntityServices';
 import { exposureApiRef } from '../api/ExposureApi';
 import { failureText } from '../presentation/failureText';
 import { RequestForm } from './RequestForm';
