@@ -6,6 +6,8 @@ const needControlPlane = '\\.controlPlane\\.test\\.ts$';
 module.exports = Promise.resolve(backstageConfig).then(config => ({
   ...config,
   rootDir: __dirname,
+  // What is written is the core's, and so are its tests, on the same cluster.
+  roots: [__dirname, `${__dirname}/../../exposure-common/cluster-tests`],
   setupFilesAfterEnv: [],
   globalSetup: `${__dirname}/globalSetup.ts`,
   globalTeardown: `${__dirname}/globalTeardown.ts`,
