@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createExposureRemoveAction } from './actions/exposureRemove';
 import { createExposureWriteAction } from './actions/exposureWrite';
+import { HttpExposureBackend } from './caller/HttpExposureBackend';
 import { readPlatform } from './readPlatform';
 
 /**
@@ -23,14 +24,20 @@ export const scaffolderModuleExposure = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
         permissions: coreServices.permissions,
         userInfo: coreServices.userInfo,
       },
-      async init({ actions, config, ...services }) {
-        const platform = readPlatform(config);
+      async init({ actions, config, discovery, ...deps }) {
+        const { auth } = deps;
+        const services = {
+          ...deps,
+          platform: readPlatform(config),
+          exposure: new HttpExposureBackend({ auth, discovery }),
+        };
         actions.addActions(
-          createExposureWriteAction({ platform, ...services }),
-          createExposureRemoveAction({ platform, ...services }),
+          createExposureWriteAction(services),
+          createExposureRemoveAction(services),
         );
       },
     });

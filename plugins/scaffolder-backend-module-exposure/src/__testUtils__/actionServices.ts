@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ActionServices } from '../actions/ActionServices';
+import type { ExposureBackend } from '../caller/ExposureBackend';
 import { readPlatform } from '../readPlatform';
 import { shopEntity } from './entities';
 import { platformConfig } from './platformConfig';
@@ -10,18 +11,40 @@ import { platformConfig } from './platformConfig';
 /** The member of the group that owns the zone `apps.example.com`. */
 export const shopMember = mockCredentials.user('user:default/ida');
 
+/** The Service of {@link shopEntity} is there, and nothing stands in anybody's way. */
+const quietBackend: ExposureBackend = {
+  services: async ({ namespace }) => ({
+    services: [
+      {
+        name: 'shop',
+        namespace,
+        type: 'ClusterIP',
+        podSelector: { app: 'shop' },
+        ports: [
+          { port: 80, name: 'http', targetPort: 8080, protocol: 'TCP' },
+          { port: 3000, protocol: 'TCP' },
+        ],
+      },
+    ],
+    notRead: [],
+  }),
+  preflight: async () => ({ checks: [], notChecked: [] }),
+};
+
 /** The services of the actions with everything allowed; a test says what differs. */
 export function actionServices(
   differences: {
     entity?: Entity;
     ownershipEntityRefs?: string[];
     decision?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+    exposure?: Partial<ExposureBackend>;
   } = {},
 ) {
   const {
     entity = shopEntity,
     ownershipEntityRefs = ['user:default/ida', 'group:default/shop'],
     decision = AuthorizeResult.ALLOW,
+    exposure = {},
   } = differences;
   const config = mockServices.rootConfig({
     data: { exposure: platformConfig },
@@ -39,5 +62,6 @@ export function actionServices(
         ownershipEntityRefs,
       }),
     }),
+    exposure: { ...quietBackend, ...exposure },
   } satisfies ActionServices;
 }

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
+import type { ExposureBackend } from '../caller/ExposureBackend';
 
 /** What the actions need besides the task that runs them. */
 export interface ActionServices {
@@ -13,4 +14,5 @@ export interface ActionServices {
   catalog: CatalogService;
   permissions: PermissionsService;
   userInfo: UserInfoService;
+  exposure: ExposureBackend;
 }

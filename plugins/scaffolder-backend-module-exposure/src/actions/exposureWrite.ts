@@ -1,38 +1,87 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   completeRequest,
   componentWarnings,
   exposureFilePaths,
   exposureFolder,
-  judgeNamespace,
   parseRequest,
   writeExposure,
-  type ExposurePlatform,
+  type ExposurePlace,
   type ExposureRequest,
+  type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import { readCaller, type Caller } from '../caller/readCaller';
 import { refusalError } from '../refusalError';
 import { applyPlan } from '../workspace/applyPlan';
-import { Workspace } from '../workspace/Workspace';
+import { judgeRepository } from '../workspace/judgeRepository';
+import { Workspace, type FoundFiles } from '../workspace/Workspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureWrite.examples';
+import { judgeCluster } from './judgeCluster';
+import { judgeRequest } from './judgeRequest';
+import { keepFound } from './keepFound';
 import { outputFields } from './outputFields';
 import { reportOutcome } from './reportOutcome';
 import { requestFields } from './requestFields';
 
-/** The request, or an error with every rule that it breaks. */
-function judge(
-  { input, namespace }: { input: unknown; namespace: string },
-  { entity, ownerRefs }: Caller,
-  platform: ExposurePlatform,
-): ExposureRequest {
-  const parsed = parseRequest(input, platform, { ownerRefs });
+/** Who asks, and by what services it is answered. */
+interface Asking {
+  caller: Caller;
+  credentials: BackstageCredentials;
+  services: ActionServices;
+}
+
+/** A request, and the present files of its place. */
+interface AskedRequest {
+  input: unknown;
+  place: ExposurePlace;
+  found: FoundFiles;
+}
+
+/** A request that is whole, and what its reader should know. */
+interface WholeRequest {
+  input: unknown;
+  request: ExposureRequest;
+  warnings: Warning[];
+}
+
+/** Completes a request from the files and the Service that are there. */
+async function complete(
+  { input, place, found }: AskedRequest,
+  { caller, credentials, services }: Asking,
+): Promise<WholeRequest> {
+  const { platform, exposure } = services;
+  const kept = keepFound(input, platform, found);
+  const completed = completeRequest(
+    kept.value,
+    caller.entity.metadata.annotations,
+    { platform, services: await exposure.services(place, credentials) },
+  );
+  const parsed = parseRequest(completed.input, platform, caller);
   const refusals = [
     ...(parsed.ok ? [] : parsed.refusals),
-    ...judgeNamespace(namespace, entity.metadata.annotations),
+    ...completed.refusals,
   ];
   if (!parsed.ok || refusals.length > 0) throw refusalError(refusals);
-  return parsed.value;
+  return {
+    input: completed.input,
+    request: parsed.value,
+    warnings: [...kept.warnings, ...completed.warnings],
+  };
+}
+
+/** Looks for others who own what the request takes, in the repository and in the cluster. */
+async function judgeOwners(
+  { input, request }: WholeRequest,
+  { credentials, services, workspace }: Asking & { workspace: Workspace },
+): Promise<Warning[]> {
+  const { platform, exposure } = services;
+  const repository = await judgeRepository(workspace, request, platform);
+  if (repository.refusals.length > 0) throw refusalError(repository.refusals);
+  const cluster = judgeCluster(await exposure.preflight(input, credentials));
+  if (cluster.refusals.length > 0) throw refusalError(cluster.refusals);
+  return [...repository.warnings, ...cluster.warnings];
 }
 
 /**
@@ -54,28 +103,39 @@ export function createExposureWriteAction(services: ActionServices) {
       const { targetPath = '.', ...asked } = ctx.input;
       const credentials = await ctx.getInitiatorCredentials();
       const caller = await readCaller(services, asked.entityRef, credentials);
-      const { annotations } = caller.entity.metadata;
-      const { input, warnings } = completeRequest(
-        { ...asked, entityRef: caller.entityRef },
-        annotations,
-      );
-      const { namespace } = asked;
-      const request = judge({ input, namespace }, caller, platform);
-      warnings.push(...componentWarnings(request.component, annotations));
+      const input = { ...asked, entityRef: caller.entityRef };
+      const place = judgeRequest(input, caller, platform);
 
       const workspace = await Workspace.open(ctx.workspacePath, targetPath);
-      const paths = exposureFilePaths(request, platform);
-      const found = await workspace.readFiles(paths);
-      const written = writeExposure(input, platform, found.readable, caller);
+      const found = await workspace.readFiles(
+        exposureFilePaths(place, platform),
+      );
+      const asking = { caller, credentials, services };
+      const whole = await complete({ input, place, found }, asking);
+      const owners = await judgeOwners(whole, { ...asking, workspace });
+      const written = writeExposure(
+        whole.input,
+        platform,
+        found.readable,
+        caller,
+      );
       if (!written.ok) throw refusalError(written.refusals);
       await applyPlan(written.value.files, { workspace, found });
       reportOutcome(
         ctx,
         {
           ...written.value,
-          warnings: [...written.value.warnings, ...warnings],
+          warnings: [
+            ...written.value.warnings,
+            ...whole.warnings,
+            ...componentWarnings(
+              place.component,
+              caller.entity.metadata.annotations,
+            ),
+            ...owners,
+          ],
         },
-        exposureFolder(request, platform),
+        exposureFolder(place, platform),
       );
     },
   });

@@ -34,28 +34,38 @@ export const locationFields = {
 export const requestFields = {
   ...locationFields,
   hostnames: (z: Zod) =>
-    z.array(z.string(), {
-      description: 'One to ten hostnames; each becomes its own Certificate',
-    }),
+    z
+      .array(z.string(), {
+        description:
+          'One to ten hostnames; each becomes its own Certificate. Required, but with keep',
+      })
+      .optional(),
   service: (z: Zod) =>
-    z.object(
-      {
-        name: z.string({ description: 'Name of the Service' }),
-        port: z.union([z.number(), z.string()], { description: portFormat }),
-      },
-      { description: 'The Service that answers' },
-    ),
+    z
+      .object(
+        {
+          name: z.string({ description: 'Name of the Service' }).optional(),
+          port: z
+            .union([z.number(), z.string()], { description: portFormat })
+            .optional(),
+        },
+        {
+          description: 'The Service that answers. Required, but with keep',
+        },
+      )
+      .optional(),
   podSelector: (z: Zod) =>
     z
       .record(z.string(), {
-        description: "Labels of the component's pods, as in the Service",
+        description:
+          "Labels of the component's pods; default: those that the Service selects by",
       })
       .optional(),
   podPort: (z: Zod) =>
     z
       .union([z.number(), z.string()], {
         description:
-          "The container's port, number or name; default: the Service's port, with a warning",
+          "The container's port, number or name; default: the Service's targetPort, else its port with a warning",
       })
       .optional(),
   path: (z: Zod) =>
@@ -82,6 +92,20 @@ export const requestFields = {
     z
       .array(z.string(), {
         description: 'Hostnames answered by a redirect to the first hostname',
+      })
+      .optional(),
+  keep: (z: Zod) =>
+    z
+      .boolean({
+        description:
+          'Takes fields that are left out from the files that are there; default: false',
+      })
+      .optional(),
+  redirectOldHostnames: (z: Zod) =>
+    z
+      .boolean({
+        description:
+          'Redirects hostnames that were served and are not asked for any more; default: false',
       })
       .optional(),
 };

@@ -16,8 +16,19 @@ export interface Verdict {
   warnings: Warning[];
 }
 
+/** Forms send empty values for what nobody has filled in. No field may be empty, but a list of redirects. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === '' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).length === 0)
+  );
+}
+
 export function isAsked(asked: Asked, name: PresentFieldName): boolean {
-  return new FieldReader(asked, '', []).at(name).present;
+  const { present, value } = new FieldReader(asked, '', []).at(name);
+  return present && (name === 'redirects' || !isEmpty(value));
 }
 
 /** Labels and port of pods belong to the Service: those of another Service are other pods. */

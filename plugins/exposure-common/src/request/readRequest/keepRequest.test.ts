@@ -7,7 +7,7 @@ import { parseRequest } from '../parseRequest';
 import { keepRequest } from './keepRequest';
 import { filesOf } from './testing/askedFor';
 
-const requests = acceptedRequests(4_000);
+const requests = acceptedRequests(1_500);
 
 const place = {
   entityRef: 'component:default/shop',
@@ -136,6 +136,16 @@ describe('fields that are left out', () => {
       },
     ],
     ['those that are null', { path: null }, shop],
+    [
+      'those that a form left empty',
+      { hostnames: [], service: {}, allowlist: [], podSelector: {}, path: '' },
+      shop,
+    ],
+    [
+      'not redirects of which there shall be none',
+      { redirects: [] },
+      { ...shop, redirects: [] },
+    ],
   ])('%s', (_, asked, wanted) => {
     const { value } = keep(asked);
     expect(value).toEqual({ ...place, ...wanted });

@@ -1,11 +1,31 @@
+import { exposureFilePaths } from '../../manifests/exposureFiles';
 import type { ExistingFiles } from '../../manifests/planFiles';
+import { readDocuments } from '../../manifests/readDocuments';
 import type { ExposurePlatform } from '../ExposurePlatform';
 import { findEnvironment } from '../findEnvironment';
 import type { ExposurePlace } from '../parseExposurePlace';
 import { objectsInFiles } from './objectsInFiles';
 import { inferRequest } from './inferRequest';
 import type { ReadRequest } from './inferRequest';
+import { presentFieldNames } from './PresentRequest';
 import type { PresentRequest } from './PresentRequest';
+
+/** A file that cannot be understood may hold what guards all others, so nothing is told then. */
+const untold: ReadRequest = {
+  fields: {},
+  notRead: [...presentFieldNames],
+  accessKinds: [],
+};
+
+function isUnderstood(
+  existing: ExistingFiles,
+  place: ExposurePlace,
+  platform: ExposurePlatform,
+): boolean {
+  return exposureFilePaths(place, platform)
+    .flatMap(path => existing.get(path) ?? [])
+    .every(content => readDocuments(content) !== undefined);
+}
 
 /** As {@link readWrittenRequest}, with what is doubtful. */
 export function readFromFiles(
@@ -14,13 +34,14 @@ export function readFromFiles(
   platform: ExposurePlatform,
 ): ReadRequest | undefined {
   const environment = findEnvironment(platform, place.environment);
-  return environment
+  if (!environment) return undefined;
+  return isUnderstood(existing, place, platform)
     ? inferRequest(
         objectsInFiles(existing, place, platform),
         place,
         environment,
       )
-    : undefined;
+    : untold;
 }
 
 /**
@@ -29,7 +50,7 @@ export function readFromFiles(
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
  * @param place - whose files they are
  * @param platform - from `parsePlatform`
- * @returns `undefined` where no route of the component is there
+ * @returns `undefined` where no route of the component is there; nothing but `notRead` where a file cannot be understood
  * @public
  */
 export function readWrittenRequest(

@@ -1,0 +1,29 @@
+import {
+  type ExposurePlatform,
+  keepRequest,
+  type Warning,
+} from '@exposure/backstage-plugin-exposure-common';
+import { refusalError } from '../refusalError';
+import type { FoundFiles } from '../workspace/Workspace';
+
+/**
+ * Fills a request in from the files of the workspace, where it asks for that. A file that could not be read may hold what
+ * guards the others, so nothing is kept then.
+ * @throws InputError with every rule that is broken
+ */
+export function keepFound(
+  input: unknown,
+  platform: ExposurePlatform,
+  { readable, unreadable }: FoundFiles,
+): { value: unknown; warnings: Warning[] } {
+  const kept = keepRequest(input, platform, readable);
+  if (!kept.ok) throw refusalError(kept.refusals);
+  if (kept.value === input || unreadable.size === 0) return kept;
+  throw refusalError(
+    [...unreadable].map(([path, because]) => ({
+      field: path,
+      rule: 'KeepNotReadable',
+      message: `${path} is needed to keep what is there, and could not be read: ${because}`,
+    })),
+  );
+}

@@ -1,0 +1,192 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { NotFoundError } from '@backstage/errors';
+import { HttpExposureBackend } from './HttpExposureBackend';
+
+const place = {
+  entityRef: 'component:default/shop',
+  component: 'shop',
+  environment: 'prod-eu',
+  namespace: 'shop',
+};
+
+const service = {
+  name: 'shop',
+  namespace: 'shop',
+  type: 'ClusterIP',
+  ports: [{ port: 80, targetPort: 'http', protocol: 'TCP' }],
+};
+
+const ida = mockCredentials.user('user:default/ida');
+const stranger = mockCredentials.user('user:default/stranger');
+
+/** What arrived at the backend: who asked for what. */
+const asked: { user: string; path: string; body: unknown }[] = [];
+/** What the backend answers instead, where a test says so. */
+let answer: ((res: ServerResponse) => void) | undefined;
+
+function sendJson(res: ServerResponse, body: unknown): void {
+  res.setHeader('Content-Type', 'application/json');
+  res.end(JSON.stringify(body));
+}
+
+async function bodyOf(req: IncomingMessage): Promise<unknown> {
+  const body = await text(req);
+  return body === '' ? undefined : JSON.parse(body);
+}
+
+/** An exposure backend that shows `shop` to Ida alone. */
+const exposureBackend = createBackendPlugin({
+  pluginId: 'exposure',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        router: coreServices.httpRouter,
+        httpAuth: coreServices.httpAuth,
+      },
+      async init({ router, httpAuth }) {
+        router.use(async (req, res, next) => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          const user = credentials.principal.userEntityRef;
+          asked.push({ user, path: req.url, body: await bodyOf(req) });
+          if (answer) answer(res);
+          else if (user !== ida.principal.userEntityRef) {
+            next(new NotFoundError('No entity named shop found'));
+          } else if (req.path.endsWith('/services')) {
+            sendJson(res, {
+              services: [service],
+              notRead: [],
+              more: 'ignored',
+            });
+          } else {
+            sendJson(res, {
+              checks: [
+                {
+                  reason: 'HostConflict',
+                  severity: 'error',
+                  title: 'Taken',
+                  explanation: 'By somebody',
+                },
+              ],
+              notChecked: [],
+              files: [],
+            });
+          }
+        });
+      },
+    });
+  },
+});
+
+let backend: Awaited<ReturnType<typeof startTestBackend>>;
+let exposure: HttpExposureBackend;
+
+beforeAll(async () => {
+  backend = await startTestBackend({ features: [exposureBackend] });
+  exposure = new HttpExposureBackend({
+    auth: mockServices.auth({ pluginId: 'scaffolder' }),
+    discovery: {
+      getBaseUrl: async pluginId =>
+        `http://127.0.0.1:${backend.server.port()}/api/${pluginId}`,
+      getExternalBaseUrl: async () => 'http://unused.test',
+    },
+  });
+});
+
+afterAll(() => backend.stop());
+
+beforeEach(() => {
+  asked.length = 0;
+  answer = undefined;
+});
+
+it('asks for Services in the name of whoever runs the task', async () => {
+  expect(await exposure.services(place, ida)).toEqual({
+    services: [service],
+    notRead: [],
+  });
+  expect(asked).toMatchObject([
+    {
+      user: 'user:default/ida',
+      path: '/v1/entities/component/default/shop/services?environment=prod-eu',
+    },
+  ]);
+});
+
+it('sends the request to the preflight in the name of whoever runs the task', async () => {
+  expect(await exposure.preflight({ hostnames: ['a.test'] }, ida)).toEqual({
+    checks: [
+      { reason: 'HostConflict', title: 'Taken', explanation: 'By somebody' },
+    ],
+    notChecked: [],
+  });
+  expect(asked).toEqual([
+    {
+      user: 'user:default/ida',
+      path: '/v1/preflight',
+      body: { hostnames: ['a.test'] },
+    },
+  ]);
+});
+
+it('sees no more for a second user than that user may see', async () => {
+  const because = expect.stringContaining('404');
+  expect(await exposure.services(place, stranger)).toEqual({
+    services: [],
+    notRead: [{ namespace: 'shop', because }],
+  });
+  expect(await exposure.preflight({}, stranger)).toEqual({
+    checks: [],
+    notChecked: [{ check: 'cluster', because }],
+  });
+  expect(asked.map(({ user }) => user)).toEqual([
+    'user:default/stranger',
+    'user:default/stranger',
+  ]);
+});
+
+it.each<[string, (res: ServerResponse) => void]>([
+  ['no JSON', res => res.end('<html>')],
+  ['another shape', res => sendJson(res, { services: 'many', checks: 7 })],
+  ['nothing', res => sendJson(res, null)],
+  ['a redirect', res => res.writeHead(302, { Location: '/' }).end()],
+  ['an error', res => res.writeHead(500).end('{}')],
+  ['a closed connection', res => res.destroy()],
+])('tells that it could not look after %s', async (_, respond) => {
+  answer = respond;
+  const because = expect.stringMatching(/^the exposure backend did not answer/);
+  expect(await exposure.services(place, ida)).toEqual({
+    services: [],
+    notRead: [{ namespace: 'shop', because }],
+  });
+  expect(await exposure.preflight({}, ida)).toEqual({
+    checks: [],
+    notChecked: [{ check: 'cluster', because }],
+  });
+});
+
+it('tells that it could not look where no backend is found', async () => {
+  const alone = new HttpExposureBackend({
+    auth: mockServices.auth({ pluginId: 'scaffolder' }),
+    discovery: {
+      getBaseUrl: async () => {
+        throw new Error('no such plugin');
+      },
+      getExternalBaseUrl: async () => '',
+    },
+  });
+  expect((await alone.services(place, ida)).notRead).toEqual([
+    { namespace: 'shop', because: expect.stringContaining('no such plugin') },
+  ]);
+});

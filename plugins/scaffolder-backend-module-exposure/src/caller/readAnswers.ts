@@ -1,0 +1,53 @@
+import type { SeenServices } from '@exposure/backstage-plugin-exposure-common';
+import { z } from 'zod';
+import type { ClusterChecks } from './ExposureBackend';
+
+const text = z.string().max(5_000);
+const port = z.union([z.int(), text]);
+
+const services = z.object({
+  services: z
+    .array(
+      z.object({
+        name: text,
+        namespace: text,
+        type: text,
+        podSelector: z.record(text, text).optional(),
+        ports: z
+          .array(
+            z.object({
+              port: z.int(),
+              name: text.optional(),
+              targetPort: port.optional(),
+              protocol: text,
+            }),
+          )
+          .max(1_000),
+      }),
+    )
+    .max(10_000),
+  notRead: z.array(z.object({ namespace: text, because: text })).max(1_000),
+});
+
+const checks = z.object({
+  checks: z
+    .array(z.object({ reason: text, title: text, explanation: text }))
+    .max(1_000),
+  notChecked: z.array(z.object({ check: text, because: text })).max(1_000),
+});
+
+/**
+ * Reads the answer of `GET /v1/entities/…/services`.
+ * @throws ZodError where it is none
+ */
+export function readServices(answer: unknown): SeenServices {
+  return services.parse(answer);
+}
+
+/**
+ * Reads the answer of `POST /v1/preflight`, as far as the action needs it.
+ * @throws ZodError where it is none
+ */
+export function readChecks(answer: unknown): ClusterChecks {
+  return checks.parse(answer);
+}
