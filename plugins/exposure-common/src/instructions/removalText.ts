@@ -17,6 +17,8 @@ export interface RemovalContent {
   files: readonly PlannedFile[];
   /** Whether cert-manager keeps keys and certificates in Secrets there. */
   hasSecrets: boolean;
+  /** Whether the component had a login of its own. */
+  hadLogin: boolean;
   /** Seconds that resolvers may keep a record after it is gone. */
   ttl: number;
 }
@@ -49,6 +51,16 @@ function whatGoes({ removal, hostnames }: RemovalContent): string {
 const secretStays =
   'The Secret with the key and certificate of each hostname: cert-manager leaves it in the namespace unless it runs with `--enable-certificate-owner-ref`. Delete it when nobody needs it.';
 
+const loginStays =
+  'The Secret with the credentials of the login, which the team made: delete it, and the client at the identity provider, when nobody needs them.';
+
+function whatStays({ hostnames, hasSecrets, hadLogin }: RemovalContent) {
+  return bullets([
+    ...(hasSecrets && hostnames.length > 0 ? [secretStays] : []),
+    ...(hadLogin ? [loginStays] : []),
+  ]);
+}
+
 function rollBack({ tasks, hasSecrets }: RemovalContent): string {
   const record = tasks.some(({ maker }) => maker === 'dnsOwner')
     ? ' and create the DNS record again'
@@ -61,8 +73,7 @@ function rollBack({ tasks, hasSecrets }: RemovalContent): string {
 
 /** The description of the pull request that takes exposures away: what must go first comes first. */
 export function removalText(content: RemovalContent): PullRequestBody {
-  const { removal, hostnames, files, tasks, hasSecrets } = content;
-  const stays = hasSecrets && hostnames.length > 0 ? secretStays : '';
+  const { removal, hostnames, files, tasks } = content;
   const paths = bullets(
     files.map(({ path, state }) => `${code(path)}: ${state}`),
   );
@@ -74,7 +85,7 @@ export function removalText(content: RemovalContent): PullRequestBody {
         weight: 2,
       },
       { heading: 'What', text: whatGoes(content), weight: 1 },
-      { heading: 'What stays', text: stays, weight: 4 },
+      { heading: 'What stays', text: whatStays(content), weight: 4 },
       { heading: 'Files', text: paths, weight: 5 },
       { heading: 'How to roll back', text: rollBack(content), weight: 3 },
       { heading: 'For the DNS owner', text: dnsDetails(content), weight: 6 },

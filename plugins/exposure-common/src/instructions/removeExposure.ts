@@ -1,6 +1,6 @@
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/planFiles';
-import type { ExistingFiles } from '../manifests/planFiles';
+import type { ExistingFiles, PlannedFile } from '../manifests/planFiles';
 import { profileOf } from '../manifests/controllers/profiles';
 import type {
   Environment,
@@ -18,6 +18,14 @@ import { writtenHostnames } from './writtenHostnames';
 
 const hasSecrets = (environment: Environment) =>
   profileOf(environment.ingress.profile)?.tlsFrom(environment) === 'secret';
+
+/** A shared login stays with its owner; a component's own goes with the file, and its Secret was never in it. */
+const hadLogin = (environment: Environment, files: readonly PlannedFile[]) =>
+  environment.login?.oauth2Proxy.mode === 'own' &&
+  files.some(
+    ({ path, state }) =>
+      path.endsWith('/oauth2-proxy.yaml') && state === 'deleted',
+  );
 
 /**
  * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
@@ -59,6 +67,7 @@ export function removeExposure(
         tasks,
         files,
         hasSecrets: at !== undefined && hasSecrets(at),
+        hadLogin: at !== undefined && hadLogin(at, files),
         ttl: at?.dns.ttl ?? 0,
       }),
       commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
