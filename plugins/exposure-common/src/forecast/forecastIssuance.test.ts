@@ -159,6 +159,24 @@ describe('the limit per registered domain', () => {
   });
 });
 
+it('knows that a bucket which is drained as fast as it fills stays empty', () => {
+  const refill = 202;
+  const drained = [
+    ...issued(60, index => ({
+      dnsNames: [`old${index}.example.com`],
+      issuedAt: new Date(
+        now.getTime() - (60 * refill + 10) * minute,
+      ).toISOString(),
+    })),
+    ...issued(60, index => ({
+      issuedAt: new Date(now.getTime() - index * refill * minute).toISOString(),
+    })),
+  ];
+  expect(forecast(drained)).toEqual([
+    'CertificatesPerRegisteredDomainExhausted',
+  ]);
+});
+
 describe('the other limits', () => {
   it('counts renewals towards the exact set, in any order of its names', () => {
     const renewals = issued(5, () => ({

@@ -26,21 +26,33 @@ function setFindings(orders: Orders, now: Date): Finding[] {
   );
 }
 
+/**
+ * When each of the domains got a new certificate. However long ago: a bucket that is drained as fast as it fills stays
+ * empty for longer than its window.
+ */
+function takingsByDomain(
+  { seen }: Orders,
+  domains: readonly string[],
+): Map<string, number[]> {
+  const takings = new Map<string, number[]>(domains.map(name => [name, []]));
+  for (const { renewal, issuance, time } of seen) {
+    const named = renewal ? [] : issuance.dnsNames.map(registeredDomain);
+    for (const domain of new Set(named)) takings.get(domain)?.push(time);
+  }
+  return takings;
+}
+
 function domainFindings(orders: Orders, now: Date): Finding[] {
-  const { issuer, limits, unseen, seen } = orders;
+  const { issuer, limits, unseen } = orders;
   const domains = [...new Set(unseen.map(registeredDomain))];
+  const takings = takingsByDomain(orders, domains);
   return domains.flatMap(domain =>
     limitFinding(
       {
         limit: limits.certificatesPerRegisteredDomain,
         exhausted: 'CertificatesPerRegisteredDomainExhausted',
         near: 'CertificatesPerRegisteredDomainNear',
-        takings: seen
-          .filter(({ renewal }) => !renewal)
-          .filter(({ issuance }) =>
-            issuance.dnsNames.some(name => registeredDomain(name) === domain),
-          )
-          .map(({ time }) => time),
+        takings: takings.get(domain) ?? [],
         needed: unseen.filter(name => registeredDomain(name) === domain).length,
         params: {
           registeredDomain: domain,
