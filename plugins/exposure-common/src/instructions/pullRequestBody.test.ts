@@ -26,6 +26,14 @@ const many = (prefix: string, label: string) =>
 
 const longLabel = `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}`;
 
+it('can be read in a minute, up to what only some readers need', () => {
+  const { written, removed } = bodies(['shop.example.com']);
+  for (const { body } of [written, removed]) {
+    const [essentials = ''] = body.split('## For the DNS owner');
+    expect(essentials.split(/\s+/).length).toBeLessThan(300);
+  }
+});
+
 describe('the short body', () => {
   it('leaves out whole parts, those first that only some readers need, and names them', () => {
     const { body, shortBody } = bodies(['shop.example.com']).written;

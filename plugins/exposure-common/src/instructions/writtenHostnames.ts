@@ -1,8 +1,8 @@
 import { parseHostname } from '../hostname/parseHostname';
 import { isOurs } from '../manifests/fileOwnership';
-import type { Owner } from '../manifests/fileOwnership';
 import { readDocuments } from '../manifests/readDocuments';
 import { at, field, list, text, texts } from '../observation/kubernetes/pick';
+import type { ExposureRequest } from '../request/ExposureRequest';
 
 /** Where objects that we wrote name the hostnames they serve. */
 function namedIn(value: unknown): string[] {
@@ -19,10 +19,11 @@ function namedIn(value: unknown): string[] {
  * The hostnames that our objects in these files serve, each once, in the order they come.
  * @param contents - files as they are
  * @param owner - whose objects count: a file may hold others too
+ * @public
  */
 export function writtenHostnames(
   contents: readonly string[],
-  owner: Owner,
+  owner: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>,
 ): string[] {
   const names = contents
     .flatMap(content => readDocuments(content)?.documents ?? [])
