@@ -1,0 +1,137 @@
+import { Forge } from '@exposure/simulator';
+import { componentEntity } from './__testUtils__/entities';
+import { startScaffolder } from './__testUtils__/startScaffolder';
+
+// A task writes its log once a second, and the stream of events is read as often.
+jest.setTimeout(60_000);
+
+const place = {
+  entityRef: 'component:default/shop',
+  environment: 'prod-eu',
+  namespace: 'shop',
+  elsewhere: false,
+};
+const directory = 'deploy/prod-eu/shop/shop';
+const allowlist = ['203.0.113.7/32'];
+
+const forge = new Forge();
+let portal: Awaited<ReturnType<typeof startScaffolder>>;
+
+beforeAll(async () => {
+  await forge.start();
+  portal = await startScaffolder(forge, [
+    componentEntity({
+      'backstage.io/kubernetes-id': 'shop',
+      'backstage.io/kubernetes-namespace': 'shop',
+      'backstage.io/source-location': `url:${forge.url}/acme/shop/tree/main/`,
+    }),
+  ]);
+});
+
+afterAll(async () => {
+  await portal.stop();
+  await forge.stop();
+});
+
+beforeEach(() => {
+  forge.repositories.length = 0;
+});
+
+/** A repository with an address for some networks, merged. */
+async function exposedShop() {
+  const repository = forge.addRepository('acme', 'shop', {
+    'README.md': '# Shop\n',
+  });
+  await portal.run('expose-service', {
+    ...place,
+    service: { name: 'shop', port: 3000 },
+    hostnames: ['shop.open.example.com'],
+    redirects: ['buy.open.example.com'],
+    path: '/start',
+    access: 'allowlist',
+    allowlist,
+    issuer: 'letsencrypt-staging',
+  });
+  repository.merge(repository.pull(1));
+  const change = (values: object) =>
+    portal.run('change-exposure', { ...place, keep: true, ...values });
+  /** A file as the pull request would leave it. */
+  const changed = (number: number, file: string) =>
+    repository.readFile(repository.pull(number).head, `${directory}/${file}`);
+  return { repository, change, changed };
+}
+
+describe('change-exposure', () => {
+  it('gives another name, keeps the old one as a redirect and all else as it is', async () => {
+    const { repository, change, changed } = await exposedShop();
+    await change({
+      hostnames: ['store.open.example.com'],
+      redirectOldHostnames: true,
+    });
+    expect(repository.pulls).toHaveLength(2);
+    const routes = changed(2, 'ingress.yaml')?.split('\n---\n') ?? [];
+    const hosts = routes.map(route => /host: (.+)/.exec(route)?.[1]).sort();
+    expect(hosts).toEqual([
+      'buy.open.example.com',
+      'shop.open.example.com',
+      'store.open.example.com',
+    ]);
+    expect(changed(2, 'ingress.yaml')).toContain('path: /start');
+    expect(changed(2, 'certificate.yaml')).toContain('letsencrypt-staging');
+    expect(changed(2, 'middleware.yaml')).toContain(allowlist[0]);
+    expect(changed(2, 'middleware.yaml')).toContain('store.open.example.com');
+  });
+
+  it('lets the old name go where that is wanted, and its redirects', async () => {
+    const { change, changed } = await exposedShop();
+    await change({
+      hostnames: ['store.open.example.com'],
+      redirects: [],
+      redirectOldHostnames: false,
+    });
+    const routes = changed(2, 'ingress.yaml');
+    expect(routes).toContain('store.open.example.com');
+    expect(routes).not.toContain('shop.open.example.com');
+    expect(routes).not.toContain('buy.open.example.com');
+  });
+
+  it('forgets the networks when everybody may come', async () => {
+    const { change, changed } = await exposedShop();
+    await change({ access: 'public', allowlist });
+    expect(changed(2, 'middleware.yaml') ?? '').not.toContain(allowlist[0]);
+    expect(changed(2, 'ingress.yaml')).toContain('shop.open.example.com');
+  });
+
+  it('opens nothing where nothing was filled in', async () => {
+    const { repository, change } = await exposedShop();
+    const { output } = await change({
+      redirectOldHostnames: true,
+      service: {},
+      hostnames: [],
+    });
+    expect(output.text?.map(({ title }) => title)).toContain('Nothing to do');
+    expect(repository.pulls).toHaveLength(1);
+  });
+
+  it('updates the pull request that is open', async () => {
+    const { repository, change, changed } = await exposedShop();
+    await change({ hostnames: ['store.open.example.com'] });
+    await change({ hostnames: ['market.open.example.com'] });
+    expect(repository.pulls).toHaveLength(2);
+    expect(changed(2, 'ingress.yaml')).toContain('market.open.example.com');
+    expect(changed(2, 'ingress.yaml')).not.toContain('store.open.example.com');
+  });
+
+  it('says that there is nothing to change', async () => {
+    const repository = forge.addRepository('acme', 'shop', {
+      'README.md': '# Shop\n',
+    });
+    const { log } = await portal.run('change-exposure', {
+      ...place,
+      keep: true,
+      path: '/start',
+    });
+    expect(log).toContain('KeepNothingThere');
+    expect(repository.pulls).toEqual([]);
+  });
+});
