@@ -17,6 +17,8 @@ export {
 } from './controllers/profiles';
 export type {
   Ability,
+  Cannot,
   ControllerProfile,
+  IngressTraits,
   TlsSource,
 } from './controllers/ControllerProfile';

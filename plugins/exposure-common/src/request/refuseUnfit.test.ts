@@ -20,6 +20,11 @@ it.each([
   ],
   ['dns.mode', 'DnsModeNotPossible', { ingress: { profile: 'gke', target } }],
   [
+    'ingress.className',
+    'OneOf',
+    { ingress: { profile: 'gke', target, className: 'gce-internal' } },
+  ],
+  [
     'certificates.issuers',
     'Required',
     { ingress: { profile: 'haproxy', target }, certificates: undefined },

@@ -1,13 +1,16 @@
 import { controllerPeerOf } from '../manifests/controllers/controllerPeer';
+import type { ControllerProfile } from '../manifests/controllers/ControllerProfile';
 import { profileOf } from '../manifests/controllers/profiles';
 import type { Environment } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
 
-/** Refuses settings of an environment that are right one by one and that its controller cannot work with. */
-export function refuseUnfit(field: FieldReader, environment: Environment) {
-  const profile = profileOf(environment.ingress.profile);
-  if (!profile) return;
-  const ingress = field.at('ingress');
+type Refuse = (
+  field: FieldReader,
+  environment: Environment,
+  profile: ControllerProfile,
+) => void;
+
+const withoutIssuers: Refuse = (field, environment, profile) => {
   const issuers = field.at('certificates').at('issuers');
   if (
     profile.tlsFrom(environment) === 'secret' &&
@@ -18,19 +21,57 @@ export function refuseUnfit(field: FieldReader, environment: Environment) {
       `${issuers.path} must have at least one issuer.`,
     );
   }
+};
+
+const withoutPeers: Refuse = (field, environment, profile) => {
+  const cidrs = field.at('ingress').at('controller').at('hostNetworkCidrs');
   // A profile of Gateway API is asked for its Gateway instead.
   if (profile.ingress && !profile.entity && !controllerPeerOf(environment)) {
-    const cidrs = ingress.at('controller').at('hostNetworkCidrs');
     cidrs.refuse(
       'Required',
       `${cidrs.path} is needed with profile ${profile.name}: the subnets of its load balancers, e.g. 10.0.0.0/20. No pod of the cluster can be selected, and a NetworkPolicy without peers would let in everybody or nobody.`,
     );
   }
+};
+
+const withOtherClass: Refuse = (field, environment, { name, ingress }) => {
+  const { className } = environment.ingress;
+  const given = field.at('ingress').at('className');
+  if (
+    ingress?.classIn === 'annotation' &&
+    className !== undefined &&
+    className !== ingress.className
+  ) {
+    given.refuse(
+      'OneOf',
+      `${given.path} must be ${ingress.className} with profile ${name}: other classes are other load balancers, with other networks.`,
+    );
+  }
+};
+
+const withForeknownAddress: Refuse = (field, environment, profile) => {
+  const mode = field.at('dns').at('mode');
   if (profile.addressPerIngress && environment.dns.mode !== 'externalDns') {
-    const mode = field.at('dns').at('mode');
     mode.refuse(
       'DnsModeNotPossible',
       `${mode.path} must be externalDns with profile ${profile.name}: each Ingress gets an address of its own, which nobody knows before it is there.`,
     );
+  }
+};
+
+/** Refuses settings of an environment that are right one by one and that its controller cannot work with. */
+export function refuseUnfit(
+  field: FieldReader,
+  environment: Environment,
+): void {
+  const profile = profileOf(environment.ingress.profile);
+  if (!profile) return;
+  for (const refuse of [
+    withoutIssuers,
+    withoutPeers,
+    withOtherClass,
+    withForeknownAddress,
+  ]) {
+    refuse(field, environment, profile);
   }
 }
