@@ -1,12 +1,18 @@
-// Writes expected/ and pull-request.md of the folders in src/manifests/__fixtures__ anew: of all of them, or of those
+// Writes expected/ and pull-request.md of the folders in manifests/__fixtures__ anew: of all of them, or of those
 // that are named. Read the difference before you commit it: what is wrong here is written down as right.
 require('@backstage/cli/config/nodeTransform.cjs');
 const fs = require('node:fs');
 const path = require('node:path');
 const { parse } = require('yaml');
-const { parsePlatform, writeExposure } = require('../src/index.ts');
+const {
+  parsePlatform,
+  writeExposure,
+} = require('@exposure/backstage-plugin-exposure-common');
 
-const root = path.join(__dirname, '../src/manifests/__fixtures__');
+const root = path.join(
+  __dirname,
+  '../../plugins/exposure-common/src/manifests/__fixtures__',
+);
 
 function read(folder, name) {
   return parse(fs.readFileSync(path.join(folder, name), 'utf8'));
