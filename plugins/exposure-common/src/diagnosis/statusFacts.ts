@@ -1,4 +1,6 @@
-import type { ExposureStatus } from '../status/ExposureStatus';
+import { listOf } from '../observation/mapObserved';
+import { readRouteAccess } from '../request/readRequest/readRouteAccess';
+import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
 import { readRateLimit } from './acme/rateLimit';
 import { backendsOf, endpointsOf } from './checks/backendChecks';
 import type { Facts } from './Facts';
@@ -14,6 +16,18 @@ function certificateFacts({ certificate }: Facts) {
       renewalTime: certificate.renewalTime,
       failedAttempts: certificate.failedIssuanceAttempts,
     }
+  );
+}
+
+function accessOf({ route, seen, certificate }: Facts): RouteFacts['access'] {
+  return (
+    route &&
+    readRouteAccess({
+      route: route.object,
+      routes: [...listOf(seen.ingresses), ...listOf(seen.httpRoutes)],
+      environment: seen.environment,
+      issuer: certificate?.issuerRef.name,
+    })
   );
 }
 
@@ -36,6 +50,7 @@ function routeFacts(facts: Facts): ExposureStatus['route'] {
       port: backend.reference.port ?? '',
       readyPods,
     },
+    access: accessOf(facts),
   };
 }
 

@@ -5,7 +5,11 @@ import type {
   ListenerSetObject,
   ObjectHead,
 } from '../../observation/kubernetes';
+import type { ExposurePlace } from '../parseExposurePlace';
 import { annotations, managedByExposure } from '../annotations';
+
+/** Whose objects they are, and where: all that their names are made of. */
+export type OwnerPlace = Pick<ExposurePlace, 'component' | 'namespace'>;
 
 /** A route of any kind, as far as it is read. */
 export type RouteObject = IngressObject | HttpRouteObject;

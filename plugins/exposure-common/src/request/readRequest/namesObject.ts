@@ -1,12 +1,11 @@
-import type { ExposurePlace } from '../parseExposurePlace';
 import { referenceAnnotations } from './accessSigns';
-import type { RouteObject } from './ExposureObjects';
+import type { OwnerPlace, RouteObject } from './ExposureObjects';
 
 /** Whether an Ingress names an object of its controller, such as a Middleware; Traefik writes the namespace before it. */
 export function namesObject(
   route: RouteObject,
   name: string,
-  { namespace }: ExposurePlace,
+  { namespace }: OwnerPlace,
 ): boolean {
   const forms = [name, `${namespace}-${name}@kubernetescrd`];
   return referenceAnnotations

@@ -4,7 +4,6 @@ import { field, maxText, text } from '../../observation/kubernetes/pick';
 import type { Environment } from '../ExposurePlatform';
 import type { Access } from '../ExposureRequest';
 import type { FieldReader } from '../FieldReader';
-import type { ExposurePlace } from '../parseExposurePlace';
 import { readCidr } from '../readNetwork';
 import { accepted, common } from './accepted';
 import {
@@ -12,13 +11,13 @@ import {
   guardSigns,
   loginAnnotations,
 } from './accessSigns';
-import type { RouteObject } from './ExposureObjects';
+import type { OwnerPlace, RouteObject } from './ExposureObjects';
 import { namesObject } from './namesObject';
 import type { SortedRoutes } from './readRoutes';
 
 /** What access is read from. */
 export interface AccessSources {
-  place: ExposurePlace;
+  place: OwnerPlace;
   environment: Environment;
   /** Objects of the controllers' own kinds; left out where they cannot be read. */
   guards?: readonly unknown[];
@@ -38,7 +37,7 @@ interface Sign {
   login: boolean;
 }
 
-function signOfRoute(route: RouteObject, place: ExposurePlace): Sign {
+function signOfRoute(route: RouteObject, place: OwnerPlace): Sign {
   const slug = componentSlug(place.component);
   const names = (suffix: string) =>
     namesObject(route, `${slug}-${suffix}`, place);

@@ -1,13 +1,12 @@
 import { parseHostname } from '../../hostname/parseHostname';
 import { componentSlug } from '../../manifests/names';
 import type { BackendReference } from '../../observation/kubernetes';
-import type { ExposurePlace } from '../parseExposurePlace';
 import { readService } from '../readService';
 import { routePath } from '../textRules';
 import { accepted, common } from './accepted';
 import { redirectAnnotations } from './accessSigns';
 import { isLogin } from './ExposureObjects';
-import type { RouteObject } from './ExposureObjects';
+import type { OwnerPlace, RouteObject } from './ExposureObjects';
 import { namesObject } from './namesObject';
 import type { PresentFields } from './PresentRequest';
 
@@ -25,7 +24,7 @@ export interface SortedRoutes {
 }
 
 /** What a route leads to instead of a Service; nothing where it leads to one. */
-function redirectTexts(route: RouteObject, place: ExposurePlace): string[] {
+function redirectTexts(route: RouteObject, place: OwnerPlace): string[] {
   if (route.kind === 'HTTPRoute') {
     return route.redirects.flatMap(({ hostname }) => hostname ?? []);
   }
@@ -39,7 +38,7 @@ function redirectTexts(route: RouteObject, place: ExposurePlace): string[] {
 /** Sorts routes; those that only lead plain HTTP to HTTPS are left out. */
 export function sortRoutes(
   routes: readonly RouteObject[],
-  place: ExposurePlace,
+  place: OwnerPlace,
 ): SortedRoutes {
   const logins = routes.filter(isLogin);
   const own = routes.filter(route => !isLogin(route));
@@ -68,7 +67,7 @@ function hostnamesOf(routes: readonly RouteObject[]): string[] {
 function firstFirst(
   hostnames: readonly string[],
   redirects: readonly RouteObject[],
-  place: ExposurePlace,
+  place: OwnerPlace,
 ): string[] {
   const words = new Set(
     redirects
@@ -92,7 +91,7 @@ const pathsOf = (route: RouteObject): readonly string[] =>
 /** Hostnames, redirects, Service and path: what the routes themselves say. */
 export function readRoutes(
   { served, redirects }: SortedRoutes,
-  place: ExposurePlace,
+  place: OwnerPlace,
 ): PresentFields {
   const hostnames = firstFirst(hostnamesOf(served), redirects, place);
   const service = accepted(common(served.flatMap(backendsOf)), readService);
