@@ -75,6 +75,37 @@ it.each<[string, (accepted: (typeof requests)[number]) => unknown, unknown[]]>([
     ['app', 'namespace', 'none'],
   ],
   [
+    'networkPolicy.shape',
+    ({ environment }) => environment.networkPolicy.shape,
+    ['separate', 'combined'],
+  ],
+  [
+    'login.oauth2Proxy.mode, where a login is asked for',
+    ({ environment, request }) =>
+      request.access === 'login' && environment.login?.oauth2Proxy.mode,
+    [false, 'shared', 'own'],
+  ],
+  [
+    'gateway.implementation and gateway.listenerSets',
+    ({ environment: { ingress } }) =>
+      ingress.profile === 'gateway-api' &&
+      `${ingress.gateway?.implementation} ${ingress.gateway?.listenerSets}`,
+    [
+      false,
+      'envoyGateway true',
+      'envoyGateway false',
+      'other true',
+      'other false',
+    ],
+  ],
+  [
+    'how the controller is named',
+    ({ environment: { ingress } }) =>
+      ingress.controller &&
+      (ingress.controller.hostNetworkCidrs?.length ? 'networks' : 'pods'),
+    [undefined, 'networks', 'pods'],
+  ],
+  [
     'the apex of a zone',
     ({ platform, request }) =>
       request.hostnames.includes('example.com') && platform.zones[1]?.apex,

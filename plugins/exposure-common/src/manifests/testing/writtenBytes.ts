@@ -1,0 +1,11 @@
+import { writeExposure } from '../../instructions/writeExposure';
+import { acceptedRequests } from './arbitraryRequest';
+
+/** Everything that is handed out for some random requests, as one text. */
+export function writtenBytes(count: number): string {
+  return acceptedRequests(count)
+    .map(({ input, platform }) =>
+      JSON.stringify(writeExposure(input, platform)),
+    )
+    .join('\n');
+}
