@@ -259,6 +259,11 @@ describe('warns of what cannot be told', () => {
       'HostnameElsewhereInRepository',
     ],
     [
+      'our own file at the place where it was written before',
+      { 'old/ingress.yaml': written({})[`${folder}/ingress.yaml`] ?? '' },
+      'WrittenElsewhereToo',
+    ],
+    [
       'a Helm template',
       {
         'chart/a.yaml':

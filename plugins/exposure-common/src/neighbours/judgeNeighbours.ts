@@ -62,6 +62,17 @@ function notUnderstood(path: string, because: string): Warning {
   };
 }
 
+/** A platform team that changes `repository.path` leaves the files at the old place. */
+function leftBehindIn(path: string): Warning {
+  return {
+    id: 'WrittenElsewhereToo',
+    message: `${printable(
+      path,
+      200,
+    )} was written by Exposure for the same component, at another place than now; delete it in the same pull request if it is still applied.`,
+  };
+}
+
 function otherKustomizations(
   folder: string,
   neighbours: ExistingFiles,
@@ -91,9 +102,13 @@ function judgeFile(
     .map(neighbour => ({ request, place, neighbour }))
     .filter(judged => !isOurs(judged))
     .flatMap(judged => planned.map(one => ({ judged, one })));
+  const leftBehind = place.isLeftBehind ? [leftBehindIn(path)] : [];
   return {
     refusals: pairs.flatMap(({ judged, one }) => refusalsOf(judged, one)),
-    warnings: pairs.flatMap(({ judged, one }) => doubtsOf(judged, one)),
+    warnings: [
+      ...pairs.flatMap(({ judged, one }) => doubtsOf(judged, one)),
+      ...leftBehind,
+    ],
   };
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   isOtherCluster: boolean;
   /** Written by Exposure for another environment, namespace or component. */
   isAnothers: boolean;
+  /** Written by Exposure for this very environment, namespace and component, and not where it writes now. */
+  isLeftBehind: boolean;
 }
 
 /** The environment in the first line of a file that Exposure wrote. */
@@ -33,15 +35,18 @@ export function placeOf(
   platform: ExposurePlatform,
 ): Place {
   const written = writtenEnvironment(content);
+  const isNear = path.startsWith(`${exposureFolder(request, platform)}/`);
+  const isOurs = content.startsWith(
+    `${generatedMark} for ${ownerOf(request)}.`,
+  );
   const cluster = findEnvironment(platform, written ?? '')?.cluster;
   const own = findEnvironment(platform, request.environment)?.cluster;
   return {
     path,
-    isNear: path.startsWith(`${exposureFolder(request, platform)}/`),
+    isNear,
     isSameCluster: cluster !== undefined && cluster === own,
     isOtherCluster: cluster !== undefined && cluster !== own,
-    isAnothers:
-      written !== undefined &&
-      !content.startsWith(`${generatedMark} for ${ownerOf(request)}.`),
+    isAnothers: written !== undefined && !isOurs,
+    isLeftBehind: isOurs && !isNear,
   };
 }
