@@ -2,74 +2,11 @@ import { profileNames } from '../../manifests/controllers/profileNames';
 import { environmentId } from '../../manifests/testing/arbitraryPlatform';
 import { acceptedRequests } from '../../manifests/testing/arbitraryRequest';
 import { writeExposure } from '../../instructions/writeExposure';
-import { parsePlatform } from '../parsePlatform';
-import { parseRequest } from '../parseRequest';
 import { keepRequest } from './keepRequest';
 import { filesOf } from './testing/askedFor';
+import { keep, place, platform, shop, there } from './testing/mergedShop';
 
 const requests = acceptedRequests(1_500);
-
-const place = {
-  entityRef: 'component:default/shop',
-  environment: 'prod',
-  namespace: 'shop',
-};
-
-const platform = (() => {
-  const parsed = parsePlatform({
-    environments: {
-      prod: {
-        title: 'Production',
-        cluster: 'prod',
-        stage: 'production',
-        ingress: {
-          profile: 'ingress-nginx',
-          className: 'nginx',
-          target: 'app.example.net',
-          sourceIp: 'preserved',
-        },
-        certificates: {
-          issuers: [
-            { name: 'letsencrypt', solvers: ['dns01'], default: true },
-            { name: 'company', trust: 'internal' },
-          ],
-        },
-        login: {
-          oauth2Proxy: { service: 'oauth2-proxy', namespace: 'shop' },
-        },
-      },
-    },
-    zones: [{ suffix: 'example.com', environments: ['prod'], wildcard: true }],
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-  return parsed.value;
-})();
-
-function there(input: object): Map<string, string> {
-  const parsed = parseRequest({ ...place, ...input }, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-  return filesOf({ request: parsed.value, platform });
-}
-
-const shop = {
-  hostnames: ['shop.example.com'],
-  service: { name: 'shop', port: 80 },
-  podSelector: { app: 'web' },
-  podPort: 8080,
-  path: '/shop',
-  access: 'allowlist',
-  allowlist: ['203.0.113.0/24'],
-  issuer: 'letsencrypt',
-  redirects: ['www.example.com'],
-};
-
-function keep(input: object, existing = there(shop)) {
-  const asked = { ...place, keep: true, ...input };
-  const kept = keepRequest(asked, platform, existing);
-  return kept.ok
-    ? { value: kept.value, warnings: kept.warnings.map(({ id }) => id) }
-    : { refused: kept.refusals.map(({ field, rule }) => `${field} ${rule}`) };
-}
 
 describe.each(profileNames)('keep: true alone, with %s', profile => {
   it('changes no file', () => {
@@ -201,66 +138,6 @@ describe('what cannot be kept', () => {
   it('is the place', () => {
     expect(keep({ namespace: '../x' })).toEqual({
       refused: ['namespace DnsLabel'],
-    });
-  });
-});
-
-describe('redirectOldHostnames', () => {
-  const redirectOld = (input: object, existing?: Map<string, string>) =>
-    keep({ redirectOldHostnames: true, ...input }, existing);
-
-  it.each<[string, object, string[]]>([
-    [
-      'a hostname that is not asked for any more',
-      { hostnames: ['new.example.com'] },
-      ['www.example.com', 'shop.example.com'],
-    ],
-    ['nothing while all are asked for', {}, ['www.example.com']],
-    [
-      'a hostname in another case is the same',
-      { hostnames: ['Shop.Example.com', 'new.example.com'] },
-      ['www.example.com'],
-    ],
-    [
-      'redirects that are named stay as they are',
-      { hostnames: ['new.example.com'], redirects: ['shop.example.com'] },
-      ['shop.example.com'],
-    ],
-  ])('%s', (_, asked, redirects) => {
-    expect(redirectOld(asked)).toMatchObject({ value: { redirects } });
-  });
-
-  it('needs no keep', () => {
-    const asked = {
-      ...place,
-      ...shop,
-      hostnames: ['new.example.com'],
-      redirects: [],
-    };
-    expect(redirectOld({ ...asked, keep: false })).toEqual({
-      value: { ...asked, redirects: ['shop.example.com'] },
-      warnings: [],
-    });
-  });
-
-  it('says that a wildcard will not answer', () => {
-    const files = there({
-      ...shop,
-      hostnames: ['shop.example.com', '*.example.com'],
-    });
-    expect(
-      redirectOld({ hostnames: ['new.example.com'] }, files),
-    ).toMatchObject({
-      value: { redirects: ['www.example.com', 'shop.example.com'] },
-      warnings: ['OldHostnameNotRedirected'],
-    });
-  });
-
-  it('has nothing to do at the first time', () => {
-    const asked = { ...place, ...shop };
-    expect(redirectOld({ ...asked, keep: false }, new Map())).toEqual({
-      value: asked,
-      warnings: [],
     });
   });
 });

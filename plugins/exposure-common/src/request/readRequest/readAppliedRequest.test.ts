@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { environmentId } from '../../manifests/testing/arbitraryPlatform';
-import { acceptedRequests } from '../../manifests/testing/arbitraryRequest';
+import {
+  acceptedRequests,
+  seed,
+} from '../../manifests/testing/arbitraryRequest';
 import type { AcceptedRequest } from '../../manifests/testing/arbitraryRequest';
 import type { ClusterSnapshot } from '../../observation/ClusterSnapshot';
 import { unknown } from '../../observation/Observed';
@@ -8,12 +12,15 @@ import { presentFieldNames } from './PresentRequest';
 import { readAppliedRequest } from './readAppliedRequest';
 import { askedFor, manifestsOf } from './testing/askedFor';
 
-const at = '2026-11-23T10:00:00Z';
+const time = '2026-11-23T10:00:00Z';
 
 function applied(accepted: AcceptedRequest): ClusterSnapshot {
   // An API server keeps no order.
   const items = manifestsOf(accepted).reverse();
-  const list = readObjectList({ kind: 'List', items }, { cluster: 'x', at });
+  const list = readObjectList(
+    { kind: 'List', items },
+    { cluster: 'x', at: time },
+  );
   if (!list.ok) throw new Error(JSON.stringify(list.refusals));
   return list.value;
 }
@@ -86,7 +93,10 @@ describe('what cannot be seen', () => {
   const snapshot = applied(accepted);
 
   it('is all unread where routes cannot be read', () => {
-    const objects = { ...snapshot.objects, Ingress: unknown('forbidden', at) };
+    const objects = {
+      ...snapshot.objects,
+      Ingress: unknown('forbidden', time),
+    };
     expect(
       readAppliedRequest({ ...snapshot, objects }, request, platform),
     ).toEqual({
@@ -115,5 +125,54 @@ describe('what cannot be seen', () => {
     const read = readAppliedRequest(cut, request, platform);
     expect(read?.request.allowlist).toBeUndefined();
     expect(read?.notRead).toContain('allowlist');
+  });
+});
+
+describe('hostile objects', () => {
+  const values = fc.constantFrom<unknown>(
+    null,
+    [],
+    {},
+    [[[[]]]],
+    'x'.repeat(100_000),
+    Number.NaN,
+    -1,
+    true,
+    JSON.parse('{"__proto__": {"kind": "Ingress"}}'),
+    Array(2_000).fill({ host: 'a.example.com' }),
+  );
+
+  /** One value somewhere in an object, replaced. */
+  function spoil(value: unknown, at: readonly number[], by: unknown): unknown {
+    const [first, ...rest] = at;
+    if (first === undefined || typeof value !== 'object' || value === null) {
+      return by;
+    }
+    const keys = Object.keys(value);
+    const key = keys[first % keys.length];
+    return Object.fromEntries(
+      Object.entries(value).map(([name, entry]) => [
+        name,
+        name === key ? spoil(entry, rest, by) : entry,
+      ]),
+    );
+  }
+
+  it('never throw, and tell only what a request could say', () => {
+    const path = fc.array(fc.nat(20), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(fc.nat(1_000), path, values, (which, at, by) => {
+        const accepted = requests[which];
+        if (!accepted) throw new Error('there are thousands');
+        const { request, platform } = accepted;
+        const items = manifestsOf(accepted).map(one => spoil(one, at, by));
+        const list = { kind: 'List', items };
+        const snapshot = readObjectList(list, { cluster: 'x', at: time });
+        if (!snapshot.ok) throw new Error('a list is a list');
+        const read = readAppliedRequest(snapshot.value, request, platform);
+        expect(JSON.stringify(read ?? {}).length).toBeLessThan(20_000);
+      }),
+      { seed, numRuns: 2_000 },
+    );
   });
 });
