@@ -66,7 +66,12 @@ function describeRemovalTask(task: DnsTask): string {
     : `${hostnames.map(code).join(', ')}: ${removedWithoutUs[maker]}`;
 }
 
-/** The DNS records that must go and who removes them, as Markdown. */
-export function describeDnsRemoval(tasks: readonly DnsTask[]): string {
-  return tasks.map(describeRemovalTask).join('\n\n');
+const danger =
+  'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it and answer in its name.';
+
+/** Why the DNS records must go first, which they are and who removes them, as Markdown; empty where there are none. */
+export function describeDnsFirst(tasks: readonly DnsTask[]): string {
+  return tasks.length > 0
+    ? [danger, ...tasks.map(describeRemovalTask)].join('\n\n')
+    : '';
 }

@@ -103,6 +103,40 @@ describe('the DNS to take away', () => {
   });
 });
 
+describe('a hostname that is not asked for any more', () => {
+  const change = (request: Section) => {
+    const platform = aPlatform({}, owner);
+    const first = writeExposure(
+      aRequest({ hostnames: ['old.example.com', 'shop.example.com'] }),
+      platform,
+    );
+    const files = first.ok ? first.value.files : [];
+    const existing = new Map(
+      files.map(({ path, content = '' }) => [path, content]),
+    );
+    const changed = writeExposure(aRequest(request), platform, existing);
+    return (changed.ok && changed.value.body) || '';
+  };
+
+  it('loses its DNS record first', () => {
+    const body = change({ hostnames: ['shop.example.com'] });
+    expect(body).toMatch(/^## First: remove the DNS record\n\nAs long as/);
+    expect(body).toContain('`old.example.com` is no longer served.');
+    const [first = ''] = body.split('## What');
+    expect(first).toContain('old.example.com. 900 CNAME');
+    expect(first).not.toContain('shop.example.com. 900 CNAME');
+  });
+
+  it('keeps it where it becomes a redirect', () => {
+    const body = change({
+      hostnames: ['shop.example.com'],
+      redirects: ['old.example.com'],
+    });
+    expect(body).toMatch(/^## What/);
+    expect(body).toContain('`old.example.com` redirects to');
+  });
+});
+
 describe('dnsCheckCommands', () => {
   const records = (name: string, zone: Section = {}) => {
     const platform = aPlatform({}, zone);

@@ -1,7 +1,7 @@
 import type { PlannedFile } from '../manifests/planFiles';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Warning } from '../request/Refusal';
-import { describeDns } from './describeDns';
+import { describeDns, describeDnsFirst } from './describeDns';
 import { describeDnsDetails } from './describeDnsDetails';
 import { describeExposure } from './describeExposure';
 import { describeLogin } from './describeLogin';
@@ -34,14 +34,17 @@ export interface PullRequestContent {
   evidence: string;
   files: readonly PlannedFile[];
   warnings: readonly Warning[];
+  /** A-labels that the files served until now and that are not asked for any more. */
+  dropped: readonly string[];
 }
 
 /** In the order of the readers' questions; what only some of them need comes last. */
 function sectionsOf(
   placed: PlacedRequest,
-  { evidence, files, warnings }: PullRequestContent,
+  { evidence, files, warnings, dropped }: PullRequestContent,
   tasks: readonly DnsTask[],
 ): BodySection[] {
+  const { environment, platform } = placed;
   const asked = `Asked for on the page of ${code(
     placed.request.entityRef,
   )}. The files follow from that request and the platform's settings.`;
@@ -52,9 +55,13 @@ function sectionsOf(
   const paths = bullets(
     files.map(({ path, state }) => `${code(path)}: ${state}`),
   );
-  const details = describeDnsDetails(tasks, placed.environment);
+  const details = describeDnsDetails(tasks, environment);
+  const first = describeDnsFirst(dnsTasks(dropped, environment, platform));
+  const gone = dropped.map(name => `- ${code(name)} is no longer served.`);
+  const what = [describeExposure(placed), ...gone].join('\n');
   return [
-    { heading: 'What', text: describeExposure(placed), weight: 1 },
+    { heading: 'First: remove the DNS record', text: first, weight: 2 },
+    { heading: 'What', text: what, weight: 1 },
     { heading: 'Why', text: asked, weight: 5 },
     { heading: 'Checks and warnings', text: checks, weight: 4 },
     { heading: 'DNS to do', text: describeDns(tasks), weight: 3 },

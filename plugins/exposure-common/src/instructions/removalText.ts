@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../manifests/planFiles';
 import type { ExposurePlace } from '../request/parseExposurePlace';
-import { describeDnsRemoval } from './describeDns';
+import { describeDnsFirst } from './describeDns';
 import { messageOf } from './describeDnsDetails';
 import { dnsCheckCommands } from './dnsChecks';
 import type { DnsTask } from './dnsTasks';
@@ -21,13 +21,6 @@ export interface RemovalContent {
   hadLogin: boolean;
   /** Seconds that resolvers may keep a record after it is gone. */
   ttl: number;
-}
-
-const danger =
-  'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it and answer in its name.';
-
-function dnsFirst(tasks: readonly DnsTask[]): string {
-  return tasks.length > 0 ? `${danger}\n\n${describeDnsRemoval(tasks)}` : '';
 }
 
 function dnsDetails({ tasks, ttl }: RemovalContent): string {
@@ -81,7 +74,7 @@ export function removalText(content: RemovalContent): PullRequestBody {
     [
       {
         heading: 'First: remove the DNS record',
-        text: dnsFirst(tasks),
+        text: describeDnsFirst(tasks),
         weight: 2,
       },
       { heading: 'What', text: whatGoes(content), weight: 1 },

@@ -4,6 +4,7 @@ import { planFiles } from '../manifests/planFiles';
 import type { ExistingFiles, PlannedFile } from '../manifests/planFiles';
 import { renderFiles } from '../manifests/renderFiles';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ExposureRequest } from '../request/ExposureRequest';
 import { parseRequest } from '../request/parseRequest';
 import type { Requester } from '../request/parseRequest';
 import { placeRequest } from '../request/PlacedRequest';
@@ -16,6 +17,7 @@ import { dnsRecords } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
 import { evidenceOf, evidencePage } from './evidence/evidenceOf';
 import { pullRequestText } from './pullRequestText';
+import { writtenHostnames } from './writtenHostnames';
 
 /**
  * What writing or removing an exposure comes to: files to change, and the words of the pull request.
@@ -35,6 +37,19 @@ export interface WrittenExposure {
   evidence?: string;
   dnsRecords: DnsInstruction[];
   warnings: Warning[];
+}
+
+/** Hostnames that the files served until now and that the request does not name. */
+function droppedHostnames(
+  request: ExposureRequest,
+  files: readonly PlannedFile[],
+): string[] {
+  const asked = [...request.hostnames, ...request.redirects];
+  const changed = files.filter(({ state }) => state !== 'unchanged');
+  return writtenHostnames(
+    changed.flatMap(({ before }) => before ?? []),
+    request,
+  ).filter(hostname => !asked.includes(hostname));
 }
 
 function write(
@@ -58,7 +73,12 @@ function write(
       files,
       changed: files.some(file => file.state !== 'unchanged'),
       branch: branchName(request),
-      ...pullRequestText(placed, { evidence, files, warnings }),
+      ...pullRequestText(placed, {
+        evidence,
+        files,
+        warnings,
+        dropped: droppedHostnames(request, files),
+      }),
       evidence: evidencePage(placed, evidence),
       dnsRecords: dnsRecords(request, platform),
       warnings,
