@@ -6,14 +6,15 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterChecks } from '../caller/ExposureBackend';
 
-/** Two owners of one thing: the same rules hold among the files of the repository. */
+/** Two owners of one Secret: the same rule holds among the files of the repository. */
 const conflicts = {
   SecretHasOtherOwner: 'hostnames',
-  HostnameServedByOtherObject: 'hostnames',
 } as const satisfies Partial<Record<Reason & Refusal['rule'], string>>;
 
 /** What the author of a pull request should know beforehand; the card tells it later. */
 const cautions: readonly Reason[] = [
+  // No conflict, as the pull request may be the one that replaces what stands there.
+  'HostnameServedByOtherObject',
   'HostConflict',
   'HostnameHasOtherCertificate',
   'CaaForbidsIssuer',
@@ -38,7 +39,10 @@ export function judgeCluster({
   notChecked,
 }: ClusterChecks): NeighbourVerdict {
   const unread = notChecked.filter(
-    ({ check }) => check === 'cluster' || isConflict(check),
+    ({ check }) =>
+      check === 'cluster' ||
+      check === 'HostnameServedByOtherObject' ||
+      isConflict(check),
   );
   const because = [...new Set(unread.map(one => one.because))].join('; ');
   return {
