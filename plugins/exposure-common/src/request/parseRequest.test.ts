@@ -155,6 +155,17 @@ describe('parseRequest', () => {
     ['access', 'AccessNotPossible', allowlist, otherGateway],
     ['access', 'AccessNotPossible', { access: 'login' }, otherGateway],
     [
+      'access',
+      'AccessNotPossible',
+      { access: 'internal' },
+      {
+        ingress: {
+          ...gatewayApi.ingress,
+          gateway: { ...gatewayApi.ingress.gateway, listenerSets: false },
+        },
+      },
+    ],
+    [
       'podSelector',
       'PodSelectorOneLabel',
       { podSelector: { app: 'shop', tier: 'web' } },

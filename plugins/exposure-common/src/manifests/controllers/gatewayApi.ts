@@ -127,6 +127,10 @@ export const gatewayApi: ControllerProfile = {
       allowlist: standardChannel,
       login: standardChannel,
     }),
+    ...(ingress.gateway?.listenerSets === false && {
+      internal:
+        "the certificate is that of the platform's Gateway, and whether a public CA wrote the hostname into its logs is not known here.",
+    }),
     portName: 'an HTTPRoute cannot name a port.',
   }),
   tlsFrom: ({ ingress }) =>
