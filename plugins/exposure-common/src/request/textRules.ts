@@ -90,8 +90,11 @@ export const labelValue: TextRule = {
 export const title: TextRule = {
   rule: 'Title',
   allowed:
-    "letters of any script, digits, spaces and , . ' ( ) & / + -, 1 to 100 characters",
-  test: bounded(100, /^[\p{L}\p{M}\p{N} ,.'()&/+-]+$/u),
+    "letters of any script, digits, spaces and , . ' ( ) & / + -, 1 to 100 characters, without www.",
+  test: text =>
+    bounded(100, /^[\p{L}\p{M}\p{N} ,.'()&/+-]+$/u)(text) &&
+    // Forges make a link of it without being asked.
+    !/www\./i.test(text),
 };
 
 /** How to reach a person or team: an e-mail address or a word without white space. */

@@ -67,7 +67,7 @@ export const valueRefusals = {
   Title: {
     why: 'Titles are shown in pull requests, where other characters could become links, mentions or markup.',
     whatToDo:
-      "Use letters, digits, spaces and `, . ' ( ) & / + -`, at most 100 characters.",
+      "Use letters, digits, spaces and `, . ' ( ) & / + -`, at most 100 characters, without `www.`.",
   },
   Contact: {
     why: 'A contact is shown in pull requests and becomes the address of a mail.',

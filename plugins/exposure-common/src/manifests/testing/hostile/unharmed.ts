@@ -42,7 +42,8 @@ export function badNames({ files }: Written): string[] {
     .filter(found => !name.test(found));
 }
 
-const markdown = new MarkdownIt({ html: true });
+// Escaped characters stay apart from the text around them: what they break up is no longer a word.
+const markdown = new MarkdownIt({ html: true }).disable('text_join');
 
 /** Tokens of a text that do more than show: links, images, HTML; and text that a forge would make do something. */
 function activeTokens(body: string): string[] {
