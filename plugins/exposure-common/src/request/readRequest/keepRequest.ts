@@ -4,8 +4,10 @@ import type { ExposurePlatform } from '../ExposurePlatform';
 import { FieldReader } from '../FieldReader';
 import { parseRequestPlace } from '../parseExposurePlace';
 import type { ExposurePlace } from '../parseExposurePlace';
-import type { Parsed, Refusal, Warning } from '../Refusal';
+import type { Parsed, Refusal } from '../Refusal';
+import type { ReadRequest } from './inferRequest';
 import { keepFields } from './keepFields';
+import type { Asked, Verdict } from './keepFields';
 import { redirectOldHostnames } from './redirectOldHostnames';
 import { readFromFiles } from './readWrittenRequest';
 
@@ -52,6 +54,18 @@ function withoutWish(input: object): Record<string, unknown> {
   return rest;
 }
 
+function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<unknown> {
+  const verdict: Verdict = { refusals: [], warnings: [] };
+  const kept = wish.keep ? keepFields(asked, read, verdict) : asked;
+  const value = wish.redirectOldHostnames
+    ? redirectOldHostnames(kept, read, verdict)
+    : kept;
+  const { refusals, warnings } = verdict;
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, value, warnings };
+}
+
 /**
  * Fills a request in from the files that are there, where it asks for that: `keep` takes the fields that are left out,
  * `redirectOldHostnames` makes redirects of hostnames that were served and are not asked for any more.
@@ -66,32 +80,16 @@ export function keepRequest(
   platform: ExposurePlatform,
   existing: ExistingFiles,
 ): Parsed<unknown> {
-  const unchanged = { ok: true, value: input, warnings: [] } as const;
-  if (typeof input !== 'object' || input === null) {
-    return { ...unchanged, warnings: [] };
-  }
   const wish = wishOf(new FieldReader(input, '', []));
   if (!wish.keep && !wish.redirectOldHostnames) {
-    return { ...unchanged, warnings: [] };
+    return { ok: true, value: input, warnings: [] };
   }
   const place = parseRequestPlace(input, platform);
   if (!place.ok) return place;
-  const asked = withoutWish(input);
+  const asked = withoutWish(Object(input));
   const read = readFromFiles(existing, place.value, platform);
-  if (!read) {
-    return wish.keep
-      ? { ok: false, refusals: [nothingThere(place.value, platform)] }
-      : { ok: true, value: asked, warnings: [] };
-  }
-  const refusals: Refusal[] = [];
-  const warnings: Warning[] = [];
-  const kept = wish.keep
-    ? keepFields(asked, read, { refusals, warnings })
-    : asked;
-  const whole = wish.redirectOldHostnames
-    ? redirectOldHostnames(kept, read, { refusals, warnings })
-    : kept;
-  return refusals.length > 0
-    ? { ok: false, refusals }
-    : { ok: true, value: whole, warnings };
+  if (read) return fillIn(asked, wish, read);
+  return wish.keep
+    ? { ok: false, refusals: [nothingThere(place.value, platform)] }
+    : { ok: true, value: asked, warnings: [] };
 }

@@ -64,7 +64,7 @@ function hostnamesOf(routes: readonly RouteObject[]): string[] {
 }
 
 /** Redirects lead to the first of a request's hostnames, wherever it stands in the file. */
-function firstFirst(
+function targetFirst(
   hostnames: readonly string[],
   redirects: readonly RouteObject[],
   place: OwnerPlace,
@@ -93,7 +93,7 @@ export function readRoutes(
   { served, redirects }: SortedRoutes,
   place: OwnerPlace,
 ): PresentFields {
-  const hostnames = firstFirst(hostnamesOf(served), redirects, place);
+  const hostnames = targetFirst(hostnamesOf(served), redirects, place);
   const service = accepted(common(served.flatMap(backendsOf)), readService);
   const path = accepted(common(served.flatMap(pathsOf)), field =>
     field.text(routePath),
