@@ -41,18 +41,14 @@ function shortened(
   sections: readonly BodySection[],
   marker: PullRequestMarker,
 ): string {
-  const kept = new Set(sections);
   const end = `${shortMarker(marker)}\n`;
+  const kept = new Map(sections.map(section => [section, printed(section)]));
   const leftOut: string[] = [];
   for (const section of [...sections].sort((a, b) => b.weight - a.weight)) {
     kept.delete(section);
     leftOut.unshift(section.heading);
     const note = `Left out for length: ${leftOut.join(', ')}.\n\n`;
-    const text = sections
-      .filter(one => kept.has(one))
-      .map(printed)
-      .join('');
-    const body = `${text}${note}${end}`;
+    const body = `${[...kept.values()].join('')}${note}${end}`;
     if (body.length <= maxShort) return body;
   }
   return end;

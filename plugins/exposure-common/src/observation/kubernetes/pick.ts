@@ -63,10 +63,12 @@ export function list<T>(
   if (!Array.isArray(value)) {
     return [];
   }
-  return value.slice(0, maxEntries).flatMap(entry => {
+  const found: T[] = [];
+  for (const entry of value.slice(0, maxEntries)) {
     const result = read(entry);
-    return result === undefined ? [] : [result];
-  });
+    if (result !== undefined) found.push(result);
+  }
+  return found;
 }
 
 export function texts(value: unknown): string[] {
