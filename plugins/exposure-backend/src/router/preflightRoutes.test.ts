@@ -164,6 +164,18 @@ describe('POST /v1/preflight', () => {
     expect(second.body.files[0]).toEqual({ ...file, before: file.content });
   });
 
+  it('shows a file that goes', async () => {
+    const [{ path: file, content }] = (await post(body)).body.files;
+    const left = file.replace('ingress.yaml', 'oauth2-proxy.yaml');
+    world.repository.write(left, content);
+    const { body: answer } = await post(body);
+    expect(answer.files).toContainEqual({
+      path: left,
+      content: null,
+      before: content,
+    });
+  });
+
   it('says so when the repository cannot be read', async () => {
     world.repository.readable = false;
     const response = await post(body);

@@ -38,8 +38,8 @@ import {
 export interface PreflightAnswer extends PreflightChecks {
   /** Allowed, but the reader should know. */
   warnings: Warning[];
-  /** `before` is what the file holds now; `null` = it does not exist, or see `notChecked`. */
-  files: { path: string; content: string; before: string | null }[];
+  /** `content`: `null` = the file goes. `before`: what it holds now; `null` = it does not exist, or see `notChecked`. */
+  files: { path: string; content: string | null; before: string | null }[];
 }
 
 export interface PreflightOptions extends HostnameSources {
@@ -107,11 +107,11 @@ export class Preflight {
         checks: found.checks,
         notChecked: [...unread, ...found.notChecked],
         warnings: [...warnings, ...written.value.warnings],
-        files: written.value.files.flatMap(({ path, content, before }) =>
-          content === undefined
-            ? []
-            : [{ path, content, before: before ?? null }],
-        ),
+        files: written.value.files.map(({ path, content, before }) => ({
+          path,
+          content: content ?? null,
+          before: before ?? null,
+        })),
       },
     };
   }

@@ -2,6 +2,7 @@ import {
   Finding,
   NotChecked,
   Refusal,
+  Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 
 /**
@@ -12,16 +13,18 @@ export interface Preflight {
   checks: Finding[];
   notChecked: NotChecked[];
   files: PreflightFile[];
+  /** Allowed, but to be known. */
+  warnings?: Warning[];
   /** Rules that the request breaks; there are no files then. */
   refusals?: Refusal[];
 }
 
 /**
- * `before` is the content in the repository, `null` where the file is new or the repository could not be read.
+ * `content` is `null` where the file goes. `before` is the content in the repository, `null` where the file is new or the repository could not be read.
  * @public
  */
 export interface PreflightFile {
   path: string;
-  content: string;
+  content: string | null;
   before: string | null;
 }

@@ -59,13 +59,16 @@ function CheckLine({ finding }: { finding: Finding }) {
  */
 export function CheckGroups({ preflight }: { preflight: Preflight }) {
   const t = useTranslate();
-  const { checks, notChecked, refusals = [] } = preflight;
+  const { checks, notChecked, refusals = [], warnings = [] } = preflight;
   const lines = (wanted: boolean) =>
     checks
       .filter(finding => mustFix(finding) === wanted)
       .map((finding, index) => <CheckLine key={index} finding={finding} />);
   const toFix = lines(true);
-  const worthKnowing = lines(false);
+  const worthKnowing = [
+    ...lines(false),
+    ...warnings.map(({ id, message }) => <li key={id}>{message}</li>),
+  ];
   const fine = refusals.length + checks.length === 0;
   return (
     <div role="status">

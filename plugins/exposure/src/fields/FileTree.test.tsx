@@ -12,11 +12,12 @@ const files = [
   file('new.yaml', null),
   file('changed.yaml', 'kind: Service\n'),
   file('same.yaml', 'kind: Ingress\n'),
+  { path: 'gone.yaml', content: null, before: 'kind: Middleware\n' },
 ];
 
 it('says what becomes of each file', async () => {
   renderInTestApp(<FileTree checks={[]} notChecked={[]} files={files} />);
-  expect(await screen.findByText('3 files')).toBeVisible();
+  expect(await screen.findByText('4 files')).toBeVisible();
   const states = screen
     .getAllByRole('group')
     .map(group => group.querySelector('summary')?.textContent);
@@ -24,7 +25,12 @@ it('says what becomes of each file', async () => {
     'new.yamlnew',
     'changed.yamlchanges',
     'same.yamlunchanged',
+    'gone.yamlgoes',
   ]);
+  expect(screen.getByText('-kind: Middleware')).toHaveProperty(
+    'tagName',
+    'DEL',
+  );
 });
 
 it('does not call a file new when the repository could not be read', async () => {
@@ -44,8 +50,8 @@ it('says nothing of files in a repository that was not looked at', async () => {
   renderInTestApp(
     <FileTree checks={[]} notChecked={[]} files={files} compared={false} />,
   );
-  expect(await screen.findByText('3 files')).toBeVisible();
-  expect(screen.queryByText(/^(new|changes|unchanged)$/)).toBeNull();
+  expect(await screen.findByText('4 files')).toBeVisible();
+  expect(screen.queryByText(/^(new|changes|unchanged|goes)$/)).toBeNull();
 });
 
 it('shows the changed lines with their neighbours, and no other', async () => {

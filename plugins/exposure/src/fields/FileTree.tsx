@@ -27,9 +27,10 @@ const useStyles = makeStyles(
   { name: 'ExposureFileTree' },
 );
 
-type State = 'created' | 'updated' | 'unchanged';
+type State = 'created' | 'updated' | 'unchanged' | 'deleted';
 
 function stateOf({ before, content }: PreflightFile): State {
+  if (content === null) return 'deleted';
   if (before === null) return 'created';
   return before === content ? 'unchanged' : 'updated';
 }
@@ -52,6 +53,16 @@ function FileState({ state }: { state: State | undefined }) {
   return state ? (
     <span className={classes.state}>{t(`filesField.${state}`)}</span>
   ) : null;
+}
+
+function FileText(props: { file: PreflightFile; state: State | undefined }) {
+  const { content, before } = props.file;
+  const isChange = props.state === 'updated' || props.state === 'deleted';
+  return isChange ? (
+    <FileDiff before={before ?? ''} after={content ?? ''} />
+  ) : (
+    <>{content}</>
+  );
 }
 
 /**
@@ -87,11 +98,7 @@ export function FileTree(
             <FileState state={states[index]} />
           </summary>
           <pre className={classes.content} dir="ltr">
-            {states[index] === 'updated' ? (
-              <FileDiff before={file.before ?? ''} after={file.content} />
-            ) : (
-              file.content
-            )}
+            <FileText file={file} state={states[index]} />
           </pre>
         </details>
       ))}

@@ -99,6 +99,7 @@ describe('ExposureFiles', () => {
       }),
     ],
     notChecked: [{ check: 'HostConflict', because: 'elsewhere: forbidden' }],
+    warnings: [{ id: 'EgressDenied', message: 'The pods reach only DNS.' }],
     files: [
       { path: 'deploy/ingress.yaml', content: 'kind: Ingress\n', before: null },
     ],
@@ -143,6 +144,7 @@ describe('ExposureFiles', () => {
     expect(await screen.findByText('deploy/ingress.yaml')).toBeVisible();
     expect(screen.getByText('kind: Ingress')).toBeVisible();
     expect(screen.getByText('Worth knowing')).toBeVisible();
+    expect(screen.getByText('The pods reach only DNS.')).toBeVisible();
     expect(
       screen.getByText('Routes of other namespaces may not be read: 1 check'),
     ).toBeVisible();

@@ -125,6 +125,7 @@ export const fieldMessages = {
     created: 'new',
     updated: 'changes',
     unchanged: 'unchanged',
+    deleted: 'goes',
     refused: 'Please correct',
     refusedField: '{{field}}: {{message}}',
     mustFix: 'Must fix',
