@@ -159,7 +159,7 @@ describe('parsePlatform', () => {
       'oauth2-proxy',
       'oauth2-proxy:latest',
       'registry.example.com:5000/oauth2-proxy',
-      'oauth2-proxy:latest@sha256:' + 'a'.repeat(64),
+      `oauth2-proxy:latest@sha256:${'a'.repeat(64)}`,
       'oauth2-proxy:v1 --privileged',
       'oauth2-proxy:v1\n',
       '//oauth2-proxy:v1',
