@@ -10,7 +10,7 @@ export interface Config {
         cluster: string;
         stage: 'production' | 'nonProduction';
         ingress: {
-          /** The controller; docs/controllers.md says what each can and cannot do. */
+          /** The controller's profile, which says how routes are written. */
           profile:
             | 'ingress-nginx'
             | 'traefik'
@@ -60,10 +60,11 @@ export interface Config {
             httpsListener?: string;
           };
         };
-        certificates: {
+        /** Needed where the controller serves certificates from Secrets: with every profile but alb, and Gateways with ListenerSets. */
+        certificates?: {
           /** Default: certificate. */
           shape?: 'certificate' | 'annotation';
-          issuers: Array<{
+          issuers?: Array<{
             name: string;
             /** Default: ClusterIssuer. */
             kind?: 'ClusterIssuer' | 'Issuer';
