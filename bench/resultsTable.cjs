@@ -10,7 +10,7 @@ function resultsTable(results, machine) {
     `${result.anchor}: ${shown(result.anchorValue)} ${result.unit}`,
     `${shown(result.ourValue)} ${result.unit}`,
     `${shown(result.ratio)}x (± ${Math.round(result.spread * 100)} %)`,
-    `${shown(result.goal)}x${result.aim ? `, ${result.aim}` : ''}`,
+    `${shown(result.goal)}x${result.aim ? `, wanted: ${result.aim}` : ''}`,
     result.ratio >= result.goal ? 'reached' : 'missed',
   ]);
   const head = ['what', 'compared with', 'ours', 'ratio', 'goal', 'result'];

@@ -58,14 +58,15 @@ const againstHelm = {
   title: 'One exposure, from request to files and pull request',
   anchor: 'helm template',
   unit: 'ms',
-  goal: 200,
+  goal: 120,
+  aim: '200x',
   measure: () => withHelm(run => against(programRuns, run)),
 };
 
 const againstKustomize = {
   ...againstHelm,
   anchor: 'kubectl kustomize',
-  goal: 150,
+  goal: 120,
   measure: () => withKustomize(run => against(programRuns, run)),
 };
 
