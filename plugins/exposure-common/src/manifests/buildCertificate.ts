@@ -1,7 +1,6 @@
-import { annotations } from '../request/annotations';
 import type { Issuer } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
-import { overriddenSolverClass } from './certManagerAnnotations';
+import { solverAnnotations } from './certManagerAnnotations';
 import { certificatePolicy } from './certificatePolicy';
 import type { Manifest } from './Manifest';
 import { tlsSecretName } from './names';
@@ -17,14 +16,11 @@ export function buildCertificate(
   issuer: Issuer,
 ): Manifest {
   const { request } = placed;
-  const solverClass = overriddenSolverClass(placed);
   return {
     apiVersion: 'cert-manager.io/v1',
     kind: 'Certificate',
     metadata: objectMetadata(request, tlsSecretName(hostname), {
-      annotations: solverClass
-        ? { [annotations.solverClassOverride]: solverClass }
-        : {},
+      annotations: solverAnnotations(placed, hostname),
     }),
     spec: {
       secretName: tlsSecretName(hostname),

@@ -2,6 +2,7 @@ import { annotations } from '../request/annotations';
 import type { Issuer } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { certificatePolicy } from './certificatePolicy';
+import { routeName } from './names';
 
 function issuerAnnotations(issuer: Issuer): Record<string, string> {
   if (issuer.group !== 'cert-manager.io') {
@@ -18,7 +19,7 @@ function issuerAnnotations(issuer: Issuer): Record<string, string> {
 
 /**
  * The class that the issuer's HTTP-01 solver must be told, where it would create its Ingress for another controller.
- * Not where the class is an annotation: that controller cannot serve the solver anyway.
+ * Not where the class is an annotation: there the solver gets no Ingress of its own.
  */
 export function overriddenSolverClass({
   environment,
@@ -33,6 +34,46 @@ export function overriddenSolverClass({
     : undefined;
 }
 
+/** Whether the solver's path goes into the app's own Ingress. */
+function solvesInPlace({ profile, issuer }: PlacedRequest): boolean {
+  return (
+    profile.ingress?.solvesInPlace === true &&
+    issuer?.solvers.includes('http01') === true
+  );
+}
+
+// The redirect to HTTPS answers the challenge too, and without any certificate nothing answers there.
+const untilIssued = { [annotations.temporaryCertificate]: 'true' };
+
+/** What a Certificate tells cert-manager's HTTP-01 solver, where the issuer's own settings do not fit the controller. */
+export function solverAnnotations(
+  placed: PlacedRequest,
+  hostname: string,
+): Record<string, string> {
+  const solverClass = overriddenSolverClass(placed);
+  if (solvesInPlace(placed)) {
+    return {
+      [annotations.solverIngressOverride]: routeName(
+        placed.request.component,
+        hostname,
+      ),
+      ...untilIssued,
+    };
+  }
+  return solverClass ? { [annotations.solverClassOverride]: solverClass } : {};
+}
+
+/** The same, as cert-manager's shim reads it from an Ingress. */
+function solverAnnotationsOfIngress(
+  placed: PlacedRequest,
+): Record<string, string> {
+  const solverClass = overriddenSolverClass(placed);
+  if (solvesInPlace(placed)) {
+    return { [annotations.solverInPlace]: 'true', ...untilIssued };
+  }
+  return solverClass ? { [annotations.solverClassOfIngress]: solverClass } : {};
+}
+
 /**
  * What cert-manager's shim reads from an Ingress or ListenerSet, where the platform chose the annotation shape;
  * nothing in the certificate shape: with both, two owners fight for one Secret (cert-manager #2585).
@@ -42,7 +83,6 @@ export function certManagerAnnotations(
 ): Record<string, string> {
   const { environment, issuer } = placed;
   if (!issuer || environment.certificates.shape !== 'annotation') return {};
-  const solverClass = overriddenSolverClass(placed);
   return {
     ...issuerAnnotations(issuer),
     'cert-manager.io/private-key-algorithm': certificatePolicy.algorithm,
@@ -52,6 +92,6 @@ export function certManagerAnnotations(
     'cert-manager.io/renew-before-percentage': String(
       certificatePolicy.renewBeforePercentage,
     ),
-    ...(solverClass && { [annotations.solverClassOfIngress]: solverClass }),
+    ...solverAnnotationsOfIngress(placed),
   };
 }

@@ -19,6 +19,12 @@ export const annotations = {
     'acme.cert-manager.io/http01-override-ingress-ingressclassname',
   /** On Ingresses that cert-manager's ingress-shim reads. */
   solverClassOfIngress: 'acme.cert-manager.io/http01-ingress-ingressclassname',
+  /** On Certificates: the Ingress that takes the solver's path. */
+  solverIngressOverride: 'acme.cert-manager.io/http01-override-ingress-name',
+  /** The same on Ingresses that cert-manager's ingress-shim reads. */
+  solverInPlace: 'acme.cert-manager.io/http01-edit-in-place',
+  /** On both: a self-signed certificate until there is one, for controllers that serve no host without. */
+  temporaryCertificate: 'cert-manager.io/issue-temporary-certificate',
   solverPod: 'acme.cert-manager.io/http01-solver',
   namespaceName: 'kubernetes.io/metadata.name',
   allowHttp: 'kubernetes.io/ingress.allow-http',

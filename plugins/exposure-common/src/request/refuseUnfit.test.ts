@@ -18,7 +18,11 @@ it.each([
     // Without labels the whole namespace would be let in.
     { ingress: { profile: 'alb', target, controller: { namespace: 'x' } } },
   ],
-  ['dns.mode', 'DnsModeNotPossible', { ingress: { profile: 'gke', target } }],
+  [
+    'dns.mode',
+    'DnsModeNotPossible',
+    { ingress: { profile: 'gke', target }, dns: { mode: 'dnsEndpoint' } },
+  ],
   [
     'ingress.className',
     'OneOf',
@@ -80,17 +84,19 @@ it('refuses an issuer that would have no effect', () => {
   });
 });
 
-it('names the issuers that work where HTTP-01 does not', () => {
+it('names the issuers that work where the solver would stand behind the access', () => {
   const parsed = parseRequest(
-    aRequest(),
-    aPlatform({ ingress: { profile: 'f5-nginx', target } }),
+    aRequest({ access: 'allowlist', allowlist: ['192.0.2.0/24'] }),
+    aPlatform({
+      ingress: { profile: 'f5-nginx', target, sourceIp: 'preserved' },
+    }),
   );
   expect(parsed).toMatchObject({
     ok: false,
     refusals: [
       {
         field: 'issuer',
-        rule: 'Http01NotPossible',
+        rule: 'Http01BehindAccess',
         message: expect.stringContaining('letsencrypt-dns, company-ca'),
       },
     ],

@@ -51,10 +51,10 @@ const withOtherClass: Refuse = (field, environment, { name, ingress }) => {
 
 const withForeknownAddress: Refuse = (field, environment, profile) => {
   const mode = field.at('dns').at('mode');
-  if (profile.addressPerIngress && environment.dns.mode !== 'externalDns') {
+  if (profile.addressPerIngress && environment.dns.mode === 'dnsEndpoint') {
     mode.refuse(
       'DnsModeNotPossible',
-      `${mode.path} must be externalDns with profile ${profile.name}: each Ingress gets an address of its own, which nobody knows before it is there.`,
+      `${mode.path} must be externalDns or manual with profile ${profile.name}: each Ingress gets an address of its own, which nobody knows before it is there.`,
     );
   }
 };

@@ -88,19 +88,25 @@ export const requestRules: readonly RequestRule[] = [
       `service.port must be a number for ${because(placed, 'portName')}`,
   },
   {
-    rule: 'Http01NotPossible',
+    rule: 'Http01BehindAccess',
     field: 'issuer',
+    also: ['access'],
     broken: placed =>
+      placed.profile.ingress?.solvesInPlace === true &&
+      ['allowlist', 'login'].includes(placed.request.access) &&
       placed.issuer?.solvers.includes('http01') === true &&
-      !placed.issuer.solvers.includes('dns01') &&
-      cannot(placed, 'http01') !== undefined,
+      !provesWithoutHttp01(placed.issuer),
     message: placed =>
       `issuer ${
         placed.issuer?.name
-      } proves hostnames by HTTP-01 alone, which does not work with ${because(
+      } proves hostnames by HTTP-01 alone, and with ${
+        placed.profile.name
+      } the solver answers in the app's own Ingress, where access ${
+        placed.request.access
+      } shuts out the CA; issuers that can here: ${issuerNames(
         placed,
-        'http01',
-      )} Issuers that can here: ${issuerNames(placed, provesWithoutHttp01)}.`,
+        provesWithoutHttp01,
+      )}.`,
   },
   {
     rule: 'IssuerNotUsed',

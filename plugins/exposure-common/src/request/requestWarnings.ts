@@ -99,6 +99,13 @@ export const requestWarningTable: readonly RequestWarning[] = [
       `Whether plain HTTP goes to HTTPS is a setting of the entry point of ${profile.title} in ${environment.id}, which no Ingress can make.`,
   },
   {
+    id: 'AddressOfIngress',
+    applies: ({ profile, environment }) =>
+      profile.addressPerIngress === true && environment.dns.mode === 'manual',
+    message: ({ environment }) =>
+      `Each Ingress of ${environment.id} gets an address of its own: make the DNS record to that address when the Ingress shows it, unless the platform team leads ${environment.ingress.target} there. The card then names the record.`,
+  },
+  {
     id: 'CertificateFromAcm',
     applies: ({ profile, environment }) =>
       profile.tlsFrom(environment) === 'acm',

@@ -11,13 +11,7 @@ import type { ProfileName } from './profileNames';
  * What a request may ask of a controller beyond a plain route.
  * @public
  */
-export type Ability =
-  | Access
-  | 'redirects'
-  | 'wildcard'
-  | 'portName'
-  /** An issuer that proves control over a hostname by HTTP-01 alone. */
-  | 'http01';
+export type Ability = Access | 'redirects' | 'wildcard' | 'portName';
 
 /**
  * What cannot be written, each with the reason as a sentence that ends with a full stop.
@@ -47,6 +41,12 @@ export interface IngressTraits {
   redirectsKeepPath: boolean;
   /** Who sends plain HTTP to HTTPS: what is written here, or a setting that only the platform team can make. */
   httpsRedirect: 'written' | 'platform';
+  /**
+   * A second Ingress for the hostname would not be served at the same address, so cert-manager puts the HTTP-01 solver's
+   * path into the app's own Ingress for a while.
+   * @see https://cert-manager.io/docs/usage/ingress/#supported-annotations
+   */
+  solvesInPlace?: true;
 }
 
 /**

@@ -63,12 +63,11 @@ export const f5Nginx: ControllerProfile = {
     annotationKeys: Object.values(keys),
     redirectsKeepPath: true,
     httpsRedirect: 'written',
+    solvesInPlace: true,
   },
   cannot: () => ({
     redirects:
       'an Ingress has no redirect to another hostname there; only a VirtualServer has.',
-    http01:
-      'it serves one Ingress for each host, and the HTTP-01 solver would need a second one.',
   }),
   tlsFrom: () => 'secret',
   peer: () => ({

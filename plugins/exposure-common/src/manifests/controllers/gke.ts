@@ -40,6 +40,7 @@ export const gke: ControllerProfile = {
     annotationKeys: ['kubernetes.io/ingress.class', frontendConfig],
     redirectsKeepPath: true,
     httpsRedirect: 'written',
+    solvesInPlace: true,
   },
   cannot: () => ({
     allowlist:
@@ -47,8 +48,6 @@ export const gke: ControllerProfile = {
     login:
       'it signs people in by Identity-Aware Proxy, with a client of the platform team.',
     redirects: 'its Ingress has no redirect to another hostname.',
-    http01:
-      'each Ingress gets an address of its own, and the HTTP-01 solver would answer at another one than the hostname leads to.',
   }),
   tlsFrom: () => 'secret',
   peer: () => undefined,

@@ -25,7 +25,6 @@ function environmentOf(
           gateway: { name: 'public', namespace: 'gateways' },
         }),
       },
-      ...(name === 'gke' && { dns: { mode: 'externalDns' } }),
     }),
   );
   const environment = parsed.ok && parsed.value.environments['prod-eu'];

@@ -32,9 +32,9 @@ export const platformRefusals = {
     whatToDo: 'Leave the setting out, or change `login.oauth2Proxy.mode`.',
   },
   DnsModeNotPossible: {
-    why: 'With this controller each Ingress gets an address of its own, so no record can be written down before the Ingress is there.',
+    why: 'With this controller each Ingress gets an address of its own, so no DNSEndpoint can be written before the Ingress is there.',
     whatToDo:
-      'Set `dns.mode: externalDns`, and let external-dns take the address from the Ingress.',
+      'Set `dns.mode: externalDns`, and let external-dns take the address from the Ingress; or `manual`, and make the record when the Ingress shows its address.',
   },
   ZoneNamedTwice: {
     why: 'The longest suffix decides about a hostname; two equal ones could not both.',

@@ -86,8 +86,8 @@ export const requestRefusals = {
     why: 'The controller’s routes know ports by number only.',
     whatToDo: 'Give the number of the Service’s port.',
   },
-  Http01NotPossible: {
-    why: 'HTTP-01 needs a second Ingress for the hostname for a minute, and this controller would not serve it at the same address.',
+  Http01BehindAccess: {
+    why: 'This controller serves one Ingress for each hostname, so the HTTP-01 solver answers in the app’s own, behind its allowlist or login. The CA comes from addresses that nobody knows and signs in nowhere.',
     whatToDo:
       'Choose one of the issuers in the message; the platform team can give an issuer a DNS-01 solver.',
   },
