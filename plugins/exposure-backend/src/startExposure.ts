@@ -55,33 +55,17 @@ export async function startExposure(
   services: ExposureServices,
   makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
 ): Promise<void> {
-  const { config, logger, signals, lifecycle } = services;
+  const { config, logger, lifecycle } = services;
   const platform = readPlatform(config, logger);
   const adapters = makeAdapters({ ...services, platform });
   const { clock } = adapters;
   const database = await openDatabase(services.database);
   const store = new KnexExposureStore(database);
   const issuances = new KnexIssuanceStore(database);
-  const pullRequests = new PullRequestWatch({
-    ...adapters,
-    environments: Object.keys(platform.environments),
-    store,
-    logger,
-  });
-  const watch = new ExposureWatch({
-    ...adapters,
-    replica: randomUUID(),
+  const { watch, recorder, pullRequests } = makeWatches(services, adapters, {
     platform,
-    pullRequests,
     store,
-    logger,
-    onChanged: () => announceChange(signals, logger),
-  });
-  const recorder = new IssuanceRecorder({
-    ...adapters,
-    clusterNames: clusterNamesOf(platform),
     issuances,
-    logger,
   });
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
@@ -109,6 +93,42 @@ export async function startExposure(
     await recorder.stop();
     await watch.stop();
   });
+}
+
+interface Kept {
+  platform: ExposurePlatform;
+  store: KnexExposureStore;
+  issuances: KnexIssuanceStore;
+}
+
+/** What looks at the world by itself, from the start of the host to its end. */
+function makeWatches(
+  { logger, signals }: ExposureServices,
+  adapters: ExposureAdapters,
+  { platform, store, issuances }: Kept,
+) {
+  const pullRequests = new PullRequestWatch({
+    ...adapters,
+    environments: Object.keys(platform.environments),
+    store,
+    logger,
+  });
+  const watch = new ExposureWatch({
+    ...adapters,
+    replica: randomUUID(),
+    platform,
+    pullRequests,
+    store,
+    logger,
+    onChanged: () => announceChange(signals, logger),
+  });
+  const recorder = new IssuanceRecorder({
+    ...adapters,
+    clusterNames: clusterNamesOf(platform),
+    issuances,
+    logger,
+  });
+  return { watch, recorder, pullRequests };
 }
 
 function clusterNamesOf({ environments }: ExposurePlatform): string[] {

@@ -26,6 +26,6 @@ export { keepRequest } from './readRequest/keepRequest';
 export { readAppliedRequest } from './readRequest/readAppliedRequest';
 export { readWrittenRequest } from './readRequest/readWrittenRequest';
 export * from './Refusal';
-export { refusalGroups } from './refusals/refusalGroups';
+export { refusalGroups, refusalRows } from './refusals/refusalGroups';
 export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';
 export type { RefusalWords } from './refusals/RefusalWords';

@@ -94,6 +94,7 @@ export const requestRules: readonly RequestRule[] = [
     broken: placed =>
       placed.profile.ingress?.solvesInPlace === true &&
       ['allowlist', 'login'].includes(placed.request.access) &&
+      cannot(placed, placed.request.access) === undefined &&
       placed.issuer?.solvers.includes('http01') === true &&
       !provesWithoutHttp01(placed.issuer),
     message: placed =>

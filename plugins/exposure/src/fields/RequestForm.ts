@@ -5,7 +5,7 @@ import {
 
 /**
  * A Service as the form holds it: a port that is still being typed is a text.
- * @internal
+ * @public
  */
 export interface FormService {
   name?: string;
@@ -14,7 +14,7 @@ export interface FormService {
 
 /**
  * The hostnames of one environment, where a form asks for several environments at once.
- * @internal
+ * @public
  */
 export interface FormPlace {
   environment: string;

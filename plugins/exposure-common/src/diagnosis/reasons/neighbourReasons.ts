@@ -20,7 +20,7 @@ export const neighbourReasons = {
     actor: 'you',
     title: 'Another object of the namespace serves this hostname',
     explanation:
-      'In the namespace {namespace}, {hostname}{path} is already served by {owners}. Which of the two gets the requests is not defined.',
+      'In the namespace {namespace}, the path {path} of {hostname} is already served by {owners}. Which of the two gets the requests is not defined.',
     fix: [
       'Take the other object away, or choose another hostname or path.',
       'If it is the one that this request replaces: remove it in the same change.',

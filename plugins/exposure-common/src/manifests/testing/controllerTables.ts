@@ -67,6 +67,14 @@ function redirects(profile: ControllerProfile): string {
     : 'keep the path';
 }
 
+function http01(profile: ControllerProfile): string {
+  if (profile.tlsFrom(preserved(profile)) !== 'secret')
+    return 'no issuer at all';
+  return profile.ingress?.solvesInPlace
+    ? "in the app's own Ingress; not with allowlist or login"
+    : 'yes';
+}
+
 function abilitiesRow(profile: ControllerProfile): string[] {
   const cannot = profile.cannot(preserved(profile));
   const can = (because: string | undefined) => (because ? 'no' : 'yes');
@@ -78,9 +86,7 @@ function abilitiesRow(profile: ControllerProfile): string[] {
     cannot.allowlist ? '' : proxies(profile),
     can(cannot.login),
     redirects(profile),
-    profile.tlsFrom(preserved(profile)) === 'secret'
-      ? can(cannot.http01)
-      : 'no issuer at all',
+    http01(profile),
   ];
 }
 

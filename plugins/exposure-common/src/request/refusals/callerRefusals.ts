@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Requests about components that are not the caller’s to ask for. */
-export const callerRefusals = {
+export const callerRefusals = rowsOf({
   EntityNotFound: {
     why: 'The catalog shows you no such entity: it does not exist, or you may not see it.',
     whatToDo: 'Check the reference, and whether the component is registered.',
@@ -15,4 +15,4 @@ export const callerRefusals = {
     whatToDo:
       'Choose one of the namespaces in the message, or add yours to the annotation `backstage.io/kubernetes-namespace`.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

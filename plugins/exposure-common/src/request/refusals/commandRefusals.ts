@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Files and options that the command line cannot take. */
-export const commandRefusals = {
+export const commandRefusals = rowsOf({
   FileNotReadable: {
     why: 'The file is not there, is a folder, or may not be read. The message has the system’s code, such as `ENOENT`.',
     whatToDo: 'Check the path and the rights.',
@@ -52,4 +52,4 @@ export const commandRefusals = {
     why: 'A time is needed that everybody reads alike.',
     whatToDo: 'Write it as in `2026-11-23T10:00:00Z` (RFC 3339).',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

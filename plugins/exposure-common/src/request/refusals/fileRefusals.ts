@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Files and folders that are left alone. */
-export const fileRefusals = {
+export const fileRefusals = rowsOf({
   FileNotOurs: {
     why: 'The file was not written by Exposure, or for another component. To overwrite it could destroy somebody’s work.',
     whatToDo:
@@ -84,4 +84,4 @@ export const fileRefusals = {
     why: 'The files do not tell this field: somebody edited them, or they could not be read. A guess could expose something else.',
     whatToDo: 'Name the field in the request.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Texts that are no hostname on any platform, in the order they are judged. */
-export const hostnameRefusals = {
+export const hostnameRefusals = rowsOf({
   HostnameEmpty: {
     why: 'There is no name.',
     whatToDo: 'Write a name such as `shop.example.com`.',
@@ -70,4 +70,4 @@ export const hostnameRefusals = {
     why: 'Two routes for the same host would fight, and two Certificates for the same Secret too.',
     whatToDo: 'Name each hostname once.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

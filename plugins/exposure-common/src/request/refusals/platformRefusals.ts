@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Configuration that cannot be meant. */
-export const platformRefusals = {
+export const platformRefusals = rowsOf({
   UnknownCluster: {
     why: 'Status is read from the cluster of that name, and the `kubernetes:` section has none.',
     whatToDo: 'Copy a name from `kubernetes.clusterLocatorMethods`.',
@@ -44,4 +44,4 @@ export const platformRefusals = {
     why: 'Everybody registers names under a public suffix (publicsuffix.org), so it cannot be your zone.',
     whatToDo: 'Name a domain under it.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

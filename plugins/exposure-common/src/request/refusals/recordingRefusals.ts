@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Recorded facts that the command line cannot read. */
-export const recordingRefusals = {
+export const recordingRefusals = rowsOf({
   NotAList: {
     why: 'Objects are read from the list that `kubectl get … -A -o json` prints.',
     whatToDo:
@@ -17,4 +17,4 @@ export const recordingRefusals = {
     whatToDo:
       'Correct the field in the message. The form of the file is in [rate-limits.md](rate-limits.md).',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

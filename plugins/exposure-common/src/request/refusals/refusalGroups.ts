@@ -9,7 +9,11 @@ import type { RefusalWords } from './RefusalWords';
 import { valueRefusals } from './valueRefusals';
 import { zoneRefusals } from './zoneRefusals';
 
-const rowsByGroup = {
+/**
+ * The words of every rule, by what is refused.
+ * @public
+ */
+export const refusalRows = {
   request: requestRefusals,
   hostname: hostnameRefusals,
   zone: zoneRefusals,
@@ -21,15 +25,13 @@ const rowsByGroup = {
   command: commandRefusals,
 } as const;
 
-type RulesOf<Groups> = {
-  [G in keyof Groups]: keyof Groups[G];
-}[keyof Groups];
-
 /**
  * The name of every rule that can refuse something, in CamelCase. A new rule gets its row in this folder first.
  * @public
  */
-export type RefusalRule = RulesOf<typeof rowsByGroup>;
+export type RefusalRule = {
+  [Group in keyof typeof refusalRows]: keyof (typeof refusalRows)[Group];
+}[keyof typeof refusalRows];
 
 /**
  * A heading, what it is about, and the rules below it.
@@ -50,50 +52,50 @@ export const refusalGroups: readonly RefusalGroup[] = [
     title: 'The request as a whole',
     about:
       'Each field may be right, and together they cannot be written. A rule is told as soon as the fields it looks at are right.',
-    rows: rowsByGroup.request,
+    rows: refusalRows.request,
   },
   {
     title: 'Hostnames',
     about:
       'What is no hostname anywhere. They are judged in this order and the first that is broken is told, because later ones build on earlier ones.',
-    rows: rowsByGroup.hostname,
+    rows: refusalRows.hostname,
   },
   {
     title: 'Zones',
     about: 'What the platform’s zones allow.',
-    rows: rowsByGroup.zone,
+    rows: refusalRows.zone,
   },
   {
     title: 'Values',
     about:
       'A field of a request, of the configuration or of a file that does not have the form it needs. The message says what was seen.',
-    rows: rowsByGroup.value,
+    rows: refusalRows.value,
   },
   {
     title: 'Component and caller',
     about: 'Who may ask, and for what.',
-    rows: rowsByGroup.caller,
+    rows: refusalRows.caller,
   },
   {
     title: 'Files of the repository',
     about: 'Nothing is written when one of these is told.',
-    rows: rowsByGroup.file,
+    rows: refusalRows.file,
   },
   {
     title: 'Configuration',
     about:
       'For the platform team: the section `exposure:` of `app-config.yaml`. Keys and values of the wrong form are under [Values](#values).',
-    rows: rowsByGroup.platform,
+    rows: refusalRows.platform,
   },
   {
     title: 'Recorded facts',
     about:
       'What `exposure explain` is given, and the ledger of `exposure write`.',
-    rows: rowsByGroup.recording,
+    rows: refusalRows.recording,
   },
   {
     title: 'Command line',
     about: 'Files and options of `exposure`. The exit status is 2.',
-    rows: rowsByGroup.command,
+    rows: refusalRows.command,
   },
 ];

@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Requests whose fields are right one by one and do not fit together, in the order they are told: first what holds anywhere, then what depends on the environment. */
-export const requestRefusals = {
+export const requestRefusals = rowsOf({
   UnknownEnvironment: {
     why: 'Files can be written for the environments of the configuration only.',
     whatToDo: 'Choose one of those in the message.',
@@ -105,4 +105,4 @@ export const requestRefusals = {
     whatToDo:
       'Name each host, or choose an environment with one of the profiles in the message.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

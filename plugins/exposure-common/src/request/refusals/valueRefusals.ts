@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Values of the wrong shape, in requests, configuration and files alike. */
-export const valueRefusals = {
+export const valueRefusals = rowsOf({
   Required: {
     why: 'The field has no value and no default could be right.',
     whatToDo: 'Give it a value; the message says which ones are allowed.',
@@ -139,4 +139,4 @@ export const valueRefusals = {
     why: 'A Service of type `ExternalName` leads out of the cluster. A route to it would answer with somebody else’s content under your hostname, past every NetworkPolicy.',
     whatToDo: 'Name a Service of your own pods.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});

@@ -1,7 +1,7 @@
-import type { RefusalWords } from './RefusalWords';
+import { rowsOf } from './RefusalWords';
 
 /** Hostnames that this platform does not give away. */
-export const zoneRefusals = {
+export const zoneRefusals = rowsOf({
   HostnameOutsideZones: {
     why: 'The platform offers names in its zones only. Elsewhere nobody has agreed to create the record, and the name may be somebody else’s.',
     whatToDo:
@@ -30,4 +30,4 @@ export const zoneRefusals = {
     why: 'The zone has owners, and you are none of them.',
     whatToDo: 'Ask one of the owners in the message to make the request.',
   },
-} as const satisfies Record<string, RefusalWords>;
+});
