@@ -1,7 +1,12 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const {
+  buildManifests,
+  exposureFolder,
   parsePlatform,
+  parseRequest,
+  planFiles,
+  renderFiles,
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
 const { parse } = require('yaml');
@@ -27,13 +32,21 @@ function read(name) {
   return parse(fs.readFileSync(path.join(fixture, name), 'utf8'));
 }
 
-/**
- * Whole exposures, from raw input to files and the text of the pull request: parsed, judged, built, printed, read back
- * and planned. Each in a namespace of its own, so that nothing can be kept from one to the next.
- *
- * @returns {(count: number) => void}
- */
-function exposureWriter() {
+/** The files of a request, which is what helm and kustomize make: judged, built, printed, read back and planned. */
+function writeFiles(input, platform) {
+  const parsed = parseRequest(input, platform);
+  if (!parsed.ok) return parsed;
+  const request = parsed.value;
+  const manifests = buildManifests(request, platform);
+  if (!manifests.ok) return manifests;
+  return planFiles(renderFiles(manifests.value, request, platform), new Map(), {
+    request,
+    folder: exposureFolder(request, platform),
+  });
+}
+
+/** Each request is for a namespace of its own, so that nothing can be kept from one to the next. */
+function writerOf(write) {
   const request = read('request.yaml');
   const platform = parsePlatform(read('app-config.yaml').exposure);
   if (!platform.ok) throw new Error('the platform of the fixture is refused');
@@ -42,10 +55,21 @@ function exposureWriter() {
     for (let set = 0; set < count; set += 1) {
       serial += 1;
       const input = { ...request, namespace: `team-${serial}` };
-      if (!writeExposure(input, platform.value, new Map()).ok)
+      if (!write(input, platform.value).ok)
         throw new Error('the request of the fixture is refused');
     }
   };
 }
 
-module.exports = { expectedFolder, exposureWriter };
+/** @returns {(count: number) => void} */
+const filesWriter = () => writerOf(writeFiles);
+
+/**
+ * The same together with the DNS records, the text of the pull request and the evidence.
+ *
+ * @returns {(count: number) => void}
+ */
+const exposureWriter = () =>
+  writerOf((input, platform) => writeExposure(input, platform, new Map()));
+
+module.exports = { expectedFolder, exposureWriter, filesWriter };
