@@ -310,6 +310,16 @@ describe('parseRequest', () => {
     ],
     ['NamespaceWideDeny', {}, { networkPolicy: { defaultDeny: 'namespace' } }],
     [
+      'SharedLoginShutIn',
+      { access: 'login' },
+      { networkPolicy: { defaultDeny: 'namespace' } },
+    ],
+    [
+      'AddressOfIngress',
+      { issuer: 'letsencrypt-dns' },
+      { ingress: { profile: 'gke', target: 'a.example.net' } },
+    ],
+    [
       'ControllerRetired',
       {},
       { ingress: { profile: 'ingress-nginx', target: 'a.example.net' } },

@@ -127,6 +127,15 @@ export const requestWarningTable: readonly RequestWarning[] = [
     message: ({ request }) =>
       `default-deny covers every pod of the namespace ${request.namespace}, those of other components too.`,
   },
+  {
+    id: 'SharedLoginShutIn',
+    applies: ({ request, environment }) =>
+      request.access === 'login' &&
+      environment.login?.oauth2Proxy.mode === 'shared' &&
+      environment.networkPolicy.defaultDeny === 'namespace',
+    message: ({ environment }) =>
+      `default-deny shuts in the shared login ${environment.login?.oauth2Proxy.service} too: its owner must have a policy that lets it out to DNS and to the identity provider.`,
+  },
   ...accessWarnings,
 ];
 
