@@ -1,4 +1,4 @@
-import { block, bullets, code, prose, table } from './markdown';
+import { block, bullets, code, prose, table, warningList } from './markdown';
 
 it.each([
   ['a mention', 'ask @admins', 'ask (at)admins'],
@@ -45,4 +45,13 @@ it('keeps a cell inside its column and its row', () => {
 
 it('makes one bullet of each item', () => {
   expect(bullets(['a', 'b'])).toBe('- a\n- b');
+});
+
+it('makes a list of warnings in which names of files and objects mean nothing', () => {
+  const message =
+    'the Ingress ](https://evil.example) [sign in](https://evil.example) in y`@x.yaml';
+  expect(warningList([{ id: 'HostConflict', message }])).toBe(
+    '- the Ingress \\](https:\\/\\/evil.example) \\[sign in\\](https:\\/\\/evil.example) in y\\`(at)x.yaml',
+  );
+  expect(warningList([])).toBe('');
 });

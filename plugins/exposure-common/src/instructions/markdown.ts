@@ -1,3 +1,5 @@
+import type { Warning } from '../request/Refusal';
+
 /**
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
  */
@@ -48,4 +50,13 @@ export function table(
   return [head, head.map(() => '---'), ...rows]
     .map(cells => `| ${cells.map(cell).join(' | ')} |`)
     .join('\n');
+}
+
+/**
+ * Warnings as a Markdown list. Names of objects and files in them are foreign: what Markdown or a forge would give a meaning is
+ * taken out of them. Empty where there are none.
+ * @public
+ */
+export function warningList(warnings: readonly Warning[]): string {
+  return bullets(warnings.map(({ message }) => prose(message)));
 }

@@ -69,3 +69,20 @@ describe('the short body', () => {
     }
   });
 });
+
+it('tells the reviewer what was found out besides, with no meaning of its own', () => {
+  const message = 'the Ingress ](https://evil.example) is for it too.';
+  const written = writeExposure(aRequest(), aPlatform(), new Map(), {}, [
+    { id: 'HostConflict', message },
+  ]);
+  expect(written).toMatchObject({
+    ok: true,
+    value: {
+      body: expect.stringContaining(
+        '- the Ingress \\](https:\\/\\/evil.example) is for it too.\n',
+      ),
+      warnings: expect.arrayContaining([{ id: 'HostConflict', message }]),
+    },
+    warnings: expect.arrayContaining([{ id: 'HostConflict', message }]),
+  });
+});

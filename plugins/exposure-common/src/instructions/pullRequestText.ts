@@ -7,7 +7,7 @@ import { describeExposure } from './describeExposure';
 import { describeLogin } from './describeLogin';
 import { dnsTasks } from './dnsTasks';
 import type { DnsTask } from './dnsTasks';
-import { bullets, code, prose } from './markdown';
+import { bullets, code, warningList } from './markdown';
 import { pullRequestBody } from './pullRequestBody';
 import type { BodySection, PullRequestBody } from './pullRequestBody';
 import { markerOf } from './pullRequestMarker';
@@ -48,10 +48,9 @@ function sectionsOf(
   const asked = `Asked for on the page of ${code(
     placed.request.entityRef,
   )}. The files follow from that request and the platform's settings.`;
-  const checks = bullets([
-    'Names, zones, access and issuer obey the rules of the platform.',
-    ...warnings.map(({ message }) => prose(message)),
-  ]);
+  const obeyed =
+    '- Names, zones, access and issuer obey the rules of the platform.';
+  const checks = [obeyed, warningList(warnings)].filter(Boolean).join('\n');
   const paths = bullets(
     files.map(({ path, state }) => `${code(path)}: ${state}`),
   );

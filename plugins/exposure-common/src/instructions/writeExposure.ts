@@ -93,6 +93,7 @@ function write(
  * @param platform - from `parsePlatform`
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
  * @param requester - who asks, where that is known
+ * @param noted - what the caller found out besides, in the repository or the cluster: its reviewers should know it too
  * @public
  */
 export function writeExposure(
@@ -100,12 +101,13 @@ export function writeExposure(
   platform: ExposurePlatform,
   existing: ExistingFiles = new Map(),
   requester: Requester = {},
+  noted: readonly Warning[] = [],
 ): Parsed<WrittenExposure> {
   const kept = keepRequest(input, platform, existing);
   if (!kept.ok) return kept;
   const request = parseRequest(kept.value, platform, requester);
-  const warnings = [...kept.warnings, ...(request.ok ? request.warnings : [])];
   if (!request.ok) return request;
+  const warnings = [...kept.warnings, ...request.warnings, ...noted];
   const placed = placeRequest(request.value, platform);
   return placed
     ? write(placed, existing, warnings)

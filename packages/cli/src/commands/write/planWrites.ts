@@ -82,8 +82,8 @@ async function planOne(
   const parsed = parseKept(input, platform, existing);
   if (!parsed.ok) return parsed;
   const request = parsed.value;
-  const written = writeExposure(input, platform, existing);
   const { refusals, warnings } = judgeNeighbours(request, platform, files);
+  const written = writeExposure(input, platform, existing, {}, warnings);
   refusals.push(
     ...(written.ok ? [] : written.refusals),
     ...refuseSecond(request, surroundings),
@@ -96,7 +96,7 @@ async function planOne(
   return {
     ok: true,
     value: { request, written: written.value },
-    warnings: [...written.warnings, ...warnings],
+    warnings: written.warnings,
   };
 }
 
