@@ -1,4 +1,4 @@
-import { ownerOf } from '../manifests/renderFiles';
+import { ownerOf } from '../manifests/generatedMark';
 import type { ExposureRequest } from '../request/ExposureRequest';
 
 /**

@@ -2,7 +2,7 @@ import { parseHostname } from '../hostname/parseHostname';
 import { isOurs } from '../manifests/fileOwnership';
 import { readDocuments } from '../manifests/readDocuments';
 import { at, field, list, text, texts } from '../observation/kubernetes/pick';
-import type { ExposureRequest } from '../request/ExposureRequest';
+import type { ExposurePlace } from '../request/parseExposurePlace';
 
 /** Where objects that we wrote name the hostnames they serve. */
 function namedIn(value: unknown): string[] {
@@ -23,7 +23,7 @@ function namedIn(value: unknown): string[] {
  */
 export function writtenHostnames(
   contents: readonly string[],
-  owner: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>,
+  owner: Pick<ExposurePlace, 'namespace' | 'component'>,
 ): string[] {
   const names = contents
     .flatMap(content => readDocuments(content)?.documents ?? [])

@@ -1,17 +1,11 @@
 import { at, field, text } from '../observation/kubernetes/pick';
 import { annotations, managedByExposure } from '../request/annotations';
-import type { ExposureRequest } from '../request/ExposureRequest';
+import type { ExposurePlace } from '../request/parseExposurePlace';
+import { generatedMark, markOf } from './generatedMark';
 import type { FileDocument } from './readDocuments';
-import { generatedMark, ownerOf } from './renderFiles';
 
 /** Larger files are not ours: the largest exposure is a tenth of this. Bytes in UTF-16 code units. */
 export const maxExistingFile = 256 * 1024;
-
-/** Whose objects and files are looked for. */
-export type Owner = Pick<
-  ExposureRequest,
-  'environment' | 'namespace' | 'component'
->;
 
 /** What tells two objects of one namespace apart. */
 export interface ObjectName {
@@ -24,13 +18,10 @@ export interface ObjectName {
 const maxItems = 1_000;
 const byteOrderMark = /^\uFEFF/;
 
-/** The first line, as far as it tells whose a file is. */
-const markOf = (owner: Owner) => `${generatedMark} for ${ownerOf(owner)}.`;
-
 /** Whose a file is by its first line; `undefined` where it does not say. */
 export function markedFor(
   content: string,
-  owner: Owner,
+  owner: ExposurePlace,
 ): 'us' | 'anotherExposure' | undefined {
   const top = content.replace(byteOrderMark, '');
   if (top.startsWith(markOf(owner))) return 'us';
@@ -38,7 +29,7 @@ export function markedFor(
 }
 
 /** Takes our lines out of what stands above the documents. */
-export function withoutMark(head: string, owner: Owner): string {
+export function withoutMark(head: string, owner: ExposurePlace): string {
   const [first = '', second = '', ...rest] = head.split(/(?<=\n)/);
   if (!first.replace(byteOrderMark, '').startsWith(markOf(owner))) return head;
   return [
@@ -55,7 +46,10 @@ export function isManaged({ value }: FileDocument): boolean {
 }
 
 /** Whether we wrote the object: by its labels and its namespace, which nobody else gives to an object by chance. */
-export function isOurs(document: FileDocument, owner: Owner): boolean {
+export function isOurs(
+  document: FileDocument,
+  owner: Pick<ExposurePlace, 'namespace' | 'component'>,
+): boolean {
   const { value } = document;
   const namespace = at(value, 'metadata', 'namespace');
   return (

@@ -1,11 +1,12 @@
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Refusal } from '../request/Refusal';
 import { isOurs, isSameObject, objectsOf } from './fileOwnership';
-import type { ObjectName, Owner } from './fileOwnership';
+import type { ObjectName } from './fileOwnership';
 import type { RenderedFile } from './Manifest';
 import type { ExistingFiles } from './planFiles';
 import { readDocuments } from './readDocuments';
 
-function foreignObjects(content: string, owner: Owner): ObjectName[] {
+function foreignObjects(content: string, owner: ExposurePlace): ObjectName[] {
   const documents = readDocuments(content)?.documents ?? [];
   return documents
     .filter(document => !isOurs(document, owner))
@@ -19,7 +20,7 @@ function foreignObjects(content: string, owner: Owner): ObjectName[] {
 export function refuseForeignObjects(
   rendered: readonly RenderedFile[],
   existing: ExistingFiles,
-  owner: Owner,
+  owner: ExposurePlace,
 ): Refusal[] {
   const content = new Map(rendered.map(file => [file.path, file.content]));
   const changed = [...existing].filter(

@@ -5,6 +5,7 @@ export {
   kustomizationFileName,
   manifestFileNames,
 } from './exposureFiles';
+export { generatedMark, ownerOf } from './generatedMark';
 export * from './Manifest';
 export { componentSlug, tlsSecretName } from './names';
 export * from './planFiles';

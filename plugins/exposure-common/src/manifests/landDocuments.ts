@@ -1,3 +1,4 @@
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import {
   isOurs,
   isSameObject,
@@ -5,7 +6,6 @@ import {
   objectsOf,
   withoutMark,
 } from './fileOwnership';
-import type { Owner } from './fileOwnership';
 import { isSameData } from './isSameData';
 import { joinDocuments, leadingComments } from './readDocuments';
 import type { FileDocument, FileDocuments } from './readDocuments';
@@ -26,7 +26,7 @@ function renewed(present: FileDocument, wanted: FileDocument): FileDocument {
 function keptOf(
   present: readonly FileDocument[],
   wanted: readonly FileDocument[],
-  owner: Owner,
+  owner: ExposurePlace,
 ): FileDocument[] {
   const seen = new Set<FileDocument>();
   return present.filter(document => {
@@ -45,7 +45,7 @@ function keptOf(
 function placed(
   present: readonly FileDocument[],
   wanted: readonly FileDocument[],
-  owner: Owner,
+  owner: ExposurePlace,
 ): FileDocument[] {
   const ours = (document: FileDocument) => isOurs(document, owner);
   const result = keptOf(present, wanted, owner);
@@ -77,7 +77,7 @@ const isWritten = (document: FileDocument) => document.value !== undefined;
 export function landDocuments(
   present: FileDocuments,
   wanted: readonly FileDocument[],
-  owner: Owner,
+  owner: ExposurePlace,
 ): string | undefined {
   const documents = placed(present.documents, wanted, owner);
   if (!documents.some(isWritten)) return undefined;

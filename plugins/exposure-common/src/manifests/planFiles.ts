@@ -1,4 +1,4 @@
-import type { ExposureRequest } from '../request/ExposureRequest';
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Parsed } from '../request/Refusal';
 import { kustomizationFileName, manifestFileNames } from './exposureFiles';
 import { refuseForeignObjects } from './foreignObjects';
@@ -31,7 +31,7 @@ export type ExistingFiles = ReadonlyMap<string, string>;
  * @public
  */
 export interface FileOwner {
-  request: Pick<ExposureRequest, 'environment' | 'namespace' | 'component'>;
+  request: ExposurePlace;
   folder: string;
 }
 

@@ -1,7 +1,7 @@
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Parsed, Refusal } from '../request/Refusal';
 import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { isManaged, isOurs, markedFor, maxExistingFile } from './fileOwnership';
-import type { Owner } from './fileOwnership';
 import { landDocuments } from './landDocuments';
 import { unifiedLineBreaks, withLineFeeds } from './lineBreaks';
 import type { PlannedFile } from './planFiles';
@@ -45,7 +45,7 @@ function notOurs(path: string, isAnothers: boolean): Parsed<never> {
   );
 }
 
-function unreadable({ path, before = '', wanted }: FilePair, owner: Owner) {
+function unreadable({ path, before = '', wanted }: FilePair, owner: ExposurePlace) {
   const mark = markedFor(before, owner);
   // A file of somebody else under a name we do not need now is none of our business.
   if (mark !== 'us' && wanted === undefined) return plan();
@@ -64,7 +64,7 @@ function unreadable({ path, before = '', wanted }: FilePair, owner: Owner) {
 function land(
   { path, before = '', wanted = '' }: FilePair,
   present: FileDocuments,
-  { owner, restore }: { owner: Owner; restore(text: string): string },
+  { owner, restore }: { owner: ExposurePlace; restore(text: string): string },
 ): Planned {
   const documents = readDocuments(wanted)?.documents ?? [];
   const landed = landDocuments(present, documents, owner);
@@ -82,7 +82,7 @@ function land(
  * What happens to one file of manifests. Only our objects in it are touched; a file that has none of ours is somebody's.
  * @returns one planned file, or none where there is nothing to do; or why the file stands in the way
  */
-export function planManifestFile(file: FilePair, owner: Owner): Planned {
+export function planManifestFile(file: FilePair, owner: ExposurePlace): Planned {
   const { path, before, wanted } = file;
   if (before === undefined) {
     return wanted === undefined

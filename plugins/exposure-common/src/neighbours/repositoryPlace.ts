@@ -1,5 +1,5 @@
 import { exposureFolder } from '../manifests/exposureFiles';
-import { generatedMark, ownerOf } from '../manifests/renderFiles';
+import { generatedMark, markOf } from '../manifests/generatedMark';
 import type { ExposurePlatform } from '../request/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { findEnvironment } from '../request/findEnvironment';
@@ -36,9 +36,7 @@ export function placeOf(
 ): Place {
   const written = writtenEnvironment(content);
   const isNear = path.startsWith(`${exposureFolder(request, platform)}/`);
-  const isOurs = content.startsWith(
-    `${generatedMark} for ${ownerOf(request)}.`,
-  );
+  const isOurs = content.startsWith(markOf(request));
   const cluster = findEnvironment(platform, written ?? '')?.cluster;
   const own = findEnvironment(platform, request.environment)?.cluster;
   return {
