@@ -11,6 +11,7 @@ import { applyPlan } from '../workspace/applyPlan';
 import { Workspace } from '../workspace/Workspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureRemove.examples';
+import { judgeRemoval } from './judgeRemoval';
 import { outputFields } from './outputFields';
 import { reportOutcome } from './reportOutcome';
 import { locationFields } from './requestFields';
@@ -48,14 +49,16 @@ export function createExposureRemoveAction(services: ActionServices) {
       if (refusals.length > 0) throw refusalError(refusals);
 
       const owner = { ...input, component: entity.metadata.name };
+      const folder = exposureFolder(owner, platform);
       const workspace = await Workspace.open(ctx.workspacePath, targetPath);
       const found = await workspace.readFiles(
         exposureFilePaths(owner, platform),
       );
       const written = removeExposure(input, platform, found.readable);
       if (!written.ok) throw refusalError(written.refusals);
+      await judgeRemoval(written.value, { folder, workspace, found });
       await applyPlan(written.value.files, { workspace, found });
-      reportOutcome(ctx, written.value, exposureFolder(owner, platform));
+      reportOutcome(ctx, written.value, folder);
     },
   });
 }
