@@ -40,10 +40,18 @@ function appDeny(placed: PlacedRequest, component: string): Manifest[] {
     : [];
 }
 
-function namespaceDeny(placed: PlacedRequest): Manifest[] {
-  // Kyverno's rule against empty selectors lets this name pass, and no other.
+/**
+ * Each component has one of its own, though they say the same: of one that all shared, nobody could tell whether it may go
+ * with a component, and two folders of one kustomization would both bring it.
+ */
+function namespaceDeny(placed: PlacedRequest, component: string): Manifest[] {
   return placed.environment.networkPolicy.defaultDeny === 'namespace'
-    ? [policy(placed, 'default-deny', { podSelector: {}, ...bothWays })]
+    ? [
+        policy(placed, `${component}-namespace-deny`, {
+          podSelector: {},
+          ...bothWays,
+        }),
+      ]
     : [];
 }
 
@@ -65,7 +73,7 @@ function separatePolicies(
 ): Manifest[] {
   return [
     ...appDeny(placed, component),
-    ...namespaceDeny(placed),
+    ...namespaceDeny(placed, component),
     controllerOpening(placed, {
       name: `${component}-allow-ingress-controller`,
       matchLabels: appLabels(placed),
@@ -81,7 +89,7 @@ function combinedPolicies(
   component: string,
 ): Manifest[] {
   return [
-    ...namespaceDeny(placed),
+    ...namespaceDeny(placed, component),
     policy(placed, `${component}-allow-controller-and-dns`, {
       podSelector: appPods(placed),
       ...bothWays,

@@ -28,12 +28,28 @@ describe('names of objects', () => {
   });
 
   it('say component and hostname, and the wildcard in letters', () => {
-    expect(routeName('shop', 'shop.example.com')).toBe('shop-shop.example.com');
+    expect(routeName('shop', 'shop.example.com')).toBe('shop.shop.example.com');
     expect(routeName('shop', '*.example.com', 'http')).toBe(
-      'shop-wildcard.example.com-http',
+      'shop.example.com-wildcard-http',
     );
-    expect(tlsSecretName('*.example.com')).toBe('wildcard.example.com-tls');
+    expect(tlsSecretName('*.example.com')).toBe('example.com-wildcard-tls');
   });
+
+  it('differ where component and hostname together read the same', () => {
+    expect(routeName('shop', 'admin-portal.example.com')).not.toBe(
+      routeName('shop-admin', 'portal.example.com'),
+    );
+  });
+
+  it.each(['wildcard.example.com', 'example.com'])(
+    'differ for a wildcard and for %s',
+    hostname => {
+      expect(tlsSecretName('*.example.com')).not.toBe(tlsSecretName(hostname));
+      expect(routeName('shop', '*.example.com')).not.toBe(
+        routeName('shop', hostname),
+      );
+    },
+  );
 
   it('are cut where they are too long, and still differ', () => {
     const names = [

@@ -26,12 +26,18 @@ export function componentSlug(component: string): string {
   );
 }
 
-/** A hostname as part of an object's name: `*` is none of its characters. */
+/**
+ * A hostname as part of an object's name: `*` is none of its characters. What stands for it comes last, for a first label
+ * `wildcard` would be another hostname's.
+ */
 export function hostnamePart(hostname: string): string {
-  return hostname.replace(/^\*/, 'wildcard');
+  return hostname.startsWith('*.') ? `${hostname.slice(2)}-wildcard` : hostname;
 }
 
-/** `<component>-<hostname>[-<suffix>]`, the name of a route's object. */
+/**
+ * `<component>.<hostname>[-<suffix>]`, the name of a route's object. A slug has no dot, so the first one always ends the
+ * component: two components of one namespace never meet.
+ */
 export function routeName(
   component: string,
   hostname: string,
@@ -39,7 +45,7 @@ export function routeName(
 ): string {
   const tail = suffix === undefined ? '' : `-${suffix}`;
   return bounded(
-    `${componentSlug(component)}-${hostnamePart(hostname)}${tail}`,
+    `${componentSlug(component)}.${hostnamePart(hostname)}${tail}`,
   );
 }
 

@@ -228,6 +228,9 @@ describe('two entities of one name', () => {
     expect(new Set(Object.values(states(write(files, twin))))).toEqual(
       new Set(['unchanged']),
     );
-    expect(apply(files, removeExposure({ ...removal, ...twin }, platform, files)).size).toBe(0);
+    expect(
+      apply(files, removeExposure({ ...removal, ...twin }, platform, files))
+        .size,
+    ).toBe(0);
   });
 });

@@ -45,7 +45,10 @@ function notOurs(path: string, isAnothers: boolean): Parsed<never> {
   );
 }
 
-function unreadable({ path, before = '', wanted }: FilePair, owner: ExposurePlace) {
+function unreadable(
+  { path, before = '', wanted }: FilePair,
+  owner: ExposurePlace,
+) {
   const mark = markedFor(before, owner);
   // A file of somebody else under a name we do not need now is none of our business.
   if (mark !== 'us' && wanted === undefined) return plan();
@@ -82,7 +85,10 @@ function land(
  * What happens to one file of manifests. Only our objects in it are touched; a file that has none of ours is somebody's.
  * @returns one planned file, or none where there is nothing to do; or why the file stands in the way
  */
-export function planManifestFile(file: FilePair, owner: ExposurePlace): Planned {
+export function planManifestFile(
+  file: FilePair,
+  owner: ExposurePlace,
+): Planned {
   const { path, before, wanted } = file;
   if (before === undefined) {
     return wanted === undefined

@@ -39,7 +39,7 @@ describe('Envoy Gateway', () => {
     const [policy, ...more] = ofKind(manifests, 'SecurityPolicy');
     expect(more).toEqual([]);
     expect(policy?.spec.targetRefs).toEqual(
-      ['shop-shop.example.com', 'shop-orders.example.com'].map(name => ({
+      ['shop.shop.example.com', 'shop.orders.example.com'].map(name => ({
         group: 'gateway.networking.k8s.io',
         kind: 'HTTPRoute',
         name,

@@ -203,6 +203,11 @@ export const policyGuardrails: readonly Guardrail[] = [
     tool: 'Kyverno',
     rule: 'restrict-networkpolicy-empty-podselector',
     asks: 'no empty `podSelector`, but in a policy called `default-deny`',
+    unless: [
+      '`networkPolicy.defaultDeny: namespace`: a policy of that name would be shared by the components of a namespace, and go with the first that goes; `defaultDeny: app` meets the rule',
+      ({ environment }) =>
+        environment.networkPolicy.defaultDeny === 'namespace',
+    ],
     breaks: objects =>
       namesOf(
         objects,
