@@ -52,12 +52,12 @@ async function complete(
   { caller, credentials, services }: Asking,
 ): Promise<WholeRequest> {
   const { platform, exposure } = services;
+  const { annotations } = caller.entity.metadata;
   const kept = keepFound(input, platform, found);
-  const completed = completeRequest(
-    kept.value,
-    caller.entity.metadata.annotations,
-    { platform, services: await exposure.services(place, credentials) },
-  );
+  const completed = completeRequest(kept.value, annotations, {
+    platform,
+    services: await exposure.services(place, credentials),
+  });
   const parsed = parseRequest(completed.input, platform, caller);
   const refusals = [
     ...(parsed.ok ? [] : parsed.refusals),
@@ -67,7 +67,11 @@ async function complete(
   return {
     input: completed.input,
     request: parsed.value,
-    warnings: [...kept.warnings, ...completed.warnings],
+    warnings: [
+      ...kept.warnings,
+      ...completed.warnings,
+      ...componentWarnings(place.component, annotations),
+    ],
   };
 }
 
@@ -118,25 +122,11 @@ export function createExposureWriteAction(services: ActionServices) {
         platform,
         found.readable,
         caller,
+        [...whole.warnings, ...owners],
       );
       if (!written.ok) throw refusalError(written.refusals);
       await applyPlan(written.value.files, { workspace, found });
-      reportOutcome(
-        ctx,
-        {
-          ...written.value,
-          warnings: [
-            ...written.value.warnings,
-            ...whole.warnings,
-            ...componentWarnings(
-              place.component,
-              caller.entity.metadata.annotations,
-            ),
-            ...owners,
-          ],
-        },
-        exposureFolder(place, platform),
-      );
+      reportOutcome(ctx, written.value, exposureFolder(place, platform));
     },
   });
 }
