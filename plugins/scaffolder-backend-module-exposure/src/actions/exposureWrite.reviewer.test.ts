@@ -37,11 +37,13 @@ function companyPlatform() {
   return readPlatform(mockServices.rootConfig({ data: { exposure } }));
 }
 
-/** What the reviewer of a pull request reads, and how often each thing. */
-function expectTold(output: Record<string, unknown>, id: string, text: string) {
-  expect(warningIds(output).filter(each => each === id)).toEqual([id]);
-  expect(String(output.body).split(text)).toHaveLength(2);
-}
+/** How often a thing is told. */
+const told = (output: Record<string, unknown>, id: string, text: string) => ({
+  warnings: warningIds(output).filter(each => each === id).length,
+  body: String(output.body).split(text).length - 1,
+});
+
+const once = { warnings: 1, body: 1 };
 
 describe('the reviewer of the pull request is told', () => {
   it('who else owns the hostname', async () => {
@@ -52,18 +54,24 @@ describe('the reviewer of the pull request is told', () => {
     };
     const preflight = async () => ({ checks: [check], notChecked: [] });
     const output = await run({}, actionServices({ exposure: { preflight } }));
-    expectTold(output, check.reason, 'Ingress shop/old answers too');
+    expect(told(output, check.reason, 'Ingress shop/old answers too')).toEqual(
+      once,
+    );
   });
 
   it('what of the repository nobody understood', async () => {
     mockDir.setContent({ 'chart.yaml': '{{ x }} shop.apps.example.com' });
-    expectTold(await run({}), 'NeighbourNotUnderstood', 'chart.yaml');
+    expect(told(await run({}), 'NeighbourNotUnderstood', 'chart.yaml')).toEqual(
+      once,
+    );
   });
 
   it('what was not found in the cluster', async () => {
     const services = async () => ({ services: [], notRead: [] });
     const output = await run({}, actionServices({ exposure: { services } }));
-    expectTold(output, 'ServiceNotFound', 'There is no Service shop');
+    expect(told(output, 'ServiceNotFound', 'There is no Service shop')).toEqual(
+      once,
+    );
   });
 
   it('what is missing in the catalog', async () => {
@@ -71,17 +79,21 @@ describe('the reviewer of the pull request is told', () => {
       'backstage.io/kubernetes-namespace': 'shop',
     });
     const output = await run({}, actionServices({ entity }));
-    expectTold(
-      output,
-      'KubernetesIdMissing',
-      'Set the annotation backstage.io/kubernetes-id',
-    );
+    expect(
+      told(
+        output,
+        'KubernetesIdMissing',
+        'Set the annotation backstage.io/kubernetes-id',
+      ),
+    ).toEqual(once);
   });
 
   it('what was assumed of the files that are kept', async () => {
     const services = { ...actionServices(), platform: companyPlatform() };
     await run({}, services);
     const output = await run({ keep: true }, services);
-    expectTold(output, 'AccessKeptInternal', 'internal was taken');
+    expect(told(output, 'AccessKeptInternal', 'internal was taken')).toEqual(
+      once,
+    );
   });
 });

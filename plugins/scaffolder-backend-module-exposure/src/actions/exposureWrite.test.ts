@@ -56,6 +56,7 @@ describe('exposure:write', () => {
         },
       ],
       warnings: expect.any(Array),
+      warningsText: expect.any(String),
     });
     const certificate = content('certificate.yaml');
     expect(certificate).toContain('secretName: shop.apps.example.com-tls');

@@ -61,4 +61,9 @@ export const outputFields = {
     z.array(z.object({ id: z.string(), message: z.string() }), {
       description: 'Allowed, but the reader should know',
     }),
+  warningsText: (z: Zod) =>
+    z.string({
+      description:
+        'The warnings as a list, safe to show as Markdown; empty where there are none',
+    }),
 };

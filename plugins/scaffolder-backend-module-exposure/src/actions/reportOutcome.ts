@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { JsonValue } from '@backstage/types';
-import type {
-  Warning,
-  WrittenExposure,
+import {
+  type Warning,
+  warningList,
+  type WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { outputFields } from './outputFields';
 
@@ -53,6 +54,7 @@ export function reportOutcome(
     dnsRecords.map(record => ({ ...record })),
   );
   sink.output('warnings', warnings.map(asJson));
+  sink.output('warningsText', warningList(warnings));
   warnings.forEach(({ message }) => sink.logger.warn(message));
   sink.logger.info(outcomeLine(written));
 }
