@@ -33,13 +33,24 @@ const madeWithoutUs: Readonly<Record<Exclude<DnsMaker, 'dnsOwner'>, string>> = {
     'nothing to do, external-dns makes the record from `dnsendpoint.yaml`. It leaves alone a record that it did not make: remove an older one first.',
 };
 
+/** Where each Ingress gets an address of its own, the record is known when the Ingress shows it. */
+function describeLater(task: DnsTask): string {
+  const names = task.hostnames.map(code).join(', ');
+  return `${dnsOwnerOf(
+    task,
+  )} creates, after the merge: an A record for ${names}, with the address that its Ingress then shows. The card names it.`;
+}
+
 function describeTask(task: DnsTask): string {
   const { maker, hostnames, records } = task;
-  return maker === 'dnsOwner'
+  if (maker !== 'dnsOwner') {
+    return `${hostnames.map(code).join(', ')}: ${madeWithoutUs[maker]}`;
+  }
+  return records.length > 0
     ? `${dnsOwnerOf(task)} creates, best before the merge:\n\n${recordsTable(
         records,
       )}`
-    : `${hostnames.map(code).join(', ')}: ${madeWithoutUs[maker]}`;
+    : describeLater(task);
 }
 
 /** The DNS records a request needs and who makes them, as Markdown. */
@@ -59,11 +70,12 @@ const removedWithoutUs: Readonly<
 
 function describeRemovalTask(task: DnsTask): string {
   const { maker, hostnames, records } = task;
-  return maker === 'dnsOwner'
-    ? `${dnsOwnerOf(task)} removes, before the merge:\n\n${recordsTable(
-        records,
-      )}`
-    : `${hostnames.map(code).join(', ')}: ${removedWithoutUs[maker]}`;
+  const names = hostnames.map(code).join(', ');
+  if (maker !== 'dnsOwner') return `${names}: ${removedWithoutUs[maker]}`;
+  const removes = `${dnsOwnerOf(task)} removes, before the merge:`;
+  return records.length > 0
+    ? `${removes}\n\n${recordsTable(records)}`
+    : `${removes} the address records of ${names}.`;
 }
 
 const danger =

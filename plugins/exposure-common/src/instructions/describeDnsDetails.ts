@@ -91,7 +91,7 @@ export function describeDnsDetails(
   environment: Environment,
 ): string {
   return tasks
-    .filter(({ maker }) => maker === 'dnsOwner')
+    .filter(({ maker, records }) => maker === 'dnsOwner' && records.length > 0)
     .flatMap(task => detailsOf(task, environment))
     .join('\n\n');
 }

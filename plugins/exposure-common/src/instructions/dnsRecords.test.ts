@@ -23,11 +23,11 @@ describe('dnsRecords', () => {
     ],
     [
       'a.apps.example.com',
-      [['a.apps.example.com. 900 CNAME app.prod-eu.example.net.', 'a.apps']],
+      [['a.apps.example.com. 900 CNAME app.prod-eu.example.net.', 'a']],
     ],
     [
       '*.apps.example.com',
-      [['*.apps.example.com. 900 CNAME app.prod-eu.example.net.', '*.apps']],
+      [['*.apps.example.com. 900 CNAME app.prod-eu.example.net.', '*']],
     ],
     ['example.com', [['example.com. 900 ALIAS app.prod-eu.example.net.', '@']]],
   ])('of %s', (hostname, expected) => {
@@ -39,6 +39,21 @@ describe('dnsRecords', () => {
       ['example.com. 900 A 203.0.113.10', '@'],
       ['example.com. 900 AAAA 2001:db8::10', '@'],
     ]);
+  });
+
+  it.each([
+    ['shop.internal', 'CNAME app.prod-eu.example.net.', 'shop'],
+    ['a.b.internal', 'CNAME app.prod-eu.example.net.', 'a.b'],
+  ])('of %s are those of a name in its zone', (hostname, data, label) => {
+    const zone = { suffix: 'internal', apex: 'refuse' };
+    expect(recordsOf([hostname], zone)).toEqual([
+      [`${hostname}. 900 ${data}`, label],
+    ]);
+  });
+
+  it('are not known beforehand where each Ingress gets an address of its own', () => {
+    const ingress = { profile: 'gke', target: 'app.prod-eu.example.net' };
+    expect(recordsOf(['shop.example.com'], {}, { ingress })).toEqual([]);
   });
 
   it('have the TTL of the environment', () => {

@@ -1,7 +1,8 @@
 import { findZone } from '../hostname/findZone';
 import type { Hostname } from '../hostname/Hostname';
-import { isApex } from '../hostname/isApex';
+import { isApex, zoneNameOf } from '../hostname/isApex';
 import { parseHostname } from '../hostname/parseHostname';
+import { profileOf } from '../manifests/controllers/profiles';
 import type {
   Environment,
   ExposurePlatform,
@@ -36,8 +37,7 @@ interface PlacedName {
 }
 
 function providerNameOf({ hostname, zone }: PlacedName): string {
-  const managed = hostname.registrableDomain ?? zone.suffix;
-  const above = hostname.ascii.length - managed.length - 1;
+  const above = hostname.ascii.length - zoneNameOf(hostname, zone).length - 1;
   return above > 0 ? hostname.ascii.slice(0, above) : '@';
 }
 
@@ -67,6 +67,8 @@ function addressInstructions(placed: PlacedName): DnsInstruction[] {
 
 function instructionsFor(placed: PlacedName): DnsInstruction[] {
   const { hostname, zone, environment } = placed;
+  // Nobody knows yet what such a record must lead to.
+  if (profileOf(environment.ingress.profile)?.addressPerIngress) return [];
   if (!isApex(hostname, zone)) {
     return [instruction(placed, 'CNAME', environment.ingress.target)];
   }
@@ -88,7 +90,8 @@ function placeName(
 }
 
 /**
- * The records one hostname needs in an environment; none for a hostname outside every zone.
+ * The records one hostname needs in an environment; none for a hostname outside every zone, nor where each Ingress gets an
+ * address of its own.
  * @public
  */
 export function dnsRecordsOf(

@@ -33,6 +33,22 @@ const managed = { dnsOwner: { title: 'Platform', managed: true } };
 const line = 'shop.example.com. 900 CNAME app.prod-eu.example.net.';
 
 describe('the DNS to do', () => {
+  it('comes after the merge where each Ingress gets an address of its own', () => {
+    const ingress = { profile: 'gke', target: 'app.prod-eu.example.net' };
+    const dns01 = { issuer: 'letsencrypt-dns' };
+    const { written, removed } = contents({ ingress }, owner, dns01);
+    expect(written.body).toContain(
+      'creates, after the merge: an A record for `shop.example.com`',
+    );
+    expect(removed.body).toContain(
+      'removes, before the merge: the address records of `shop.example.com`',
+    );
+    for (const { body, dnsRecords } of [written, removed]) {
+      expect(body).not.toContain('CNAME');
+      expect(dnsRecords).toEqual([]);
+    }
+  });
+
   it('is a table, a zone-file line, fields and a text to forward where a person makes the record', () => {
     const { body } = contents({}, owner).written;
     expect(body).toContain('IT (`@it-dns`) creates, best before the merge');
@@ -165,7 +181,7 @@ describe('dnsCheckCommands', () => {
   it('look for the name with the zone twice', () => {
     expect(
       dnsCheckCommands(records('a.apps.example.com'), 'present'),
-    ).toContain('dig +noall +answer a.apps.example.com.example.com. CNAME');
+    ).toContain('dig +noall +answer a.apps.example.com.apps.example.com. CNAME');
   });
 
   it('are none without a record', () => {

@@ -24,9 +24,11 @@ export interface RemovalContent {
 }
 
 function dnsDetails({ tasks, ttl }: RemovalContent): string {
-  if (tasks.length === 0) return '';
-  const byHand = tasks.filter(({ maker }) => maker === 'dnsOwner');
   const records = tasks.flatMap(task => task.records);
+  if (records.length === 0) return '';
+  const byHand = tasks.filter(
+    task => task.maker === 'dnsOwner' && task.records.length > 0,
+  );
   return [
     ...(byHand.length > 0 ? ['Text to forward:'] : []),
     ...byHand.map(task => messageOf(task, 'remove')),
