@@ -1,4 +1,5 @@
-import { aPlatform } from '../request/testing/aPlatform';
+import { parseRequest } from '../request/parseRequest';
+import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { findZone } from './findZone';
 import { judgeHostname } from './judgeHostname';
 import { parseHostname } from './parseHostname';
@@ -44,6 +45,26 @@ describe('judgeHostname', () => {
     expect(judge(text, platform)).toEqual([
       { field: 'hostname', rule, message: expect.stringContaining(text) },
     ]);
+  });
+
+  it.each([
+    ['group:default/shop', 'apps.example.com, example.com'],
+    ['group:default/other', 'example.com'],
+  ])('names %s its own zones and no other', (owner, zones) => {
+    const parsed = parseRequest(
+      aRequest({ hostnames: ['shop.example.org'] }),
+      aPlatform(),
+      { ownerRefs: [owner] },
+    );
+    expect(parsed).toMatchObject({
+      ok: false,
+      refusals: [
+        {
+          rule: 'HostnameOutsideZones',
+          message: expect.stringMatching(new RegExp(`: ${zones}\\.$`)),
+        },
+      ],
+    });
   });
 
   it('refuses a zone that serves other environments', () => {

@@ -3,6 +3,7 @@ import type {
   ExposurePlatform,
   Zone,
 } from '../request/ExposurePlatform';
+import { mayAsk } from '../request/mayAsk';
 import type { Refusal } from '../request/Refusal';
 import type { RefusalRule } from '../request/refusals/refusalGroups';
 import { findZone } from './findZone';
@@ -20,6 +21,8 @@ export interface HostnamePlace {
   };
   /** Path of the field, for refusals. */
   field?: string;
+  /** The caller's `ownershipEntityRefs`, where somebody is signed in: refusals name no zone that they may not ask for. */
+  ownerRefs?: readonly string[];
 }
 
 /** A hostname together with the zone that holds it. */
@@ -72,11 +75,16 @@ export const platformHostnameRules: readonly PlatformHostnameRule[] = [
   },
 ];
 
-function zoneList({ platform, environment }: HostnamePlace): string {
+function zoneList({
+  platform,
+  environment,
+  ownerRefs,
+}: HostnamePlace): string {
   const suffixes = platform.zones
     .filter(zone => zone.environments.includes(environment.id))
+    .filter(zone => ownerRefs === undefined || mayAsk(zone, ownerRefs))
     .map(zone => zone.suffix);
-  return suffixes.length > 0 ? suffixes.join(', ') : 'none is configured';
+  return suffixes.length > 0 ? suffixes.join(', ') : 'none';
 }
 
 /**

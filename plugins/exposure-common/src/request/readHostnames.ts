@@ -42,13 +42,14 @@ function readHostname(field: FieldReader, reading: HostnameReading): string {
     return '';
   }
   reading.warnings.push(...parsed.warnings);
-  const { platform, environment } = reading;
+  const { platform, environment, ownerRefs } = reading;
   if (environment) {
     field.refusals.push(
       ...judgeHostname(parsed.value, {
         platform,
         environment,
         field: field.path,
+        ownerRefs,
       }),
     );
   }
