@@ -96,7 +96,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
     id: 'HttpsRedirectByPlatform',
     applies: ({ profile }) => profile.ingress?.httpsRedirect === 'platform',
     message: ({ profile, environment }) =>
-      `Whether plain HTTP goes to HTTPS is a setting of the entry point of ${profile.title} in ${environment.id}, which no Ingress can make.`,
+      `Plain HTTP gets 404 until the entry point of ${profile.title} in ${environment.id} redirects to HTTPS: a setting of the platform's, which no Ingress can make.`,
   },
   {
     id: 'AddressOfIngress',

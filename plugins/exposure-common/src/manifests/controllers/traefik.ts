@@ -6,7 +6,10 @@ import { loginService } from '../oauth2Proxy/loginService';
 import { objectMetadata } from '../objectMetadata';
 import type { ControllerProfile } from './ControllerProfile';
 
-const routerMiddlewares = 'traefik.ingress.kubernetes.io/router.middlewares';
+const keys = {
+  tls: 'traefik.ingress.kubernetes.io/router.tls',
+  middlewares: 'traefik.ingress.kubernetes.io/router.middlewares',
+} as const;
 
 interface Middleware {
   suffix: string;
@@ -117,13 +120,14 @@ function middlewareAnnotation(
       )}@kubernetescrd`,
   );
   return references.length > 0
-    ? { [routerMiddlewares]: references.join(',') }
+    ? { [keys.middlewares]: references.join(',') }
     : {};
 }
 
 /**
- * Traefik 3 with its Kubernetes Ingress and CRD providers. Redirecting plain HTTP is a setting of its entry point
- * and so the platform's: a router of an Ingress with TLS does not see plain HTTP.
+ * Traefik 3 with its Kubernetes Ingress and CRD providers. `spec.tls` only names certificates there; the annotation is what
+ * keeps a router from plain HTTP. Redirecting that is a setting of the entry point and so the platform's.
+ * @see https://doc.traefik.io/traefik/reference/routing-configuration/http/tls/overview/
  */
 export const traefik: ControllerProfile = {
   name: 'traefik',
@@ -132,7 +136,7 @@ export const traefik: ControllerProfile = {
   ingress: {
     className: 'traefik',
     classIn: 'spec',
-    annotationKeys: [routerMiddlewares],
+    annotationKeys: Object.values(keys),
     redirectsKeepPath: true,
     httpsRedirect: 'platform',
   },
@@ -149,7 +153,7 @@ export const traefik: ControllerProfile = {
       placed.request.redirects.length > 0 ? [redirectMiddleware(placed)] : [];
     return [
       ...buildIngressRoutes(placed, {
-        everywhere: {},
+        everywhere: { [keys.tls]: 'true' },
         access: middlewareAnnotation(placed, access),
         redirect: middlewareAnnotation(placed, redirect),
       }),
