@@ -18,6 +18,9 @@ const files = [
 it('says what becomes of each file', async () => {
   renderInTestApp(<FileTree checks={[]} notChecked={[]} files={files} />);
   expect(await screen.findByText('4 files')).toBeVisible();
+  expect(
+    screen.getByRole('button', { name: 'Copy as one YAML' }),
+  ).toBeVisible();
   const states = screen
     .getAllByRole('group')
     .map(group => group.querySelector('summary')?.textContent);

@@ -2,8 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Preflight, PreflightFile } from '../api/Preflight';
 import { CodeText } from '../components/CodeText';
+import { CopyButton } from '../components/CopyButton';
 import { useTranslate } from '../translation/useTranslate';
 import { FileDiff } from './FileDiff';
+import { manifestsOf } from './manifestsOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -79,6 +81,7 @@ export function FileTree(
   const classes = useStyles();
   const t = useTranslate();
   const states = statesOf(props, compared);
+  const manifests = manifestsOf(files);
   const nothingChanges = states.every(state => state === 'unchanged');
   return (
     <section className={classes.root}>
@@ -102,6 +105,9 @@ export function FileTree(
           </pre>
         </details>
       ))}
+      {manifests && (
+        <CopyButton text={manifests} label={t('filesField.copyAll')} />
+      )}
     </section>
   );
 }

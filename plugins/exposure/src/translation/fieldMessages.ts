@@ -126,6 +126,7 @@ export const fieldMessages = {
     updated: 'changes',
     unchanged: 'unchanged',
     deleted: 'goes',
+    copyAll: 'Copy as one YAML',
     refused: 'Please correct',
     refusedField: '{{field}}: {{message}}',
     mustFix: 'Must fix',
