@@ -79,7 +79,7 @@ export async function startExposure(
       access,
       reader,
       fleet: new FleetReader({ store, reader, findOwners }),
-      preflight: new Preflight({ ...adapters, platform, issuances }),
+      preflight: new Preflight({ ...adapters, platform, issuances, logger }),
       cooldown: new RecheckCooldown(clock),
       recheck: ids => watch.recheck(ids),
       lookedAt: entity => pullRequests.lookedAt(entity),

@@ -37,6 +37,7 @@ function makeRouter() {
       ...adapters,
       platform,
       issuances: new MemoryIssuanceStore(),
+      logger: mockServices.logger.mock(),
     }),
     cooldown: new RecheckCooldown(clock),
     recheck: () => {},

@@ -66,14 +66,10 @@ export class Preflight {
     input: unknown,
     place: ExposurePlace,
     asker: Asker,
-    signal: AbortSignal,
   ): Promise<Parsed<PreflightAnswer>> {
-    const prepared = await prepareRequest(input, place, asker, {
-      ...this.options,
-      signal,
-    });
+    const prepared = await prepareRequest(input, place, asker, this.options);
     return prepared.ok
-      ? this.answerFor(prepared.value, prepared.warnings, asker.entity, signal)
+      ? this.answerFor(prepared.value, prepared.warnings, asker.entity)
       : prepared;
   }
 
@@ -81,7 +77,6 @@ export class Preflight {
     { input, request, existing }: PreparedRequest,
     warnings: readonly Warning[],
     entity: Entity,
-    signal: AbortSignal,
   ): Promise<Parsed<PreflightAnswer>> {
     const { platform } = this.options;
     const written = writeExposure(
@@ -95,7 +90,7 @@ export class Preflight {
     const isOwn = hasOwnNamespace(entity);
     const snapshot = this.snapshotFor(request, isOwn);
     const planned = { request, manifests: manifests.value, snapshot };
-    const checked = await this.check(planned, signal);
+    const checked = await this.check(planned);
     const found = isOwn ? checked : namespaceNotChecked(checked);
     const unread = existing.known
       ? []
@@ -127,10 +122,7 @@ export class Preflight {
   }
 
   /** The namespace first, then what each hostname meets, then the limits of the certificate authority. */
-  private async check(
-    planned: PlannedManifests,
-    signal: AbortSignal,
-  ): Promise<PreflightChecks> {
+  private async check(planned: PlannedManifests): Promise<PreflightChecks> {
     const { request, snapshot } = planned;
     const now = this.options.clock.now();
     const { platform } = this.options;
@@ -138,7 +130,7 @@ export class Preflight {
     const [forecast, ...hostnames] = await Promise.all([
       preflightForecast(planned, this.options, now),
       ...[...request.hostnames, ...request.redirects].map(hostname =>
-        preflightHostname(hostname, planned, this.options, signal),
+        preflightHostname(hostname, planned, this.options),
       ),
     ]);
     const found = [...hostnames, forecast];

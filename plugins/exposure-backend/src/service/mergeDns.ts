@@ -3,8 +3,7 @@ import {
   known,
   type Observed,
 } from '@exposure/backstage-plugin-exposure-common';
-
-const silence = ['TIMEOUT', 'UNREACHABLE'];
+import { isSilentAbout } from './isSilentAbout';
 
 /**
  * What is known of the DNS after a look. When nobody answered for the hostname, what was known before stays, and is
@@ -15,9 +14,7 @@ export function mergeDns(
   answers: readonly DnsAnswer[],
   look: { hostname: string; at: string },
 ): Observed<readonly DnsAnswer[]> {
-  const isSilent = answers
-    .filter(({ name }) => name === look.hostname)
-    .every(({ rcode }) => silence.includes(rcode));
+  const isSilent = isSilentAbout(look.hostname, answers);
   if (!isSilent || !before.known) return known(answers, look.at);
   const since = before.stale?.since ?? look.at;
   return known(before.value, before.at, { because: 'unreachable', since });

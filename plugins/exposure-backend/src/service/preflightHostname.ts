@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type ClusterSnapshot,
   diagnose,
@@ -6,7 +7,6 @@ import {
   type ExposureRequest,
   type ExposureSubject,
   findEnvironment,
-  known,
   type Manifest,
   observeExposure,
   unknown,
@@ -14,6 +14,7 @@ import {
 import type { DnsResolver } from '../dns/DnsResolver';
 import type { Clock } from '../kubernetes/Clock';
 import { plannedSnapshot } from './plannedSnapshot';
+import { preflightDns } from './preflightDns';
 import type { PreflightChecks } from './PreflightChecks';
 import { preflightReasonsFor } from './preflightReasons';
 
@@ -23,6 +24,7 @@ export interface HostnameSources {
   /** By environment. */
   resolvers: ReadonlyMap<string, DnsResolver>;
   clock: Clock;
+  logger: LoggerService;
 }
 
 /** What a request becomes, and the cluster it goes to, as far as the caller may know it. */
@@ -36,8 +38,7 @@ export interface PlannedManifests {
 export async function preflightHostname(
   hostname: string,
   planned: PlannedManifests,
-  { platform, resolvers, clock }: HostnameSources,
-  signal: AbortSignal,
+  { platform, resolvers, clock, logger }: HostnameSources,
 ): Promise<PreflightChecks> {
   const { request, manifests, snapshot } = planned;
   const environment = findEnvironment(platform, request.environment);
@@ -52,18 +53,16 @@ export async function preflightHostname(
     kubernetesId: request.component,
     labels: [],
   };
-  const answers = await Promise.all(
-    dnsQuestions(subject, platform).map(question =>
-      resolver.ask(question, { signal }),
-    ),
-  );
+  const questions = dnsQuestions(subject, platform);
+  const sources = { resolver, clock, logger };
+  const dns = await preflightDns(hostname, questions, sources);
   const now = clock.now();
   const at = now.toISOString();
   const status = diagnose(
     observeExposure(subject, {
       platform,
       snapshot: plannedSnapshot(snapshot, manifests, now),
-      dns: known(answers, at),
+      dns,
       edge: unknown('notRead', at),
       pullRequest: unknown('notRead', at),
     }),

@@ -13,10 +13,13 @@ import {
   parseRequest,
   type Refusal,
   type SeenServices,
+  unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
+import type { Clock } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
+import { withinTime } from './withinTime';
 
 /** A request that is whole: what it leaves out came from its files, its Service and its entity. */
 export interface PreparedRequest {
@@ -31,6 +34,7 @@ export interface PrepareOptions {
   platform: ExposurePlatform;
   clusters: ClusterObjects;
   repository: RepositoryFiles;
+  clock: Clock;
 }
 
 /** Who asks, for which entity. */
@@ -38,6 +42,9 @@ export interface Asker {
   entity: Entity;
   ownerRefs: readonly string[];
 }
+
+/** So that the DNS still has its time before callers leave. */
+const readMs = 8_000;
 
 const wishes = ['keep', 'redirectOldHostnames'] as const;
 
@@ -61,6 +68,19 @@ function servicesOf(
   return listServices(clusters.snapshot(cluster ?? ''), namespacesOf(entity));
 }
 
+async function readFiles(
+  place: ExposurePlace,
+  entity: Entity,
+  { platform, repository, clock }: PrepareOptions,
+): Promise<PreparedRequest['existing']> {
+  const paths = exposureFilePaths(place, platform);
+  const read = await withinTime(readMs, clock, signal =>
+    repository.read(entity, paths, { signal }),
+  );
+  const message = 'the repository did not answer in time';
+  return read ?? unknown('unreachable', clock.now().toISOString(), message);
+}
+
 /**
  * Completes a request as the scaffolder action does.
  * @param place - of the request; its namespace is one of the entity's
@@ -69,11 +89,10 @@ export async function prepareRequest(
   input: unknown,
   place: ExposurePlace,
   { entity, ownerRefs }: Asker,
-  options: PrepareOptions & { signal: AbortSignal },
+  options: PrepareOptions,
 ): Promise<Parsed<PreparedRequest>> {
-  const { platform, repository, signal } = options;
-  const paths = exposureFilePaths(place, platform);
-  const existing = await repository.read(entity, paths, { signal });
+  const { platform } = options;
+  const existing = await readFiles(place, entity, options);
   const unread = existing.known
     ? []
     : refuseUnread(input, existing.message ?? existing.because);

@@ -11,6 +11,8 @@ export class FakeDnsResolver implements DnsResolver {
   readonly asked: DnsQuestion[] = [];
   #records: readonly DnsRecord[] = [];
   readonly #failures = new Map<string, string>();
+  readonly #silent = new Set<string>();
+  #waiting: { name: string; tell: () => void }[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -23,10 +25,24 @@ export class FakeDnsResolver implements DnsResolver {
     this.#failures.set(name, rcode);
   }
 
+  /** Nobody answers about these names, or in this view, until whoever asks gives up. */
+  silence(...what: string[]): void {
+    for (const one of what) this.#silent.add(one);
+  }
+
+  /** Resolves at the next question about this name. */
+  untilAsked(name: string): Promise<void> {
+    return new Promise(tell => this.#waiting.push({ name, tell }));
+  }
+
   async ask(question: DnsQuestion, { signal }: AskOptions): Promise<DnsAnswer> {
     signal.throwIfAborted();
     this.asked.push(question);
     const { server, name, type } = question;
+    this.#tellWaiting(name);
+    if (this.#silent.has(name) || this.#silent.has(server)) {
+      return untilAborted(signal);
+    }
     const asked = { server, name, type };
     const observedAt = this.clock.now().toISOString();
     const failure = this.#failures.get(name);
@@ -40,6 +56,12 @@ export class FakeDnsResolver implements DnsResolver {
     };
   }
 
+  #tellWaiting(asked: string): void {
+    const waiting = this.#waiting;
+    this.#waiting = waiting.filter(({ name }) => name !== asked);
+    for (const { name, tell } of waiting) if (name === asked) tell();
+  }
+
   #follow(name: string, type: string): DnsRecord[] {
     const here = this.#records.filter(record => record.name === name);
     const found = here.filter(record => record.type === type);
@@ -47,4 +69,12 @@ export class FakeDnsResolver implements DnsResolver {
     if (found.length > 0 || !cname) return found;
     return [cname, ...this.#follow(cname.data, type)];
   }
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), {
+      once: true,
+    });
+  });
 }

@@ -10,7 +10,11 @@ import type { RepositoryFiles } from '../repository/RepositoryFiles';
 /** A repository that holds what a test puts into it, the same for every entity. */
 export class FakeRepositoryFiles implements RepositoryFiles {
   readable = true;
+  /** Never answers, and heeds no signal. */
+  silent = false;
   readonly #files = new Map<string, string>();
+
+  readonly #waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -18,10 +22,17 @@ export class FakeRepositoryFiles implements RepositoryFiles {
     this.#files.set(path, content);
   }
 
+  /** Resolves at the next reading. */
+  untilRead(): Promise<void> {
+    return new Promise(resolve => this.#waiting.push(resolve));
+  }
+
   async read(
     _entity: Entity,
     paths: readonly string[],
   ): Promise<Observed<ReadonlyMap<string, string>>> {
+    for (const tell of this.#waiting.splice(0)) tell();
+    if (this.silent) return new Promise(() => {});
     const now = this.clock.now().toISOString();
     if (!this.readable) {
       return unknown('unreachable', now, 'the repository could not be read');
