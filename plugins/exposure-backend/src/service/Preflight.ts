@@ -19,7 +19,7 @@ import type { IssuanceStore } from '../store/IssuanceStore';
 import {
   hasOwnNamespace,
   namespaceNotChecked,
-  withoutNamespace,
+  withoutNamespaces,
 } from './ownNamespace';
 import type { PreflightChecks } from './PreflightChecks';
 import { preflightForecast } from './preflightForecast';
@@ -112,13 +112,13 @@ export class Preflight {
   }
 
   private snapshotFor(
-    { environment, namespace }: ExposureRequest,
+    { environment }: ExposureRequest,
     isOwn: boolean,
   ): ClusterSnapshot {
     const { platform, clusters } = this.options;
     const { cluster } = findEnvironment(platform, environment) ?? {};
     const snapshot = clusters.snapshot(cluster ?? '');
-    return isOwn ? snapshot : withoutNamespace(snapshot, namespace);
+    return isOwn ? snapshot : withoutNamespaces(snapshot);
   }
 
   /** The namespace first, then what each hostname meets, then the limits of the certificate authority. */

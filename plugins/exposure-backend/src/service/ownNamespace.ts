@@ -12,6 +12,7 @@ import type { PreflightChecks } from './PreflightChecks';
 
 /** Reasons that tell what stands in a namespace, or depend on it. */
 const namespaceReasons: readonly Reason[] = [
+  'HostConflict',
   'SecretHasOtherOwner',
   'HostnameServedByOtherObject',
   'HostnameHasOtherCertificate',
@@ -30,32 +31,22 @@ export function hasOwnNamespace(entity: Entity): boolean {
 }
 
 /**
- * A cluster as somebody sees it who may not look into one of its namespaces: else anybody could look into any namespace
- * by asking for an exposure there.
+ * A cluster as somebody sees it who may look into none of its namespaces: else anybody could look into any namespace by
+ * asking for an exposure there. None, not only not the asked one: what is missing then would tell what lies in it.
  */
-export function withoutNamespace(
-  snapshot: ClusterSnapshot,
-  namespace: string,
-): ClusterSnapshot {
+export function withoutNamespaces(snapshot: ClusterSnapshot): ClusterSnapshot {
   const objects = Object.fromEntries(
-    watchedKinds.map(({ kind }) => [
-      kind,
-      outside(snapshot.objects[kind], namespace),
-    ]),
+    watchedKinds.map(({ kind }) => [kind, clusterWide(snapshot.objects[kind])]),
   );
   // The table of watched kinds is what the type of `objects` is made from, so no kind is missing.
   return { ...snapshot, objects: objects as ClusterSnapshot['objects'] };
 }
 
-function outside<K extends WatchedKind>(
+function clusterWide<K extends WatchedKind>(
   seen: Observed<readonly ObjectOf<K>[]>,
-  namespace: string,
 ): Observed<readonly ObjectOf<K>[]> {
   return seen.known
-    ? {
-        ...seen,
-        value: seen.value.filter(object => object.namespace !== namespace),
-      }
+    ? { ...seen, value: seen.value.filter(object => object.namespace === '') }
     : seen;
 }
 
