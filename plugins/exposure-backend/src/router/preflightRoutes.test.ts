@@ -256,6 +256,25 @@ describe('POST /v1/preflight', () => {
     });
   });
 
+  it.each([
+    ['is outside every zone', { hostnames: ['shop.example.org'] }, {}],
+    ['is in a zone of other owners', {}, { ownershipRefs: [] }],
+    ['has a wish that is no wish', { keep: 'yes' }, {}],
+  ])(
+    'reads no repository for a request that %s',
+    async (_, change, options) => {
+      const read = jest.spyOn(world.repository, 'read');
+      expect((await post({ ...body, ...change }, options)).status).toBe(400);
+      expect(read).not.toHaveBeenCalled();
+    },
+  );
+
+  it('reads the repository once for a request that is fine', async () => {
+    const read = jest.spyOn(world.repository, 'read');
+    await post(body);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('refuses a zone of other owners', async () => {
     const response = await post(body, {
       ownershipRefs: ['user:default/mock'],

@@ -48,15 +48,18 @@ const readMs = 8_000;
 
 const wishes = ['keep', 'redirectOldHostnames'] as const;
 
+/** What the request asks of the files that are there. */
+function wishesOf(input: unknown): string[] {
+  return wishes.filter(wish => Reflect.get(Object(input), wish) === true);
+}
+
 /** Without the files nobody can say what is there: not that nothing is. */
 function refuseUnread(input: unknown, because: string): Refusal[] {
-  return wishes
-    .filter(wish => Reflect.get(Object(input), wish) === true)
-    .map(field => ({
-      field,
-      rule: 'KeepNotReadable',
-      message: `${field} needs the files that are there, which could not be read: ${because}.`,
-    }));
+  return wishesOf(input).map(field => ({
+    field,
+    rule: 'KeepNotReadable',
+    message: `${field} needs the files that are there, which could not be read: ${because}.`,
+  }));
 }
 
 function servicesOf(
@@ -81,42 +84,67 @@ async function readFiles(
   return read ?? unknown('unreachable', clock.now().toISOString(), message);
 }
 
-/**
- * Completes a request as the scaffolder action does.
- * @param place - of the request; its namespace is one of the entity's
- */
-export async function prepareRequest(
+/** @param input - with everything that its files add to it */
+function completed(
   input: unknown,
   place: ExposurePlace,
   { entity, ownerRefs }: Asker,
   options: PrepareOptions,
-): Promise<Parsed<PreparedRequest>> {
+): Parsed<Omit<PreparedRequest, 'existing'>> {
   const { platform } = options;
-  const existing = await readFiles(place, entity, options);
-  const unread = existing.known
-    ? []
-    : refuseUnread(input, existing.message ?? existing.because);
-  if (unread.length > 0) return { ok: false, refusals: unread };
-  const files = existing.known ? existing.value : new Map<string, string>();
-  const kept = keepRequest(input, platform, files);
-  if (!kept.ok) return kept;
   const services = servicesOf(place, entity, options);
-  const completed = completeRequest(kept.value, entity.metadata.annotations, {
+  const whole = completeRequest(input, entity.metadata.annotations, {
     platform,
     services,
   });
-  const request = parseRequest(completed.input, platform, { ownerRefs });
+  const request = parseRequest(whole.input, platform, { ownerRefs });
   // A port that the Service lacks is told by a check of the same name, beside the files.
-  const refusals = completed.refusals.filter(
+  const refusals = whole.refusals.filter(
     ({ rule }) => rule !== 'ServicePortMissing',
   );
   if (!request.ok || refusals.length > 0) {
     const broken = request.ok ? [] : request.refusals;
     return { ok: false, refusals: [...broken, ...refusals] };
   }
-  return {
-    ok: true,
-    warnings: [...kept.warnings, ...completed.warnings],
-    value: { input: completed.input, request: request.value, existing },
-  };
+  const value = { input: whole.input, request: request.value };
+  return { ok: true, warnings: whole.warnings, value };
+}
+
+async function prepareFromFiles(
+  input: unknown,
+  place: ExposurePlace,
+  asker: Asker,
+  options: PrepareOptions,
+): Promise<Parsed<PreparedRequest>> {
+  const existing = await readFiles(place, asker.entity, options);
+  if (!existing.known) {
+    const because = existing.message ?? existing.because;
+    return { ok: false, refusals: refuseUnread(input, because) };
+  }
+  const kept = keepRequest(input, options.platform, existing.value);
+  if (!kept.ok) return kept;
+  const whole = completed(kept.value, place, asker, options);
+  if (!whole.ok) return whole;
+  const warnings = [...kept.warnings, ...whole.warnings];
+  return { ok: true, warnings, value: { ...whole.value, existing } };
+}
+
+/**
+ * Completes a request as the scaffolder action does. Where the files say nothing about the request, it is judged before they
+ * are read: one that is refused costs nobody a look into the repository.
+ * @param place - of the request; its namespace is one of the entity's
+ */
+export async function prepareRequest(
+  input: unknown,
+  place: ExposurePlace,
+  asker: Asker,
+  options: PrepareOptions,
+): Promise<Parsed<PreparedRequest>> {
+  if (wishesOf(input).length > 0) {
+    return prepareFromFiles(input, place, asker, options);
+  }
+  const whole = completed(input, place, asker, options);
+  if (!whole.ok) return whole;
+  const existing = await readFiles(place, asker.entity, options);
+  return { ...whole, value: { ...whole.value, existing } };
 }
