@@ -6,7 +6,7 @@ import type {
 } from '../observation/kubernetes';
 import { listOf } from '../observation/mapObserved';
 import { servedFrom } from '../observation/observeCertificates';
-import { routeBackends } from '../observation/observeRoutes';
+import { routeBackends } from '../observation/routeBackends';
 
 type RouteObject = IngressObject | HttpRouteObject;
 

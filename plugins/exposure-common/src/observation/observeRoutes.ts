@@ -3,16 +3,15 @@ import type { Environment } from '../request/ExposurePlatform';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ObservedParts } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
-import { coversHostname } from './hostnames';
 import type { ClusterIndex } from './indexCluster';
 import type {
-  BackendReference,
   HttpRouteObject,
   IngressObject,
   ParentReference,
 } from './kubernetes';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
+import { routeBackends } from './routeBackends';
 
 /** The parts of an observation that lead from the load balancer to the pods. */
 export type RouteParts = Pick<
@@ -28,22 +27,6 @@ export type RouteParts = Pick<
 >;
 
 type ObservedRoutes = readonly (IngressObject | HttpRouteObject)[];
-
-/** AWS Load Balancer Controller reads an action from an annotation of that name, and no Service. */
-const isService = ({ port }: BackendReference) => port !== 'use-annotation';
-
-/** The Services that a route sends the requests for a hostname to. */
-export function routeBackends(
-  route: IngressObject | HttpRouteObject,
-  hostname: string,
-): readonly BackendReference[] {
-  return route.kind === 'HTTPRoute'
-    ? route.backends
-    : route.rules
-        .filter(rule => rule.host && coversHostname(rule.host, hostname))
-        .flatMap(rule => rule.backends)
-        .filter(isService);
-}
 
 function parentKeys(
   parents: readonly ParentReference[],

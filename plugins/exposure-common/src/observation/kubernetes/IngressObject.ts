@@ -15,6 +15,7 @@ export interface BackendReference {
 /** @public */
 export interface IngressRule {
   host?: string;
+  /** The application's own; never the solver of a challenge. */
   backends: BackendReference[];
   /** The paths of the rule; `/` where it names none. */
   paths: string[];
@@ -34,13 +35,15 @@ export interface IngressObject extends ObjectHead {
   kind: 'Ingress';
   className?: string;
   rules: IngressRule[];
+  /** Where requests go that match no rule. */
+  defaultBackend?: BackendReference;
   tls: IngressTls[];
   /** IP addresses and hostnames of the load balancer. */
   addresses: string[];
 }
 
 function readBackend(value: unknown): BackendReference | undefined {
-  const service = at(value, 'backend', 'service');
+  const service = field(value, 'service');
   const name = text(field(service, 'name'));
   return name === undefined
     ? undefined
@@ -52,14 +55,31 @@ function readBackend(value: unknown): BackendReference | undefined {
       };
 }
 
+/**
+ * Where no second Ingress can answer for the hostname, cert-manager puts the path of its solver into the app's own, for
+ * as long as a challenge lasts.
+ * @see https://cert-manager.io/docs/usage/ingress/#supported-annotations `http01-edit-in-place`
+ */
+function isSolver(entry: unknown): boolean {
+  const path = text(field(entry, 'path')) ?? '';
+  const backend = readBackend(field(entry, 'backend'));
+  return (
+    path.startsWith('/.well-known/acme-challenge/') ||
+    (backend?.name.startsWith('cm-acme-http-solver-') === true &&
+      backend.port === 8089)
+  );
+}
+
 function readRule(value: unknown): IngressRule {
+  const entries = list(at(value, 'http', 'paths'), entry =>
+    isSolver(entry) ? undefined : { entry },
+  );
   return {
     host: text(field(value, 'host')),
-    backends: list(at(value, 'http', 'paths'), readBackend),
-    paths: list(
-      at(value, 'http', 'paths'),
-      entry => text(field(entry, 'path')) ?? '/',
+    backends: entries.flatMap(
+      ({ entry }) => readBackend(field(entry, 'backend')) ?? [],
     ),
+    paths: entries.map(({ entry }) => text(field(entry, 'path')) ?? '/'),
   };
 }
 
@@ -78,6 +98,7 @@ export function readIngress(head: ObjectHead, value: unknown): IngressObject {
       text(at(value, 'spec', 'ingressClassName')) ??
       head.annotations['kubernetes.io/ingress.class'],
     rules: list(at(value, 'spec', 'rules'), readRule),
+    defaultBackend: readBackend(at(value, 'spec', 'defaultBackend')),
     tls: list(at(value, 'spec', 'tls'), readTls),
     addresses: list(
       at(value, 'status', 'loadBalancer', 'ingress'),

@@ -1,0 +1,37 @@
+import { coversHostname } from './hostnames';
+import type {
+  BackendReference,
+  HttpRouteObject,
+  IngressObject,
+} from './kubernetes';
+
+/** AWS Load Balancer Controller reads an action from an annotation of that name, and no Service. */
+const isService = ({ port }: BackendReference) => port !== 'use-annotation';
+
+/** A rule without a host is for every hostname that no other rule is for; the default is for what is left. */
+function ingressBackends(
+  { rules, defaultBackend }: IngressObject,
+  hostname: string,
+): readonly BackendReference[] {
+  const named = rules.filter(
+    ({ host }) => host && coversHostname(host, hostname),
+  );
+  const matching = named.length > 0 ? named : rules.filter(rule => !rule.host);
+  const isAllMatched = matching.some(({ paths }) => paths.includes('/'));
+  return [
+    ...matching.flatMap(({ backends }) => backends),
+    ...(defaultBackend && !isAllMatched ? [defaultBackend] : []),
+  ];
+}
+
+/** The Services that a route sends the requests for a hostname to. */
+export function routeBackends(
+  route: IngressObject | HttpRouteObject,
+  hostname: string,
+): readonly BackendReference[] {
+  const backends =
+    route.kind === 'HTTPRoute'
+      ? route.backends
+      : ingressBackends(route, hostname);
+  return backends.filter(isService);
+}
