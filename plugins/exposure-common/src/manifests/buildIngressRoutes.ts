@@ -3,7 +3,11 @@ import type { PlacedRequest } from '../request/PlacedRequest';
 import { buildIngress } from './buildIngress';
 import type { IngressParts } from './buildIngress';
 import { certManagerAnnotations } from './certManagerAnnotations';
-import { externalDnsAnnotations } from './externalDnsAnnotations';
+import {
+  externalDnsAnnotations,
+  externalDnsTargetAnnotation,
+  keptFromExternalDns,
+} from './externalDnsAnnotations';
 import { loginLabels } from './login';
 import type { Manifest } from './Manifest';
 import { routeName } from './names';
@@ -33,6 +37,7 @@ function shared(placed: PlacedRequest, style: IngressStyle, hostname: string) {
     ...everywhere(style),
     ...certManagerAnnotations(placed),
     ...externalDnsAnnotations(placed, hostname),
+    ...externalDnsTargetAnnotation(placed, hostname),
   };
 }
 
@@ -50,7 +55,7 @@ function loginIngress(
       path: '/oauth2',
       service: { name: login.name, port: login.port },
       // No cert-manager annotation: the app's Ingress or Certificate already fills the Secret both share.
-      annotations: everywhere(style),
+      annotations: { ...everywhere(style), ...keptFromExternalDns(placed) },
       labels: loginLabels,
     }),
   ];

@@ -2,8 +2,9 @@ import type { GatewayReference } from '../request/ExposurePlatform';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { certManagerAnnotations } from './certManagerAnnotations';
 import { externalDnsTargetAnnotation } from './externalDnsAnnotations';
+import { listenerSetName } from './listenerSetName';
 import type { Manifest } from './Manifest';
-import { componentSlug, hostnamePart, tlsSecretName } from './names';
+import { hostnamePart, tlsSecretName } from './names';
 import { objectMetadata } from './objectMetadata';
 
 function httpsListener(hostname: string): Record<string, unknown> {
@@ -22,18 +23,17 @@ function httpsListener(hostname: string): Record<string, unknown> {
   };
 }
 
-/** The listeners a team brings to the platform's Gateway: one for each hostname, with the certificate's Secret. */
-export function buildListenerSet(
+function listenerSet(
   placed: PlacedRequest,
   gateway: GatewayReference,
+  name: string,
+  hostnames: readonly string[],
 ): Manifest {
-  const { request } = placed;
-  const hostnames = [...request.hostnames, ...request.redirects];
   const [first = ''] = hostnames;
   return {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'ListenerSet',
-    metadata: objectMetadata(request, componentSlug(request.component), {
+    metadata: objectMetadata(placed.request, name, {
       annotations: {
         ...certManagerAnnotations(placed),
         ...externalDnsTargetAnnotation(placed, first),
@@ -49,4 +49,26 @@ export function buildListenerSet(
       listeners: hostnames.map(httpsListener),
     },
   };
+}
+
+/**
+ * The listeners a team brings to the platform's Gateway: one for each hostname, with the certificate's Secret; none where
+ * the Gateway has them itself.
+ */
+export function buildListenerSets(
+  placed: PlacedRequest,
+  gateway: GatewayReference,
+): Manifest[] {
+  const { request } = placed;
+  if (!gateway.listenerSets) return [];
+  const hostnames = [...request.hostnames, ...request.redirects];
+  const nameOf = (hostname: string) => listenerSetName(placed, hostname);
+  return [...new Set(hostnames.map(nameOf))].sort().map(name =>
+    listenerSet(
+      placed,
+      gateway,
+      name,
+      hostnames.filter(hostname => nameOf(hostname) === name),
+    ),
+  );
 }

@@ -25,7 +25,7 @@ const shared = new Set<string>([
   'cert-manager.io/renew-before-percentage',
 ]);
 
-const externalDns = ['hostname', 'ttl', 'target'];
+const externalDns = ['hostname', 'ttl', 'alias', 'target', 'controller'];
 
 const golden = readCases().map(({ platform, request }) => {
   const parsed = parseRequest(request, platform);

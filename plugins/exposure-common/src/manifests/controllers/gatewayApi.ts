@@ -4,8 +4,11 @@ import type {
 } from '../../request/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildHttpRoute, forwardRule, redirectRule } from '../buildHttpRoute';
-import { buildListenerSet } from '../buildListenerSet';
-import { externalDnsAnnotations } from '../externalDnsAnnotations';
+import { buildListenerSets } from '../buildListenerSet';
+import {
+  externalDnsAnnotations,
+  keptFromExternalDns,
+} from '../externalDnsAnnotations';
 import { loginLabels } from '../login';
 import type { Manifest } from '../Manifest';
 import { routeName } from '../names';
@@ -64,7 +67,7 @@ function httpRoute(
     hostname,
     parent: httpParent(gateway),
     rule: redirectRule({ scheme: 'https', statusCode: 301 }),
-    annotations: {},
+    annotations: keptFromExternalDns(placed),
   });
 }
 
@@ -81,7 +84,7 @@ function loginRoutes(
       hostname,
       parent: httpsParent(placed, hostname, gateway),
       rule: loginRule(placed, login),
-      annotations: {},
+      annotations: keptFromExternalDns(placed),
       labels: loginLabels,
     }),
   );
@@ -98,7 +101,7 @@ function buildRoutes(placed: PlacedRequest): Manifest[] {
     statusCode: 301,
   });
   return [
-    ...(gateway.listenerSets ? [buildListenerSet(placed, gateway)] : []),
+    ...buildListenerSets(placed, gateway),
     ...request.hostnames.map(hostname =>
       httpsRoute(placed, hostname, gateway, forwardRule(request)),
     ),

@@ -1,6 +1,7 @@
 import type { GatewayReference } from '../../request/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
-import { componentSlug, hostnamePart } from '../names';
+import { listenerSetName } from '../listenerSetName';
+import { hostnamePart } from '../names';
 
 const group = 'gateway.networking.k8s.io';
 
@@ -19,7 +20,7 @@ function gatewayListener(
 
 /** Where the HTTPS route of a hostname attaches: the team's own listener, or the one that the platform's Gateway has. */
 export function httpsParent(
-  { request }: PlacedRequest,
+  placed: PlacedRequest,
   hostname: string,
   gateway: GatewayReference,
 ): Record<string, string> {
@@ -27,7 +28,7 @@ export function httpsParent(
     ? {
         group,
         kind: 'ListenerSet',
-        name: componentSlug(request.component),
+        name: listenerSetName(placed, hostname),
         sectionName: hostnamePart(hostname),
       }
     : gatewayListener(gateway, gateway.httpsListener);
