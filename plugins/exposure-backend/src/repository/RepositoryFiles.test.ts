@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { NotFoundError } from '@backstage/errors';
@@ -58,6 +59,75 @@ describe.each([
 });
 
 describe('UrlRepositoryFiles', () => {
+  it('reads no further than a file may be long', async () => {
+    const chunk = Buffer.alloc(64 * 1024);
+    let sent = 0;
+    const body = Readable.from(
+      (function* endless() {
+        for (;;) {
+          sent += chunk.length;
+          yield chunk;
+        }
+      })(),
+    );
+    const buffer = jest.fn();
+    const { files, urlReader } = makeReal(async () => chunk);
+    urlReader.readUrl.mockResolvedValue({ buffer, stream: () => body });
+    expect(await files.read(shop, ['a.yaml'], { signal })).toMatchObject({
+      known: false,
+      because: 'unreachable',
+    });
+    expect(sent).toBeLessThan(1024 * 1024);
+    expect(body.destroyed).toBe(true);
+    expect(buffer).not.toHaveBeenCalled();
+  });
+
+  it('reads a stream whose letters lie across its chunks', async () => {
+    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
+    const bytes = Buffer.from('name: Grüße\n');
+    urlReader.readUrl.mockResolvedValue({
+      buffer: jest.fn(),
+      stream: () => Readable.from([bytes.subarray(0, 9), bytes.subarray(9)]),
+    });
+    expect(await files.read(shop, ['a.yaml'], { signal })).toMatchObject({
+      value: new Map([['a.yaml', 'name: Grüße\n']]),
+    });
+  });
+
+  it('reads once for all who want the same at the same time', async () => {
+    const content = Buffer.from('kind: Ingress\n');
+    const { files, urlReader } = makeReal(async () => content);
+    const other = makeComponent('other', {
+      'backstage.io/source-location': 'url:https://github.com/acme/other/',
+    });
+    const [one, two] = await Promise.all([
+      files.read(shop, ['a.yaml'], { signal }),
+      files.read(shop, ['a.yaml'], { signal }),
+      files.read(other, ['a.yaml'], { signal }),
+    ]);
+    expect(urlReader.readUrl).toHaveBeenCalledTimes(2);
+    expect(one).toEqual(two);
+    await files.read(shop, ['a.yaml'], { signal });
+    expect(urlReader.readUrl).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not let somebody who leaves take the files from the others', async () => {
+    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
+    let answer = (_: { buffer: () => Promise<Buffer> }) => {};
+    urlReader.readUrl.mockReturnValue(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    const leaving = new AbortController();
+    const left = files.read(shop, ['a.yaml'], { signal: leaving.signal });
+    const stayed = files.read(shop, ['a.yaml'], { signal });
+    leaving.abort();
+    expect(await left).toMatchObject({ known: false });
+    answer({ buffer: async () => Buffer.from('x') });
+    expect(await stayed).toMatchObject({ value: new Map([['a.yaml', 'x']]) });
+  });
+
   it.each([
     [
       'the forge fails',

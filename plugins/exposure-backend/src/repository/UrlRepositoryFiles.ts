@@ -10,13 +10,17 @@ import {
   unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ScmIntegrations } from '@backstage/integration';
+import { SharedWork } from '../dns/SharedWork';
 import type { Clock } from '../kubernetes/Clock';
+import { readUpTo } from './readUpTo';
 import type { RepositoryFiles } from './RepositoryFiles';
 
 const maxBytes = 256 * 1024;
 
 /** Adapter of `RepositoryFiles` over the host's integrations and their credentials. */
 export class UrlRepositoryFiles implements RepositoryFiles {
+  private readonly reading = new SharedWork<ReadonlyMap<string, string>>();
+
   constructor(
     private readonly options: {
       urlReader: UrlReaderService;
@@ -37,18 +41,31 @@ export class UrlRepositoryFiles implements RepositoryFiles {
       return unknown('notConfigured', now, message);
     }
     try {
-      const contents = await Promise.all(
-        paths.map(path => this.readFile(base, path, signal)),
+      signal.throwIfAborted();
+      const key = JSON.stringify([base, ...paths]);
+      const files = await this.reading.join(key, signal, until =>
+        this.readFiles(base, paths, until),
       );
-      const files = paths.flatMap((path, index) => {
-        const content = contents[index];
-        return content === undefined ? [] : [[path, content] as const];
-      });
-      return known(new Map(files), now);
+      return known(files, now);
     } catch {
       // The reader's message may hold addresses and token hints of the integration.
       return unknown('unreachable', now, 'the repository could not be read');
     }
+  }
+
+  private async readFiles(
+    base: string,
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, string>> {
+    const contents = await Promise.all(
+      paths.map(path => this.readFile(base, path, signal)),
+    );
+    const files = paths.flatMap((path, index) => {
+      const content = contents[index];
+      return content === undefined ? [] : [[path, content] as const];
+    });
+    return new Map(files);
   }
 
   private async readFile(
@@ -61,8 +78,7 @@ export class UrlRepositoryFiles implements RepositoryFiles {
     const url = integrations.resolveUrl({ url: `/${path}`, base });
     try {
       const response = await urlReader.readUrl(url, { signal });
-      const content = await response.buffer();
-      if (content.length > maxBytes) throw new RangeError('too large');
+      const content = await readUpTo(maxBytes, response);
       return content.toString('utf8');
     } catch (error) {
       const isAbsent = error instanceof Error && error.name === 'NotFoundError';
