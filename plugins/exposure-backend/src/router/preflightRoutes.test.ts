@@ -164,6 +164,23 @@ describe('POST /v1/preflight', () => {
     expect(second.body.files[0]).toEqual({ ...file, before: file.content });
   });
 
+  it('shows nothing of a file that is somebody else’s', async () => {
+    const [file] = (await post(body)).body.files;
+    const theirs =
+      'kind: ConfigMap\nmetadata: { name: x }\ndata: { a: hush }\n';
+    world.repository.write(file.path, theirs);
+    const needed = await post(body);
+    expect(needed.status).toBe(400);
+    expect(needed.text).not.toContain('hush');
+    const spare = makeFakeWorld(new ManualClock());
+    const notNeeded = file.path.replace('ingress.yaml', 'oauth2-proxy.yaml');
+    spare.repository.write(notNeeded, theirs);
+    world = spare;
+    const response = await post(body);
+    expect(response.status).toBe(200);
+    expect(response.text).not.toContain('hush');
+  });
+
   it('shows a file that goes', async () => {
     const [{ path: file, content }] = (await post(body)).body.files;
     const left = file.replace('ingress.yaml', 'oauth2-proxy.yaml');
