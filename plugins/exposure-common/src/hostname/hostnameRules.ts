@@ -38,7 +38,8 @@ const shown = (candidate: HostnameCandidate) =>
 
 const isAddress = (text: string) =>
   // A last label of digits or hexadecimal makes URL parsers read the whole as an IPv4 address (WHATWG URL, "ends in a number").
-  text.includes(':') || /(^|\.)(\d+|0x[0-9a-f]*)$/i.test(text);
+  /^\[?[0-9a-f.]*:[0-9a-f.:]*(%\w*)?\]?$/i.test(text) ||
+  /(^|\.)(\d+|0x[0-9a-f]*)$/i.test(text);
 
 /**
  * The rules in the order they are judged; the first that is broken is the answer, because later ones build on earlier ones.

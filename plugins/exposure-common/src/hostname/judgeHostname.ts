@@ -75,11 +75,7 @@ export const platformHostnameRules: readonly PlatformHostnameRule[] = [
   },
 ];
 
-function zoneList({
-  platform,
-  environment,
-  ownerRefs,
-}: HostnamePlace): string {
+function zoneList({ platform, environment, ownerRefs }: HostnamePlace): string {
   const suffixes = platform.zones
     .filter(zone => zone.environments.includes(environment.id))
     .filter(zone => ownerRefs === undefined || mayAsk(zone, ownerRefs))

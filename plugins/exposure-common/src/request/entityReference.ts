@@ -14,16 +14,18 @@ export interface EntityReference {
 const kindPattern = /^[a-z][a-z0-9]{0,62}$/i;
 
 /**
- * Parses `[kind:][namespace/]name`; what is left out is `component` and `default`.
+ * Parses `[kind:][namespace/]name`; a namespace that is left out is `default`.
+ * @param defaultKind - the kind that is left out
  * @returns `undefined` when the text is no entity reference
  * @public
  */
 export function parseEntityReference(
   text: string,
+  defaultKind = 'component',
 ): EntityReference | undefined {
   if (text.length > 200) return undefined;
   const colon = text.indexOf(':');
-  const kind = colon < 0 ? 'component' : text.slice(0, colon);
+  const kind = colon < 0 ? defaultKind : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const slash = rest.indexOf('/');
   const namespace = slash < 0 ? 'default' : rest.slice(0, slash);
@@ -39,15 +41,18 @@ export function parseEntityReference(
 }
 
 /** Reads an entity reference and refuses any other text. */
-export function readEntityReference(field: FieldReader): EntityReference {
+export function readEntityReference(
+  field: FieldReader,
+  defaultKind: 'component' | 'group' = 'component',
+): EntityReference {
   const parsed =
     typeof field.value === 'string'
-      ? parseEntityReference(field.value)
+      ? parseEntityReference(field.value, defaultKind)
       : undefined;
   if (!parsed) {
     field.refuseValue(
       'EntityReference',
-      'an entity reference such as component:default/shop',
+      `an entity reference such as ${defaultKind}:default/shop`,
     );
   }
   return parsed ?? { full: '', name: '' };

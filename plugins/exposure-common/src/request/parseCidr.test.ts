@@ -24,6 +24,8 @@ describe('parseCidr', () => {
     ['203.0.113.0/ 24', 'Cidr', '0 to 32'],
     ['203.0.113.0/24\n', 'Cidr', '0 to 32'],
     ['fe80::1%eth0/64', 'Cidr', 'such as'],
+    ['::ffff:0:0/96', 'Cidr', 'as IPv4'],
+    ['::ffff:c000:200/120', 'Cidr', 'as IPv4'],
     ['', 'Cidr', 'such as'],
     ['x'.repeat(100_000), 'Cidr', 'such as'],
   ])('refuses %j by %s', (text, rule, because) => {

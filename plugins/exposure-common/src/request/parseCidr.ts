@@ -33,6 +33,10 @@ export function parseCidr(text: string): Cidr {
   if (!family || rest.length > 0) {
     return refused('Cidr', 'must be a CIDR such as 203.0.113.0/24');
   }
+  // Many programs take these for IPv4 networks: ::ffff:0:0/96 would be everybody (RFC 4291 §2.5.5.2).
+  if (family === IPv6 && IPv6.parse(address).isIPv4MappedAddress()) {
+    return refused('Cidr', 'is an IPv4 network inside IPv6; write it as IPv4');
+  }
   const bits = family === IPv4 ? 32 : 128;
   if (length === '') {
     return refused('Cidr', `needs a prefix length, e.g. ${address}/${bits}`);

@@ -22,8 +22,13 @@ describe('parsePlatform', () => {
     ],
     [
       'ingress.target',
-      'DnsSubdomain',
+      'DnsName',
       { ingress: { ...ingress, target: 'app.example.net.' } },
+    ],
+    [
+      'ingress.target',
+      'DnsName',
+      { ingress: { ...ingress, target: '203.0.113.10' } },
     ],
     [
       'ingress.addresses[0]',
@@ -235,6 +240,14 @@ describe('parsePlatform', () => {
       { ...aPlatformSection(), zones: [{ suffix: 'example.com' }] },
     ],
     [
+      'exposure.zones[0].environments',
+      'List',
+      {
+        ...aPlatformSection(),
+        zones: [{ suffix: 'example.com', environments: [] }],
+      },
+    ],
+    [
       'exposure.zones',
       'ZoneNamedTwice',
       {
@@ -255,7 +268,7 @@ describe('parsePlatform', () => {
     ],
     [
       'exposure.zones[0].suffix',
-      'DnsSubdomain',
+      'DnsName',
       {
         ...aPlatformSection(),
         zones: [{ suffix: '.example.com', environments: ['prod-eu'] }],
@@ -278,5 +291,33 @@ describe('parsePlatform', () => {
         expect.objectContaining({ field, rule }),
       ]),
     });
+  });
+
+  const messagesOf = (config: object) => {
+    const parsed = parsePlatform(config);
+    return parsed.ok ? [] : parsed.refusals.map(({ message }) => message);
+  };
+  const zone = (suffix: string) => ({ suffix, environments: ['prod-eu'] });
+
+  it('tells every key that is wrong, and every zone that is named twice', () => {
+    const environments = { A_b: anEnvironment(), 'C d': anEnvironment() };
+    expect(messagesOf({ environments })).toEqual([
+      expect.stringContaining('"A_b"'),
+      expect.stringContaining('"C d"'),
+    ]);
+    const names = ['a.example', 'b.example', 'a.example', 'b.example'];
+    expect(
+      messagesOf({ ...aPlatformSection(), zones: names.map(zone) }),
+    ).toEqual([
+      expect.stringContaining('a.example'),
+      expect.stringContaining('b.example'),
+    ]);
+  });
+
+  it('asks for no networks where the selector of the controller is wrong', () => {
+    const controller = { podLabels: {} };
+    expect(
+      messagesOf(aPlatformSection({ ingress: { ...ingress, controller } })),
+    ).toEqual([expect.stringContaining('podLabels must have a label')]);
   });
 });

@@ -128,7 +128,7 @@ describe('parsePlatform', () => {
     const zone = {
       suffix: 'example.com',
       environments: ['prod-eu'],
-      owners: ['Group:Default/Shop', 'user:jane'],
+      owners: ['Group:Default/Shop', 'user:jane', 'team'],
       wildcard: true,
       dnsOwner: { title: 'IT', contact: 'dns@example.com', managed: true },
       apex: 'addresses',
@@ -143,7 +143,14 @@ describe('parsePlatform', () => {
       warnings: [expect.objectContaining({ id: 'ClientTrafficPolicyNeeded' })],
       value: {
         zones: [
-          { ...zone, owners: ['group:default/shop', 'user:default/jane'] },
+          {
+            ...zone,
+            owners: [
+              'group:default/shop',
+              'user:default/jane',
+              'group:default/team',
+            ],
+          },
         ],
         environments: {
           'prod-eu': {

@@ -1,5 +1,6 @@
 import type { ExposurePlatform, Zone } from './ExposurePlatform';
 import { FieldReader } from './FieldReader';
+import { namedTwice } from './namedTwice';
 import { platformWarnings } from './platformWarnings';
 import { readEnvironment } from './readEnvironment';
 import { readZone } from './readZone';
@@ -35,9 +36,7 @@ function refuseUnknownEnvironments(
 }
 
 function refuseZonesTwice(zones: FieldReader, parsed: readonly Zone[]): void {
-  const suffixes = parsed.map(zone => zone.suffix);
-  const twice = suffixes.find((suffix, at) => suffixes.indexOf(suffix) !== at);
-  if (twice) {
+  for (const twice of namedTwice(parsed.map(zone => zone.suffix))) {
     zones.refuse(
       'ZoneNamedTwice',
       `${zones.path} has the suffix ${twice} more than once; name all its environments in one entry.`,
@@ -106,8 +105,8 @@ export function parsePlatform(
 
 function unique(refusals: readonly Refusal[]): Refusal[] {
   const seen = new Set<string>();
-  return refusals.filter(({ field, rule }) => {
-    const key = `${field} ${rule}`;
+  return refusals.filter(({ field, rule, message }) => {
+    const key = [field, rule, message].join(' ');
     return !seen.has(key) && seen.add(key);
   });
 }

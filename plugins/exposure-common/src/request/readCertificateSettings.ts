@@ -1,5 +1,6 @@
 import type { Environment, Issuer } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
+import { namedTwice } from './namedTwice';
 import { dnsSubdomain } from './textRules';
 
 function readIssuer(field: FieldReader): Issuer {
@@ -26,9 +27,7 @@ function readIssuer(field: FieldReader): Issuer {
 }
 
 function refuseIssuers(field: FieldReader, issuers: readonly Issuer[]): void {
-  const names = issuers.map(issuer => issuer.name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) {
+  for (const twice of namedTwice(issuers.map(issuer => issuer.name))) {
     field.refuse(
       'IssuerNamedTwice',
       `${field.path} names "${twice}" more than once; a request refers to an issuer by its name.`,

@@ -5,6 +5,7 @@ import { parseHostname } from '../hostname/parseHostname';
 import type { Environment, ExposurePlatform } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
 import { mayAsk } from './mayAsk';
+import { namedTwice } from './namedTwice';
 import type { Warning } from './Refusal';
 
 /** What hostnames are judged by. `environment` is missing when the request names none that exists. */
@@ -63,10 +64,7 @@ export function readHostnames(
   reading: HostnameReading,
 ): string[] {
   const hostnames = field.list(item => readHostname(item, reading), 10);
-  const twice = hostnames.find(
-    (name, at) => name !== '' && hostnames.indexOf(name) !== at,
-  );
-  if (twice) {
+  for (const twice of namedTwice(hostnames)) {
     field.refuse(
       'HostnameNamedTwice',
       `${field.path} names ${twice} more than once.`,

@@ -7,7 +7,13 @@ import type {
 import type { FieldReader } from './FieldReader';
 import { readGateway, refuseGateway } from './readGateway';
 import { readAddress, readCidr } from './readNetwork';
-import { dnsLabel, dnsSubdomain, labelKey, labelValue } from './textRules';
+import {
+  dnsLabel,
+  dnsName,
+  dnsSubdomain,
+  labelKey,
+  labelValue,
+} from './textRules';
 
 const sourceIpKinds = [
   'preserved',
@@ -83,7 +89,7 @@ export function readIngressSettings(ingress: FieldReader): IngressSettings {
   const settings: IngressSettings = {
     profile: readProfile(ingress.at('profile')),
     className: ingress.at('className').optionalText(dnsSubdomain),
-    target: ingress.at('target').text(dnsSubdomain),
+    target: ingress.at('target').text(dnsName),
     addresses: ingress.at('addresses').list(readAddress, 16),
     sourceIp: readSourceIp(ingress),
     controller: readController(ingress.at('controller')),

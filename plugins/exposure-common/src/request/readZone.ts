@@ -2,10 +2,10 @@ import { parse } from 'tldts';
 import { readEntityReference } from './entityReference';
 import type { Zone } from './ExposurePlatform';
 import type { FieldReader } from './FieldReader';
-import { contact, dnsLabel, dnsSubdomain, title } from './textRules';
+import { contact, dnsLabel, dnsName, title } from './textRules';
 
 function readSuffix(field: FieldReader): string {
-  const suffix = field.text(dnsSubdomain);
+  const suffix = field.text(dnsName);
   const known = parse(suffix, { extractHostname: false });
   if (suffix !== '' && known.isIcann && known.publicSuffix === suffix) {
     field.refuse(
@@ -15,6 +15,9 @@ function readSuffix(field: FieldReader): string {
   }
   return suffix;
 }
+
+const isEmptyList = (value: unknown) =>
+  Array.isArray(value) && value.length === 0;
 
 /** Reads `exposure.zones[n]`. */
 export function readZone(field: FieldReader): Zone {
@@ -30,12 +33,15 @@ export function readZone(field: FieldReader): Zone {
   if (dnsOwner.present) dnsOwner.onlyKeys(['title', 'contact', 'managed']);
   const suffix = readSuffix(field.at('suffix'));
   const environments = field.at('environments');
-  if (!environments.present)
-    environments.refuseValue('List', 'a list of environments');
+  if (!environments.present || isEmptyList(environments.value)) {
+    environments.refuseValue('List', 'a list of at least one environment');
+  }
   return {
     suffix,
     environments: environments.list(id => id.text(dnsLabel), 100),
-    owners: field.at('owners').list(owner => readEntityReference(owner).full),
+    owners: field
+      .at('owners')
+      .list(owner => readEntityReference(owner, 'group').full),
     wildcard: field.at('wildcard').flag(false),
     dnsOwner: {
       title: dnsOwner.at('title').text(title, `DNS owner of ${suffix}`),

@@ -26,7 +26,15 @@ const withoutIssuers: Refuse = (field, environment, profile) => {
 const withoutPeers: Refuse = (field, environment, profile) => {
   const cidrs = field.at('ingress').at('controller').at('hostNetworkCidrs');
   // A profile of Gateway API is asked for its Gateway instead.
-  if (profile.ingress && !profile.entity && !controllerPeerOf(environment)) {
+  const wasRefused = field.refusals.some(({ field: at }) =>
+    at.startsWith(`${field.path}.ingress.controller`),
+  );
+  if (
+    profile.ingress &&
+    !profile.entity &&
+    !wasRefused &&
+    !controllerPeerOf(environment)
+  ) {
     cidrs.refuse(
       'Required',
       `${cidrs.path} is needed with profile ${profile.name}: the subnets of its load balancers, e.g. 10.0.0.0/20. No pod of the cluster can be selected, and a NetworkPolicy without peers would let in everybody or nobody.`,

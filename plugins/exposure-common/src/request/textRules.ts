@@ -43,6 +43,14 @@ export const dnsSubdomain: TextRule = {
   test: isDnsSubdomain,
 };
 
+/** A name of the DNS. What ends in a number is read as an address by URL parsers (WHATWG URL, "ends in a number"). */
+export const dnsName: TextRule = {
+  rule: 'DnsName',
+  allowed:
+    'a DNS name, not an address: labels of lower-case letters, digits and "-" joined by ".", at most 253 characters (RFC 1123)',
+  test: text => isDnsSubdomain(text) && !/(^|\.)(\d+|0x[0-9a-f]*)$/.test(text),
+};
+
 /** RFC 1035 label: names of Services. */
 export const serviceName: TextRule = {
   rule: 'ServiceName',

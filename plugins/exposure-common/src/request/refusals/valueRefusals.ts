@@ -40,6 +40,10 @@ export const valueRefusals = rowsOf({
     whatToDo:
       'Use labels of lower-case letters, digits and `-`, joined by dots, at most 253 characters.',
   },
+  DnsName: {
+    why: 'A record of type CNAME leads to a name, and a zone is one; what ends in a number is read as an address.',
+    whatToDo: 'Give the name; addresses go to `ingress.addresses`.',
+  },
   ServiceName: {
     why: 'The name of a Service becomes a DNS name and must begin with a letter (RFC 1035).',
     whatToDo:
