@@ -6,6 +6,7 @@ import { placeRequest } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
 import type { Warning } from './Refusal';
 import type { RequestWarning } from './RequestWarning';
+import { solverWarnings } from './solverWarnings';
 
 const allHostnames = ({ request }: PlacedRequest) => [
   ...request.hostnames,
@@ -137,6 +138,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
       `default-deny shuts in the shared login ${environment.login?.oauth2Proxy.service} too: its owner must have a policy that lets it out to DNS and to the identity provider.`,
   },
   ...accessWarnings,
+  ...solverWarnings,
 ];
 
 /** The warnings of a request that obeys every rule. */

@@ -1,4 +1,5 @@
 import { buildIngressRoutes } from '../buildIngressRoutes';
+import { servesPlainHttp } from '../solverInTheWay';
 import type { ControllerProfile } from './ControllerProfile';
 
 const keys = {
@@ -7,7 +8,7 @@ const keys = {
 } as const;
 
 /**
- * Cilium's Ingress. One load balancer for all: with one for each Ingress, neither the HTTP-01 solver nor the platform's
+ * Cilium's Ingress. Its redirect is on by default (`enforceHttps`), so that it must be said where there shall be none. One load balancer for all: with one for each Ingress, neither the HTTP-01 solver nor the platform's
  * target name would lead to the right one.
  * @see https://docs.cilium.io/en/stable/network/servicemesh/ingress/
  */
@@ -34,7 +35,7 @@ export const cilium: ControllerProfile = {
   buildRoutes: placed =>
     buildIngressRoutes(placed, {
       everywhere: {
-        [keys.forceHttps]: 'enabled',
+        [keys.forceHttps]: servesPlainHttp(placed) ? 'disabled' : 'enabled',
         [keys.loadBalancer]: 'shared',
       },
       access: {},

@@ -70,6 +70,7 @@ function redirects(profile: ControllerProfile): string {
 function http01(profile: ControllerProfile): string {
   if (profile.tlsFrom(preserved(profile)) !== 'secret')
     return 'no issuer at all';
+  if (profile.name === 'cilium') return 'yes; plain HTTP is served then';
   return profile.ingress?.solvesInPlace
     ? "in the app's own Ingress; not with allowlist or login"
     : 'yes';

@@ -1,0 +1,27 @@
+import type { PlacedRequest } from '../request/PlacedRequest';
+
+const has = ({ issuer }: PlacedRequest, solver: 'http01' | 'dns01') =>
+  issuer?.solvers.includes(solver) === true;
+
+/**
+ * Cilium's redirect to HTTPS holds for every Ingress of a hostname, so the HTTP-01 solver's own Ingress would never be asked.
+ * @see https://github.com/cilium/cilium/issues/35347
+ */
+const redirectsEveryIngress = ({ profile }: PlacedRequest) =>
+  profile.name === 'cilium';
+
+/** Whether the redirect to HTTPS must be left out, for the CA to reach the HTTP-01 solver. */
+export const servesPlainHttp = (placed: PlacedRequest) =>
+  redirectsEveryIngress(placed) &&
+  has(placed, 'http01') &&
+  !has(placed, 'dns01');
+
+const solvesBehindAccess = ({ profile, request }: PlacedRequest) =>
+  profile.ingress?.solvesInPlace === true &&
+  ['allowlist', 'login'].includes(request.access);
+
+/** Whether a certificate comes only if the issuer proves by DNS-01 although it could by HTTP-01: its selectors decide. */
+export const mustChooseDns01 = (placed: PlacedRequest) =>
+  has(placed, 'http01') &&
+  has(placed, 'dns01') &&
+  (redirectsEveryIngress(placed) || solvesBehindAccess(placed));
