@@ -11,7 +11,7 @@ import { issuanceOf } from './certificateOf';
 import type { DnsFacts } from './dns/dnsFacts';
 import { dnsFacts } from './dns/dnsFacts';
 import type { Route } from './routeOf';
-import { routeOf } from './routeOf';
+import { routesOf } from './routeOf';
 
 /** The certificate in charge of a hostname, and the attempt under way below it. */
 export interface Issuance {
@@ -27,7 +27,9 @@ export interface Facts extends Issuance {
   seen: ExposureObservation;
   hostname: string;
   namespace: string;
-  /** The first Ingress, else the first HTTPRoute. */
+  /** Every route of the namespace for the hostname, the one in charge first. */
+  routes: readonly Route[];
+  /** The one in charge. */
   route?: Route;
   dns: DnsFacts;
   /** Who runs the zone, by name. */
@@ -37,11 +39,13 @@ export interface Facts extends Issuance {
 /** Picks the objects in charge out of an observation. */
 export function factsOf(seen: ExposureObservation, now: Date): Facts {
   const { hostname, namespace } = seen.subject;
-  const route = routeOf(seen);
+  const routes = routesOf(seen);
+  const [route] = routes;
   return {
     seen,
     hostname,
     namespace,
+    routes,
     route,
     ...issuanceOf(seen, route),
     dns: dnsFacts(seen, now),

@@ -51,19 +51,20 @@ function listParents(parents: readonly { kind: string }[]): string[] {
 
 /** What has to be known before an exposure can be called good: it depends on the kind of its route. */
 export function essentialParts(facts: Facts): EssentialPart[] {
-  const backends: EssentialPart[] =
-    (facts.route?.backends.length ?? 0) > 0
-      ? [
-          { part: 'services', track: 'route', kinds: 'Service' },
-          { part: 'endpointSlices', track: 'route', kinds: 'EndpointSlice' },
-        ]
-      : [];
+  const services: EssentialPart[] = facts.routes.some(
+    ({ backends }) => backends.length > 0,
+  )
+    ? [
+        { part: 'services', track: 'route', kinds: 'Service' },
+        { part: 'endpointSlices', track: 'route', kinds: 'EndpointSlice' },
+      ]
+    : [];
   const certificates: EssentialPart[] = servesSecrets(facts)
     ? [{ part: 'certificates', track: 'certificate', kinds: 'Certificate' }]
     : [];
   return [
     ...routeParts(facts),
-    ...backends,
+    ...services,
     ...certificates,
     { part: 'dns', track: 'dns', kinds: 'DNS' },
   ];

@@ -6,26 +6,32 @@ import { listOf } from '../../observation/mapObserved';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
+import type { Route } from '../routeOf';
 
-/** A Service that the route names, with the object where it exists. */
+/** A Service that a route names, with the object where it exists. */
 export interface Backend {
+  route: Route;
   reference: BackendReference;
   namespace: string;
   service?: ServiceObject;
 }
 
-/** The Services of the route, in its order. */
-export function backendsOf({ route, seen }: Facts): Backend[] {
-  return (route?.backends ?? []).map(reference => {
-    const namespace = reference.namespace ?? route?.object.namespace ?? '';
-    return {
-      reference,
-      namespace,
-      service: listOf(seen.services).find(
-        entry => entry.name === reference.name && entry.namespace === namespace,
-      ),
-    };
-  });
+/** The Services of all routes of the hostname, those of the one in charge first. */
+export function backendsOf({ routes, seen }: Facts): Backend[] {
+  return routes.flatMap(route =>
+    route.backends.map(reference => {
+      const namespace = reference.namespace ?? route.object.namespace;
+      return {
+        route,
+        reference,
+        namespace,
+        service: listOf(seen.services).find(
+          entry =>
+            entry.name === reference.name && entry.namespace === namespace,
+        ),
+      };
+    }),
+  );
 }
 
 /** Ready and not ready endpoints of a Service. */
@@ -43,24 +49,27 @@ export function endpointsOf(
   };
 }
 
+/** The route at fault, which need not be the one in charge. */
+function routeParams({ route }: Backend) {
+  return { routeKind: route.kind, route: route.name };
+}
+
 export const backendServiceMissing: Check = facts => {
-  const { route, seen } = facts;
   const missing = backendsOf(facts).find(backend => !backend.service);
-  return route && missing
+  return missing
     ? {
         params: {
           hostname: facts.hostname,
           service: missing.reference.name,
           namespace: missing.namespace,
-          routeKind: route.kind,
-          route: route.name,
+          ...routeParams(missing),
         },
         evidence: [
           objectEvidence(
-            route.object,
+            missing.route.object,
             'spec.rules',
             missing.reference.name,
-            seen.services,
+            facts.seen.services,
           ),
         ],
       }
@@ -80,26 +89,24 @@ function portName({ name, port }: ServiceObject['ports'][number]): string {
 }
 
 export const servicePortMissing: Check = facts => {
-  const { route, seen } = facts;
   const wrong = backendsOf(facts).find(
     ({ service, reference }) => service && !hasPort(service, reference.port),
   );
-  return route && wrong?.service
+  return wrong?.service
     ? {
         params: {
           hostname: facts.hostname,
           service: wrong.service.name,
           port: wrong.reference.port ?? '',
           ports: wrong.service.ports.map(portName).join(', ') || 'none',
-          routeKind: route.kind,
-          route: route.name,
+          ...routeParams(wrong),
         },
         evidence: [
           objectEvidence(
             wrong.service,
             'spec.ports',
             wrong.service.ports.map(portName).join(', '),
-            seen.services,
+            facts.seen.services,
           ),
         ],
       }
@@ -116,6 +123,7 @@ export const serviceWithoutReadyEndpoints: Check = facts => {
   return empty?.service
     ? {
         params: {
+          ...routeParams(empty),
           service: empty.service.name,
           notReady: endpointsOf(facts, empty).notReady,
         },

@@ -5,6 +5,7 @@ import type {
   NetworkPolicyObject,
   NetworkPolicyPeer,
   NetworkPolicyPort,
+  ServiceObject,
 } from '../../observation/kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '../../request/ExposurePlatform';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
+import type { Backend } from './backendChecks';
 import { backendsOf } from './backendChecks';
 
 type Labels = Readonly<Record<string, string>>;
@@ -97,53 +99,68 @@ function mayLetIn(
   return isPeer && isPort;
 }
 
+interface Blocked {
+  policy: NetworkPolicyObject;
+  service: ServiceObject;
+  port: number | string;
+}
+
+/** The policy that keeps the controller from a Service's pods, where one surely does. */
+function blockedAt(
+  { service, reference }: Backend,
+  policies: readonly NetworkPolicyObject[],
+  controller: ControllerPeer,
+): Blocked | undefined {
+  const labels = service?.selector ?? {};
+  const servicePort = service?.ports.find(
+    ({ name, port }) => port === reference.port || name === reference.port,
+  );
+  if (!service || !servicePort || Object.keys(labels).length === 0) {
+    return undefined;
+  }
+  const port = servicePort.targetPort ?? servicePort.port;
+  const policy = policies.find(entry =>
+    surelySelects(entry.podSelector, labels),
+  );
+  const isOpened = policies.some(
+    entry =>
+      maySelect(entry.podSelector, labels) &&
+      entry.ingress.some(rule =>
+        mayLetIn(rule, controller, port, entry.namespace),
+      ),
+  );
+  return policy && !isOpened ? { policy, service, port } : undefined;
+}
+
 /**
  * Says something only where it is certain: a policy surely selects the pods, and none that may select them may let
  * the controller in. Whether the network enforces policies is not known.
  */
 export const networkPolicyBlocksController: Check = facts => {
-  const { seen } = facts;
+  const { seen, namespace } = facts;
   const controller = controllerOf(seen.environment);
-  const backend = backendsOf(facts).find(entry => entry.service);
-  const labels = backend?.service?.selector ?? {};
-  const servicePort = backend?.service?.ports.find(
-    ({ name, port }) =>
-      port === backend.reference.port || name === backend.reference.port,
+  const policies = listOf(seen.networkPolicies).filter(
+    ({ isolatesIngress }) => isolatesIngress,
   );
-  if (
-    !controller ||
-    !backend?.service ||
-    !servicePort ||
-    Object.keys(labels).length === 0
-  ) {
-    return undefined;
-  }
-  const port = servicePort.targetPort ?? servicePort.port;
-  const isolating = (policy: NetworkPolicyObject) => policy.isolatesIngress;
-  const policies = listOf(seen.networkPolicies).filter(isolating);
-  const blocking = policies.find(policy =>
-    surelySelects(policy.podSelector, labels),
-  );
-  const opened = policies.some(
-    policy =>
-      maySelect(policy.podSelector, labels) &&
-      policy.ingress.some(rule =>
-        mayLetIn(rule, controller, port, policy.namespace),
-      ),
-  );
-  return blocking && !opened
+  const blocked =
+    controller &&
+    backendsOf(facts)
+      // Policies of other namespaces are not read.
+      .filter(backend => backend.namespace === namespace)
+      .flatMap(backend => blockedAt(backend, policies, controller) ?? [])[0];
+  return blocked
     ? {
         params: {
-          policy: blocking.name,
-          service: backend.service.name,
+          policy: blocked.policy.name,
+          service: blocked.service.name,
           controllerNamespace: controller.namespace,
-          port,
+          port: blocked.port,
         },
         evidence: [
           objectEvidence(
-            blocking,
+            blocked.policy,
             'spec.podSelector',
-            JSON.stringify(blocking.podSelector.matchLabels),
+            JSON.stringify(blocked.policy.podSelector.matchLabels),
             seen.networkPolicies,
           ),
         ],

@@ -93,10 +93,8 @@ export const routeReasons = {
     headline: 'byActor',
     title: 'The Service does not exist',
     explanation:
-      'The route of {hostname} sends requests to the Service {service}, which does not exist in the namespace {namespace}.',
-    fix: [
-      'Create the Service, or correct its name in the {routeKind} {route}.',
-    ],
+      'The {routeKind} {route} sends requests for {hostname} to the Service {service}, which does not exist in the namespace {namespace}.',
+    fix: ['Create the Service, or correct its name in the {routeKind}.'],
   },
   ServicePortMissing: {
     track: 'route',
@@ -106,10 +104,8 @@ export const routeReasons = {
     headline: 'byActor',
     title: 'The Service has no such port',
     explanation:
-      'The route of {hostname} sends requests to port {port} of the Service {service}, which has only: {ports}.',
-    fix: [
-      'Correct the port in the {routeKind} {route}, or add it to the Service.',
-    ],
+      'The {routeKind} {route} sends requests for {hostname} to port {port} of the Service {service}, which has only: {ports}.',
+    fix: ['Correct the port in the {routeKind}, or add it to the Service.'],
   },
   ServiceWithoutReadyEndpoints: {
     track: 'route',
@@ -119,9 +115,9 @@ export const routeReasons = {
     headline: 'byActor',
     title: 'No pod is ready to answer',
     explanation:
-      'The Service {service} has {notReady} pods that are not ready and none that is, so visitors get an error.',
+      'The {routeKind} {route} sends requests to the Service {service}, which has {notReady} pods that are not ready and none that is, so visitors get an error.',
     fix: [
-      'Check that the application’s pods run and pass their readiness probe.',
+      'Check that the Service’s pods run and pass their readiness probe.',
       'With no pods at all: compare the Service’s selector with the pods’ labels.',
     ],
   },
