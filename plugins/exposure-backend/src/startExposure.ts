@@ -69,7 +69,7 @@ export async function startExposure(
   });
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
-  const findOwners = makeFindOwners({ catalog: services.catalog, access });
+  const findOwners = makeFindOwners({ ...services, access });
   services.permissionsRegistry.addPermissions(exposurePermissions);
   services.httpRouter.use(
     createRouter({
