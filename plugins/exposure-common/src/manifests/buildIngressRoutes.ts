@@ -18,6 +18,8 @@ export interface IngressStyle {
   everywhere: Record<string, string>;
   access: Record<string, string>;
   redirect: Record<string, string>;
+  /** What the login's own path needs beside what holds everywhere. */
+  login?: Record<string, string>;
   /** What stands in for the Service where somebody is redirected; the request's own without it. */
   redirectService?: { name: string; port: string };
   /** `false` where the access annotations lead `/oauth2` to the login by themselves. */
@@ -55,7 +57,11 @@ function loginIngress(
       path: '/oauth2',
       service: { name: login.name, port: login.port },
       // No cert-manager annotation: the app's Ingress or Certificate already fills the Secret both share.
-      annotations: { ...everywhere(style), ...keptFromExternalDns(placed) },
+      annotations: {
+        ...everywhere(style),
+        ...keptFromExternalDns(placed),
+        ...style.login,
+      },
       labels: loginLabels,
     }),
   ];

@@ -1,32 +1,25 @@
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
 import type { ControllerProfile } from './ControllerProfile';
+import { nginxAnnotations } from './nginxAnnotations';
+import { nginxLogin } from './nginxLogin';
 
-/** The annotations of ingress-nginx that are written; its own and those of controllers that read the same ones. */
-export const nginxAnnotations = {
-  sslRedirect: 'nginx.ingress.kubernetes.io/ssl-redirect',
-  allowlist: 'nginx.ingress.kubernetes.io/whitelist-source-range',
-  authUrl: 'nginx.ingress.kubernetes.io/auth-url',
-  authSignin: 'nginx.ingress.kubernetes.io/auth-signin',
-  authResponseHeaders: 'nginx.ingress.kubernetes.io/auth-response-headers',
-  permanentRedirect: 'nginx.ingress.kubernetes.io/permanent-redirect',
-} as const;
+const proxyBufferSize = 'nginx.ingress.kubernetes.io/proxy-buffer-size';
+
+// The headers of a login do not fit into the 4 KB that are there for an answer's: cookies of the session, and a token.
+const roomForLogin = { [proxyBufferSize]: '16k' };
 
 // Every value is a constant or passed a parser of its own: text of users that reached nginx.conf is how
 // CVE-2021-25742, CVE-2025-1974 and CVE-2026-24512 took the secrets of whole clusters.
-function accessAnnotations({ request }: PlacedRequest): Record<string, string> {
+function accessAnnotations(placed: PlacedRequest): Record<string, string> {
+  const { request } = placed;
   switch (request.access) {
     case 'allowlist':
       return {
         [nginxAnnotations.allowlist]: request.allowlist.join(','),
       };
     case 'login':
-      return {
-        [nginxAnnotations.authUrl]: 'https://$host/oauth2/auth',
-        [nginxAnnotations.authSignin]:
-          'https://$host/oauth2/start?rd=$escaped_request_uri',
-        [nginxAnnotations.authResponseHeaders]: 'Authorization',
-      };
+      return { ...nginxLogin(placed, 'svc.cluster.local'), ...roomForLogin };
     default:
       return {};
   }
@@ -43,7 +36,7 @@ export const ingressNginx: ControllerProfile = {
   ingress: {
     className: 'nginx',
     classIn: 'spec',
-    annotationKeys: Object.values(nginxAnnotations),
+    annotationKeys: [...Object.values(nginxAnnotations), proxyBufferSize],
     redirectsKeepPath: false,
     httpsRedirect: 'written',
   },
@@ -61,6 +54,7 @@ export const ingressNginx: ControllerProfile = {
     buildIngressRoutes(placed, {
       everywhere: { [nginxAnnotations.sslRedirect]: 'true' },
       access: accessAnnotations(placed),
+      login: roomForLogin,
       // A variable for the path would be right, but the controller's validation allows none in this annotation.
       redirect: {
         [nginxAnnotations.permanentRedirect]: `https://${placed.request.hostnames[0]}`,

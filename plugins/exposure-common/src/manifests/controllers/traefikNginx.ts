@@ -1,28 +1,15 @@
 import type { Environment } from '../../request/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
-import { loginService } from '../oauth2Proxy/loginService';
 import type { Cannot, ControllerProfile } from './ControllerProfile';
-import { nginxAnnotations } from './ingressNginx';
+import { nginxAnnotations } from './nginxAnnotations';
+import { nginxLogin } from './nginxLogin';
 import { traefik } from './traefik';
-
-// Traefik verifies certificates where nginx does not: asking the hostname itself would fail until its certificate is there.
-function loginAnnotations(placed: PlacedRequest): Record<string, string> {
-  const login = loginService(placed);
-  if (!login) return {};
-  const { name, namespace, port } = login;
-  return {
-    [nginxAnnotations.authUrl]: `http://${name}.${namespace}.svc:${port}/oauth2/auth`,
-    [nginxAnnotations.authSignin]:
-      'https://$host/oauth2/start?rd=$escaped_request_uri',
-    [nginxAnnotations.authResponseHeaders]: 'Authorization',
-  };
-}
 
 const accessAnnotations = (placed: PlacedRequest): Record<string, string> =>
   placed.request.access === 'allowlist'
     ? { [nginxAnnotations.allowlist]: placed.request.allowlist.join(',') }
-    : loginAnnotations(placed);
+    : nginxLogin(placed, 'svc');
 
 function cannot({ ingress }: Environment): Cannot {
   return ingress.sourceIp.kind === 'forwardedFor'
