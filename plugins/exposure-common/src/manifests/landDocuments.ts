@@ -72,18 +72,19 @@ const isWritten = (document: FileDocument) => document.value !== undefined;
  * The documents of a file as they shall be: ours as they are wanted, and all others byte for byte as they are.
  * @param present - the file as it is
  * @param wanted - our documents, in our order
+ * @param owner - whose documents are ours
+ * @param goes - whether the whole exposure goes, and our first lines with it
  * @returns the file as it shall be; `undefined` when nothing is left of it
  */
 export function landDocuments(
   present: FileDocuments,
   wanted: readonly FileDocument[],
-  owner: ExposurePlace,
+  { owner, goes }: { owner: ExposurePlace; goes: boolean },
 ): string | undefined {
   const documents = placed(present.documents, wanted, owner);
   if (!documents.some(isWritten)) return undefined;
-  const isStillOurs = documents.some(document => isOurs(document, owner));
   const head =
-    !isStillOurs && markedFor(present.head, owner) === 'us'
+    goes && markedFor(present.head, owner) === 'us'
       ? withoutMark(present.head, owner)
       : present.head;
   return joinDocuments({ head, documents });

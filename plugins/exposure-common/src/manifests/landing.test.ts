@@ -50,6 +50,24 @@ describe('documents of others in our files', () => {
     });
   });
 
+  it('keep the file ours while the exposure stays, so that what goes can come back', () => {
+    const guarded = { access: 'allowlist', allowlist: ['203.0.113.0/24'] };
+    const first = applied(new Map(), write(new Map(), guarded));
+    const middleware = `${folder}/middleware.yaml`;
+    const shared = new Map(first).set(
+      middleware,
+      `${first.get(middleware)}---\n${theirs}`,
+    );
+    const open = applied(shared, write(shared));
+    expect(open.get(middleware)).toContain(theirs);
+    expect(applied(open, write(open))).toEqual(open);
+    const back = applied(open, write(open, guarded));
+    expect(back.get(middleware)).toContain(theirs);
+    expect(back.get(middleware)).toContain('203.0.113.0/24');
+    expect(applied(back, write(back, guarded))).toEqual(back);
+    expect(applied(open, remove(open)).get(middleware)).toBe(theirs);
+  });
+
   it.each(places)('stay byte for byte %s when ours change', (_, change) => {
     const existing = edit(policies, change);
     const after = applied(existing, write(existing, { podPort: 9999 }));

@@ -46,7 +46,12 @@ function planManifests(
     .filter(path => !written.has(path));
   const plans = [...written.keys(), ...others].map(path =>
     planManifestFile(
-      { path, before: existing.get(path), wanted: written.get(path) },
+      {
+        path,
+        before: existing.get(path),
+        wanted: written.get(path),
+        goes: rendered.length === 0,
+      },
       request,
     ),
   );

@@ -15,6 +15,8 @@ export interface FilePair {
   before?: string;
   /** What we would write into an empty folder; left out when the file is not needed. */
   wanted?: string;
+  /** The whole exposure goes: what is left of its files is somebody else's from then on. */
+  goes?: boolean;
 }
 
 type Planned = Parsed<PlannedFile[]>;
@@ -65,12 +67,12 @@ function unreadable(
 }
 
 function land(
-  { path, before = '', wanted = '' }: FilePair,
+  { path, before = '', wanted = '', goes = false }: FilePair,
   present: FileDocuments,
   { owner, restore }: { owner: ExposurePlace; restore(text: string): string },
 ): Planned {
   const documents = readDocuments(wanted)?.documents ?? [];
-  const landed = landDocuments(present, documents, owner);
+  const landed = landDocuments(present, documents, { owner, goes });
   if (landed === undefined) return plan({ path, state: 'deleted', before });
   const content = restore(landed);
   if (content !== before) {
