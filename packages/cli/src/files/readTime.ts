@@ -1,3 +1,4 @@
+import { parseTime } from '@exposure/backstage-plugin-exposure-common';
 import { refuse } from './refuse';
 
 /**
@@ -5,11 +6,12 @@ import { refuse } from './refuse';
  * @throws InputError with the rule `Time`
  */
 export function readTime(option: string, written: string | undefined): Date {
-  const time = written === undefined ? new Date() : new Date(written);
-  return Number.isFinite(time.getTime())
-    ? time
-    : refuse(
-        'Time',
-        `${option} ${written} must be a time such as 2026-11-23T10:00:00Z (RFC 3339).`,
-      );
+  if (written === undefined) return new Date();
+  return (
+    parseTime(written) ??
+    refuse(
+      'Time',
+      `${option} ${written} must be a time such as 2026-11-23T10:00:00Z (RFC 3339).`,
+    )
+  );
 }

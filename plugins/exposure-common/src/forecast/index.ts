@@ -10,3 +10,4 @@ export {
 } from './observeIssuances';
 export { observeIssuer } from './observeIssuer';
 export { parseLedger } from './parseLedger';
+export { parseTime } from './parseTime';

@@ -54,6 +54,8 @@ it.each<[string, object]>([
   ['dnsNames', { dnsNames: ['a'.repeat(300)] }],
   ['dnsNames', { dnsNames: Array(101).fill('a.example.com') }],
   ['issuedAt', { issuedAt: 'yesterday' }],
+  ['issuedAt', { issuedAt: 'Nov 22 2026' }],
+  ['issuedAt', { issuedAt: '2026-02-30T00:00:00Z' }],
   ['issuedAt', { issuedAt: 1_700_000_000 }],
   ['issuer', { issuer: undefined }],
   ['issuer', { issuer: 'x<script>' }],

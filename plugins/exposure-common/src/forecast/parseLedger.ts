@@ -1,8 +1,9 @@
-import { field, text, time } from '../observation/kubernetes/pick';
+import { field, text } from '../observation/kubernetes/pick';
 import { normalHostname } from '../observation/hostnames';
 import { printableValue } from '../request/printable';
 import type { Parsed, Refusal } from '../request/Refusal';
 import type { Issuance } from './Issuance';
+import { parseTime } from './parseTime';
 
 /** Three hundred orders every three hours for a week are 16,800. */
 const maxIssuances = 50_000;
@@ -55,9 +56,9 @@ class LedgerReader {
   }
 
   private time(value: unknown, path: string): string {
-    const read = time(value);
-    if (read === undefined) this.refuse(path, 'a time (RFC 3339)', value);
-    return read ?? '';
+    const read = text(value) ?? '';
+    if (!parseTime(read)) this.refuse(path, 'a time (RFC 3339)', value);
+    return read;
   }
 
   private name(value: unknown, path: string): string {

@@ -173,6 +173,8 @@ describe('--ledger', () => {
   it.each([
     ['another shape', '{"issuances": [{}]}', now, 'MalformedLedger'],
     ['another time', '{"issuances": []}', 'soon', 'Time'],
+    ['no time zone', '{"issuances": []}', '2026-11-23T10:00:00', 'Time'],
+    ['a year alone', '{"issuances": []}', '1', 'Time'],
   ])('is refused with %s', async (_, text, at, rule) => {
     bench.put('ledger.json', text);
     expect(
