@@ -263,7 +263,7 @@ describe('exposure config', () => {
     ['no section', 'app: {}\n', 'has no section exposure'],
     ['no YAML', 'exposure: [', 'is not valid YAML'],
     ['an alias bomb', `${bomb}\nexposure: {}\n`, 'aliases'],
-    ['a huge file', `#${'x'.repeat(2_000_000)}`, 'larger than 1 MB'],
+    ['a huge file', `#${'x'.repeat(2_000_000)}`, 'larger than 1 MiB'],
     ['nothing', '', 'has no section exposure'],
   ])('refuses %s', async (_, content, because) => {
     put('app-config.yaml', content);

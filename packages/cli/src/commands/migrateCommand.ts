@@ -9,7 +9,7 @@ import { Command, Option } from 'commander';
 import { exitStatus } from '../ExitStatus';
 import type { ExitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
-import { readObjects } from '../files/readObjects';
+import { readData } from '../files/readData';
 import type { Terminal } from '../Terminal';
 
 interface MigrateOptions {
@@ -23,7 +23,7 @@ async function runMigrate(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const report = migrationReport(
-    await readObjects(options.objects),
+    await readData(options.objects),
     options.to,
   );
   terminal.print(

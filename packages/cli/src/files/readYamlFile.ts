@@ -1,30 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
+import { isError } from '@backstage/errors';
 import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
-import { errorCode } from './errorCode';
+import { readText } from './readText';
 import { refuse } from './refuse';
+import { yamlFault } from './yamlFault';
 
-const maxSize = 1024 * 1024;
+/** The largest file that somebody wrote by hand, in MiB. */
+const maxWritten = 1;
 
 /** More aliases than anybody writes by hand; a bomb has billions. */
 const maxAliasCount = 100;
 
-async function readText(path: string): Promise<string> {
-  const unreadable = (error: unknown) =>
-    refuse(
-      'FileNotReadable',
-      `${path} cannot be read: ${errorCode(error) ?? 'unknown error'}.`,
-    );
-  const { size } = await stat(path).catch(unreadable);
-  if (size > maxSize) refuse('FileTooLarge', `${path} is larger than 1 MB.`);
-  return readFile(path, 'utf8').catch(unreadable);
-}
-
 function dataOf(path: string, document: Document): unknown {
-  const [first] = document.errors;
-  if (first) {
-    refuse('FileIsNotYaml', `${path} is not valid YAML: ${first.message}`);
-  }
+  const fault = yamlFault(document);
+  if (fault !== undefined) refuse('FileIsNotYaml', `${path} ${fault}`);
   try {
     return document.toJS({ maxAliasCount });
   } catch {
@@ -36,21 +25,32 @@ function dataOf(path: string, document: Document): unknown {
 }
 
 /**
- * Reads each document of a YAML or JSON file of at most 1 MB as data.
+ * Reads each document of a text as data.
+ * @param path - what messages call it
  * @throws InputError that names the file, the rule and, for wrong YAML, the line
  */
-export async function readYamlDocuments(path: string): Promise<unknown[]> {
-  return parseAllDocuments(await readText(path)).map(document =>
-    dataOf(path, document),
-  );
+export function yamlDocuments(path: string, text: string): unknown[] {
+  try {
+    return parseAllDocuments(text).map(document => dataOf(path, document));
+  } catch (error) {
+    if (isError(error) && error.name === 'InputError') throw error;
+    return refuse('FileIsNotYaml', `${path} is nested too deeply.`);
+  }
 }
 
 /**
- * Reads a YAML or JSON file with one document as data.
- * @throws InputError that names the file and the rule
+ * Reads each document of a YAML or JSON file of at most 1 MiB as data.
+ * @throws InputError that names the file, the rule and, for wrong YAML, the line
  */
-export async function readYamlFile(path: string): Promise<unknown> {
-  const documents = await readYamlDocuments(path);
+export async function readYamlDocuments(path: string): Promise<unknown[]> {
+  return yamlDocuments(path, await readText(path, maxWritten));
+}
+
+/** The only one of some documents; several are refused. */
+export function onlyDocument(
+  path: string,
+  documents: readonly unknown[],
+): unknown {
   if (documents.length > 1) {
     refuse(
       'OneDocument',
@@ -58,4 +58,12 @@ export async function readYamlFile(path: string): Promise<unknown> {
     );
   }
   return documents[0];
+}
+
+/**
+ * Reads a YAML or JSON file with one document as data.
+ * @throws InputError that names the file and the rule
+ */
+export async function readYamlFile(path: string): Promise<unknown> {
+  return onlyDocument(path, await readYamlDocuments(path));
 }
