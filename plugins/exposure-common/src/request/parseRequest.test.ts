@@ -79,6 +79,11 @@ describe('parseRequest', () => {
       { access: 'allowlist', allowlist: ['2001:DB8:0::/48'] },
       { allowlist: ['2001:db8::/48'] },
     ],
+    [
+      'a network twice',
+      { access: 'allowlist', allowlist: ['2001:DB8:0::/48', '2001:db8::/48'] },
+      { allowlist: ['2001:db8::/48'] },
+    ],
     ['where the files go', { targetPath: '.' }, {}],
     ['a wildcard', wildcard, { hostnames: ['*.apps.example.com'] }],
     [

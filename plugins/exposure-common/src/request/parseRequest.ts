@@ -69,7 +69,7 @@ function readRequest(
     podPort: podPort.present ? readPort(podPort) : undefined,
     path: root.at('path').text(routePath, '/'),
     access: root.at('access').oneOf(accessKinds, 'public'),
-    allowlist: root.at('allowlist').list(readCidr, 200),
+    allowlist: [...new Set(root.at('allowlist').list(readCidr, 200))],
     issuer: root.at('issuer').optionalText(dnsSubdomain),
     redirects: readHostnames(root.at('redirects'), reading),
   };
