@@ -1,7 +1,8 @@
 import type { DnsInstruction } from '../instructions/dnsRecords';
 import type { DnsRecordStatus } from '../status/ExposureStatus';
 import type { DnsLookup } from './dns/dnsLookup';
-import { normalAddress } from './dns/dnsVerdict';
+import { neededRecords } from './dns/neededRecords';
+import { normalAddress } from './dns/normalAddress';
 import type { Facts } from './Facts';
 
 const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
@@ -9,6 +10,8 @@ const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
   propagating: 'ok',
   // The name's own IPv4 side is right; the wrong AAAA has a row of its own.
   ipv6Elsewhere: 'ok',
+  targetDead: 'ok',
+  divided: 'wrong',
   missing: 'missing',
   elsewhere: 'wrong',
   bogus: 'wrong',
@@ -80,8 +83,10 @@ function extras(facts: Facts): DnsRecordStatus[] {
 
 /** What the DNS should say about the hostname, beside what it says. */
 export function dnsRecordStatus(facts: Facts): DnsRecordStatus[] {
-  const lookup = facts.dns.decidedBy;
-  const required = facts.seen.requiredRecords.map((record): DnsRecordStatus => {
+  const { verdict, right, decidedBy } = facts.dns;
+  // What a resolver still remembers is not what stands in the zone.
+  const lookup = verdict === 'propagating' ? right ?? decidedBy : decidedBy;
+  const required = neededRecords(facts).map((record): DnsRecordStatus => {
     const found = foundFor(record, lookup);
     return {
       name: record.name,

@@ -28,13 +28,17 @@ const answersWith = (address: string): DnsAnswer[] =>
         : [],
   }));
 
-/** The findings where the controller gave the Ingress an address that is not the platform's. */
-function findingsFor(profile: string, address: string) {
+/** The status where the controller gave the Ingress an address that is not the platform's. */
+function statusFor(
+  profile: string,
+  answers: DnsAnswer[],
+  entry = `{"ip":"${given}"}`,
+) {
   const { request, config, list } = liveWorld(fixture);
   config.exposure.environments['prod-eu'].ingress.profile = profile;
   const platform = parsePlatform(config.exposure);
   const snapshot = readObjectList(
-    JSON.parse(JSON.stringify(list).replaceAll('203.0.113.10', given)),
+    JSON.parse(JSON.stringify(list).replaceAll('{"ip":"203.0.113.10"}', entry)),
     { cluster: 'x', at },
   );
   if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');
@@ -47,11 +51,11 @@ function findingsFor(profile: string, address: string) {
   const seen = observeExposure(subject, {
     platform: platform.value,
     snapshot: snapshot.value,
-    dns: known(answersWith(address), at),
+    dns: known(answers, at),
     edge: unknown('notConfigured', at),
     pullRequest: known(undefined, at),
   });
-  return diagnose(seen, now).findings;
+  return diagnose(seen, now);
 }
 
 it.each([
@@ -59,15 +63,54 @@ it.each([
   ['gke', '192.0.2.99', ['HostnamePointsElsewhere']],
   ['haproxy', given, ['HostnamePointsElsewhere']],
 ])('%s with DNS at %s: %j', (profile, address, reasons) => {
-  const found = findingsFor(profile, address);
-  expect(found.map(({ reason }) => reason)).toEqual(reasons);
+  const { findings } = statusFor(profile, answersWith(address));
+  expect(findings.map(({ reason }) => reason)).toEqual(reasons);
 });
 
 it('says which record the Ingress needs', () => {
-  const [finding] = findingsFor('gke', '192.0.2.99');
-  expect(finding?.params).toMatchObject({
+  const { findings, dnsRecords } = statusFor('gke', answersWith('192.0.2.99'));
+  expect(findings[0]?.params).toMatchObject({
     recordType: 'A',
     target: given,
     record: `shop.example.com. 900 A ${given}`,
   });
+  expect(dnsRecords).toMatchObject([
+    { type: 'A', required: given, found: ['192.0.2.99'] },
+    { type: 'A', required: '', found: ['192.0.2.99'], verdict: 'extra' },
+  ]);
+});
+
+it('does not take the platform’s name for the way to the Ingress', () => {
+  const answers = answersWith('203.0.113.10').map(answer => ({
+    ...answer,
+    answers: [
+      {
+        name: answer.name,
+        type: 'CNAME',
+        ttl: 60,
+        data: 'app.prod-eu.example.net',
+      },
+      ...answer.answers.map(record => ({
+        ...record,
+        name: 'app.prod-eu.example.net',
+      })),
+    ],
+  }));
+  const { findings } = statusFor('gke', answers);
+  expect(findings.map(({ reason }) => reason)).toEqual([
+    'HostnamePointsElsewhere',
+  ]);
+});
+
+it('asks nobody for a record before the Ingress has its address', () => {
+  const answers = answersWith('203.0.113.10').map(answer => ({
+    ...answer,
+    rcode: 'NXDOMAIN',
+    answers: [],
+  }));
+  const { findings, dnsRecords } = statusFor('gke', answers, '');
+  expect(findings.map(({ reason }) => reason)).toEqual([
+    'IngressWithoutAddress',
+  ]);
+  expect(dnsRecords).toEqual([]);
 });

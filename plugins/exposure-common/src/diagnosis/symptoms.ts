@@ -2,11 +2,13 @@ import type { Reason } from './reasons';
 
 const dnsFaults: readonly Reason[] = [
   'DnssecBroken',
+  'PlatformTargetDoesNotResolve',
   'CnameAtApex',
   'HostnameHasDoubleSuffix',
   'HostnameDoesNotResolve',
   'HostnamePointsElsewhere',
   'Ipv6PointsElsewhere',
+  'ZoneServersDisagree',
   'DnsChangePropagating',
 ];
 

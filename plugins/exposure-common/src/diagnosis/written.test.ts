@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toASCII } from 'tr46';
+import type { DnsInstruction } from '../instructions/dnsRecords';
 import { dnsRecordsOf } from '../instructions/dnsRecords';
 import type { DnsAnswer } from '../observation';
 import {
@@ -29,6 +30,17 @@ const ascii = (hostname: string) => toASCII(hostname) ?? hostname;
 const now = new Date('2026-11-10T00:00:00Z');
 const at = now.toISOString();
 
+/** Where the controller gives each Ingress an address of its own, the name leads to that one. */
+function recordsFor(
+  hostname: string,
+  settings: Environment,
+  platform: ExposurePlatform,
+): Pick<DnsInstruction, 'type' | 'ttl' | 'value'>[] {
+  return profileOf(settings.ingress.profile)?.addressPerIngress
+    ? [{ type: 'A', ttl: 60, value: '203.0.113.10' }]
+    : dnsRecordsOf(hostname, settings, platform);
+}
+
 /** The DNS as it is once everybody has done what the instructions say. */
 function answersFor(
   hostname: string,
@@ -36,7 +48,7 @@ function answersFor(
   platform: ExposurePlatform,
 ): DnsAnswer[] {
   const { [environment]: settings } = platform.environments;
-  const records = settings ? dnsRecordsOf(hostname, settings, platform) : [];
+  const records = settings ? recordsFor(hostname, settings, platform) : [];
   const flat = records.flatMap(record =>
     record.type === 'ALIAS' && settings
       ? settings.ingress.addresses.map(value => ({

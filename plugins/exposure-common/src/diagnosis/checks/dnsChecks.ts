@@ -1,90 +1,12 @@
 import { normalHostname } from '../../observation/hostnames';
 import { doubledNames } from '../../observation/dnsQuestions';
-import type { Evidence, Finding } from '../../status/ExposureStatus';
 import type { Check, CheckEntry, Violation } from '../Check';
 import type { DnsLookup } from '../dns/dnsLookup';
 import { answersTo, dnsLookup } from '../dns/dnsLookup';
-import { normalAddress } from '../dns/dnsVerdict';
+import { normalAddress } from '../dns/normalAddress';
 import type { Facts } from '../Facts';
 import { caaForbidsIssuer } from './caaChecks';
-
-/** What a lookup found, in words. */
-export function foundIn(lookup: DnsLookup): string {
-  const end = lookup.aliases[lookup.aliases.length - 1];
-  const addresses = [...lookup.a, ...lookup.aaaa].join(', ');
-  if (end === undefined) {
-    return addresses || 'nothing';
-  }
-  return addresses ? `${end} (${addresses})` : end;
-}
-
-function evidenceOf(facts: Facts, lookup: DnsLookup): Evidence {
-  const { dns } = facts.seen;
-  return {
-    object: `DNS ${lookup.address ?? lookup.view}`,
-    field: facts.hostname,
-    text:
-      lookup.outcome === 'found'
-        ? foundIn(lookup)
-        : lookup.rcode ?? lookup.outcome,
-    observedAt: lookup.observedAt ?? (dns.known ? dns.at : dns.since),
-  };
-}
-
-/** The record to an address that the Ingress alone has. */
-function ownRecordParams(
-  { hostname, seen }: Facts,
-  own: readonly string[],
-): Finding['params'] {
-  const { ttl } = seen.environment.dns;
-  const addresses = own.join(', ') || 'the address of the Ingress';
-  const recordType = own[0]?.includes(':') ? 'AAAA' : 'A';
-  return {
-    recordType,
-    target: addresses,
-    record: `${hostname}. ${ttl} ${recordType} ${addresses}`,
-    label: seen.requiredRecords[0]?.providerName ?? hostname,
-    addresses,
-  };
-}
-
-/** The record that is needed, as the instructions of the request give it. */
-function recordParams(facts: Facts): Finding['params'] {
-  const { own } = facts.dns.target;
-  if (own) return ownRecordParams(facts, own);
-  const { requiredRecords, environment } = facts.seen;
-  const [first] = requiredRecords;
-  const fallback = `${facts.hostname}. ${environment.dns.ttl} CNAME ${facts.dns.target.name}.`;
-  return {
-    recordType: first?.type ?? 'CNAME',
-    target: facts.dns.target.name,
-    record:
-      requiredRecords.map(({ zoneFileLine }) => zoneFileLine).join(' and ') ||
-      fallback,
-    label: first?.providerName ?? facts.hostname,
-    addresses:
-      facts.seen.environment.ingress.addresses.join(', ') ||
-      'the addresses of the platform',
-  };
-}
-
-function violationOf(facts: Facts): Violation {
-  const { decidedBy } = facts.dns;
-  return {
-    params: {
-      hostname: facts.hostname,
-      dnsOwner: facts.dnsOwner,
-      answer:
-        decidedBy.outcome === 'nxdomain'
-          ? 'the name does not exist'
-          : 'the name exists, but without an address',
-      found: foundIn(decidedBy),
-      rcode: decidedBy.rcode ?? 'no answer',
-      ...recordParams(facts),
-    },
-    evidence: [evidenceOf(facts, decidedBy)],
-  };
-}
+import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
 
 /** A record of a zone that the platform writes itself is on its way from when the route was made. */
 function withProgress(facts: Facts, violation: Violation): Violation {
@@ -123,22 +45,22 @@ const hostnameHasDoubleSuffix: Check = facts => {
   if (doubled === undefined) {
     return undefined;
   }
-  const violation = violationOf(facts);
+  const violation = dnsViolation(facts);
   return { ...violation, params: { ...violation.params, doubled } };
 };
 
 const cnameAtApex: Check = facts => {
   const { published, resolved } = facts.dns;
   const hasAlias = published.aliases.length + resolved.aliases.length > 0;
-  return hasAlias && isZoneTop(facts) ? violationOf(facts) : undefined;
+  return hasAlias && isZoneTop(facts) ? dnsViolation(facts) : undefined;
 };
 
 const hostnameDoesNotResolve: Check = facts =>
-  isMissing(facts) ? withProgress(facts, violationOf(facts)) : undefined;
+  isMissing(facts) ? withProgress(facts, dnsViolation(facts)) : undefined;
 
 const hostnamePointsElsewhere: Check = facts =>
   facts.dns.verdict === 'elsewhere'
-    ? withProgress(facts, violationOf(facts))
+    ? withProgress(facts, dnsViolation(facts))
     : undefined;
 
 const ipv6PointsElsewhere: Check = facts => {
@@ -146,7 +68,7 @@ const ipv6PointsElsewhere: Check = facts => {
     return undefined;
   }
   const ours = facts.dns.target.addresses.map(normalAddress);
-  const violation = violationOf(facts);
+  const violation = dnsViolation(facts);
   const found = facts.dns.decidedBy.aaaa
     .filter(address => !ours.includes(normalAddress(address)))
     .join(', ');
@@ -160,12 +82,16 @@ const dnsChangePropagating: Check = facts => {
   if (facts.dns.verdict !== 'propagating') {
     return undefined;
   }
-  const { decidedBy, secondsLeft } = facts.dns;
-  const violation = violationOf(facts);
+  const { decidedBy, right, secondsLeft } = facts.dns;
+  const violation = dnsViolation(facts);
   return {
     ...violation,
     params: {
       ...violation.params,
+      right:
+        right?.view === 'recursive'
+          ? 'Another resolver'
+          : 'The zone’s own server',
       resolver: decidedBy.address ?? 'that visitors use',
       found:
         decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
@@ -174,34 +100,89 @@ const dnsChangePropagating: Check = facts => {
   };
 };
 
+const zoneServersDisagree: Check = facts => {
+  const { verdict, decidedBy, right } = facts.dns;
+  if (verdict !== 'divided') {
+    return undefined;
+  }
+  const violation = dnsViolation(facts);
+  const { address } = decidedBy;
+  return withProgress(facts, {
+    params: {
+      ...violation.params,
+      server: address ? `the server ${address}` : 'another one',
+      found:
+        decidedBy.outcome === 'found'
+          ? foundIn(decidedBy)
+          : answerOf(decidedBy),
+    },
+    evidence: [
+      ...violation.evidence,
+      ...(right ? [lookupEvidence(facts, right)] : []),
+    ],
+  });
+};
+
 const dnssecBroken: Check = facts =>
-  facts.dns.verdict === 'bogus' ? violationOf(facts) : undefined;
+  facts.dns.verdict === 'bogus' ? dnsViolation(facts) : undefined;
+
+/** An rcode that says nothing about the name, for better or worse. */
+function isFailed({ rcode }: DnsLookup): boolean {
+  return rcode !== undefined && rcode !== 'NXDOMAIN';
+}
 
 /** Only where somebody was asked and nobody said anything: what was not asked is not checked. */
-const dnsLookupFailed: Check = facts =>
-  facts.dns.verdict === 'unknown' &&
-  [facts.dns.published, facts.dns.resolved].some(({ rcode }) => rcode)
-    ? violationOf({
-        ...facts,
-        dns: {
-          ...facts.dns,
-          decidedBy: facts.dns.resolved.rcode
-            ? facts.dns.resolved
-            : facts.dns.published,
-        },
-      })
-    : undefined;
+const dnsLookupFailed: Check = facts => {
+  const { verdict, published, resolved, target } = facts.dns;
+  const failed =
+    verdict === 'unknown'
+      ? [resolved, published, ...target.lookups].find(isFailed)
+      : undefined;
+  if (!failed) {
+    return undefined;
+  }
+  const violation = dnsViolation(facts, failed);
+  return {
+    ...violation,
+    params: { ...violation.params, hostname: failed.name },
+  };
+};
+
+/** The record may be as it should be: the name of the platform that it leads to has no address itself. */
+const platformTargetDoesNotResolve: Check = facts => {
+  const { verdict, target } = facts.dns;
+  const isNeeded =
+    verdict === 'targetDead' || (target.dead && target.addresses.length === 0);
+  const lookup = target.lookups.find(({ view }) => view === 'recursive');
+  if (!isNeeded || !lookup) {
+    return undefined;
+  }
+  return {
+    params: {
+      hostname: facts.hostname,
+      target: target.name,
+      answer: answerOf(lookup),
+    },
+    evidence: [lookupEvidence(facts, lookup)],
+  };
+};
 
 const needs = ['dns'] as const;
 
 /** What the DNS says, the more particular before the more general. */
 export const dnsChecks: readonly CheckEntry[] = [
   { reason: 'DnssecBroken', needs, find: dnssecBroken },
+  {
+    reason: 'PlatformTargetDoesNotResolve',
+    needs,
+    find: platformTargetDoesNotResolve,
+  },
   { reason: 'CnameAtApex', needs, find: cnameAtApex },
   { reason: 'HostnameHasDoubleSuffix', needs, find: hostnameHasDoubleSuffix },
   { reason: 'HostnameDoesNotResolve', needs, find: hostnameDoesNotResolve },
   { reason: 'HostnamePointsElsewhere', needs, find: hostnamePointsElsewhere },
   { reason: 'Ipv6PointsElsewhere', needs, find: ipv6PointsElsewhere },
+  { reason: 'ZoneServersDisagree', needs, find: zoneServersDisagree },
   { reason: 'DnsChangePropagating', needs, find: dnsChangePropagating },
   { reason: 'DnsLookupFailed', needs, find: dnsLookupFailed },
   {

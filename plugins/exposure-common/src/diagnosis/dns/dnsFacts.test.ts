@@ -3,13 +3,20 @@ import type {
   DnsRecord,
   DnsView,
 } from '../../observation/DnsAnswer';
+import { answersByServer } from './answersByServer';
 import { dnsLookup } from './dnsLookup';
-import { dnsVerdict, normalAddress } from './dnsVerdict';
+import type { DnsTarget } from './dnsTarget';
+import { dnsVerdict } from './dnsVerdict';
+import { judgeViews } from './judgeViews';
+import { normalAddress } from './normalAddress';
 
 const host = 'shop.example.com';
-const target = {
+const target: DnsTarget = {
   name: 'app.example.net',
   addresses: ['192.0.2.10', '2001:db8::10'],
+  notKnown: [],
+  dead: false,
+  lookups: [],
 };
 
 type Row = readonly [type: string, data: string, name?: string];
@@ -113,7 +120,7 @@ it.each<[string, DnsAnswer[], string]>([
         ['CNAME', host, 'b.example.com'],
       ]),
     ],
-    'unfinished',
+    'elsewhere',
   ],
   [
     'an old address in the cache beside a new CNAME',
@@ -130,6 +137,70 @@ it.each<[string, DnsAnswer[], string]>([
   );
 });
 
+it.each<[string, DnsAnswer[], Partial<DnsTarget>, string]>([
+  [
+    'an IPv6 address while the target’s are not known',
+    [
+      answer('A', [['A', '192.0.2.10']]),
+      answer('AAAA', [['AAAA', '2001:db8::10']]),
+    ],
+    { addresses: ['192.0.2.10'], notKnown: ['AAAA'] },
+    'unknown',
+  ],
+  [
+    'the right IPv4 address, and IPv6 that failed',
+    [
+      answer('A', [['A', '192.0.2.10']]),
+      answer('AAAA', [], { rcode: 'SERVFAIL' }),
+    ],
+    {},
+    'unknown',
+  ],
+  [
+    'the right IPv4 address, and IPv6 that nobody asked for',
+    [answer('A', [['A', '192.0.2.10']])],
+    {},
+    'unknown',
+  ],
+  [
+    'another IPv4 address, and IPv6 that nobody asked for',
+    [answer('A', [['A', '203.0.113.9']])],
+    {},
+    'elsewhere',
+  ],
+  [
+    'a CNAME to the target, and IPv6 that failed',
+    [answer('A', [alias]), answer('AAAA', [], { rcode: 'SERVFAIL' })],
+    {},
+    'ok',
+  ],
+  [
+    'a CNAME to a target that has no address',
+    [answer('A', [alias], nothing)],
+    { addresses: [], dead: true },
+    'targetDead',
+  ],
+  [
+    'the platform’s name where the Ingress has an address of its own',
+    [
+      answer('A', [alias, ['A', '192.0.2.10', 'app.example.net']]),
+      answer('AAAA', [alias]),
+    ],
+    { own: ['198.51.100.7'], addresses: ['198.51.100.7'] },
+    'elsewhere',
+  ],
+  [
+    'no such name while the Ingress has no address yet',
+    [answer('A', [], nothing)],
+    { own: [], addresses: [], notKnown: ['A', 'AAAA'] },
+    'unknown',
+  ],
+])('%s', (_, answers, parts, verdict) => {
+  expect(
+    dnsVerdict(dnsLookup(answers, 'recursive', host), { ...target, ...parts }),
+  ).toBe(verdict);
+});
+
 it('cannot judge an address while the target’s are not known', () => {
   const lookup = dnsLookup(
     [answer('A', [['A', '203.0.113.9']])],
@@ -137,6 +208,95 @@ it('cannot judge an address while the target’s are not known', () => {
     host,
   );
   expect(dnsVerdict(lookup, { ...target, addresses: [] })).toBe('unknown');
+});
+
+describe('servers of one view that disagree', () => {
+  const right = answer('A', [alias]);
+  const wrong = answer('A', [['A', '203.0.113.9']]);
+  const judged = (...answers: DnsAnswer[]) => {
+    const lookups = (view: DnsView) =>
+      answersByServer(answers, view, host).map(given =>
+        dnsLookup(given, view, host),
+      );
+    const now = new Date('2026-11-10T00:00:00Z');
+    return judgeViews(
+      lookups('authoritative'),
+      lookups('recursive'),
+      target,
+      now,
+    );
+  };
+  const at = (given: DnsAnswer, server: DnsView, address: string) => ({
+    ...given,
+    server,
+    address,
+  });
+
+  it.each<[string, DnsAnswer[], string, string | undefined]>([
+    [
+      'a resolver behind the zone',
+      [
+        at(right, 'authoritative', '192.0.2.53'),
+        at(right, 'recursive', '1.1.1.1'),
+        at(wrong, 'recursive', '9.9.9.9'),
+      ],
+      'propagating',
+      '9.9.9.9',
+    ],
+    [
+      'a resolver behind another, and a zone nobody asked',
+      [at(wrong, 'recursive', '9.9.9.9'), at(right, 'recursive', '1.1.1.1')],
+      'propagating',
+      '9.9.9.9',
+    ],
+    [
+      'a server of the zone behind the others',
+      [
+        at(right, 'authoritative', '192.0.2.53'),
+        at(wrong, 'authoritative', '192.0.2.54'),
+        at(right, 'recursive', '1.1.1.1'),
+      ],
+      'divided',
+      '192.0.2.54',
+    ],
+    [
+      'servers that are wrong alike',
+      [
+        at(wrong, 'authoritative', '192.0.2.53'),
+        at(wrong, 'authoritative', '192.0.2.54'),
+      ],
+      'elsewhere',
+      '192.0.2.53',
+    ],
+    [
+      'a server of the zone that says nothing',
+      [
+        at(right, 'authoritative', '192.0.2.53'),
+        at(
+          answer('A', [], { rcode: 'REFUSED' }),
+          'authoritative',
+          '192.0.2.54',
+        ),
+      ],
+      'ok',
+      '192.0.2.53',
+    ],
+  ])('%s', (_, answers, verdict, address) => {
+    expect(judged(...answers)).toMatchObject({
+      verdict,
+      decidedBy: { address },
+    });
+  });
+
+  it('takes answers to different questions for those of one server', () => {
+    const a = at(
+      answer('A', [['A', '192.0.2.10']]),
+      'authoritative',
+      '192.0.2.53',
+    );
+    const aaaa = at(answer('AAAA', []), 'authoritative', '192.0.2.54');
+    expect(judged(a, aaaa).verdict).toBe('ok');
+  });
 });
 
 it('lets a negative answer live as long as the SOA says', () => {

@@ -1,29 +1,28 @@
-import type {
-  DnsAnswer,
-  DnsRecord,
-  DnsView,
-} from '../../observation/DnsAnswer';
+import type { DnsAnswer, DnsView } from '../../observation/DnsAnswer';
 import { normalHostname } from '../../observation/hostnames';
+import type { AliasChain } from './aliasChain';
+import { followAliases } from './aliasChain';
+
+/** The two families of addresses, by the type of their records. */
+export type AddressType = 'A' | 'AAAA';
 
 /** What one view of the DNS says about a name: its aliases in order and the addresses at their end. */
-export interface DnsLookup {
+export interface DnsLookup extends AliasChain {
+  name: string;
   view: DnsView;
   /** `unknown`: nobody asked, or no server gave an answer that says anything. */
   outcome: 'found' | 'nxdomain' | 'nodata' | 'bogus' | 'unknown';
   rcode?: string;
   /** The server that was asked, where it is known. */
   address?: string;
-  /** Names of the CNAME chain after the name itself. */
-  aliases: string[];
   a: string[];
   aaaa: string[];
+  /** Families of which it is not known whether the name has addresses. */
+  notKnown: AddressType[];
   /** Seconds this answer may live in a cache from `observedAt` on (RFC 2308 for negative ones). */
   ttl?: number;
   observedAt?: string;
 }
-
-/** Longest CNAME chain that is followed. */
-const maxAliases = 16;
 
 /** The answers of a view to a question. */
 export function answersTo(
@@ -38,30 +37,6 @@ export function answersTo(
       normalHostname(answer.name) === name &&
       (type === undefined || answer.type === type),
   );
-}
-
-/** The data of records that is a name is compared as one. */
-function target(record: DnsRecord): string {
-  return normalHostname(record.data);
-}
-
-function followAliases(records: readonly DnsRecord[], name: string): string[] {
-  const links = new Map(
-    records
-      .filter(({ type }) => type === 'CNAME')
-      .map(record => [normalHostname(record.name), target(record)]),
-  );
-  const aliases: string[] = [];
-  let next = links.get(name);
-  while (
-    next !== undefined &&
-    !aliases.includes(next) &&
-    aliases.length < maxAliases
-  ) {
-    aliases.push(next);
-    next = links.get(next);
-  }
-  return aliases;
 }
 
 /** How long a negative answer lives: the SOA's own TTL or its minimum, whichever is less (RFC 2308 §5). */
@@ -98,13 +73,17 @@ function usable(answer: DnsAnswer): boolean {
   return ['NOERROR', 'NXDOMAIN'].includes(answer.rcode);
 }
 
+interface AddressChain extends AliasChain {
+  data: string[];
+}
+
 /** The addresses of one type at the end of the chain that this question's own answer began. */
 function chainFor(
   answers: readonly DnsAnswer[],
   view: DnsView,
   name: string,
   type: string,
-): { aliases: string[]; data: string[] } {
+): AddressChain {
   const records = answers
     .filter(
       answer =>
@@ -114,15 +93,33 @@ function chainFor(
         (answer.type === type || normalHostname(answer.name) !== name),
     )
     .flatMap(answer => answer.answers);
-  const aliases = followAliases(records, name);
-  const names = [name, ...aliases];
+  const chain = followAliases(records, name);
+  const names = [name, ...chain.aliases];
   const data = records
     .filter(
       record =>
         record.type === type && names.includes(normalHostname(record.name)),
     )
     .map(record => record.data.toLowerCase());
-  return { aliases, data: [...new Set(data)] };
+  return { ...chain, data: [...new Set(data)] };
+}
+
+/**
+ * Whether a view told all addresses of a family. A resolver's answer holds the whole chain; a zone's own servers stop
+ * at an alias into another zone, and what lies there they do not know.
+ */
+function isKnown(
+  type: AddressType,
+  { data, aliases }: AddressChain,
+  asked: readonly DnsAnswer[],
+  view: DnsView,
+): boolean {
+  const isAnswered = asked.some(
+    answer =>
+      usable(answer) && (answer.type === type || answer.rcode === 'NXDOMAIN'),
+  );
+  const isWhole = view === 'recursive' || aliases.length === 0;
+  return data.length > 0 || (isAnswered && isWhole);
 }
 
 function ttlOf(
@@ -139,6 +136,16 @@ function ttlOf(
   return ttls.length > 0 ? Math.max(...ttls) : undefined;
 }
 
+/** The chain of the addresses that visitors get; the bare CNAME only where there are none. */
+function leadingChain(
+  chains: readonly AddressChain[],
+): AddressChain | undefined {
+  return [
+    ...chains.filter(({ data }) => data.length > 0),
+    ...chains.filter(({ aliases, circular }) => aliases.length > 0 || circular),
+  ][0];
+}
+
 /** What a view says about a name, put together from all its answers. */
 export function dnsLookup(
   answers: readonly DnsAnswer[],
@@ -148,32 +155,28 @@ export function dnsLookup(
   const asked = ['A', 'AAAA', 'CNAME'].flatMap(type =>
     answersTo(answers, view, name, type),
   );
-  const [a, aaaa, cname] = (['A', 'AAAA', 'CNAME'] as const).map(type =>
-    chainFor(answers, view, name, type),
-  );
-  const ipv4 = a?.data ?? [];
-  const ipv6 = aaaa?.data ?? [];
-  // The chain of the addresses that visitors get; the bare CNAME only where there are none.
-  const leading = [
-    ipv4.length > 0 ? a : undefined,
-    ipv6.length > 0 ? aaaa : undefined,
+  const a = chainFor(answers, view, name, 'A');
+  const aaaa = chainFor(answers, view, name, 'AAAA');
+  const leading = leadingChain([
     a,
     aaaa,
-    cname,
-  ].find(
-    chain =>
-      chain !== undefined && chain.aliases.length + chain.data.length > 0,
-  );
-  const aliases = leading?.aliases ?? [];
+    chainFor(answers, view, name, 'CNAME'),
+  ]);
   const found = leading !== undefined;
   return {
+    name,
     view,
     outcome: outcomeOf(asked, found),
     rcode: asked.find(answer => answer.rcode !== 'NOERROR')?.rcode,
     address: asked[0]?.address,
-    aliases,
-    a: ipv4,
-    aaaa: ipv6,
+    aliases: leading?.aliases ?? [],
+    circular: leading?.circular ?? false,
+    a: a.data,
+    aaaa: aaaa.data,
+    notKnown: [
+      ...(isKnown('A', a, asked, view) ? [] : (['A'] as const)),
+      ...(isKnown('AAAA', aaaa, asked, view) ? [] : (['AAAA'] as const)),
+    ],
     ttl: ttlOf(asked, name, found),
     observedAt: asked[0]?.observedAt,
   };

@@ -1,12 +1,6 @@
-import type { DnsLookup } from './dnsLookup';
-
-/** What a hostname should reach. Addresses are empty where nobody knows them. */
-export interface DnsTarget {
-  name: string;
-  addresses: readonly string[];
-  /** Where each Ingress gets an address of its own: those of this one, which the name above does not lead to. */
-  own?: readonly string[];
-}
+import type { AddressType, DnsLookup } from './dnsLookup';
+import type { DnsTarget } from './dnsTarget';
+import { normalAddress } from './normalAddress';
 
 /** Where a lookup leads, measured by the target. */
 export type DnsVerdict =
@@ -14,41 +8,42 @@ export type DnsVerdict =
   | 'missing'
   | 'elsewhere'
   | 'ipv6Elsewhere'
+  /** It leads to the target by name, and the target has no address. */
+  | 'targetDead'
   | 'bogus'
   /** The answer ends in an alias that this view does not resolve further. */
   | 'unfinished'
   | 'unknown';
 
-/** An IPv6 address in one form; anything else as it is. */
-export function normalAddress(address: string): string {
-  const lower = address.toLowerCase();
-  if (!lower.includes(':')) {
-    return lower;
+/** One family of addresses, held against the target's. What either side does not know is held against nobody. */
+function judgeFamily(
+  type: AddressType,
+  found: readonly string[],
+  lookup: DnsLookup,
+  target: DnsTarget,
+): 'ok' | 'elsewhere' | 'unknown' {
+  const reached = target.addresses.map(normalAddress);
+  if (found.some(address => !reached.includes(normalAddress(address)))) {
+    return target.notKnown.includes(type) ? 'unknown' : 'elsewhere';
   }
-  const [head = '', tail] = lower.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
-  return [
-    ...left,
-    ...Array.from({ length: Math.max(gap, 0) }, () => '0'),
-    ...right,
-  ]
-    .map(group => group.replace(/^0+(?=.)/, ''))
-    .join(':');
+  return lookup.notKnown.includes(type) ? 'unknown' : 'ok';
 }
 
 function judgeAddresses(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (target.addresses.length === 0) {
     return 'unknown';
   }
-  const reached = target.addresses.map(normalAddress);
-  const isOurs = (address: string) => reached.includes(normalAddress(address));
-  const ipv4Ours = lookup.a.every(isOurs);
-  if (lookup.aaaa.every(isOurs)) {
-    return ipv4Ours ? 'ok' : 'elsewhere';
+  const ipv4 = judgeFamily('A', lookup.a, lookup, target);
+  const ipv6 = judgeFamily('AAAA', lookup.aaaa, lookup, target);
+  if (ipv4 === 'elsewhere' || ipv6 === 'elsewhere') {
+    return ipv4 === 'ok' && lookup.a.length > 0 ? 'ipv6Elsewhere' : 'elsewhere';
   }
-  return ipv4Ours && lookup.a.length > 0 ? 'ipv6Elsewhere' : 'elsewhere';
+  return ipv4 === 'unknown' || ipv6 === 'unknown' ? 'unknown' : 'ok';
+}
+
+/** Whether the aliases reach the target by its name: then its addresses are the right ones, whichever they are. */
+function reachesByName({ aliases }: DnsLookup, target: DnsTarget): boolean {
+  return (target.own ?? [target.name]).some(name => aliases.includes(name));
 }
 
 /** Judges one view on its own. */
@@ -56,8 +51,11 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome === 'unknown' || lookup.outcome === 'bogus') {
     return lookup.outcome;
   }
-  if (lookup.aliases.includes(target.name)) {
-    return 'ok';
+  if (target.own?.length === 0) {
+    return 'unknown';
+  }
+  if (reachesByName(lookup, target)) {
+    return target.dead ? 'targetDead' : 'ok';
   }
   if (lookup.outcome !== 'found') {
     return 'missing';
@@ -65,5 +63,5 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.a.length + lookup.aaaa.length > 0) {
     return judgeAddresses(lookup, target);
   }
-  return 'unfinished';
+  return lookup.circular ? 'elsewhere' : 'unfinished';
 }

@@ -11,7 +11,7 @@ export const dnsReasons = {
     progress: 'waitingDns',
     title: 'The name does not exist in the DNS',
     explanation:
-      '{hostname} has no address: {answer}. It should be a {recordType} record to {target}.',
+      '{hostname} has no address: {answer}. It should lead to {target}, by a record of type {recordType}.',
     fix: ['{dnsOwner}: create the record {record}'],
   },
   HostnamePointsElsewhere: {
@@ -23,7 +23,7 @@ export const dnsReasons = {
     progress: 'waitingDns',
     title: 'The name points to another server',
     explanation:
-      '{hostname} points to {found}; it should be a {recordType} record to {target}.',
+      '{hostname} points to {found}; it should lead to {target}, by a record of type {recordType}.',
     fix: ['{dnsOwner}: replace it by {record}'],
   },
   Ipv6PointsElsewhere: {
@@ -39,6 +39,17 @@ export const dnsReasons = {
     fix: [
       '{dnsOwner}: remove the AAAA record {found}, or point the name to {target} by a single CNAME record.',
     ],
+  },
+  PlatformTargetDoesNotResolve: {
+    track: 'dns',
+    value: 'missing',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The platform’s own name has no address',
+    explanation:
+      'Names of this environment lead to {target}, and {target} has no address: {answer}. So {hostname} reaches nobody.',
+    fix: ['Platform team: create the address records of {target}.'],
   },
   HostnameHasDoubleSuffix: {
     track: 'dns',
@@ -67,6 +78,20 @@ export const dnsReasons = {
       '{dnsOwner}: use the provider’s ALIAS or flattening to {target}, or address records to {addresses}.',
     ],
   },
+  ZoneServersDisagree: {
+    track: 'dns',
+    value: 'partial',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    progress: 'waitingDns',
+    title: 'The servers of the zone disagree',
+    explanation:
+      'One server of the zone answers right for {hostname}, but {server} says: {found}. Chance decides whom visitors and the certificate authority reach.',
+    fix: [
+      '{dnsOwner}: check that every server of the zone has its newest version.',
+    ],
+  },
   DnsChangePropagating: {
     track: 'dns',
     value: 'partial',
@@ -75,7 +100,7 @@ export const dnsReasons = {
     headline: 'waitingDns',
     title: 'The record is right; the old answer is still cached',
     explanation:
-      'The zone’s own server answers right for {hostname}. The resolver {resolver} still has the old answer ({found}), which lives at most {seconds} s more.',
+      '{right} answers right for {hostname}. The resolver {resolver} still has the old answer ({found}), which lives at most {seconds} s more.',
     fix: ['Nothing to do: it expires by itself.'],
   },
   DnssecBroken: {
