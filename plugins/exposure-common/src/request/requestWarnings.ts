@@ -4,6 +4,7 @@ import type { ExposurePlatform } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
 import { placeRequest } from './PlacedRequest';
 import type { PlacedRequest } from './PlacedRequest';
+import { redirectWarnings } from './redirectWarnings';
 import type { Warning } from './Refusal';
 import type { RequestWarning } from './RequestWarning';
 import { solverWarnings } from './solverWarnings';
@@ -79,14 +80,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
         ', ',
       )} ends in no public suffix of ICANN; a public CA will refuse it.`,
   },
-  {
-    id: 'RedirectDropsPath',
-    applies: ({ request, profile }) =>
-      profile.ingress?.redirectsKeepPath === false &&
-      request.redirects.length > 0,
-    message: ({ request, profile }) =>
-      `Redirects lead to the start page of ${request.hostnames[0]}: ${profile.name} accepts no variable for the path here.`,
-  },
+  ...redirectWarnings,
   {
     id: 'ControllerBestEffort',
     applies: ({ profile }) => profile.tier === 'bestEffort',

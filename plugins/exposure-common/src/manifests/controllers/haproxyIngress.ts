@@ -1,6 +1,7 @@
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
 import { loginService } from '../oauth2Proxy/loginService';
+import { redirectAddress } from '../redirectAddress';
 import type { ControllerProfile } from './ControllerProfile';
 import { allowlistByLastHop } from './lastHop';
 
@@ -70,7 +71,7 @@ export const haproxyIngress: ControllerProfile = {
       everywhere: { [keys.sslRedirect]: 'true' },
       access: accessAnnotations(placed),
       redirect: {
-        [keys.redirectTo]: `https://${placed.request.hostnames[0]}`,
+        [keys.redirectTo]: redirectAddress(placed.request),
       },
     }),
 };

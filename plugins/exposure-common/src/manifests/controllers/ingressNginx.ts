@@ -1,5 +1,6 @@
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
+import { redirectAddress } from '../redirectAddress';
 import type { ControllerProfile } from './ControllerProfile';
 import { nginxAnnotations } from './nginxAnnotations';
 import { nginxLogin } from './nginxLogin';
@@ -57,7 +58,7 @@ export const ingressNginx: ControllerProfile = {
       login: roomForLogin,
       // A variable for the path would be right, but the controller's validation allows none in this annotation.
       redirect: {
-        [nginxAnnotations.permanentRedirect]: `https://${placed.request.hostnames[0]}`,
+        [nginxAnnotations.permanentRedirect]: redirectAddress(placed.request),
       },
     }),
 };

@@ -1,6 +1,7 @@
 import type { Environment } from '../../request/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { buildIngressRoutes } from '../buildIngressRoutes';
+import { redirectAddress } from '../redirectAddress';
 import type { Cannot, ControllerProfile } from './ControllerProfile';
 import { nginxAnnotations } from './nginxAnnotations';
 import { nginxLogin } from './nginxLogin';
@@ -43,7 +44,7 @@ export const traefikNginx: ControllerProfile = {
       everywhere: { [nginxAnnotations.sslRedirect]: 'true' },
       access: accessAnnotations(placed),
       redirect: {
-        [nginxAnnotations.permanentRedirect]: `https://${placed.request.hostnames[0]}`,
+        [nginxAnnotations.permanentRedirect]: redirectAddress(placed.request),
       },
     }),
 };

@@ -63,7 +63,7 @@ function proxies(profile: ControllerProfile): string {
 function redirects(profile: ControllerProfile): string {
   if (profile.cannot(preserved(profile)).redirects) return 'no';
   return profile.ingress?.redirectsKeepPath === false
-    ? 'to the start page'
+    ? "to the app's `path`"
     : 'keep the path';
 }
 
