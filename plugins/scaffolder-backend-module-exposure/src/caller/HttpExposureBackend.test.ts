@@ -156,16 +156,51 @@ it('sees no more for a second user than that user may see', async () => {
   ]);
 });
 
-it.each<[string, (res: ServerResponse) => void]>([
-  ['no JSON', res => res.end('<html>')],
-  ['another shape', res => sendJson(res, { services: 'many', checks: 7 })],
-  ['nothing', res => sendJson(res, null)],
-  ['a redirect', res => res.writeHead(302, { Location: '/' }).end()],
-  ['an error', res => res.writeHead(500).end('{}')],
-  ['a closed connection', res => res.destroy()],
-])('tells that it could not look after %s', async (_, respond) => {
+const refusal = (status: number, message: string) => (res: ServerResponse) => {
+  res.statusCode = status;
+  const response = { statusCode: status };
+  sendJson(res, { error: { name: 'Error', message }, response });
+};
+
+const notUnderstood =
+  /^the exposure backend answered something that is not understood$/;
+
+it.each<[string, (res: ServerResponse) => void, RegExp]>([
+  ['no JSON', res => res.end('<html>'), notUnderstood],
+  [
+    'another shape',
+    res => sendJson(res, { services: 'many', checks: 7, exposures: {} }),
+    notUnderstood,
+  ],
+  ['nothing', res => sendJson(res, null), notUnderstood],
+  [
+    'a redirect',
+    res => res.writeHead(302, { Location: '/' }).end(),
+    /^the exposure backend did not answer: /,
+  ],
+  [
+    'an error',
+    res => res.writeHead(500).end('{}'),
+    /^the exposure backend answered 500: /,
+  ],
+  [
+    'a permission that is missing',
+    refusal(403, 'not yours'),
+    /^the exposure backend answered 403: not yours$/,
+  ],
+  [
+    'a request that it refuses',
+    refusal(400, 'path: too long'),
+    /^the exposure backend answered 400: path: too long$/,
+  ],
+  [
+    'a closed connection',
+    res => res.destroy(),
+    /^the exposure backend did not answer: /,
+  ],
+])('tells that it could not look after %s', async (_, respond, words) => {
   answer = respond;
-  const because = expect.stringMatching(/^the exposure backend did not answer/);
+  const because = expect.stringMatching(words);
   expect(await exposure.services(place, ida)).toEqual({
     services: [],
     notRead: [{ namespace: 'shop', because }],

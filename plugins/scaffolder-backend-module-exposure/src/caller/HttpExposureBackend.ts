@@ -10,16 +10,12 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterChecks, ExposureBackend } from './ExposureBackend';
 import { readChecks, readServices } from './readAnswers';
+import { reasonOf } from './reasonOf';
 
 /** Somebody waits for the task; a preflight may have to wait for slow DNS servers. */
 const longestMs = { services: 10_000, preflight: 25_000 } as const;
 
 const pluginId = 'exposure';
-
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return `the exposure backend did not answer: ${message.slice(0, 200)}`;
-}
 
 /** `component:default/shop` as the path of its routes. */
 function entityPath(entityRef: string): string {
