@@ -22,6 +22,7 @@ import type { ExposureAdapters } from './ExposureAdapters';
 import type { MakeAdaptersOptions } from './makeAdapters';
 import { PullRequestWatch } from './pullRequests/PullRequestWatch';
 import { createRouter } from './router/createRouter';
+import { CursorSeal } from './router/CursorSeal';
 import { EntityAccess } from './router/EntityAccess';
 import { makeFindOwners } from './router/findOwners';
 import { RecheckCooldown } from './router/RecheckCooldown';
@@ -33,6 +34,7 @@ import { IssuanceRecorder } from './service/IssuanceRecorder';
 import { KnexExposureStore } from './store/KnexExposureStore';
 import { KnexIssuanceStore } from './store/KnexIssuanceStore';
 import { openDatabase } from './store/openDatabase';
+import { readSharedKey } from './store/readSharedKey';
 
 /** The services of the host that the plugin uses. */
 export interface ExposureServices {
@@ -79,6 +81,7 @@ export async function startExposure(
       access,
       reader,
       fleet: new FleetReader({ store, reader, findOwners }),
+      cursors: new CursorSeal(await readSharedKey(database, 'cursors')),
       preflight: new Preflight({ ...adapters, platform, issuances, logger }),
       cooldown: new RecheckCooldown(clock),
       recheck: ids => watch.recheck(ids),

@@ -11,6 +11,7 @@ import { exampleConfig } from '../testing/exampleConfig';
 import { makeFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { createRouter } from './createRouter';
+import { CursorSeal } from './CursorSeal';
 import { EntityAccess } from './EntityAccess';
 import { RecheckCooldown } from './RecheckCooldown';
 
@@ -33,6 +34,7 @@ function makeRouter() {
     clusters: adapters.clusters,
     reader,
     fleet: new FleetReader({ store, reader, findOwners: async () => [] }),
+    cursors: new CursorSeal(Buffer.alloc(32)),
     preflight: new Preflight({
       ...adapters,
       platform,

@@ -120,6 +120,8 @@ describe('GET /v1/exposures', () => {
     [{ limit: 1000 }, 'limit'],
     [{ environment: 'a/b' }, 'environment'],
     [{ cursor: '%%%' }, 'cursor'],
+    [{ cursor: 'cHJvZC9iYW5rL2JhbmsuYXBwcy5leGFtcGxlLmNvbQ' }, 'cursor'],
+    [{ cursor: 'YQBi' }, 'cursor'],
     [{ colour: 'red' }, 'colour'],
     [{ headline: ['live', 'down'] }, 'headline'],
   ])('refuses the query %j', async (query, named) => {

@@ -1,27 +1,29 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import type { FleetReader } from '../service/FleetReader';
-import { parseFleetQuery, printCursor } from './parseFleetQuery';
+import type { CursorSeal } from './CursorSeal';
+import { parseFleetQuery } from './parseFleetQuery';
 
 export interface FleetRouteOptions {
   httpAuth: HttpAuthService;
   fleet: FleetReader;
+  cursors: CursorSeal;
 }
 
 /** The exposures of all entities that the caller may read. */
 export function addFleetRoutes(
   router: Router,
-  { httpAuth, fleet }: FleetRouteOptions,
+  { httpAuth, fleet, cursors }: FleetRouteOptions,
 ): void {
   router.get('/v1/exposures', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const { limit, ...filter } = parseFleetQuery(req.query);
+    const { limit, ...filter } = parseFleetQuery(req.query, cursors);
     const { exposures, after } = await fleet.page(filter, limit, credentials);
     res.json({
       exposures,
-      ...(after === undefined ? {} : { nextCursor: printCursor(after) }),
+      ...(after === undefined ? {} : { nextCursor: cursors.seal(after) }),
     });
   });
 }

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { headlines } from '@exposure/backstage-plugin-exposure-common';
 import { z } from 'zod';
 import type { ExposureFilter } from '../store/ExposureStore';
+import type { CursorSeal } from './CursorSeal';
 
 const actors = ['you', 'dnsOwner', 'platform', 'reviewer', 'nobody'] as const;
 
@@ -25,6 +26,7 @@ const query = z.strictObject({
  */
 export function parseFleetQuery(
   input: unknown,
+  cursors: CursorSeal,
 ): ExposureFilter & { limit: number } {
   const parsed = query.safeParse(input);
   if (!parsed.success) {
@@ -40,18 +42,13 @@ export function parseFleetQuery(
     ...(actor === undefined ? {} : { actor }),
     ...(environment === undefined ? {} : { environment }),
     ...(zone === undefined ? {} : { zone }),
-    ...(cursor === undefined ? {} : { after: readCursor(cursor) }),
+    ...(cursor === undefined ? {} : { after: readCursor(cursor, cursors) }),
   };
 }
 
-/** A cursor is opaque to its users. */
-export function printCursor(after: string): string {
-  return Buffer.from(after).toString('base64url');
-}
-
-function readCursor(cursor: string): string {
-  const after = Buffer.from(cursor, 'base64url').toString();
-  if (printCursor(after) !== cursor) {
+function readCursor(cursor: string, cursors: CursorSeal): string {
+  const after = cursors.open(cursor);
+  if (after === undefined) {
     throw new InputError('cursor: is not one that this API gave');
   }
   return after;
