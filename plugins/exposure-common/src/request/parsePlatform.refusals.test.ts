@@ -61,6 +61,16 @@ describe('parsePlatform', () => {
         },
       },
     ],
+    ...['0.0.0.0/0', '::/0'].map((cidr): [string, string, object] => [
+      'ingress.controller.hostNetworkCidrs[1]',
+      'ControllerIsEverybody',
+      {
+        ingress: {
+          ...ingress,
+          controller: { hostNetworkCidrs: ['10.0.0.0/20', cidr] },
+        },
+      },
+    ]),
     [
       'ingress.gateway',
       'Required',

@@ -17,6 +17,9 @@ const otherGateway = {
     controller: { hostNetworkCidrs: ['10.0.0.0/24'] },
   },
 };
+const ingressNginx = {
+  ingress: { profile: 'ingress-nginx', target: 'app.prod-eu.example.net' },
+};
 const blindLoadBalancer = {
   ingress: { profile: 'traefik', target: 'app.prod-eu.example.net' },
 };
@@ -85,6 +88,7 @@ describe('parseRequest', () => {
       { allowlist: ['2001:db8::/48'] },
     ],
     ['where the files go', { targetPath: '.' }, {}],
+    ['a path with a tilde', { path: '/~shop' }, { path: '/~shop' }],
     ['a wildcard', wildcard, { hostnames: ['*.apps.example.com'] }],
     [
       'a private CA',
@@ -218,6 +222,8 @@ describe('parseRequest', () => {
       { service: { name: 'shop', port: 'http' } },
       gatewayApi,
     ],
+    ['path', 'PathNotPossible', { path: '/~shop' }, ingressNginx],
+    ['path', 'PathNotPossible', { path: '/etc/passwd' }, ingressNginx],
     ['hostname', 'UnknownField', { hostname: 'shop.example.com' }],
   ];
 

@@ -52,6 +52,18 @@ function readSourceIp(ingress: FieldReader): SourceIp {
   return { kind };
 }
 
+/** A network that the controller sends from. */
+function readPeerCidr(field: FieldReader): string {
+  const cidr = readCidr(field);
+  if (cidr.endsWith('/0')) {
+    field.refuse(
+      'ControllerIsEverybody',
+      `${field.path} must not have a prefix of length 0, which lets in everybody; name the networks of the controller's nodes, e.g. 10.0.0.0/20; seen: ${cidr}.`,
+    );
+  }
+  return cidr;
+}
+
 function readController(
   field: FieldReader,
 ): Partial<ControllerPeer> | undefined {
@@ -63,7 +75,7 @@ function readController(
     podLabels: podLabels.present
       ? podLabels.record(labelKey, entry => entry.text(labelValue))
       : undefined,
-    hostNetworkCidrs: field.at('hostNetworkCidrs').list(readCidr),
+    hostNetworkCidrs: field.at('hostNetworkCidrs').list(readPeerCidr),
   };
   if (peer.podLabels && Object.keys(peer.podLabels).length === 0) {
     podLabels.refuse(

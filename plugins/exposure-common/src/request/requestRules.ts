@@ -1,4 +1,5 @@
 import { accessRules, because, cannot } from './accessRules';
+import { isPathOfNginx } from '../manifests/controllers/isPathOfNginx';
 import type { ExposurePlatform, Issuer } from './ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
 import { fittingRules, hasWildcard } from './fittingRules';
@@ -86,6 +87,14 @@ export const requestRules: readonly RequestRule[] = [
       cannot(placed, 'portName') !== undefined,
     message: placed =>
       `service.port must be a number for ${because(placed, 'portName')}`,
+  },
+  {
+    rule: 'PathNotPossible',
+    field: 'path',
+    broken: ({ profile, request }) =>
+      profile.name === 'ingress-nginx' && !isPathOfNginx(request.path),
+    message: ({ environment }) =>
+      `path cannot be served by ingress-nginx, the controller of ${environment.id}, which takes letters, digits, ".", "_", "-" and "/" only, and nothing that looks like its own files (strict-validate-path-type, deep-inspect).`,
   },
   {
     rule: 'Http01BehindAccess',

@@ -14,6 +14,11 @@ export const platformRefusals = rowsOf({
     why: 'Trusted hops are counted in the header `X-Forwarded-For`, which is not used here.',
     whatToDo: 'Set `sourceIp: forwardedFor`, or leave `trustedHops` out.',
   },
+  ControllerIsEverybody: {
+    why: 'NetworkPolicies let in the controller alone. A prefix of length 0 is every address there is, so they would let in everybody and look as if they did not.',
+    whatToDo:
+      'Name the networks of the nodes that the controller runs on, such as `10.0.0.0/20`; with `alb` those of the load balancer’s subnets.',
+  },
   IssuerNamedTwice: {
     why: 'A request names its issuer by name alone.',
     whatToDo: 'Name each issuer once in an environment.',

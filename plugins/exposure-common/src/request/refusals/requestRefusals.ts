@@ -86,6 +86,10 @@ export const requestRefusals = rowsOf({
     why: 'The controller’s routes know ports by number only.',
     whatToDo: 'Give the number of the Service’s port.',
   },
+  PathNotPossible: {
+    why: 'The environment’s controller does not take every path that Kubernetes takes; the message says which it does. It would refuse the Ingress, or leave it out without a word.',
+    whatToDo: 'Choose another path.',
+  },
   Http01BehindAccess: {
     why: 'This controller serves one Ingress for each hostname, so the HTTP-01 solver answers in the app’s own, behind its allowlist or login. The CA comes from addresses that nobody knows and signs in nowhere.',
     whatToDo:
