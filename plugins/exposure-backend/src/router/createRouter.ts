@@ -2,7 +2,7 @@ import type {
   HttpAuthService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import express, { type Router } from 'express';
+import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { type EntityRouteOptions, addEntityRoutes } from './entityRoutes';
 import { addFleetRoutes, type FleetRouteOptions } from './fleetRoutes';
@@ -25,7 +25,6 @@ export type RouterOptions = EntityRouteOptions &
 /** The HTTP API, as `openapi/openapi.yaml` describes it. */
 export function createRouter(options: RouterOptions): Router {
   const router = PromiseRouter();
-  router.use(express.json({ limit: '64kb' }));
   addEntityRoutes(router, options);
   addFleetRoutes(router, options);
   addPlatformRoutes(router, options);

@@ -1,3 +1,4 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
@@ -32,6 +33,21 @@ describe('GET /v1/platform', () => {
     expect(response.body.environments[0].access).not.toContain('internal');
     expect(response.body.zones).toHaveLength(2);
     expect(response.text).not.toContain('app.example.net');
+  });
+
+  it('refuses nobody, and services', async () => {
+    const { server } = await startExposureBackend(
+      makeFakeWorld(new ManualClock()),
+    );
+    const statusOf = async (authorization: string) => {
+      const response = await request(server)
+        .get(path)
+        .set('Authorization', authorization);
+      expect(objectionsTo(operation, response)).toEqual([]);
+      return response.status;
+    };
+    expect(await statusOf(mockCredentials.none.header())).toBe(401);
+    expect(await statusOf(mockCredentials.service.header())).toBe(403);
   });
 
   it('leaves out the zones that the caller may not ask for', async () => {

@@ -332,6 +332,14 @@ describe('POST /v1/preflight', () => {
       .set('Content-Type', 'application/json')
       .send(text);
     expect(response.status).toBe(status);
+    expect(objectionsTo(operation, response)).toEqual([]);
+  });
+
+  it('describes what it answers when the portal itself fails', async () => {
+    jest.spyOn(world.clusters, 'snapshot').mockImplementation(() => {
+      throw new TypeError('a bug');
+    });
+    expect((await post(body)).status).toBe(500);
   });
 
   it('refuses nobody, and services', async () => {
@@ -341,10 +349,12 @@ describe('POST /v1/preflight', () => {
       .set('Authorization', mockCredentials.none.header())
       .send(body);
     expect(nobody.status).toBe(401);
+    expect(objectionsTo(operation, nobody)).toEqual([]);
     const service = await request(server)
       .post(path)
       .set('Authorization', mockCredentials.service.header())
       .send(body);
     expect(service.status).toBe(403);
+    expect(objectionsTo(operation, service)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { judgeNamespace } from '@exposure/backstage-plugin-exposure-common';
-import type { Router } from 'express';
+import express, { type Router } from 'express';
 import type { Preflight } from '../service/Preflight';
 import type { EntityAccess } from './EntityAccess';
 import { refusedRequest } from './refusedRequest';
@@ -21,7 +21,8 @@ export function addPreflightRoutes(
   router: Router,
   { httpAuth, userInfo, access, preflight }: PreflightRouteOptions,
 ): void {
-  router.post('/v1/preflight', async (req, res) => {
+  const readBody = express.json({ limit: '64kb' });
+  router.post('/v1/preflight', readBody, async (req, res) => {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
     const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
     const input: unknown = req.body;
