@@ -18,6 +18,8 @@ export interface IngressStyle {
   everywhere: Record<string, string>;
   access: Record<string, string>;
   redirect: Record<string, string>;
+  /** What the app's Ingress needs because of its hostname or path. */
+  ofHostname?(hostname: string): Record<string, string>;
   /** What the login's own path needs beside what holds everywhere. */
   login?: Record<string, string>;
   /** What stands in for the Service where somebody is redirected; the request's own without it. */
@@ -88,7 +90,10 @@ export function buildIngressRoutes(
     });
   return [
     ...request.hostnames.map(hostname =>
-      ingressFor(hostname, request.path, style.access),
+      ingressFor(hostname, request.path, {
+        ...style.ofHostname?.(hostname),
+        ...style.access,
+      }),
     ),
     ...request.redirects.map(hostname =>
       ingressFor(hostname, '/', style.redirect, style.redirectService),

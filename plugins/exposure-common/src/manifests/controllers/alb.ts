@@ -9,6 +9,8 @@ const keys = {
   listenPorts: 'alb.ingress.kubernetes.io/listen-ports',
   sslRedirect: 'alb.ingress.kubernetes.io/ssl-redirect',
   targetType: 'alb.ingress.kubernetes.io/target-type',
+  groupOrder: 'alb.ingress.kubernetes.io/group.order',
+  healthCheckPath: 'alb.ingress.kubernetes.io/healthcheck-path',
   redirect: `alb.ingress.kubernetes.io/actions.${redirectAction}`,
 } as const;
 
@@ -23,6 +25,24 @@ function redirectTo({ request }: PlacedRequest): string {
       statusCode: 'HTTP_301',
     },
   });
+}
+
+/** The last place that a rule can have; all that name none have 0. */
+const lastOrder = 1_000;
+
+/**
+ * The load balancer takes the first rule that fits, and `*` fits dots too: wildcards come after full names, and after wildcards
+ * below them. Without a word Ingresses stand in the order of their names.
+ */
+function orderOf(hostname: string): Record<string, string> {
+  return hostname.startsWith('*.')
+    ? { [keys.groupOrder]: String(lastOrder - hostname.split('.').length) }
+    : {};
+}
+
+/** The load balancer would ask `/`, and pods whose app is elsewhere would get no visitor. */
+function healthCheckOf({ request }: PlacedRequest): Record<string, string> {
+  return request.path === '/' ? {} : { [keys.healthCheckPath]: request.path };
 }
 
 /**
@@ -58,6 +78,10 @@ export const alb: ControllerProfile = {
         [keys.sslRedirect]: '443',
         [keys.targetType]: 'ip',
       },
+      ofHostname: hostname => ({
+        ...orderOf(hostname),
+        ...healthCheckOf(placed),
+      }),
       access: {},
       redirect: { [keys.redirect]: redirectTo(placed) },
       redirectService: { name: redirectAction, port: 'use-annotation' },
