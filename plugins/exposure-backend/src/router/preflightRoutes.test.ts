@@ -217,6 +217,13 @@ describe('POST /v1/preflight', () => {
     expect(reasonsOf(await post(theirs))).toContain('HostnameDoesNotResolve');
   });
 
+  it('tells that the platform’s own name leads nowhere', async () => {
+    world.dns.setRecords(pointsHere.slice(0, 1));
+    expect(reasonsOf(await post(body))).toContain(
+      'PlatformTargetDoesNotResolve',
+    );
+  });
+
   it('waits for no record that the platform will write', async () => {
     world.dns.setRecords(pointsHere.slice(1));
     expect(reasonsOf(await post(body))).toEqual([]);

@@ -12,6 +12,8 @@ const preflightReasons: readonly Reason[] = [
   'HostnameDoesNotResolve',
   'HostnamePointsElsewhere',
   'Ipv6PointsElsewhere',
+  'PlatformTargetDoesNotResolve',
+  'ZoneServersDisagree',
   'HostnameHasDoubleSuffix',
   'CnameAtApex',
   'DnssecBroken',
