@@ -1,7 +1,7 @@
-import { loginService } from '../manifests/oauth2Proxy/loginService';
 import { proxySecret } from '../manifests/oauth2Proxy/proxySecret';
 import type { Environment } from './ExposurePlatform';
 import type { RequestWarning } from './RequestWarning';
+import { sharedLoginWarnings } from './sharedLoginWarnings';
 
 const gatewayOf = ({ ingress }: Environment) =>
   `${ingress.gateway?.namespace}/${ingress.gateway?.name}`;
@@ -25,6 +25,18 @@ export const accessWarnings: readonly RequestWarning[] = [
       }.`,
   },
   {
+    id: 'GatewayAdmitsNamespace',
+    applies: ({ profile, environment }) =>
+      profile.ingress === undefined &&
+      environment.ingress.gateway?.listenerSets === true,
+    message: ({ request, environment }) =>
+      `The Gateway ${gatewayOf(environment)} must admit the namespace ${
+        request.namespace
+      }: its ListenerSets (allowedListeners) and, at the listener ${
+        environment.ingress.gateway?.httpListener
+      }, its routes (allowedRoutes). By default it admits neither.`,
+  },
+  {
     id: 'GatewayFindsVisitors',
     applies: ({ request, profile, environment }) =>
       request.access === 'allowlist' &&
@@ -42,6 +54,21 @@ export const accessWarnings: readonly RequestWarning[] = [
     },
   },
   {
+    id: 'TraefikFindsVisitors',
+    applies: ({ request, profile, environment }) =>
+      request.access === 'allowlist' &&
+      ['traefik', 'traefik-nginx'].includes(profile.name) &&
+      ['forwardedFor', 'proxyProtocol'].includes(
+        environment.ingress.sourceIp.kind,
+      ),
+    message: ({ environment: { id, ingress } }) =>
+      `The allowlist sees the visitor's address only where the entry points of Traefik in ${id} have ${
+        ingress.sourceIp.kind === 'forwardedFor'
+          ? 'forwardedHeaders.trustedIPs'
+          : 'proxyProtocol.trustedIPs'
+      } with the addresses of the proxies before it; without it everybody is shut out.`,
+  },
+  {
     id: 'LoginNeedsSecret',
     applies: placed => proxySecret(placed) !== undefined,
     message: placed => {
@@ -55,14 +82,5 @@ export const accessWarnings: readonly RequestWarning[] = [
         .join(', ')}. It must never be in the repository.`;
     },
   },
-  {
-    id: 'LoginAnswersEnvoy',
-    applies: placed =>
-      placed.profile.name === 'gateway-api' &&
-      loginService(placed)?.mode === 'shared',
-    message: placed =>
-      `Envoy asks the shared login ${
-        loginService(placed)?.name
-      } under each visitor's path: it must run with --reverse-proxy, --skip-provider-button and --upstream=static://200, and without --skip-auth-route; else visitors see errors after they signed in.`,
-  },
+  ...sharedLoginWarnings,
 ];

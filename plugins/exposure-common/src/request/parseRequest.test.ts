@@ -314,6 +314,21 @@ describe('parseRequest', () => {
       { ingress: { ...gatewayApi.ingress, sourceIp: 'proxyProtocol' } },
     ],
     ['LoginAnswersEnvoy', { access: 'login' }, gatewayApi],
+    ['LoginAnswersTraefik', { access: 'login' }, {}],
+    ['LoginAnswersController', { access: 'login' }, ingressNginx],
+    ['GatewayAdmitsNamespace', {}, gatewayApi],
+    [
+      'TraefikFindsVisitors',
+      allowlist,
+      {
+        ingress: {
+          profile: 'traefik',
+          target: 'a.example.net',
+          sourceIp: 'forwardedFor',
+          trustedHops: 1,
+        },
+      },
+    ],
     [
       'LoginNeedsSecret',
       { access: 'login' },
