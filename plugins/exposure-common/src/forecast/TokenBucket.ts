@@ -2,7 +2,7 @@ import type { RateLimit } from './rateLimits';
 
 /** How full a bucket is at a moment, and how it got there. */
 export interface BucketLevel {
-  /** Whole tokens that can be taken now. */
+  /** Whole tokens that can be taken now, behind those who wait. */
   left: number;
   /** Takings inside the window. */
   taken: number;
@@ -16,11 +16,13 @@ export interface BucketLevel {
  * leaves it empty.
  *
  * @param takings - milliseconds since 1970; later ones than `now` are left out
+ * @param ahead - tokens that others take first, as soon as there are any
  */
 export function bucketLevel(
   { limit, windowMs }: RateLimit,
   takings: readonly number[],
   now: number,
+  ahead = 0,
 ): BucketLevel {
   const refillMs = windowMs / limit;
   const past = takings.filter(time => time <= now).sort((a, b) => a - b);
@@ -31,10 +33,10 @@ export function bucketLevel(
     tokens = Math.max(0, tokens - 1);
     at = time;
   }
-  const level = Math.min(limit, tokens + (now - at) / refillMs);
+  const level = Math.min(limit, tokens + (now - at) / refillMs) - ahead;
   return {
     // A taking and its refill can miss a whole number by rounding.
-    left: Math.floor(level + 1e-9),
+    left: Math.max(0, Math.floor(level + 1e-9)),
     taken: past.filter(time => time > now - windowMs).length,
     holdsAt: wanted => now + (Math.min(wanted, limit) - level) * refillMs,
   };

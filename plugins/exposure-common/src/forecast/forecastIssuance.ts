@@ -1,22 +1,32 @@
 import { placeRequest } from '../request/PlacedRequest';
 import type { Finding } from '../status/ExposureStatus';
+import type { CountedIssuance } from './countedIssuances';
 import { identifierSet } from './Issuance';
 import { limitFinding } from './limitFinding';
 import { ordersOf } from './plannedOrders';
 import type { ForecastInput, Orders } from './plannedOrders';
 import { registeredDomain } from './registeredDomain';
 
+/** When those of some issuances were issued that a bucket counts. */
+const timesOf = (
+  issuances: readonly CountedIssuance[],
+  counts: (issuance: CountedIssuance) => boolean,
+): number[] => issuances.filter(counts).map(({ time }) => time);
+
 function setFindings(orders: Orders, now: Date): Finding[] {
-  const { issuer, limits, hostnames, seen } = orders;
+  const { issuer, limits, hostnames, seen, ahead } = orders;
+  const isOf =
+    (hostname: string) =>
+    ({ set }: CountedIssuance) =>
+      set === identifierSet([hostname]);
   return hostnames.flatMap(hostname =>
     limitFinding(
       {
         limit: limits.certificatesPerExactSet,
         exhausted: 'CertificatesPerExactSetExhausted',
         near: 'CertificatesPerExactSetNear',
-        takings: seen
-          .filter(({ set }) => set === identifierSet([hostname]))
-          .map(({ time }) => time),
+        takings: timesOf(seen, isOf(hostname)),
+        ahead: timesOf(ahead, isOf(hostname)).length,
         needed: 1,
         params: { hostname, issuer: issuer.name, trust: issuer.trust },
         bucket: hostname,
@@ -31,11 +41,11 @@ function setFindings(orders: Orders, now: Date): Finding[] {
  * empty for longer than its window.
  */
 function takingsByDomain(
-  { seen }: Orders,
+  issuances: readonly CountedIssuance[],
   domains: readonly string[],
 ): Map<string, number[]> {
   const takings = new Map<string, number[]>(domains.map(name => [name, []]));
-  for (const { renewal, issuance, time } of seen) {
+  for (const { renewal, issuance, time } of issuances) {
     const named = renewal ? [] : issuance.dnsNames.map(registeredDomain);
     for (const domain of new Set(named)) takings.get(domain)?.push(time);
   }
@@ -45,7 +55,8 @@ function takingsByDomain(
 function domainFindings(orders: Orders, now: Date): Finding[] {
   const { issuer, limits, unseen } = orders;
   const domains = [...new Set(unseen.map(registeredDomain))];
-  const takings = takingsByDomain(orders, domains);
+  const takings = takingsByDomain(orders.seen, domains);
+  const ahead = takingsByDomain(orders.ahead, domains);
   return domains.flatMap(domain =>
     limitFinding(
       {
@@ -53,6 +64,7 @@ function domainFindings(orders: Orders, now: Date): Finding[] {
         exhausted: 'CertificatesPerRegisteredDomainExhausted',
         near: 'CertificatesPerRegisteredDomainNear',
         takings: takings.get(domain) ?? [],
+        ahead: ahead.get(domain)?.length ?? 0,
         needed: unseen.filter(name => registeredDomain(name) === domain).length,
         params: {
           registeredDomain: domain,
@@ -67,20 +79,19 @@ function domainFindings(orders: Orders, now: Date): Finding[] {
 }
 
 function accountFindings(orders: Orders, now: Date): Finding[] {
-  const { issuer, account, limits, unseen, seen } = orders;
+  const { issuer, account, limits, unseen, seen, ahead } = orders;
+  const counts = ({ renewal, issuance }: CountedIssuance) =>
+    !renewal &&
+    (issuance.account === undefined
+      ? issuance.issuer === issuer.name
+      : issuance.account === account);
   return limitFinding(
     {
       limit: limits.newOrdersPerAccount,
       exhausted: 'NewOrdersPerAccountExhausted',
       near: 'NewOrdersPerAccountNear',
-      takings: seen
-        .filter(({ renewal }) => !renewal)
-        .filter(({ issuance }) =>
-          issuance.account === undefined
-            ? issuance.issuer === issuer.name
-            : issuance.account === account,
-        )
-        .map(({ time }) => time),
+      takings: timesOf(seen, counts),
+      ahead: timesOf(ahead, counts).length,
       needed: unseen.length,
       params: { issuer: issuer.name, trust: issuer.trust },
       bucket: issuer.name,

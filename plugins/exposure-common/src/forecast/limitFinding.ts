@@ -5,6 +5,7 @@ import { rfc3339 } from '../diagnosis/nextAttempt';
 import type { Finding } from '../status/ExposureStatus';
 import type { RateLimit } from './rateLimits';
 import { bucketLevel } from './TokenBucket';
+import type { BucketLevel } from './TokenBucket';
 
 /** A limit is near when a request leaves no more than this share of it. */
 const nearShare = 0.2;
@@ -17,6 +18,8 @@ export interface Drain {
   near: Reason;
   /** Milliseconds since 1970. */
   takings: readonly number[];
+  /** How many tokens earlier requests take first. */
+  ahead: number;
   /** How many tokens the request needs. */
   needed: number;
   /** What the words name besides the numbers. */
@@ -25,10 +28,31 @@ export interface Drain {
   bucket: string;
 }
 
+function evidenceOf(
+  { limit, ahead, bucket }: Drain,
+  { taken }: BucketLevel,
+  now: Date,
+): Finding['evidence'] {
+  const observedAt = rfc3339(now.getTime());
+  const ledger = {
+    object: 'Ledger of issuances',
+    field: bucket,
+    text: `${taken} seen within ${limit.window}`,
+    observedAt,
+  };
+  const earlier = {
+    object: 'Earlier requests',
+    field: bucket,
+    text: `${ahead} to be ordered before`,
+    observedAt,
+  };
+  return ahead > 0 ? [ledger, earlier] : [ledger];
+}
+
 /** Says whether a request empties a bucket, or nearly; nothing where plenty is left. */
 export function limitFinding(drain: Drain, now: Date): Finding[] {
-  const { limit, takings, needed, params, bucket } = drain;
-  const level = bucketLevel(limit, takings, now.getTime());
+  const { limit, takings, ahead, needed, params } = drain;
+  const level = bucketLevel(limit, takings, now.getTime(), ahead);
   const remaining = level.left - needed;
   if (needed === 0 || remaining > limit.limit * nearShare) return [];
   const reason = remaining < 0 ? drain.exhausted : drain.near;
@@ -45,14 +69,7 @@ export function limitFinding(drain: Drain, now: Date): Finding[] {
       remaining: Math.max(0, remaining),
       until,
     },
-    evidence: [
-      {
-        object: 'Ledger of issuances',
-        field: bucket,
-        text: `${level.taken} seen within ${limit.window}`,
-        observedAt: rfc3339(now.getTime()),
-      },
-    ],
+    evidence: evidenceOf(drain, level, now),
   };
   const actor = {
     kind: reasons[reason].actor,

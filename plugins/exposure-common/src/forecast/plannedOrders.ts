@@ -20,6 +20,8 @@ export interface ForecastInput {
   ledger: IssuanceLedger;
   /** Hostnames whose Certificate stands already: nothing is ordered for them. */
   held?: readonly string[];
+  /** What other requests order before this one. */
+  ahead?: IssuanceLedger;
   /** The ACME directory of the issuer where it was read: another one than Let’s Encrypt’s has other limits. */
   acmeServer?: string;
 }
@@ -33,6 +35,8 @@ export interface Orders {
   /** Those of the hostnames that were never certified before. */
   unseen: readonly string[];
   seen: readonly CountedIssuance[];
+  /** What others order before. */
+  ahead: readonly CountedIssuance[];
 }
 
 /** Let’s Encrypt as far as is known: the configuration says whom an issuer is trusted by, not whose it is. */
@@ -60,7 +64,8 @@ export function ordersOf(
   if (!issuer || !limits) return [];
   const { namespace } = request;
   const seen = countedIssuances(input.ledger, issuer.trust, platform);
-  const certified = new Set(seen.map(({ set }) => set));
+  const ahead = countedIssuances(input.ahead ?? [], issuer.trust, platform);
+  const certified = new Set([...seen, ...ahead].map(({ set }) => set));
   const hostnames = [
     ...new Set([...request.hostnames, ...request.redirects]),
   ].filter(hostname => !input.held?.includes(hostname));
@@ -72,6 +77,7 @@ export function ordersOf(
       hostnames,
       unseen: hostnames.filter(name => !certified.has(identifierSet([name]))),
       seen,
+      ahead,
     },
   ];
 }
