@@ -9,9 +9,9 @@ function jsonOf({ evidence: _, ...written }: WrittenExposure) {
 /** One object for one request, and a list for several: whoever asks for one never has to unpack it. */
 export function jsonText(
   written: readonly WrittenExposure[],
-  more: Readonly<Record<string, unknown>> = {},
+  more: (index: number) => Readonly<Record<string, unknown>> = () => ({}),
 ): string {
-  const shown = written.map(one => ({ ...jsonOf(one), ...more }));
+  const shown = written.map((one, at) => ({ ...jsonOf(one), ...more(at) }));
   return `${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`;
 }
 

@@ -1,15 +1,16 @@
 import { InputError } from '@backstage/errors';
 import {
-  forecastIssuance,
+  forecastRequests,
+  heldByFiles,
   parseLedger,
-  writtenHostnames,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   ExposurePlatform,
   Finding,
 } from '@exposure/backstage-plugin-exposure-common';
+import { readData } from '../../files/readData';
 import { readTime } from '../../files/readTime';
-import { readYamlFile } from '../../files/readYamlFile';
+import { onlyDocument } from '../../files/readYamlFile';
 import { refusalText } from '../../files/refusalText';
 import type { PlannedWrite } from './planWrites';
 
@@ -20,33 +21,26 @@ export interface ForecastOptions {
 }
 
 /**
- * What the CA's rate limits will say to the certificates that are new; nothing without a ledger. Hostnames that the
- * repository's files certify already order nothing.
+ * What the CA's rate limits will say to the certificates that are new, request by request; nothing without a ledger.
+ * Hostnames that the repository's files certify already, by the same issuer, order nothing.
  * @throws InputError with every rule that the ledger breaks
  */
 export async function forecast(
   writes: readonly PlannedWrite[],
   platform: ExposurePlatform,
-  options: ForecastOptions,
-): Promise<Finding[]> {
-  const now = readTime('--now', options.now);
-  if (options.ledger === undefined) return [];
-  const ledger = parseLedger(await readYamlFile(options.ledger));
-  if (!ledger.ok) {
-    throw new InputError(refusalText(options.ledger, ledger.refusals));
-  }
-  return writes.flatMap(({ request, written }) =>
-    forecastIssuance(
-      {
-        request,
-        platform,
-        ledger: ledger.value,
-        held: writtenHostnames(
-          written.files.flatMap(({ before }) => before ?? []),
-          request,
-        ),
-      },
-      now,
-    ),
+  { ledger, now }: ForecastOptions,
+): Promise<Finding[][]> {
+  const at = readTime('--now', now);
+  if (ledger === undefined) return writes.map(() => []);
+  const parsed = parseLedger(onlyDocument(ledger, await readData(ledger)));
+  if (!parsed.ok) throw new InputError(refusalText(ledger, parsed.refusals));
+  return forecastRequests(
+    writes.map(({ request, written }) => ({
+      request,
+      platform,
+      ledger: parsed.value,
+      held: heldByFiles(written.files, request),
+    })),
+    at,
   );
 }

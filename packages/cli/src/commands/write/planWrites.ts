@@ -1,18 +1,13 @@
 import { InputError } from '@backstage/errors';
 import {
-  exposureFilePaths,
   exposureFolder,
   judgeNeighbours,
-  keepRequest,
-  parseRequest,
-  parseRequestPlace,
   skippedWarnings,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   ExposurePlatform,
   ExposureRequest,
-  Parsed,
   Refusal,
   Warning,
   WrittenExposure,
@@ -21,6 +16,8 @@ import type { OutputFolder } from '../../files/OutputFolder';
 import { readNeighbours } from '../../files/readNeighbours';
 import type { AskedRequest } from '../../files/readRequests';
 import { refusalText } from '../../files/refusalText';
+import { draftWrite } from './draftWrite';
+import type { Draft } from './draftWrite';
 
 /** One request and what it becomes. */
 export interface PlannedWrite {
@@ -31,73 +28,81 @@ export interface PlannedWrite {
 /** All requests of a file, before anything is written. */
 export interface PlannedWrites {
   writes: PlannedWrite[];
+  /** Each once, whichever requests it is about. */
   warnings: Warning[];
 }
 
-/** What every request is judged by; the files grow by what the requests before it will write. */
+/** What every request is judged by. */
 interface Surroundings {
-  folder: OutputFolder;
   platform: ExposurePlatform;
-  files: Map<string, string>;
-  folders: Set<string>;
+  /** The repository as it will be when all requests are written. */
+  files: ReadonlyMap<string, string>;
+  /** What is told of the repository itself. */
+  warnings: readonly Warning[];
 }
 
-function refuseSecond(
-  request: ExposureRequest,
-  { platform, folders }: Surroundings,
-): Refusal[] {
-  const folder = exposureFolder(request, platform);
-  if (!folders.has(folder)) {
-    folders.add(folder);
-    return [];
-  }
-  return [
-    {
-      field: 'environment',
-      rule: 'RequestNamedTwice',
-      message: `environment, namespace and entityRef lead to the folder ${folder}, as those of a request before do.`,
-    },
-  ];
-}
-
-/** The request with what it keeps of the files that are there. */
-function parseKept(
-  input: unknown,
-  platform: ExposurePlatform,
-  existing: ReadonlyMap<string, string>,
-): Parsed<ExposureRequest> {
-  const kept = keepRequest(input, platform, existing);
-  return kept.ok ? parseRequest(kept.value, platform) : kept;
-}
-
-async function planOne(
-  input: unknown,
-  surroundings: Surroundings,
-): Promise<Parsed<PlannedWrite>> {
-  const { folder, platform, files } = surroundings;
-  const place = parseRequestPlace(input, platform);
-  // Without a place there are no files to keep anything from, and everything else that is wrong is told with it.
-  const paths = place.ok ? exposureFilePaths(place.value, platform) : [];
-  const existing = await folder.readAll(paths);
-  const parsed = parseKept(input, platform, existing);
-  if (!parsed.ok) return parsed;
-  const request = parsed.value;
-  const { refusals, warnings } = judgeNeighbours(request, platform, files);
-  const written = writeExposure(input, platform, existing, {}, warnings);
-  refusals.push(
-    ...(written.ok ? [] : written.refusals),
-    ...refuseSecond(request, surroundings),
-  );
-  if (!written.ok || refusals.length > 0) return { ok: false, refusals };
-  for (const { path, content } of written.value.files) {
-    if (content === undefined) files.delete(path);
-    else files.set(path, content);
-  }
+function namedTwice(folder: string): Refusal {
   return {
-    ok: true,
-    value: { request, written: written.value },
-    warnings: written.warnings,
+    field: 'environment',
+    rule: 'RequestNamedTwice',
+    message: `environment, namespace and entityRef lead to the folder ${folder}, as those of a request before do.`,
   };
+}
+
+/** Gives every request after the first of its folder the refusal. */
+function refuseSeconds(
+  drafts: readonly Draft[],
+  platform: ExposurePlatform,
+): Draft[] {
+  const folders = new Set<string>();
+  return drafts.map(draft => {
+    if (!draft.request) return draft;
+    const folder = exposureFolder(draft.request, platform);
+    if (folders.has(folder)) {
+      const refusals = [...draft.refusals, namedTwice(folder)];
+      return { ...draft, refusals };
+    }
+    folders.add(folder);
+    return draft;
+  });
+}
+
+/** The repository as it will be: a hostname that moves between two requests has one owner then, in whichever order. */
+function filesAfter(
+  files: ReadonlyMap<string, string>,
+  drafts: readonly Draft[],
+): Map<string, string> {
+  const after = new Map(files);
+  const planned = drafts
+    .filter(({ refusals }) => refusals.length === 0)
+    .flatMap(draft => draft.files);
+  for (const { path, content } of planned) {
+    if (content === undefined) after.delete(path);
+    else after.set(path, content);
+  }
+  return after;
+}
+
+function judge(
+  { input, request, refusals, existing }: Draft,
+  { platform, files, warnings }: Surroundings,
+): { planned?: PlannedWrite; refusals: Refusal[] } {
+  if (!request) return { refusals };
+  const verdict = judgeNeighbours(request, platform, files);
+  const all = [...verdict.refusals, ...refusals];
+  if (all.length > 0) return { refusals: all };
+  const noted = [...verdict.warnings, ...warnings];
+  const written = writeExposure(input, platform, existing, {}, noted);
+  return written.ok
+    ? { planned: { request, written: written.value }, refusals: [] }
+    : { refusals: written.refusals };
+}
+
+function eachOnce(warnings: readonly Warning[]): Warning[] {
+  const byText = new Map(
+    warnings.map(one => [`${one.id} ${one.message}`, one] as const),
+  );
+  return [...byText.values()];
 }
 
 /**
@@ -110,26 +115,24 @@ export async function planWrites(
   folder: OutputFolder,
 ): Promise<PlannedWrites> {
   const { files, skipped } = await readNeighbours(folder);
+  const read: Draft[] = [];
+  for (const one of asked) read.push(await draftWrite(one, platform, folder));
+  const drafts = refuseSeconds(read, platform);
   const surroundings: Surroundings = {
-    folder,
     platform,
-    files: new Map(files),
-    folders: new Set(),
-  };
-  const plan: PlannedWrites = {
-    writes: [],
+    files: filesAfter(files, drafts),
     warnings: skippedWarnings(skipped),
   };
-  const refused: string[] = [];
-  for (const { label, input } of asked) {
-    const planned = await planOne(input, surroundings);
-    if (planned.ok) {
-      plan.writes.push(planned.value);
-      plan.warnings.push(...planned.warnings);
-    } else {
-      refused.push(refusalText(label, planned.refusals));
-    }
+  const judged = drafts.map(draft => ({
+    label: draft.label,
+    ...judge(draft, surroundings),
+  }));
+  const refused = judged.filter(({ refusals }) => refusals.length > 0);
+  if (refused.length > 0) {
+    const texts = refused.map(one => refusalText(one.label, one.refusals));
+    throw new InputError(texts.join('\n'));
   }
-  if (refused.length > 0) throw new InputError(refused.join('\n'));
-  return plan;
+  const writes = judged.flatMap(({ planned }) => planned ?? []);
+  const warnings = writes.flatMap(({ written }) => written.warnings);
+  return { writes, warnings: eachOnce(warnings) };
 }

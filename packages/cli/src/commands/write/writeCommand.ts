@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { Finding } from '@exposure/backstage-plugin-exposure-common';
+import type {
+  DnsInstruction,
+  Finding,
+} from '@exposure/backstage-plugin-exposure-common';
 import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
@@ -16,6 +19,7 @@ import { findingLines } from '../explain/reportText';
 import type { FolderOptions } from '../folderOptions';
 import { addFolderOptions } from '../folderOptions';
 import { jsonText, plainText } from '../writtenText';
+import { droppedRecords } from './droppedRecords';
 import { forecast } from './forecast';
 import type { ForecastOptions } from './forecast';
 import { planWrites } from './planWrites';
@@ -24,6 +28,13 @@ import type { PlannedWrite } from './planWrites';
 interface WriteOptions extends FolderOptions, ForecastOptions {
   /** `true` = printed; a path = written there. */
   evidence?: string | true;
+}
+
+/** What the requests become, what the CA will say to each, and which DNS records are of no use any more. */
+interface Outcome {
+  writes: readonly PlannedWrite[];
+  findings: readonly Finding[][];
+  dropped: readonly DnsInstruction[];
 }
 
 async function writeEvidence(path: string, text: string): Promise<void> {
@@ -36,19 +47,22 @@ async function writeEvidence(path: string, text: string): Promise<void> {
 }
 
 function resultText(
-  writes: readonly PlannedWrite[],
-  findings: readonly Finding[],
+  { writes, findings, dropped }: Outcome,
   { output, evidence, ledger }: WriteOptions,
 ): string {
   const written = writes.map(write => write.written);
-  const printed = written.map(one => one.evidence ?? '').join('\n');
+  const pages = written.map(one => one.evidence ?? '');
   if (output === 'json') {
-    return jsonText(written, {
-      ...(evidence === true && { evidence: printed }),
-      ...(ledger !== undefined && { forecast: findings }),
-    });
+    return jsonText(written, at => ({
+      ...(evidence === true && { evidence: pages[at] }),
+      ...(ledger !== undefined && { forecast: findings[at] }),
+    }));
   }
-  return evidence === true ? printed : plainText(written);
+  if (evidence === true) return pages.join('\n');
+  const removals = dropped.map(
+    ({ zoneFileLine }) => `DNS to remove: ${zoneFileLine}\n`,
+  );
+  return `${plainText(written)}${removals.join('')}`;
 }
 
 async function runWrite(
@@ -73,13 +87,17 @@ async function runWrite(
   terminal.complain(warningText(warnings));
   terminal.complain(
     findings
+      .flat()
       .flatMap(findingLines)
       .map(line => `${line}\n`)
       .join(''),
   );
-  terminal.print(resultText(writes, findings, options));
+  const dropped = droppedRecords(writes, platform);
+  terminal.print(resultText({ writes, findings, dropped }, options));
   const wouldChange = writes.some(({ written }) => written.changed);
-  const isBad = findings.some(({ severity }) => severity === 'error');
+  const isBad = findings
+    .flat()
+    .some(({ severity }) => severity === 'error');
   return isBad || (options.check && wouldChange)
     ? exitStatus.found
     : exitStatus.fine;
