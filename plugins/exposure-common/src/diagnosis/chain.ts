@@ -4,6 +4,7 @@ import type { ChainLink } from '../status/ExposureStatus';
 import { quoted } from './evidence';
 import type { Facts } from './Facts';
 import type { Route } from './routeOf';
+import { attachmentOf, routeParents } from './routeParents';
 
 function readyState(conditions: readonly Condition[]): string {
   const ready = findCondition(conditions, 'Ready');
@@ -27,17 +28,17 @@ function readyLink(
   };
 }
 
-function routeState({ object }: Route): string {
+function routeState({ object }: Route, facts: Facts): string {
   if (object.kind === 'Ingress') {
     return object.addresses.join(', ') || 'no address';
   }
-  const accepted = object.parentStatuses.map(
-    ({ conditions }) => findCondition(conditions, 'Accepted')?.status,
-  );
-  if (accepted.length === 0) {
+  if (object.parentStatuses.length === 0) {
     return 'no status';
   }
-  return accepted.every(status => status === 'True')
+  const states = routeParents(facts)
+    .filter(({ route }) => route === object)
+    .map(parent => attachmentOf(parent).state);
+  return states.length > 0 && states.every(state => state === 'accepted')
     ? 'accepted'
     : 'not accepted';
 }
@@ -65,7 +66,7 @@ export function chainOf(facts: Facts): ChainLink[] {
       kind: route.kind,
       name: route.name,
       namespace: route.object.namespace,
-      state: routeState(route),
+      state: routeState(route, facts),
     },
     certificate && readyLink('Certificate', certificate),
     issuer && readyLink(issuer.kind, issuer),

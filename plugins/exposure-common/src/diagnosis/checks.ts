@@ -9,6 +9,11 @@ import { certificateRequestChecks } from './checks/certificateRequestChecks';
 import { certificateStateChecks } from './checks/certificateStateChecks';
 import { challengeChecks } from './checks/challengeChecks';
 import { dnsChecks } from './checks/dnsChecks';
+import { gatewayNotProgrammed } from './checks/gatewayChecks';
+import {
+  httpRouteNotAccepted,
+  httpRoutePending,
+} from './checks/httpRouteChecks';
 import { issuerChecks } from './checks/issuerChecks';
 import { networkPolicyBlocksController } from './checks/networkPolicyChecks';
 import { orderChecks } from './checks/orderChecks';
@@ -81,17 +86,17 @@ const routeChecks: readonly CheckEntry[] = [
   {
     reason: 'HttpRouteNotAccepted',
     needs: ['httpRoutes'],
-    find: route.httpRouteNotAccepted,
+    find: httpRouteNotAccepted,
   },
   {
     reason: 'GatewayNotProgrammed',
     needs: ['gateways', 'listenerSets'],
-    find: route.gatewayNotProgrammed,
+    find: gatewayNotProgrammed,
   },
   {
     reason: 'HttpRoutePending',
     needs: ['httpRoutes'],
-    find: route.httpRoutePending,
+    find: httpRoutePending,
   },
   {
     reason: 'IngressWithoutAddress',

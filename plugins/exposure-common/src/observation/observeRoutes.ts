@@ -56,8 +56,13 @@ function observeParents(
     ),
   ]);
   const { Gateway, ListenerSet } = snapshot.objects;
+  // A cluster without the kind lacks nothing where no route names one.
+  const listenerSetsSeen =
+    keys('ListenerSet').length > 0
+      ? ListenerSet
+      : emptyWhereAbsent(ListenerSet);
   return {
-    listenerSets: mapObserved(ListenerSet, () => listenerSets),
+    listenerSets: mapObserved(listenerSetsSeen, () => listenerSets),
     gateways: mapObserved(Gateway, () =>
       Array.from(gatewayKeys).flatMap(key => index.gateways.get(key) ?? []),
     ),

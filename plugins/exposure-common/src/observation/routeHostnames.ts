@@ -32,20 +32,29 @@ function parentObjects(
   return found ?? [];
 }
 
-/** The listeners an HTTPRoute attaches to: all of its parents', or the named section's. */
+/** The listeners of a parent that a reference means: all of them, or those of its section and port. */
+export function referencedListeners(
+  { sectionName, port }: ParentReference,
+  object: GatewayObject | ListenerSetObject,
+): Listener[] {
+  return object.listeners.filter(
+    listener =>
+      (sectionName === undefined || sectionName === listener.name) &&
+      (port === undefined || port === listener.port),
+  );
+}
+
+/** The listeners an HTTPRoute attaches to. */
 export function routeListeners(
   route: HttpRouteObject,
   parents: RouteParents,
 ): ListenerInPlace[] {
   return route.parents.flatMap(parent =>
     parentObjects(parent, route.namespace, parents).flatMap(object =>
-      object.listeners
-        .filter(
-          listener =>
-            parent.sectionName === undefined ||
-            parent.sectionName === listener.name,
-        )
-        .map(listener => ({ ...listener, namespace: object.namespace })),
+      referencedListeners(parent, object).map(listener => ({
+        ...listener,
+        namespace: object.namespace,
+      })),
     ),
   );
 }

@@ -1,13 +1,7 @@
-import type {
-  Condition,
-  IngressObject,
-  ObjectHead,
-} from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+import type { IngressObject } from '../../observation/kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Check, Violation } from '../Check';
-import { objectEvidence, objectName, quoted } from '../evidence';
-import type { Facts } from '../Facts';
+import type { Check } from '../Check';
+import { objectEvidence } from '../evidence';
 
 export const routeMissing: Check = facts =>
   facts.certificate && !facts.route
@@ -64,108 +58,4 @@ export const ingressWithoutAddress: Check = ({ seen, route }) => {
         since: waiting.creationTimestamp,
       }
     : undefined;
-};
-
-function words(condition: Condition): string {
-  return quoted(`${condition.reason}: ${condition.message}`);
-}
-
-interface Refused {
-  object: ObjectHead & { kind: string };
-  parent: string;
-  condition: Condition;
-}
-
-/** A route can have several parents; one that takes it does not help where another refuses. */
-function refusedRoute(facts: Facts): Refused | undefined {
-  for (const object of listOf(facts.seen.httpRoutes)) {
-    for (const { parent, conditions } of object.parentStatuses) {
-      const condition = ['Accepted', 'ResolvedRefs']
-        .map(type => findCondition(conditions, type))
-        .find(entry => entry?.status === 'False');
-      // A reference to a missing Service has a reason of its own.
-      if (condition && condition.reason !== 'BackendNotFound') {
-        const namespace = parent.namespace ?? object.namespace;
-        const name = `${parent.kind} ${namespace}/${parent.name}`;
-        return { object, parent: name, condition };
-      }
-    }
-  }
-  return undefined;
-}
-
-export const httpRouteNotAccepted: Check = facts => {
-  const refused = refusedRoute(facts);
-  return (
-    refused && {
-      params: {
-        route: refused.object.name,
-        parent: refused.parent,
-        condition: words(refused.condition),
-      },
-      evidence: [
-        objectEvidence(
-          refused.object,
-          'status.parents.conditions',
-          refused.condition.message,
-          facts.seen.httpRoutes,
-        ),
-      ],
-    }
-  );
-};
-
-export const httpRoutePending: Check = ({ seen }) => {
-  const waiting = listOf(seen.httpRoutes).find(
-    route => route.parentStatuses.length === 0,
-  );
-  return (
-    waiting && {
-      params: { route: waiting.name },
-      evidence: [
-        objectEvidence(waiting, 'status.parents', '', seen.httpRoutes),
-      ],
-      since: waiting.creationTimestamp,
-    }
-  );
-};
-
-function notProgrammed(
-  objects: readonly (ObjectHead & { kind: string; conditions: Condition[] })[],
-): { object: ObjectHead & { kind: string }; condition: Condition } | undefined {
-  for (const object of objects) {
-    const condition = ['Accepted', 'Programmed']
-      .map(type => findCondition(object.conditions, type))
-      .find(entry => entry !== undefined && entry.status !== 'True');
-    if (condition) {
-      return { object, condition };
-    }
-  }
-  return undefined;
-}
-
-export const gatewayNotProgrammed: Check = ({ seen }) => {
-  const found = notProgrammed([
-    ...listOf(seen.gateways),
-    ...listOf(seen.listenerSets),
-  ]);
-  return (
-    found &&
-    ({
-      params: {
-        parent: objectName(found.object),
-        condition: words(found.condition),
-      },
-      evidence: [
-        objectEvidence(
-          found.object,
-          `status.conditions.${found.condition.type}`,
-          found.condition.message,
-          seen.gateways,
-        ),
-      ],
-      since:
-        found.condition.lastTransitionTime ?? found.object.creationTimestamp,
-    } satisfies Violation)
-  );
 };

@@ -50,8 +50,10 @@ export const routeReasons = {
     severity: 'error',
     actor: 'you',
     headline: 'byActor',
+    progress: 'rollingOut',
     title: 'The gateway does not accept the route',
-    explanation: 'The {parent} refuses the HTTPRoute {route}: {condition}.',
+    explanation:
+      'The {parent} does not accept the HTTPRoute {route}: {condition}.',
     fix: [
       'Compare hostnames and parentRefs of the HTTPRoute with the listeners of the {parent}.',
       'If the listener does not allow routes of this namespace, ask the platform team.',
@@ -66,7 +68,7 @@ export const routeReasons = {
     progress: 'rollingOut',
     title: 'No gateway has taken the route',
     explanation:
-      'The HTTPRoute {route} has no status: no controller has looked at it.',
+      'The {parent} has not accepted the HTTPRoute {route}: {condition}.',
     fix: [
       'Check that the parentRefs name the environment’s Gateway or your ListenerSet.',
       'Platform team: check that the gateway controller runs.',
@@ -80,9 +82,10 @@ export const routeReasons = {
     headline: 'byActor',
     progress: 'rollingOut',
     title: 'The gateway is not ready',
-    explanation: 'The {parent} is not programmed: {condition}.',
+    explanation: 'The {parent} is not ready: {condition}.',
     fix: [
-      'Platform team: read the conditions of the {parent} and the log of its controller.',
+      'Read the conditions of the {parent}, and correct there what they name.',
+      'Platform team: read the log of the gateway’s controller.',
     ],
   },
   BackendServiceMissing: {

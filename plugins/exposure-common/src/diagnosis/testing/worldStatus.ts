@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import type { DnsAnswer, EdgeObservation } from '../../observation';
+import type {
+  DnsAnswer,
+  EdgeObservation,
+  WatchedKind,
+} from '../../observation';
 import {
   findExposures,
   known,
@@ -26,6 +30,8 @@ export interface WorldPatch {
 export interface WorldChange {
   patches?: readonly WorldPatch[];
   added?: readonly unknown[];
+  /** Kinds that the cluster does not have. */
+  absent?: readonly WatchedKind[];
   /** A merge patch for the environment of the configuration. */
   environment?: unknown;
   /** The first of the request where left out. */
@@ -115,9 +121,16 @@ export function worldStatus(
     ...patchedItems(list.items, change.patches ?? []),
     ...(change.added ?? []),
   ];
-  const snapshot = valueOf(
+  const read = valueOf(
     readObjectList({ kind: 'List', items }, { cluster: 'x', at: now }),
   );
+  const absent = (change.absent ?? []).map(
+    kind => [kind, unknown('absent', now)] as const,
+  );
+  const snapshot = {
+    ...read,
+    objects: { ...read.objects, ...Object.fromEntries(absent) },
+  };
   const hostname = change.hostname ?? request.hostnames[0] ?? '';
   const subject = findExposures(snapshot, request.environment, platform).find(
     found => found.hostname === hostname,

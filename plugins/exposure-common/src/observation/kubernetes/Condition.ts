@@ -43,3 +43,20 @@ export function findCondition(
 ): Condition | undefined {
   return conditions.find(condition => condition.type === type);
 }
+
+/**
+ * The conditions that are about an object as it is now. One that names an older generation was said of what the object
+ * was before its last change.
+ * @see https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#typical-status-properties
+ */
+export function currentConditions(
+  conditions: readonly Condition[],
+  generation: number | undefined,
+): Condition[] {
+  return conditions.filter(
+    ({ observedGeneration }) =>
+      observedGeneration === undefined ||
+      generation === undefined ||
+      observedGeneration >= generation,
+  );
+}

@@ -2,7 +2,7 @@ import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { BackendReference } from './IngressObject';
 import type { ObjectHead } from './ObjectHead';
-import { at, field, list, port, text, texts } from './pick';
+import { at, field, integer, list, port, text, texts } from './pick';
 
 /**
  * A Gateway or ListenerSet that a route or a ListenerSet attaches to.
@@ -14,6 +14,7 @@ export interface ParentReference {
   /** `undefined` = the referring object's own namespace. */
   namespace?: string;
   sectionName?: string;
+  port?: number;
 }
 
 /** @public */
@@ -56,6 +57,7 @@ export function readParent(value: unknown): ParentReference | undefined {
         name,
         namespace: text(field(value, 'namespace')),
         sectionName: text(field(value, 'sectionName')),
+        port: integer(field(value, 'port')),
       };
 }
 

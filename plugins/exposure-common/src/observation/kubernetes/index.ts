@@ -1,7 +1,7 @@
 export type { CertificateObject, IssuerReference } from './CertificateObject';
 export type { CertificateRequestObject } from './CertificateRequestObject';
 export type { ChallengeObject } from './ChallengeObject';
-export { findCondition } from './Condition';
+export { currentConditions, findCondition } from './Condition';
 export type { Condition } from './Condition';
 export type { EndpointPort, EndpointSliceObject } from './EndpointSliceObject';
 export type {
