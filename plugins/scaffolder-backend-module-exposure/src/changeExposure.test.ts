@@ -1,5 +1,6 @@
 import { Forge } from '@exposure/simulator';
 import { componentEntity } from './__testUtils__/entities';
+import { pullRequestsPlugin } from './__testUtils__/pullRequestsPlugin';
 import { startScaffolder } from './__testUtils__/startScaffolder';
 
 // A task writes its log once a second, and the stream of events is read as often.
@@ -17,15 +18,28 @@ const allowlist = ['203.0.113.7/32'];
 const forge = new Forge();
 let portal: Awaited<ReturnType<typeof startScaffolder>>;
 
+/** What an exposure backend that polls the forge knows. */
+const knownPullRequests = () =>
+  forge.repositories.flatMap(({ pulls }) =>
+    pulls.map(({ number, title, state, mergedAt }) => ({
+      url: `${forge.url}/acme/shop/pull/${number}`,
+      title,
+      state: mergedAt ? 'merged' : state,
+    })),
+  );
+
 beforeAll(async () => {
   await forge.start();
-  portal = await startScaffolder(forge, [
-    componentEntity({
-      'backstage.io/kubernetes-id': 'shop',
-      'backstage.io/kubernetes-namespace': 'shop',
-      'backstage.io/source-location': `url:${forge.url}/acme/shop/tree/main/`,
-    }),
-  ]);
+  const shop = componentEntity({
+    'backstage.io/kubernetes-id': 'shop',
+    'backstage.io/kubernetes-namespace': 'shop',
+    'backstage.io/source-location': `url:${forge.url}/acme/shop/tree/main/`,
+  });
+  portal = await startScaffolder(
+    forge,
+    [shop],
+    [pullRequestsPlugin(place, knownPullRequests)],
+  );
 });
 
 afterAll(async () => {
@@ -113,13 +127,16 @@ describe('change-exposure', () => {
     expect(repository.pulls).toHaveLength(1);
   });
 
-  it('updates the pull request that is open', async () => {
+  it('loses nothing of a pull request that is open', async () => {
     const { repository, change, changed } = await exposedShop();
     await change({ hostnames: ['store.open.example.com'] });
-    await change({ hostnames: ['market.open.example.com'] });
-    expect(repository.pulls).toHaveLength(2);
-    expect(changed(2, 'ingress.yaml')).toContain('market.open.example.com');
-    expect(changed(2, 'ingress.yaml')).not.toContain('store.open.example.com');
+    const second = { hostnames: ['market.open.example.com'] };
+    const { log } = await change(second);
+    expect(log).toContain(`${forge.url}/acme/shop/pull/2 is still open`);
+    expect(changed(2, 'ingress.yaml')).toContain('store.open.example.com');
+    repository.merge(repository.pull(2));
+    await change(second);
+    expect(changed(3, 'ingress.yaml')).toContain('market.open.example.com');
   });
 
   it('says that there is nothing to change', async () => {

@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
 import type {
+  NeighbourVerdict,
   Refusal,
   RefusalRule,
+  Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 
 const heading = 'The request is refused:';
@@ -33,4 +35,17 @@ export function refuse(
   message: string,
 ): never {
   throw refusalError([{ field, rule, message }]);
+}
+
+/**
+ * The warnings of a verdict that refuses nothing.
+ *
+ * @throws InputError with every rule that was broken
+ */
+export function unlessRefused({
+  refusals,
+  warnings,
+}: NeighbourVerdict): Warning[] {
+  if (refusals.length > 0) throw refusalError(refusals);
+  return warnings;
 }

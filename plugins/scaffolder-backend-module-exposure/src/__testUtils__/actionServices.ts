@@ -28,6 +28,7 @@ const quietBackend: ExposureBackend = {
     ],
     notRead: [],
   }),
+  pullRequests: async () => ({ pullRequests: [] }),
   preflight: async () => ({ checks: [], notChecked: [] }),
 };
 

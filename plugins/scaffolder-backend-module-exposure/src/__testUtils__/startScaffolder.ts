@@ -1,3 +1,4 @@
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -11,13 +12,18 @@ import { readTemplate, templateNames } from './readTemplate';
 import { runTemplate } from './runTemplate';
 
 /** The real scaffolder with the real GitHub actions, on a forge and a catalog that hold what a test needs. */
-export async function startScaffolder(forge: Forge, components: Entity[]) {
+export async function startScaffolder(
+  forge: Forge,
+  components: Entity[],
+  features: BackendFeature[] = [],
+) {
   const { host, apiBaseUrl, token } = forge;
   const backend = await startTestBackend({
     features: [
       scaffolderPlugin,
       githubModule,
       scaffolderModuleExposure,
+      ...features,
       catalogServiceMock.factory({
         entities: [...components, ...templateNames.map(readTemplate)],
       }),

@@ -11,7 +11,9 @@ import { applyPlan } from '../workspace/applyPlan';
 import { Workspace } from '../workspace/Workspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureRemove.examples';
+import { removalWarnings } from './judgePullRequests';
 import { judgeRemoval } from './judgeRemoval';
+import { namespaceWarnings } from './namespaceWarnings';
 import { outputFields } from './outputFields';
 import { reportOutcome } from './reportOutcome';
 import { locationFields } from './requestFields';
@@ -57,8 +59,14 @@ export function createExposureRemoveAction(services: ActionServices) {
       const written = removeExposure(input, platform, found.readable);
       if (!written.ok) throw refusalError(written.refusals);
       await judgeRemoval(written.value, { folder, workspace, found });
+      const pulls = await services.exposure.pullRequests(owner, credentials);
+      const warnings = [
+        ...written.value.warnings,
+        ...namespaceWarnings(owner.namespace, entity),
+        ...removalWarnings(written.value.changed, pulls),
+      ];
       await applyPlan(written.value.files, { workspace, found });
-      reportOutcome(ctx, written.value, folder);
+      reportOutcome(ctx, { ...written.value, warnings }, folder);
     },
   });
 }

@@ -52,7 +52,7 @@ describe('exposure:write', () => {
           value: 'app.prod-eu.example.net',
           zoneFileLine:
             'shop.apps.example.com. 900 CNAME app.prod-eu.example.net.',
-          providerName: 'shop.apps',
+          providerName: 'shop',
         },
       ],
       warnings: expect.any(Array),

@@ -12,15 +12,17 @@ import {
   type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import { readCaller, type Caller } from '../caller/readCaller';
-import { refusalError } from '../refusalError';
+import { refusalError, unlessRefused } from '../refusalError';
 import { applyPlan } from '../workspace/applyPlan';
 import { judgeRepository } from '../workspace/judgeRepository';
 import { Workspace, type FoundFiles } from '../workspace/Workspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureWrite.examples';
 import { judgeCluster } from './judgeCluster';
+import { judgeChange, keepField, type KeepWish } from './judgePullRequests';
 import { judgeRequest } from './judgeRequest';
 import { keepFound } from './keepFound';
+import { namespaceWarnings } from './namespaceWarnings';
 import { outputFields } from './outputFields';
 import { reportOutcome } from './reportOutcome';
 import { requestFields } from './requestFields';
@@ -44,6 +46,18 @@ interface WholeRequest {
   input: unknown;
   request: ExposureRequest;
   warnings: Warning[];
+}
+
+/** Looks whether a change would overwrite what another pull request asks for. */
+async function judgeOpen(
+  asked: KeepWish,
+  place: ExposurePlace,
+  { credentials, services }: Asking,
+): Promise<Warning[]> {
+  const field = keepField(asked);
+  if (!field) return [];
+  const seen = await services.exposure.pullRequests(place, credentials);
+  return unlessRefused(judgeChange(field, seen));
 }
 
 /** Completes a request from the files and the Service that are there. */
@@ -71,6 +85,7 @@ async function complete(
       ...kept.warnings,
       ...completed.warnings,
       ...componentWarnings(place.component, annotations),
+      ...namespaceWarnings(place.namespace, caller.entity),
     ],
   };
 }
@@ -82,10 +97,9 @@ async function judgeOwners(
 ): Promise<Warning[]> {
   const { platform, exposure } = services;
   const repository = await judgeRepository(workspace, request, platform);
-  if (repository.refusals.length > 0) throw refusalError(repository.refusals);
+  const told = unlessRefused(repository);
   const cluster = judgeCluster(await exposure.preflight(input, credentials));
-  if (cluster.refusals.length > 0) throw refusalError(cluster.refusals);
-  return [...repository.warnings, ...cluster.warnings];
+  return [...told, ...unlessRefused(cluster)];
 }
 
 /**
@@ -109,12 +123,13 @@ export function createExposureWriteAction(services: ActionServices) {
       const caller = await readCaller(services, asked.entityRef, credentials);
       const input = { ...asked, entityRef: caller.entityRef };
       const place = judgeRequest(input, caller, platform);
+      const asking = { caller, credentials, services };
+      const open = await judgeOpen(asked, place, asking);
 
       const workspace = await Workspace.open(ctx.workspacePath, targetPath);
       const found = await workspace.readFiles(
         exposureFilePaths(place, platform),
       );
-      const asking = { caller, credentials, services };
       const whole = await complete({ input, place, found }, asking);
       const owners = await judgeOwners(whole, { ...asking, workspace });
       const written = writeExposure(
@@ -122,7 +137,7 @@ export function createExposureWriteAction(services: ActionServices) {
         platform,
         found.readable,
         caller,
-        [...whole.warnings, ...owners],
+        [...whole.warnings, ...owners, ...open],
       );
       if (!written.ok) throw refusalError(written.refusals);
       await applyPlan(written.value.files, { workspace, found });

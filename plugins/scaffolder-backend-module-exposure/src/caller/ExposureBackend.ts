@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   ExposurePlace,
   NotChecked,
+  PullRequestLink,
   SeenServices,
 } from '@exposure/backstage-plugin-exposure-common';
 
@@ -11,6 +12,13 @@ export interface ClusterChecks {
   notChecked: NotChecked[];
 }
 
+/** The pull requests that are known of a place, in any state. */
+export interface SeenPullRequests {
+  pullRequests: PullRequestLink[];
+  /** Why nobody could look; reads after “because”. */
+  notRead?: string;
+}
+
 /** Port: what the exposure backend knows of the clusters, as far as a caller may see it. Never throws. */
 export interface ExposureBackend {
   /** The Services that the place's entity can expose in its environment. */
@@ -18,6 +26,11 @@ export interface ExposureBackend {
     place: ExposurePlace,
     credentials: BackstageCredentials,
   ): Promise<SeenServices>;
+  /** The pull requests that ask for, change or remove the exposures of the place's entity there; each once. */
+  pullRequests(
+    place: ExposurePlace,
+    credentials: BackstageCredentials,
+  ): Promise<SeenPullRequests>;
   /**
    * What stands in a request's way.
    * @param request - completed, not trusted

@@ -26,6 +26,32 @@ const service = {
   ports: [{ port: 80, targetPort: 'http', protocol: 'TCP' }],
 };
 
+/** An exposure as the backend answers it, as far as it matters here. */
+const exposureWith = (namespace: string, number?: number, state = 'open') => ({
+  environment: namespace === 'shop' ? 'prod-eu' : 'staging-eu',
+  namespace,
+  headline: 'inReview',
+  ...(number && { pullRequest: pullRequest(number, state) }),
+});
+
+const pullRequest = (number: number, state = 'open') => ({
+  url: `https://forge.test/acme/shop/pull/${number}`,
+  title: 'Expose',
+  state,
+});
+
+const entityExposures = {
+  exposures: [
+    exposureWith('shop'),
+    exposureWith('shop', 7),
+    exposureWith('shop', 7),
+    exposureWith('shop', 6, 'merged'),
+    exposureWith('bank', 8),
+  ],
+  sources: [],
+  hidden: 0,
+};
+
 const ida = mockCredentials.user('user:default/ida');
 const stranger = mockCredentials.user('user:default/stranger');
 
@@ -69,6 +95,8 @@ const exposureBackend = createBackendPlugin({
               notRead: [],
               more: 'ignored',
             });
+          } else if (req.path.endsWith('/shop')) {
+            sendJson(res, entityExposures);
           } else {
             sendJson(res, {
               checks: [
@@ -140,6 +168,18 @@ it('sends the request to the preflight in the name of whoever runs the task', as
   ]);
 });
 
+it('asks for pull requests in the name of whoever runs the task, and takes those of the place, each once', async () => {
+  expect(await exposure.pullRequests(place, ida)).toEqual({
+    pullRequests: [pullRequest(7), pullRequest(6, 'merged')],
+  });
+  expect(asked).toMatchObject([
+    {
+      user: 'user:default/ida',
+      path: '/v1/entities/component/default/shop',
+    },
+  ]);
+});
+
 it('sees no more for a second user than that user may see', async () => {
   const because = expect.stringContaining('404');
   expect(await exposure.services(place, stranger)).toEqual({
@@ -150,10 +190,13 @@ it('sees no more for a second user than that user may see', async () => {
     checks: [],
     notChecked: [{ check: 'cluster', because }],
   });
-  expect(asked.map(({ user }) => user)).toEqual([
-    'user:default/stranger',
-    'user:default/stranger',
-  ]);
+  expect(await exposure.pullRequests(place, stranger)).toEqual({
+    pullRequests: [],
+    notRead: because,
+  });
+  expect(asked.map(({ user }) => user)).toEqual(
+    Array(3).fill('user:default/stranger'),
+  );
 });
 
 const refusal = (status: number, message: string) => (res: ServerResponse) => {
@@ -208,6 +251,10 @@ it.each<[string, (res: ServerResponse) => void, RegExp]>([
   expect(await exposure.preflight({}, ida)).toEqual({
     checks: [],
     notChecked: [{ check: 'cluster', because }],
+  });
+  expect(await exposure.pullRequests(place, ida)).toEqual({
+    pullRequests: [],
+    notRead: because,
   });
 });
 

@@ -8,12 +8,20 @@ import type {
   ExposurePlace,
   SeenServices,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { ClusterChecks, ExposureBackend } from './ExposureBackend';
-import { readChecks, readServices } from './readAnswers';
+import type {
+  ClusterChecks,
+  ExposureBackend,
+  SeenPullRequests,
+} from './ExposureBackend';
+import { readChecks, readPullRequests, readServices } from './readAnswers';
 import { reasonOf } from './reasonOf';
 
 /** Somebody waits for the task; a preflight may have to wait for slow DNS servers. */
-const longestMs = { services: 10_000, preflight: 25_000 } as const;
+const longestMs = {
+  services: 10_000,
+  pullRequests: 10_000,
+  preflight: 25_000,
+} as const;
 
 const pluginId = 'exposure';
 
@@ -46,6 +54,20 @@ export class HttpExposureBackend implements ExposureBackend {
     } catch (error) {
       const because = reasonOf(error);
       return { services: [], notRead: [{ namespace, because }] };
+    }
+  }
+
+  async pullRequests(
+    place: ExposurePlace,
+    credentials: BackstageCredentials,
+  ): Promise<SeenPullRequests> {
+    const path = `/v1/entities/${entityPath(place.entityRef)}`;
+    const signal = AbortSignal.timeout(longestMs.pullRequests);
+    try {
+      const answer = await this.fetch(path, { signal }, credentials);
+      return { pullRequests: readPullRequests(answer, place) };
+    } catch (error) {
+      return { pullRequests: [], notRead: reasonOf(error) };
     }
   }
 

@@ -1,4 +1,8 @@
-import type { SeenServices } from '@exposure/backstage-plugin-exposure-common';
+import type {
+  ExposurePlace,
+  PullRequestLink,
+  SeenServices,
+} from '@exposure/backstage-plugin-exposure-common';
 import { z } from 'zod';
 import type { ClusterChecks } from './ExposureBackend';
 
@@ -35,6 +39,37 @@ const checks = z.object({
     .max(1_000),
   notChecked: z.array(z.object({ check: text, because: text })).max(1_000),
 });
+
+const exposures = z.object({
+  exposures: z
+    .array(
+      z.object({
+        environment: text,
+        namespace: text,
+        pullRequest: z
+          .object({ url: text, title: text, state: text })
+          .optional(),
+      }),
+    )
+    .max(10_000),
+});
+
+/**
+ * Reads the pull requests of one place from the answer of `GET /v1/entities/…`; each once, whatever it is about.
+ * @throws ZodError where it is none
+ */
+export function readPullRequests(
+  answer: unknown,
+  { environment, namespace }: Pick<ExposurePlace, 'environment' | 'namespace'>,
+): PullRequestLink[] {
+  const found = exposures
+    .parse(answer)
+    .exposures.filter(
+      one => one.environment === environment && one.namespace === namespace,
+    )
+    .flatMap(one => one.pullRequest ?? []);
+  return [...new Map(found.map(one => [one.url, one])).values()];
+}
 
 /**
  * Reads the answer of `GET /v1/entities/…/services`.

@@ -84,4 +84,9 @@ export const fileRefusals = rowsOf({
     why: 'The files do not tell this field: somebody edited them, or they could not be read. A guess could expose something else.',
     whatToDo: 'Name the field in the request.',
   },
+  PullRequestOpen: {
+    why: '`keep` and `redirectOldHostnames` read the files that are merged, and the change goes to the branch of the pull request that is open: what that one asks for would be lost.',
+    whatToDo:
+      'Merge or close the pull request in the message first, or ask for everything without `keep`. The portal knows within a minute of one that has ended.',
+  },
 });
