@@ -16,6 +16,11 @@ const acmeFaults: readonly Reason[] = [
   'ChallengeInvalidDns',
   'ChallengeInvalidConnection',
   'ChallengeInvalidAnswer',
+  'ChallengeInvalidNotFound',
+  'ChallengeInvalidServerError',
+  'ChallengeInvalidForbidden',
+  'ChallengeInvalidSecondary',
+  'ChallengeInvalidTxt',
   'ChallengeInvalid',
   'ChallengePresentFailed',
   'AccountPaused',
@@ -45,8 +50,10 @@ const selfChecks: readonly Reason[] = [
   'SelfCheckForbidden',
   'SelfCheckWrongAnswer',
   'SelfCheckTlsFailure',
-  'SelfCheckDnsRecordPending',
   'SelfCheckTimeout',
+  'SelfCheckResolverFailed',
+  'SelfCheckFailed',
+  'SelfCheckDnsRecordPending',
 ];
 
 const routeFaults: readonly Reason[] = [
@@ -79,6 +86,9 @@ export const symptoms: Partial<Record<Reason, readonly Reason[]>> = {
   RouteMissing: ['IssuerNotFound'],
   HttpRoutePending: routeFaults,
   ...Object.fromEntries(selfChecks.map(reason => [reason, dnsFaults])),
+  // The proof by a TXT record does not depend on where the name itself leads.
+  SelfCheckDnsRecordPending: ['DnssecBroken'],
+  ChallengeInvalidTxt: ['DnssecBroken'],
   ProvingControl: [...dnsFaults, 'ChallengePresentFailed'],
   ChallengeQueued: dnsFaults,
   CertificateIssuing: [
@@ -96,6 +106,9 @@ export const symptoms: Partial<Record<Reason, readonly Reason[]>> = {
   ChallengeInvalidDns: dnsFaults,
   ChallengeInvalidAnswer: dnsFaults,
   ChallengeInvalidConnection: dnsFaults,
+  ChallengeInvalidForbidden: dnsFaults,
+  ChallengeInvalidSecondary: dnsFaults,
+  OrderRefusedByCaa: ['CaaForbidsIssuer'],
   WaitingForApproval: ['IssuerNotFound', 'IssuerNotReady'],
   EdgeUnreachable: [...dnsFaults, ...routeFaults],
   EdgeWithoutTls: [...dnsFaults, ...routeFaults],

@@ -1,8 +1,9 @@
 import { classify } from './classify';
-import { failedChallengeMessages } from './failedChallengeMessages';
+import { failedChallengeReason } from './failedChallengeMessages';
 import { failedOrderMessages } from './failedOrderMessages';
 import { readRateLimit } from './rateLimit';
-import { selfCheckMessages } from './selfCheckMessages';
+import { selfCheckReason } from './selfCheckMessages';
+import { tellingPart } from './tellingPart';
 
 const get =
   'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request';
@@ -56,9 +57,52 @@ it.each([
     'Waiting for DNS-01 challenge propagation: DNS record for "a" not yet propagated',
     'SelfCheckDnsRecordPending',
   ],
+  [
+    "Waiting for DNS-01 challenge propagation: When querying the SOA record, rcode was expected to be 'NOERROR' or 'NXDOMAIN', but got 'SERVFAIL'",
+    'SelfCheckDnsRecordPending',
+  ],
+  [
+    'Waiting for DNS-01 challenge propagation: dial tcp 192.0.2.53:53: connect: connection refused',
+    'SelfCheckDnsRecordPending',
+  ],
+  [
+    'Waiting for DNS-01 challenge propagation: lookup ns1.example.org. on 10.96.0.10:53: no such host',
+    'SelfCheckDnsRecordPending',
+  ],
+  [
+    `${get} 'http://a/': dial tcp: lookup a on 10.96.0.10:53: server misbehaving`,
+    'SelfCheckResolverFailed',
+  ],
+  [
+    `${get} 'http://a/': dial tcp: lookup a on 10.96.0.10:53: read udp 10.0.0.7:41->10.96.0.10:53: i/o timeout`,
+    'SelfCheckResolverFailed',
+  ],
+  [`${get} 'http://a/': Get "http://a/": EOF`, 'SelfCheckFailed'],
+  [
+    `${get} 'http://timeout.a/': Get "http://timeout.a/": EOF`,
+    'SelfCheckFailed',
+  ],
+  [`${get} 'http://a/': stopped after 10 redirects`, 'SelfCheckFailed'],
+  [
+    `${get} 'http://a/': dial tcp [2001:db8::1]:80: connect: network is unreachable`,
+    'SelfCheckFailed',
+  ],
+  [
+    "Waiting for HTTP-01 challenge propagation: wrong status code '429', expected '200'",
+    'SelfCheckFailed',
+  ],
+  [
+    "Waiting for HTTP-01 challenge propagation: wrong status code '410', expected '200'",
+    'SelfCheckNotFound',
+  ],
+  [
+    "Waiting for HTTP-01 challenge propagation: did not get expected response, expected 'x' but got: no such host: tls: connection refused",
+    'SelfCheckWrongAnswer',
+  ],
   ['something new', undefined],
 ])('a self-check that says %p', (message, reason) => {
-  expect(classify(selfCheckMessages, message)).toBe(reason);
+  const type = /DNS-01/.test(message) ? 'DNS-01' : 'HTTP-01';
+  expect(selfCheckReason(type, message, false)).toBe(reason);
 });
 
 it.each([
@@ -85,11 +129,72 @@ it.each([
   ],
   [
     '400 urn:ietf:params:acme:error:dns: DNS problem: SERVFAIL looking up CAA for a',
+    'ChallengeInvalidDns',
+  ],
+  [
+    '403 urn:ietf:params:acme:error:unauthorized: During secondary validation: 192.0.2.1: Invalid response from http://a/: 403',
+    'ChallengeInvalidSecondary',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:connection: 192.0.2.1: Fetching https://a:8443/: Invalid port in redirect target. Only ports 80 and 443 are supported, not 8443',
+    'ChallengeInvalidForbidden',
+  ],
+  ['something new', 'ChallengeInvalid'],
+  ['', 'ChallengeInvalid'],
+])('a challenge that failed with %p', (message, reason) => {
+  expect(failedChallengeReason('HTTP-01', message, false)).toBe(reason);
+});
+
+it.each([
+  ['no such host', 'SelfCheckResolverFailed'],
+  ['did not get expected response', 'SelfCheckWrongAnswer'],
+])('behind the right DNS record, a self-check that says %p', (text, reason) => {
+  expect(selfCheckReason('HTTP-01', text, true)).toBe(reason);
+});
+
+it.each([
+  [`${get} 'http://a/': Get "http://a/": EOF`, 'EOF'],
+  [
+    'Error accepting authorization: acme: authorization error for a: 403 urn:x',
+    '403 urn:x',
+  ],
+  ['something new', 'something new'],
+])('the part of %p that says something', (message, part) => {
+  expect(tellingPart(message)).toBe(part);
+});
+
+it.each([
+  ['http://a/x: 404', 'ChallengeInvalidNotFound'],
+  ['http://a/x: 503', 'ChallengeInvalidServerError'],
+  [
+    'https://login.example.com/start?rd=x [192.0.2.1]: 401',
+    'ChallengeInvalidForbidden',
+  ],
+  ['http://a/x: "<html>200 500"', 'ChallengeInvalidNotFound'],
+])(
+  'behind the right DNS record, an invalid response from %p',
+  (answer, reason) => {
+    const message = `403 urn:ietf:params:acme:error:unauthorized: 192.0.2.1: Invalid response from ${answer}`;
+    expect(failedChallengeReason('HTTP-01', message, true)).toBe(reason);
+  },
+);
+
+it.each([
+  [
+    '403 urn:ietf:params:acme:error:unauthorized: No TXT record found at _acme-challenge.a',
+    'ChallengeInvalidTxt',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:dns: DNS problem: NXDOMAIN looking up TXT for _acme-challenge.a',
+    'ChallengeInvalidTxt',
+  ],
+  [
+    '403 urn:ietf:params:acme:error:caa: CAA record for a prevents issuance',
     'OrderRefusedByCaa',
   ],
-  ['something new', undefined],
-])('a challenge that failed with %p', (message, reason) => {
-  expect(classify(failedChallengeMessages, message)).toBe(reason);
+  ['something new', 'ChallengeInvalid'],
+])('a DNS-01 challenge that failed with %p', (message, reason) => {
+  expect(failedChallengeReason('DNS-01', message, true)).toBe(reason);
 });
 
 it.each([

@@ -1,6 +1,21 @@
-import { classify } from '../acme/classify';
-import { failedChallengeMessages } from '../acme/failedChallengeMessages';
-import { selfCheckMessages, statusCodeIn } from '../acme/selfCheckMessages';
+import type { ChallengeObject } from '../../observation/kubernetes';
+import {
+  failedChallenge,
+  isOwnChallenge,
+  openChallenge,
+  provenName,
+} from '../acme/challengesOf';
+import {
+  answeredStatus,
+  failedChallengeReason,
+  failedChallengeReasonNames,
+} from '../acme/failedChallengeMessages';
+import {
+  selfCheckReason,
+  selfCheckReasonNames,
+  statusCodeIn,
+} from '../acme/selfCheckMessages';
+import { tellingPart } from '../acme/tellingPart';
 import type { Check, CheckEntry, Violation } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';
@@ -8,91 +23,106 @@ import type { Reason } from '../reasons';
 
 const needs = ['certificates', 'challenges'] as const;
 
-function violationOf(facts: Facts, message: string): Violation {
-  const { challenge, seen } = facts;
+/** Who runs the zone of the name that is proven: a certificate can have names of several zones. */
+function ownerOf(name: string, { seen, dnsOwner }: Facts): string {
+  const suffix = seen.zone?.suffix;
+  return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
+    ? dnsOwner
+    : `Whoever runs the DNS zone of ${name}`;
+}
+
+function violationOf(facts: Facts, challenge: ChallengeObject): Violation {
+  const message = challenge.reason ?? '';
+  const name = provenName(challenge) || facts.hostname;
   return {
     params: {
-      hostname: facts.hostname,
+      hostname: name,
+      proofName: `_acme-challenge.${name.replace(/^\*\./, '')}`,
       namespace: facts.namespace,
-      dnsOwner: facts.dnsOwner,
+      dnsOwner: ownerOf(name, facts),
       target: facts.dns.target.name,
-      challenge: challenge?.name ?? '',
-      type: challenge?.type ?? '',
-      state: challenge?.state || 'not started',
-      message: quoted(message),
-      status: statusCodeIn(message),
+      challenge: challenge.name,
+      type: challenge.type,
+      state: challenge.state || 'not started',
+      message: quoted(tellingPart(message)) || 'no reason was given',
+      status: statusCodeIn(message) || answeredStatus(message),
     },
-    evidence: challenge
-      ? [objectEvidence(challenge, 'status.reason', message, seen.challenges)]
-      : [],
+    evidence: [
+      objectEvidence(
+        challenge,
+        'status.reason',
+        message,
+        facts.seen.challenges,
+      ),
+    ],
   };
 }
 
-/** `undefined` where no challenge is open, or it has ended well. */
-function openChallenge({ challenge }: Facts) {
-  return challenge && challenge.state !== 'valid' ? challenge : undefined;
+/** The name that is proven is known to lead to the platform: no other server answers, and its record is not missing. */
+function leadsHere(challenge: ChallengeObject, facts: Facts): boolean {
+  return facts.dns.verdict === 'ok' && isOwnChallenge(challenge, facts);
 }
 
 /** The class of what cert-manager's own check waits for. */
-function waitsFor(facts: Facts): Reason | undefined {
-  const challenge = openChallenge(facts);
-  const message = challenge?.reason ?? '';
-  return challenge?.presented && challenge.state !== 'invalid' && message
-    ? classify(selfCheckMessages, message)
+function waitsFor(challenge: ChallengeObject, facts: Facts) {
+  const { presented, reason, type } = challenge;
+  return presented && reason
+    ? selfCheckReason(type, reason, leadsHere(challenge, facts))
     : undefined;
 }
 
 /** The class of what the certificate authority found wrong. */
-function failedWith(facts: Facts): Reason | undefined {
-  return facts.challenge?.state === 'invalid'
-    ? classify(failedChallengeMessages, facts.challenge.reason ?? '') ??
-        'ChallengeInvalid'
-    : undefined;
+function failedWith(challenge: ChallengeObject, facts: Facts): Reason {
+  return failedChallengeReason(
+    challenge.type,
+    challenge.reason ?? '',
+    leadsHere(challenge, facts),
+  );
 }
 
-function startOf({ challenge }: Facts): string | undefined {
-  return challenge?.presentedAt ?? challenge?.creationTimestamp;
+function startOf(challenge: ChallengeObject): string | undefined {
+  return challenge.presentedAt ?? challenge.creationTimestamp;
 }
 
-const selfChecks = [
-  ...new Set(selfCheckMessages.map(([, reason]) => reason)),
-].map(
+const selfChecks = selfCheckReasonNames.map(
   (reason): CheckEntry => ({
     reason,
     needs,
-    find: facts =>
-      waitsFor(facts) === reason
-        ? {
-            ...violationOf(facts, facts.challenge?.reason ?? ''),
-            since: startOf(facts),
-          }
-        : undefined,
+    find: facts => {
+      const challenge = openChallenge(facts);
+      if (!challenge || waitsFor(challenge, facts) !== reason) {
+        return undefined;
+      }
+      // Behind the right record it is the platform's own controller that answers, by a route of the team.
+      const isOurs =
+        reason === 'SelfCheckWrongAnswer' && leadsHere(challenge, facts);
+      return {
+        ...violationOf(facts, challenge),
+        since: startOf(challenge),
+        ...(isOurs && { actor: 'you' }),
+      };
+    },
   }),
 );
 
-const failedChallenges = (
-  [
-    'ChallengeInvalidDns',
-    'ChallengeInvalidConnection',
-    'ChallengeInvalidAnswer',
-    'ChallengeInvalid',
-  ] as const
-).map(
+function failure(facts: Facts, reason: Reason): Violation | undefined {
+  const challenge = failedChallenge(facts);
+  return challenge && failedWith(challenge, facts) === reason
+    ? violationOf(facts, challenge)
+    : undefined;
+}
+
+const failedChallenges = failedChallengeReasonNames.map(
   (reason): CheckEntry => ({
     reason,
     needs,
-    find: facts =>
-      failedWith(facts) === reason
-        ? violationOf(facts, facts.challenge?.reason ?? '')
-        : undefined,
+    find: facts => failure(facts, reason),
   }),
 );
 
 /** A challenge's refusal by CAA is the order's refusal: see `orderRefusedByCaa`. */
 export function challengeRefusedByCaa(facts: Facts): Violation | undefined {
-  return failedWith(facts) === 'OrderRefusedByCaa'
-    ? violationOf(facts, facts.challenge?.reason ?? '')
-    : undefined;
+  return failure(facts, 'OrderRefusedByCaa');
 }
 
 const challengePresentFailed: Check = facts => {
@@ -101,25 +131,25 @@ const challengePresentFailed: Check = facts => {
   const failed =
     challenge?.processing &&
     !challenge.presented &&
-    challenge.state !== 'invalid' &&
     message !== '' &&
     !message.startsWith('Waiting for');
-  return failed ? violationOf(facts, message) : undefined;
+  return failed ? violationOf(facts, challenge) : undefined;
 };
 
 const challengeQueued: Check = facts => {
   const challenge = openChallenge(facts);
   return challenge && !challenge.processing && !challenge.state
-    ? { ...violationOf(facts, ''), since: challenge.creationTimestamp }
+    ? {
+        ...violationOf(facts, challenge),
+        since: challenge.creationTimestamp,
+      }
     : undefined;
 };
 
 const provingControl: Check = facts => {
   const challenge = openChallenge(facts);
-  const isUnderWay =
-    challenge?.processing && challenge.state !== 'invalid' && !waitsFor(facts);
-  return isUnderWay
-    ? { ...violationOf(facts, challenge.reason ?? ''), since: startOf(facts) }
+  return challenge?.processing && !waitsFor(challenge, facts)
+    ? { ...violationOf(facts, challenge), since: startOf(challenge) }
     : undefined;
 };
 

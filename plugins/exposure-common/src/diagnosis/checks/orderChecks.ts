@@ -23,7 +23,7 @@ function violationOf(facts: Facts): Violation {
       dnsOwner: facts.dnsOwner,
       issuer: certificate?.issuerRef.name ?? '',
       state: order?.state ?? '',
-      message: quoted(message),
+      message: quoted(message) || 'no reason was given',
       count: limit.count,
       window: limit.window,
       registeredDomain: limit.registeredDomain,

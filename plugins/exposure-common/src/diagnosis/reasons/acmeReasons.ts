@@ -64,11 +64,13 @@ export const acmeReasons = {
   ChallengeInvalidDns: {
     ...failedChallenge,
     actor: 'dnsOwner',
-    title: 'The certificate authority cannot resolve the name',
+    title: 'The certificate authority gets no answer from the DNS',
     explanation:
       'The certificate authority got no usable DNS answer for {hostname}: {message}',
     fix: [
       '{dnsOwner}: make {hostname} resolve on the public internet, with valid DNSSEC signatures where the zone is signed.',
+      'If the record was corrected after that, there is nothing to do: the next attempt comes by itself.',
+      'Where the answer names CAA: the servers of the zone must answer that type too, even with nothing.',
     ],
   },
   ChallengeInvalidConnection: {
@@ -90,6 +92,61 @@ export const acmeReasons = {
       'The certificate authority asked {hostname} for the proof and got something else: {message}',
     fix: [
       '{dnsOwner}: remove old A and AAAA records; the name must lead to {target} only.',
+    ],
+  },
+  ChallengeInvalidNotFound: {
+    ...failedChallenge,
+    actor: 'you',
+    title: 'The certificate authority does not reach the solver',
+    explanation:
+      '{hostname} leads to this platform, but the certificate authority got something else than the proof of cert-manager’s solver: {message}',
+    fix: [
+      'Check that no other route of {hostname} takes the path /.well-known/acme-challenge/.',
+      'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+      'If the DNS record was corrected after that, there is nothing to do: the next attempt comes by itself.',
+    ],
+  },
+  ChallengeInvalidServerError: {
+    ...failedChallenge,
+    actor: 'you',
+    title: 'The solver did not answer the certificate authority',
+    explanation:
+      'The certificate authority got status {status} for {hostname}: the controller cannot reach cert-manager’s solver pod. Its answer: {message}',
+    fix: [
+      'Allow the ingress controller to reach pods with the label acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
+      'Check that the solver pod runs in {namespace}: quotas and registry rules can stop it.',
+    ],
+  },
+  ChallengeInvalidForbidden: {
+    ...failedChallenge,
+    actor: 'you',
+    title: 'A login, allowlist or redirect stands before the proof',
+    explanation:
+      'The certificate authority asked {hostname} for the proof and was turned away: {message}',
+    fix: [
+      'Keep login, allowlist and redirects away from the path /.well-known/acme-challenge/. A redirect may lead to the ports 80 and 443 only.',
+    ],
+  },
+  ChallengeInvalidSecondary: {
+    ...failedChallenge,
+    actor: 'platform',
+    title: 'Only some places of the certificate authority reach the name',
+    explanation:
+      'The certificate authority checks {hostname} from several countries, and not enough of them got the proof: {message}',
+    fix: [
+      'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
+      '{dnsOwner}: check that all servers of the zone answer alike and quickly, from everywhere.',
+    ],
+  },
+  ChallengeInvalidTxt: {
+    ...failedChallenge,
+    actor: 'platform',
+    title: 'The certificate authority does not find the TXT record',
+    explanation:
+      'The certificate authority looked for the proof at {proofName} and did not find it: {message}',
+    fix: [
+      'Platform team: check that the issuer’s solver writes {proofName} into the zone that the world asks, and that nothing else writes it.',
+      '{dnsOwner}: where the answer says SERVFAIL, DNSSEC or secondary validation, the servers of the zone answer wrong or late.',
     ],
   },
   OrderRefusedByCaa: {

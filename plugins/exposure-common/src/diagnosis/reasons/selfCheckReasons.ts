@@ -81,7 +81,8 @@ export const selfCheckReasons = {
     explanation:
       'The check of http://{hostname}/.well-known/acme-challenge/ was answered with another page, not with cert-manager’s.',
     fix: [
-      '{dnsOwner}: point {hostname} to {target}; an old server or a content delivery network still answers.',
+      '{dnsOwner}: {hostname} must lead to {target} only; an old server or a content delivery network may still answer.',
+      'If it does, another route of {hostname} takes the path /.well-known/acme-challenge/: leave that path to cert-manager.',
     ],
   },
   SelfCheckTlsFailure: {
@@ -99,10 +100,32 @@ export const selfCheckReasons = {
     actor: 'platform',
     title: 'The proof is being published in the DNS',
     explanation:
-      'cert-manager has written the TXT record for {hostname} and waits until every server of the zone answers with it.',
+      'cert-manager has written the TXT record {proofName} and waits until every server of the zone answers with it: {message}',
     fix: [
       'Nothing to do at first.',
-      'Platform team: if it lasts, check that the issuer writes to the zone that the world asks.',
+      'Platform team: if it lasts, check that the issuer writes to the zone that the world asks, and that cert-manager can ask the servers of that zone on port 53.',
+    ],
+  },
+  SelfCheckResolverFailed: {
+    ...selfCheck,
+    actor: 'platform',
+    title: 'The cluster’s resolver gives no answer',
+    explanation:
+      'Before it asks the certificate authority, cert-manager looks {hostname} up in the cluster, and the cluster’s resolver gave no usable answer: {message}',
+    fix: [
+      'Platform team: check the DNS of the cluster and the servers that it asks.',
+      '{dnsOwner}: if only this name is concerned, check the servers of its zone and their DNSSEC signatures.',
+    ],
+  },
+  SelfCheckFailed: {
+    ...selfCheck,
+    actor: 'platform',
+    title: 'cert-manager’s own check does not succeed',
+    explanation:
+      'Before it asks the certificate authority, cert-manager asks http://{hostname}/.well-known/acme-challenge/ itself, and that fails: {message}',
+    fix: [
+      'Check that the name points to this platform, and that nothing redirects or limits requests to that path.',
+      'Platform team: the address must answer on port 80 from inside the cluster too.',
     ],
   },
 } as const satisfies Record<string, ReasonWords>;
