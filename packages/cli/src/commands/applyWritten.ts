@@ -1,28 +1,59 @@
-import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
-import type { OutputFolder, StagedFile } from '../files/OutputFolder';
+import { isError } from '@backstage/errors';
+import type {
+  PlannedFile,
+  WrittenExposure,
+} from '@exposure/backstage-plugin-exposure-common';
+import type { OutputFolder } from '../files/OutputFolder';
+import { refuse } from '../files/refuse';
+import type { StagedChange } from '../files/StagedChange';
+
+const changesOf = (written: readonly WrittenExposure[]): PlannedFile[] =>
+  written
+    .flatMap(({ files }) => files)
+    .filter(({ state }) => state !== 'unchanged');
+
+/** Refuses what cannot be written where it belongs, for `--check` as for a run that writes. */
+export async function judgePlaces(
+  folder: OutputFolder,
+  written: readonly WrittenExposure[],
+): Promise<void> {
+  for (const { path, content } of changesOf(written)) {
+    if (content !== undefined) await folder.judge(path);
+  }
+}
+
+/** Undoes the last change first; returns the paths for which that failed. */
+async function putBack(staged: readonly StagedChange[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const change of [...staged].reverse()) {
+    await change.undo().catch(() => left.push(change.path));
+  }
+  return left;
+}
 
 /**
- * Writes and deletes what the plans say. Every new file is complete on the disk before the first one is put in its
- * place: a full disk or a file that may not be written leaves the repository as it was.
+ * Writes and deletes what the plans say, or nothing at all. Every new file is complete on the disk before the first one
+ * is put in its place, and where one of them cannot be, the others are put back.
  */
 export async function applyWritten(
   folder: OutputFolder,
   written: readonly WrittenExposure[],
 ): Promise<void> {
-  const files = written.flatMap(one => one.files);
-  const staged: StagedFile[] = [];
+  const staged: StagedChange[] = [];
   try {
-    for (const { path, state, content } of files) {
-      if (content !== undefined && state !== 'unchanged') {
+    for (const { path, content } of changesOf(written)) {
+      if (content === undefined) {
+        staged.push(...(await folder.stageRemoval(path)));
+      } else {
         staged.push(await folder.stage(path, content));
       }
     }
-    for (const file of staged) await file.commit();
+    for (const change of staged) await change.commit();
   } catch (error) {
-    await Promise.all(staged.map(file => file.discard()));
-    throw error;
+    const left = await putBack(staged);
+    if (left.length === 0) throw error;
+    const because = isError(error) ? error.message : String(error);
+    refuse('FileNotWritten', `${because}; not put back: ${left.join(', ')}`);
   }
-  for (const { path, state } of files) {
-    if (state === 'deleted') await folder.delete(path);
-  }
+  for (const change of staged) await change.finish();
 }

@@ -77,7 +77,7 @@ it.each<[string, () => void]>([
     const folder = await OutputFolder.open(at('repository'));
     await expect(write()).rejects.toThrow('(PathIsLink)');
     await expect(folder.read(path)).rejects.toThrow('(PathIsLink)');
-    await expect(folder.delete(path)).rejects.toThrow('(PathIsLink)');
+    await expect(folder.stageRemoval(path)).rejects.toThrow('(PathIsLink)');
     expectOutsideUntouched();
   },
 );

@@ -1,43 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import {
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  unlink,
-} from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, readFile, readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { errorCode } from './errorCode';
+import { fileFailure } from './fileFailure';
+import { kindOf } from './kindOf';
 import { refuse } from './refuse';
-
-/** A new file that nobody else made; a link in its place fails the call. */
-const createFlags =
-  constants.O_WRONLY |
-  constants.O_CREAT |
-  constants.O_EXCL |
-  constants.O_NOFOLLOW;
+import type { FilePlace, StagedChange } from './StagedChange';
+import { stageFile } from './stageFile';
+import { stageRemoval } from './stageRemoval';
 
 const maxExistingFile = 256 * 1024;
-
-async function kindOf(
-  path: string,
-): Promise<'folder' | 'file' | 'link' | 'missing' | 'other'> {
-  try {
-    const found = await lstat(path);
-    if (found.isDirectory()) return 'folder';
-    if (found.isSymbolicLink()) return 'link';
-    return found.isFile() ? 'file' : 'other';
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return 'missing';
-    throw error;
-  }
-}
 
 function textOf(path: string, bytes: Uint8Array): string {
   try {
@@ -54,12 +26,8 @@ export interface FolderNames {
   files: string[];
   folders: string[];
   links: string[];
-}
-
-/** A new file beside its place; `commit` puts it there in one step. */
-export interface StagedFile {
-  commit(): Promise<void>;
-  discard(): Promise<void>;
+  /** The system does not tell what is in it. */
+  isUnreadable: boolean;
 }
 
 /**
@@ -71,27 +39,28 @@ export class OutputFolder {
 
   /** The folder itself may be reached by a link: whoever typed its name meant that. */
   static async open(folder: string): Promise<OutputFolder> {
-    const kind = await kindOf(await realpath(folder).catch(() => folder));
+    if (folder === '') refuse('Required', '--out must name a folder.');
+    const real = await realpath(folder).catch(() => folder);
+    const kind = await kindOf(real, folder);
     if (kind !== 'folder' && kind !== 'missing') {
       refuse('PathIsNoDirectory', `${folder} is not a folder.`);
     }
-    return new OutputFolder(
-      kind === 'missing' ? folder : await realpath(folder),
-    );
+    return new OutputFolder(real);
   }
 
   /** The content of a file; `undefined` when there is none. */
   async read(path: string): Promise<string | undefined> {
     if ((await this.kindBelow(path)) === 'missing') return undefined;
-    const full = join(this.root, path);
-    const { size } = await lstat(full);
+    const unreadable = fileFailure('FileNotReadable', path);
+    const { full } = this.at(path);
+    const { size } = await lstat(full).catch(unreadable);
     if (size > maxExistingFile) {
       refuse(
         'FileTooLarge',
         `${path} is larger than 256 KB; it was not written by Exposure.`,
       );
     }
-    return textOf(path, await readFile(full));
+    return textOf(path, await readFile(full).catch(unreadable));
   }
 
   /** The contents of those of the files that exist. */
@@ -106,9 +75,13 @@ export class OutputFolder {
 
   /** Names in a folder below, sorted; none where there is no such folder. Special files are left out. */
   async list(path: string): Promise<FolderNames> {
-    const found = await readdir(join(this.root, path), {
+    let isUnreadable = false;
+    const found = await readdir(this.at(path).full, {
       withFileTypes: true,
-    }).catch((): Dirent[] => []);
+    }).catch((error: unknown): Dirent[] => {
+      isUnreadable = errorCode(error) !== 'ENOENT';
+      return [];
+    });
     const named = (isWanted: (entry: Dirent) => boolean) =>
       found
         .filter(isWanted)
@@ -118,33 +91,31 @@ export class OutputFolder {
       files: named(entry => entry.isFile()),
       folders: named(entry => entry.isDirectory()),
       links: named(entry => entry.isSymbolicLink()),
+      isUnreadable,
     };
   }
 
-  /** Writes the whole file beside its place: nobody ever sees half of it, and a later failure leaves the old one. */
-  async stage(path: string, content: string): Promise<StagedFile> {
+  /** Refuses a place that no file can be written to, before any is. */
+  async judge(path: string): Promise<void> {
     await this.kindBelow(path);
     await this.refuseCaseTwins(path);
-    const full = join(this.root, path);
-    await mkdir(dirname(full), { recursive: true });
-    const temporary = join(dirname(full), `.exposure-${randomUUID()}`);
-    const discard = () => rm(temporary, { force: true });
-    const file = await open(temporary, createFlags, 0o644);
-    try {
-      await file.writeFile(content);
-    } catch (error) {
-      await discard();
-      throw error;
-    } finally {
-      await file.close();
-    }
-    return { commit: () => rename(temporary, full), discard };
   }
 
-  async delete(path: string): Promise<void> {
-    if ((await this.kindBelow(path)) === 'file') {
-      await unlink(join(this.root, path));
-    }
+  /** Prepares a file with a content. */
+  async stage(path: string, content: string): Promise<StagedChange> {
+    await this.judge(path);
+    return stageFile(this.at(path), content);
+  }
+
+  /** Prepares to delete a file; nothing where it is gone already. */
+  async stageRemoval(path: string): Promise<StagedChange[]> {
+    return (await this.kindBelow(path)) === 'file'
+      ? [stageRemoval(this.at(path))]
+      : [];
+  }
+
+  private at(path: string): FilePlace {
+    return { full: join(this.root, path), path };
   }
 
   /** Names that differ in case only are one file where a file system folds case (macOS, Windows). */
@@ -169,7 +140,7 @@ export class OutputFolder {
     const parts = path.split('/');
     for (let length = 1; length <= parts.length; length += 1) {
       const partial = parts.slice(0, length).join('/');
-      const kind = await kindOf(join(this.root, partial));
+      const kind = await kindOf(this.at(partial).full, partial);
       if (kind === 'missing') return 'missing';
       const wanted = length === parts.length ? 'file' : 'folder';
       if (kind !== wanted) {

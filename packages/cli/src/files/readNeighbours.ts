@@ -24,7 +24,10 @@ async function lookInto(
   path: string,
   found: Found,
 ): Promise<string[]> {
-  const { files, folders, links } = await folder.list(path);
+  const { files, folders, links, isUnreadable } = await folder.list(path);
+  if (isUnreadable) {
+    found.skipped.push({ path: path || './', because: 'it cannot be read' });
+  }
   found.entries += files.length + folders.length + links.length;
   const isNeighbour = (name: string) =>
     isNeighbourFile(name) || isNeighbourFolder(name);

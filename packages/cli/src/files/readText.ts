@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { errorCode } from './errorCode';
+import { fileFailure } from './fileFailure';
 import { refuse } from './refuse';
 
 /** So many bytes are a mebibyte. */
@@ -24,11 +24,7 @@ function decoded(path: string, bytes: Uint8Array): string {
  * @throws InputError that names the file and the rule
  */
 export async function readText(path: string, max: number): Promise<string> {
-  const unreadable = (error: unknown) =>
-    refuse(
-      'FileNotReadable',
-      `${path} cannot be read: ${errorCode(error) ?? 'unknown error'}.`,
-    );
+  const unreadable = fileFailure('FileNotReadable', path);
   const { size } = await stat(path).catch(unreadable);
   if (size > max * mebibyte) {
     refuse('FileTooLarge', `${path} is larger than ${max} MiB.`);

@@ -1,25 +1,24 @@
-import { writeFile } from 'node:fs/promises';
 import type {
   DnsInstruction,
   Finding,
+  WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
-import { errorCode } from '../../files/errorCode';
 import { OutputFolder } from '../../files/OutputFolder';
 import { readPlatform } from '../../files/readPlatform';
 import { readRequests } from '../../files/readRequests';
-import { refuse } from '../../files/refuse';
 import { warningText } from '../../files/refusalText';
 import type { Terminal } from '../../Terminal';
-import { applyWritten } from '../applyWritten';
+import { applyWritten, judgePlaces } from '../applyWritten';
 import { findingLines } from '../explain/reportText';
 import type { FolderOptions } from '../folderOptions';
 import { addFolderOptions } from '../folderOptions';
 import { jsonText, plainText } from '../writtenText';
 import { droppedRecords } from './droppedRecords';
+import { openEvidence } from './evidenceFile';
 import { forecast } from './forecast';
 import type { ForecastOptions } from './forecast';
 import { planWrites } from './planWrites';
@@ -37,13 +36,24 @@ interface Outcome {
   dropped: readonly DnsInstruction[];
 }
 
-async function writeEvidence(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: unknown) =>
-    refuse(
-      'FileNotWritable',
-      `${path} cannot be written: ${errorCode(error) ?? 'unknown error'}.`,
-    ),
-  );
+const evidencePages = (written: readonly WrittenExposure[]) =>
+  written.map(({ evidence }) => evidence ?? '');
+
+/** Writes the files, and the evidence where it belongs into one. */
+async function writeAll(
+  folder: OutputFolder,
+  written: readonly WrittenExposure[],
+  evidence: WriteOptions['evidence'],
+): Promise<void> {
+  const file =
+    typeof evidence === 'string' ? await openEvidence(evidence) : undefined;
+  try {
+    await applyWritten(folder, written);
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  }
+  await file?.write(evidencePages(written).join('\n'));
 }
 
 function resultText(
@@ -51,7 +61,7 @@ function resultText(
   { output, evidence, ledger }: WriteOptions,
 ): string {
   const written = writes.map(write => write.written);
-  const pages = written.map(one => one.evidence ?? '');
+  const pages = evidencePages(written);
   if (output === 'json') {
     return jsonText(written, at => ({
       ...(evidence === true && { evidence: pages[at] }),
@@ -74,16 +84,9 @@ async function runWrite(
   const folder = await OutputFolder.open(options.out);
   const { writes, warnings } = await planWrites(asked, platform, folder);
   const findings = await forecast(writes, platform, options);
-  if (!options.check) {
-    await applyWritten(
-      folder,
-      writes.map(({ written }) => written),
-    );
-    if (typeof options.evidence === 'string') {
-      const pages = writes.map(({ written }) => written.evidence ?? '');
-      await writeEvidence(options.evidence, pages.join('\n'));
-    }
-  }
+  const planned = writes.map(({ written }) => written);
+  await judgePlaces(folder, planned);
+  if (!options.check) await writeAll(folder, planned, options.evidence);
   terminal.complain(warningText(warnings));
   terminal.complain(
     findings
