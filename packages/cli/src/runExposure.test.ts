@@ -303,10 +303,23 @@ describe('exposure', () => {
     });
   });
 
-  it('helps', async () => {
-    expect(await run('--help')).toMatchObject({
+  it.each([
+    [['--help'], 'Commands:'],
+    [['help'], 'Commands:'],
+    [['help', 'write'], '--ledger'],
+    [['write', '--help'], '--ledger'],
+  ])('helps where it is asked: %j', async (args, text) => {
+    expect(await run(...args)).toEqual({
       status: 0,
-      out: expect.stringContaining('write'),
+      out: expect.stringContaining(text),
+      err: '',
     });
   });
+
+  it.each([[[]], [['help', 'nonsense']]])(
+    'takes %j for wrong usage',
+    async args => {
+      expect(await run(...args)).toMatchObject({ status: 2, out: '' });
+    },
+  );
 });

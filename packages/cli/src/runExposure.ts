@@ -17,8 +17,7 @@ function throwInsteadOfExit(command: Command, terminal: Terminal): void {
 
 function statusOfError(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof CommanderError) {
-    const asked = ['commander.helpDisplayed', 'commander.version'];
-    return asked.includes(error.code) ? exitStatus.fine : exitStatus.wrongInput;
+    return error.exitCode === 0 ? exitStatus.fine : exitStatus.wrongInput;
   }
   terminal.complain(`${isError(error) ? error.message : String(error)}\n`);
   return exitStatus.wrongInput;

@@ -82,6 +82,16 @@ describe('exposure remove', () => {
     });
   });
 
+  it('tells what is wrong with every request', async () => {
+    const wrong = (environment: string) =>
+      `entityRef: component:default/shop\nnamespace: shop\nenvironment: ${environment}\n`;
+    bench.put('request.yaml', `${wrong('one')}---\n${wrong('two')}`);
+    const { status, out, err } = await remove();
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/yaml\[0\] is refused:\n.*UnknownEnvironment.*"one"/);
+    expect(err).toMatch(/yaml\[1\] is refused:\n.*UnknownEnvironment.*"two"/);
+  });
+
   it.each([
     ['another environment', 'environment: nowhere', 'UnknownEnvironment'],
     ['no environment', 'x: y', 'Required'],

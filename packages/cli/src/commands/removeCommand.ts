@@ -19,7 +19,7 @@ import { readRequests } from '../files/readRequests';
 import type { AskedRequest } from '../files/readRequests';
 import { refusalText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
-import { applyWritten } from './applyWritten';
+import { applyWritten, judgePlaces } from './applyWritten';
 import type { FolderOptions } from './folderOptions';
 import { addFolderOptions } from './folderOptions';
 import { jsonText, plainText } from './writtenText';
@@ -34,20 +34,33 @@ function placeIn(input: unknown): unknown {
   );
 }
 
-function accepted<T>(label: string, parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new InputError(refusalText(label, parsed.refusals));
-  return parsed.value;
-}
-
 async function planRemoval(
-  { label, input }: AskedRequest,
+  input: unknown,
   platform: ExposurePlatform,
   folder: OutputFolder,
-): Promise<WrittenExposure> {
+): Promise<Parsed<WrittenExposure>> {
   const asked = placeIn(input);
-  const place = accepted(label, parseExposurePlace(asked, platform));
-  const existing = await folder.readAll(exposureFilePaths(place, platform));
-  return accepted(label, removeExposure(asked, platform, existing));
+  const place = parseExposurePlace(asked, platform);
+  if (!place.ok) return place;
+  const paths = exposureFilePaths(place.value, platform);
+  return removeExposure(asked, platform, await folder.readAll(paths));
+}
+
+/** @throws InputError with every rule that is broken, by request */
+async function planRemovals(
+  asked: readonly AskedRequest[],
+  platform: ExposurePlatform,
+  folder: OutputFolder,
+): Promise<WrittenExposure[]> {
+  const planned: WrittenExposure[] = [];
+  const refused: string[] = [];
+  for (const { label, input } of asked) {
+    const plan = await planRemoval(input, platform, folder);
+    if (plan.ok) planned.push(plan.value);
+    else refused.push(refusalText(label, plan.refusals));
+  }
+  if (refused.length > 0) throw new InputError(refused.join('\n'));
+  return planned;
 }
 
 async function runRemove(
@@ -56,10 +69,9 @@ async function runRemove(
 ): Promise<ExitStatus> {
   const { platform } = await readPlatform(options.config);
   const folder = await OutputFolder.open(options.out);
-  const removed: WrittenExposure[] = [];
-  for (const asked of await readRequests(options.request)) {
-    removed.push(await planRemoval(asked, platform, folder));
-  }
+  const asked = await readRequests(options.request);
+  const removed = await planRemovals(asked, platform, folder);
+  await judgePlaces(folder, removed);
   if (!options.check) await applyWritten(folder, removed);
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {
