@@ -207,6 +207,30 @@ it.each([
     'OrderRejectedIdentifier',
   ],
   [
+    '400 urn:ietf:params:acme:error:malformed: Cannot issue for "a_b.example.org": Domain name contains an invalid character',
+    'OrderRejectedIdentifier',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:unsupportedIdentifier: An identifier is of an unsupported type',
+    'OrderRejectedIdentifier',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:malformed: Unable to validate JWS :: Account "https://a/acct/1" not found',
+    undefined,
+  ],
+  [
+    '400 urn:ietf:params:acme:error:dns: While processing CAA for a: DNS problem: SERVFAIL looking up CAA for a',
+    'OrderFailed',
+  ],
+  [
+    '429 urn:ietf:params:acme:error:rateLimited: Error creating new order :: too many certificates already issued for exact set of domains: a',
+    'RateLimitedSameNames',
+  ],
+  [
+    '429 urn:ietf:params:acme:error:rateLimited: Error creating new order :: too many certificates already issued for: example.org: see',
+    'RateLimitedRegisteredDomain',
+  ],
+  [
     'acme: certificate authority does not support profiles',
     'OrderProfileUnknown',
   ],
@@ -235,6 +259,14 @@ it.each([
   [
     'too many failed authorizations (5) for "a" in the last 1h0m0s',
     { count: '5', window: '1 h', retryAfter: undefined },
+  ],
+  [
+    'too many certificates (5) already issued for this exact set of domains in the last 168 hours: a, retry after',
+    { count: '5', window: '7 days' },
+  ],
+  [
+    'too many certificates already issued for: example.org: see https://letsencrypt.org/docs/rate-limits/',
+    { count: 'too many', registeredDomain: 'example.org' },
   ],
   ['retry after 2026-99-99 10:00:00 UTC', { retryAfter: undefined }],
 ])('reads the numbers of %p', (message, numbers) => {

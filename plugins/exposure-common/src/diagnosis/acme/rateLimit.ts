@@ -17,9 +17,9 @@ function retryAfterIn(message: string): string | undefined {
   return Number.isFinite(Date.parse(written)) ? written : undefined;
 }
 
-/** Go writes a duration as `168h0m0s`; people read days and hours. */
+/** Go writes a duration as `168h0m0s`, older texts say `168 hours`; people read days and hours. */
 function windowIn(message: string): string {
-  const hours = Number(/in the last (\d{1,6})h/.exec(message)?.[1]);
+  const hours = Number(/in the last (\d{1,6}) ?h/.exec(message)?.[1]);
   if (!Number.isFinite(hours)) {
     return 'its window';
   }
@@ -33,7 +33,7 @@ export function readRateLimit(message: string): RateLimit {
       /too many [a-z ]{1,40}\((\d{1,7})\)/.exec(message)?.[1] ?? 'too many',
     window: windowIn(message),
     registeredDomain:
-      /already issued for "([^"]{1,253})"/.exec(message)?.[1] ??
+      /already issued for(?:: | ")([a-z0-9.-]{1,253})/i.exec(message)?.[1] ??
       'the registered domain',
     retryAfter: retryAfterIn(message),
   };

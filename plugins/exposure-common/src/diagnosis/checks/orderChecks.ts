@@ -54,7 +54,7 @@ function failedWith(facts: Facts): Reason | undefined {
 
 const refusals = [
   ...new Set([...failedOrderMessages.map(([, reason]) => reason)]),
-].filter(reason => reason !== 'OrderRefusedByCaa');
+].filter(reason => reason !== 'OrderRefusedByCaa' && reason !== 'OrderFailed');
 
 const orderRefusedByCaa: Check = facts =>
   failedWith(facts) === 'OrderRefusedByCaa'
