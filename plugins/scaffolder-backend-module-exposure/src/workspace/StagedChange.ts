@@ -12,7 +12,8 @@ export interface Place {
 
 /**
  * A change of one file that is prepared and not visible yet. `commit` makes it visible in one step, `rollBack` takes it
- * back after that, and `clean` ends it either way and leaves nothing of its own behind.
+ * back after that, and `clean` ends it either way and leaves nothing of its own behind, but the old content of a file that
+ * could not be put back.
  */
 export interface StagedChange {
   commit(): Promise<void>;
@@ -43,9 +44,44 @@ export async function isPlainFile({
   return true;
 }
 
+/**
+ * Tells of a file that lies in the workspace and should not.
+ *
+ * @throws InputError with the rule `FilesLeftBehind`
+ */
+export function refuseLeftBehind(
+  error: unknown,
+  { directory, name }: Place,
+  where = '',
+): never {
+  const code = failureCode(error) ?? String(error);
+  return refuse(
+    directory.labelOf(name),
+    'FilesLeftBehind',
+    where === ''
+      ? `it could not be taken away (${code})`
+      : `it could not be put back (${code}); its old content is in ${where}`,
+  );
+}
+
 /** Takes a file of our own away; one that is gone is fine. */
-export async function discard({ directory, name }: Place): Promise<void> {
+export async function discard(place: Place): Promise<void> {
+  const { directory, name } = place;
   await directory.calls.unlink(directory.at(name)).catch(error => {
-    if (failureCode(error) !== 'ENOENT') throw error;
+    if (failureCode(error) !== 'ENOENT') refuseLeftBehind(error, place);
   });
+}
+
+/**
+ * Puts the old content of a file back in its place.
+ *
+ * @throws InputError with the rule `FilesLeftBehind`, which names where it is
+ */
+export async function putBack(old: Place, place: Place): Promise<void> {
+  const { calls } = old.directory;
+  await calls
+    .rename(old.directory.at(old.name), place.directory.at(place.name))
+    .catch(error =>
+      refuseLeftBehind(error, place, old.directory.labelOf(old.name)),
+    );
 }

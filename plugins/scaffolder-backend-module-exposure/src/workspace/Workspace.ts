@@ -3,6 +3,7 @@ import type { NeighbourFiles } from '@exposure/backstage-plugin-exposure-common'
 import { refuse } from '../refusalError';
 import { applyChanges } from './applyChanges';
 import { DirectoryWalk } from './DirectoryWalk';
+import { failuresOf, throwTogether } from './failuresOf';
 import type { FileCalls } from './FileCalls';
 import { nodeFileCalls } from './FileCalls';
 import { listNeighbours } from './listNeighbours';
@@ -114,11 +115,12 @@ export class Workspace {
         }
         await applyChanges(staged);
       } catch (error) {
-        await cleanAll(staged);
+        const left = await failuresOf(cleanups(staged));
         await visit.walk.undo();
-        throw error;
+        throwTogether(error, left);
       }
-      await cleanAll(staged);
+      const [first, ...more] = await failuresOf(cleanups(staged));
+      if (first !== undefined) throwTogether(first, more);
     });
   }
 
@@ -139,9 +141,8 @@ export class Workspace {
   }
 }
 
-async function cleanAll(staged: readonly StagedChange[]): Promise<void> {
-  for (const change of staged) await change.clean();
-}
+const cleanups = (staged: readonly StagedChange[]) =>
+  staged.map(change => () => change.clean());
 
 async function find(
   { walk, root }: Visit,

@@ -1,9 +1,10 @@
+import { failuresOf, throwTogether } from './failuresOf';
 import type { StagedChange } from './StagedChange';
 
 /**
- * Makes all changes visible one after the other; where one fails, those before it are taken back.
+ * Makes all changes visible one after the other; where one fails, those before it are taken back, whatever becomes of each.
  *
- * @throws the failure, after everything is as it was
+ * @throws the failure, after everything is as it was; else an error that also names each file which could not be put back
  */
 export async function applyChanges(
   changes: readonly StagedChange[],
@@ -15,7 +16,7 @@ export async function applyChanges(
       await change.commit();
     }
   } catch (error) {
-    for (const change of tried.reverse()) await change.rollBack();
-    throw error;
+    const rollBacks = tried.reverse().map(change => () => change.rollBack());
+    throwTogether(error, await failuresOf(rollBacks));
   }
 }

@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { refuseCaseCollision } from './DirectoryWalk';
+import { failuresOf, throwTogether } from './failuresOf';
 import { refuseFailure } from './fileFailure';
 import { refuseChanged } from './PinnedDirectory';
 import type { Place, StagedChange } from './StagedChange';
-import { discard, isPlainFile, temporaryName } from './StagedChange';
+import { discard, isPlainFile, putBack, temporaryName } from './StagedChange';
 
 /** A new file that nobody else made; a link in its place fails the call. */
 const createFlags =
@@ -71,22 +72,24 @@ export async function stageFile(
   const label = directory.labelOf(name);
   const temporary: Place = { directory, name: temporaryName() };
   const backup: Place = { directory, name: temporaryName() };
-  const clean = async () => {
-    await discard(temporary);
-    await discard(backup);
-  };
+  const own = new Set([temporary, backup]);
+  const cleanups = () => Array.from(own, one => () => discard(one));
   const replaces = await isPlainFile(place);
   await refuseCaseCollision(directory, name);
   try {
     await writeTemporary(temporary, content);
     if (replaces) await keepBackup(place, backup);
   } catch (error) {
-    await clean();
-    refuseFailure(error, label);
+    const failed = async () => refuseFailure(error, label);
+    const [first, ...more] = await failuresOf([failed, ...cleanups()]);
+    throwTogether(first, more);
   }
   let isCommitted = false;
   return {
-    clean,
+    async clean() {
+      const [first, ...more] = await failuresOf(cleanups());
+      if (first !== undefined) throwTogether(first, more);
+    },
     async commit() {
       await isPlainFile(place);
       await calls
@@ -96,11 +99,9 @@ export async function stageFile(
     },
     async rollBack() {
       if (!isCommitted) return;
-      if (replaces) {
-        await calls.rename(directory.at(backup.name), directory.at(name));
-      } else {
-        await discard(place);
-      }
+      // Until it is back in its place, it is all that is left of the file.
+      own.delete(backup);
+      await (replaces ? putBack(backup, place) : discard(place));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { refuseFailure } from './fileFailure';
 import type { Place, StagedChange } from './StagedChange';
-import { discard, isPlainFile, temporaryName } from './StagedChange';
+import { discard, isPlainFile, putBack, temporaryName } from './StagedChange';
 
 /**
  * Prepares the removal of a file.
@@ -16,8 +16,9 @@ export async function stageRemoval(
   const { calls } = directory;
   const aside: Place = { directory, name: temporaryName() };
   let isCommitted = false;
+  let isOnlyCopy = false;
   return {
-    clean: () => discard(aside),
+    clean: async () => (isOnlyCopy ? undefined : discard(aside)),
     async commit() {
       if (!(await isPlainFile(place))) return;
       await calls
@@ -26,9 +27,9 @@ export async function stageRemoval(
       isCommitted = true;
     },
     async rollBack() {
-      if (isCommitted) {
-        await calls.rename(directory.at(aside.name), directory.at(name));
-      }
+      if (!isCommitted) return;
+      isOnlyCopy = true;
+      await putBack(aside, place);
     },
   };
 }

@@ -61,6 +61,11 @@ export const fileRefusals = rowsOf({
     whatToDo:
       'Make room, or let whoever runs the machine correct the permissions; then run again.',
   },
+  FilesLeftBehind: {
+    why: 'The file system failed a second time, while files were put back or cleaned up, so the workspace is not as it was. The message names each file; what it calls the old content is the only copy of it there.',
+    whatToDo:
+      'Nothing was published. Run again in a new workspace, when the disk is well; put the old content back first where the folder is kept.',
+  },
   PathCaseCollision: {
     why: 'Two names that differ in case only are one file on macOS and Windows.',
     whatToDo: 'Rename the one that is there already.',

@@ -1,0 +1,150 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FileCalls } from './FileCalls';
+import { nodeFileCalls } from './FileCalls';
+import { Workspace } from './Workspace';
+
+const mockDir = createMockDirectory();
+const folder = 'deploy/prod';
+
+const change = {
+  write: ['a', 'b', 'c', 'new/d'].map(name => ({
+    path: `${folder}/${name}.yaml`,
+    content: `new ${name}\n`,
+  })),
+  remove: [`${folder}/old.yaml`],
+};
+
+const before = {
+  'a.yaml': 'old a\n',
+  'b.yaml': 'old b\n',
+  'c.yaml': 'old c\n',
+  'old.yaml': 'old old\n',
+};
+
+beforeEach(() => mockDir.setContent({ [folder]: { ...before } }));
+
+const failure = () => Object.assign(new Error('raw EIO'), { code: 'EIO' });
+
+const isTemporary = (path: string) => basename(path).startsWith('.exposure-');
+
+type Paths = [from: string, to: string];
+
+/** The file system, with a `rename` or an `unlink` that fails where a test says so. */
+function failingCalls(fails: {
+  rename?: (...paths: Paths) => boolean;
+  unlink?: (path: string) => boolean;
+}): FileCalls {
+  return {
+    ...nodeFileCalls,
+    rename: (from, to) =>
+      fails.rename?.(String(from), String(to))
+        ? Promise.reject(failure())
+        : nodeFileCalls.rename(from, to),
+    unlink: path =>
+      fails.unlink?.(String(path))
+        ? Promise.reject(failure())
+        : nodeFileCalls.unlink(path),
+  };
+}
+
+/** The removal comes last and cannot be put aside; what was put in place before goes back, but for the named file. */
+const lastFails =
+  (name: string) =>
+  (...[from, to]: Paths) =>
+    basename(from) === 'old.yaml' ||
+    (isTemporary(from) && basename(to) === name && isBackup(from));
+
+const isBackup = (path: string) => readFileSync(path, 'utf8').startsWith('old');
+
+async function apply(calls: FileCalls): Promise<Error> {
+  const workspace = await Workspace.open(mockDir.path, '.', calls);
+  return workspace.apply(change).then(
+    () => new Error('nothing failed'),
+    thrown => thrown,
+  );
+}
+
+const names = () => readdirSync(mockDir.resolve(folder)).sort();
+const content = (name: string) =>
+  readFileSync(join(mockDir.resolve(folder), name), 'utf8');
+
+describe('what cannot be put back', () => {
+  it('does not keep the others from being put back, and its old content is kept and named', async () => {
+    const error = await apply(failingCalls({ rename: lastFails('b.yaml') }));
+    expect(error.name).toBe('InputError');
+    const [first, ...lines] = error.message.split('\n').slice(1);
+    expect(first).toMatch(/^- deploy\/prod\/old\.yaml: .*\(FileNotWritten\)$/);
+    expect(lines).toHaveLength(1);
+    const kept =
+      /^- deploy\/prod\/b\.yaml: .* deploy\/prod\/(\.exposure-\S+\.tmp) \(FilesLeftBehind\)$/.exec(
+        lines[0] ?? '',
+      )?.[1];
+    expect(names()).toEqual([kept, ...Object.keys(before)]);
+    expect(content(kept ?? '')).toBe('old b\n');
+    for (const name of ['a.yaml', 'c.yaml', 'old.yaml'] as const) {
+      expect(content(name)).toBe(before[name]);
+    }
+  });
+
+  it('is named file by file', async () => {
+    const error = await apply(
+      failingCalls({
+        rename: (from, to) =>
+          ['a.yaml', 'c.yaml'].some(name => lastFails(name)(from, to)),
+      }),
+    );
+    const kept = [...error.message.matchAll(/(\.exposure-\S+\.tmp)/g)].map(
+      ([name = '']) => content(name),
+    );
+    expect(kept.sort()).toEqual(['old a\n', 'old c\n']);
+    expect(content('b.yaml')).toBe('old b\n');
+  });
+
+  it('may be a removed file', async () => {
+    const calls = failingCalls({
+      rename: (from, to) => isTemporary(from) && basename(to) === 'old.yaml',
+    });
+    const workspace = await Workspace.open(mockDir.path, '.', calls);
+    const twice = { write: [], remove: [...change.remove, `${folder}/a.yaml`] };
+    calls.rename = (rename => async (from, to) => {
+      if (basename(String(from)) === 'a.yaml') throw failure();
+      return rename(from, to);
+    })(calls.rename);
+    const error = await workspace.apply(twice).catch(thrown => thrown);
+    const kept = /(\.exposure-\S+\.tmp)/.exec(error.message)?.[1] ?? '';
+    expect(content(kept)).toBe('old old\n');
+    expect(content('a.yaml')).toBe('old a\n');
+  });
+});
+
+describe('what cannot be cleaned up', () => {
+  it('does not keep the folders that were made from being taken away', async () => {
+    let failures = 0;
+    const error = await apply(
+      failingCalls({
+        rename: from => basename(from) === 'old.yaml',
+        unlink: path => isTemporary(path) && (failures += 1) === 1,
+      }),
+    );
+    expect(error.message).toContain('(FileNotWritten)');
+    expect(error.message).toContain('(FilesLeftBehind)');
+    expect(names().filter(name => !isTemporary(name))).toEqual(
+      Object.keys(before),
+    );
+  });
+
+  it('is told after everything was written, too', async () => {
+    const error = await apply(
+      failingCalls({ unlink: path => isTemporary(path) && existsSync(path) }),
+    );
+    expect(error.name).toBe('InputError');
+    expect(error.message).toMatch(
+      /^The request is refused:\n(?:- deploy\/prod\/\.exposure-\S+: .*\(FilesLeftBehind\)(?:\n|$))+$/,
+    );
+    const left = names().filter(isTemporary);
+    expect(left.length).toBeGreaterThan(0);
+    for (const name of left) expect(error.message).toContain(name);
+  });
+});
