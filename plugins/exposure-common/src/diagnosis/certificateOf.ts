@@ -6,6 +6,7 @@ import type {
   ObjectHead,
 } from '../observation/kubernetes';
 import { listOf } from '../observation/mapObserved';
+import { isServedElsewhere } from './certificateSource';
 import type { Issuance } from './Facts';
 import type { Route } from './routeOf';
 
@@ -16,22 +17,29 @@ export function isFor(certificate: CertificateObject, hostname: string) {
 
 /**
  * The certificate in charge: one that writes a Secret the route is served from before one that does not, one for
- * the hostname before one that is not, the older before the younger.
+ * the hostname before one that is not, the older before the younger. None where what is served is known to be another.
  */
 function certificateInCharge(
   seen: ExposureObservation,
   route: Route | undefined,
 ): CertificateObject | undefined {
+  const isServed = (certificate: CertificateObject) =>
+    !route ||
+    route.secrets.includes(
+      `${certificate.namespace}/${certificate.secretName}`,
+    );
   const rank = (certificate: CertificateObject) => {
-    const secret = `${certificate.namespace}/${certificate.secretName}`;
-    const served = !route || route.secrets.includes(secret);
+    const served = isServed(certificate);
     const named = isFor(certificate, seen.subject.hostname);
     const age = certificate.creationTimestamp ?? '';
     return `${served ? 0 : 1}${named ? 0 : 1} ${age} ${certificate.name}`;
   };
-  return [...listOf(seen.certificates)].sort((a, b) =>
+  const [first] = [...listOf(seen.certificates)].sort((a, b) =>
     rank(a) < rank(b) ? -1 : 1,
-  )[0];
+  );
+  const isNobodys =
+    first && route && !isServed(first) && isServedElsewhere(seen, route);
+  return isNobodys ? undefined : first;
 }
 
 function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {

@@ -19,6 +19,7 @@ import {
 } from './headline';
 import { judge, toFinding } from './judge';
 import { rfc3339 } from './nextAttempt';
+import type { Reason } from './reasons';
 import { reasons } from './reasons';
 import { nextRetry, statusFacts } from './statusFacts';
 import { stepOf } from './steps';
@@ -102,16 +103,21 @@ function overlayOf(
   return isStale ? 'stale' : undefined;
 }
 
-/** Where nothing known decides a headline, what could not be seen is the reason. */
+/** Where nothing known decides a headline, what could not be seen is the reason: first what hides the most. */
 function ignorance(verdicts: readonly Verdict[]): Verdict | undefined {
-  const unknowns = [
+  const unknowns: readonly Reason[] = [
     'ClusterUnreachable',
     'ClusterForbidden',
     'KindAbsent',
     'NotRead',
     'DnsLookupFailed',
+    'CertificateNotSeen',
   ];
-  return verdicts.find(({ finding }) => unknowns.includes(finding.reason));
+  return unknowns
+    .flatMap(reason =>
+      verdicts.filter(({ finding }) => finding.reason === reason),
+    )
+    .at(0);
 }
 
 /** Most names have no A-label, and UTS #46 costs more than all the rest of a diagnosis. */

@@ -1,4 +1,9 @@
-import type { Actor, Finding, NotChecked } from '../status/ExposureStatus';
+import type {
+  Actor,
+  Finding,
+  NotChecked,
+  TrackName,
+} from '../status/ExposureStatus';
 import type { Violation } from './Check';
 import { checks } from './checks';
 import type { Facts } from './Facts';
@@ -34,8 +39,27 @@ function isProgressing(
   );
 }
 
+/** A Certificate in another namespace, as that of a shared Gateway has, is not the team's to change. */
+function isOfPlatform(
+  track: TrackName,
+  { certificate, namespace }: Facts,
+): boolean {
+  return (
+    track === 'certificate' &&
+    certificate !== undefined &&
+    certificate.namespace !== namespace
+  );
+}
+
 /** In a zone that the platform looks after, the platform is the DNS owner. */
-function actorOf(kind: Actor['kind'], facts: Facts): Actor {
+function actorOf(
+  kind: Actor['kind'],
+  { track }: ReasonWords,
+  facts: Facts,
+): Actor {
+  if (kind === 'you' && isOfPlatform(track, facts)) {
+    return { kind: 'platform' };
+  }
   if (kind !== 'dnsOwner') {
     return { kind };
   }
@@ -73,7 +97,7 @@ function verdictOf(
   const progressing = isProgressing(words, violation.since, facts, now);
   const actor = progressing
     ? ({ kind: 'nobody' } as const)
-    : actorOf(violation.actor ?? words.actor, facts);
+    : actorOf(violation.actor ?? words.actor, words, facts);
   const severity = progressing ? 'info' : words.severity;
   return {
     finding: toFinding(reason, violation, severity, actor),

@@ -5,8 +5,12 @@ import type {
   TrackValue,
 } from '../status/ExposureStatus';
 import type { PartName } from '../observation/ExposureObservation';
-import { isProvenAtEdge, isReady } from './checks/certificateParams';
-import { servesSecrets } from './certificateSource';
+import {
+  isProvenAtEdge,
+  isReady,
+  isTooYoung,
+} from './checks/certificateParams';
+import { isCertificateUnseen } from './certificateSource';
 import { essentialParts } from './essentialParts';
 import type { Facts } from './Facts';
 import { hasObjects } from './Facts';
@@ -48,6 +52,7 @@ function isInForce({ certificate }: Facts, now: Date): boolean {
   return (
     certificate !== undefined &&
     isReady(certificate) &&
+    !isTooYoung(certificate, now) &&
     Date.parse(certificate.notAfter ?? '') > now.getTime()
   );
 }
@@ -67,16 +72,13 @@ function certificateValue(facts: Facts, now: Date): Values['certificate'] {
   if (isInForce(facts, now)) {
     return 'valid';
   }
-  if (facts.certificate) {
+  if (facts.certificate && !isReady(facts.certificate)) {
     return 'ordering';
   }
   if (isProvenAtEdge(facts)) {
     return 'valid';
   }
-  // Listeners of the platform, and load balancers, can be served from what is not to be seen here.
-  return facts.route?.kind === 'HTTPRoute' || !servesSecrets(facts)
-    ? 'unknown'
-    : 'none';
+  return isCertificateUnseen(facts) ? 'unknown' : 'none';
 }
 
 function servingValue({ seen }: Facts): Values['serving'] {

@@ -3,15 +3,12 @@ import { isFor } from '../certificateOf';
 import { servesSecrets } from '../certificateSource';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';
-import type { Facts } from '../Facts';
-import { certificateParams, isProvenAtEdge } from './certificateParams';
-
-/** Only Secrets in the namespace can be judged: a listener elsewhere may be served from anything. */
-function servedOwnSecrets({ route, namespace }: Facts): readonly string[] {
-  return (route?.secrets ?? []).filter(secret =>
-    secret.startsWith(`${namespace}/`),
-  );
-}
+import { certificateNotSeen } from './certificateNotSeen';
+import {
+  certificateParams,
+  isProvenAtEdge,
+  servedOwnSecrets,
+} from './certificateParams';
 
 const certificateMissing: Check = facts => {
   const { route, certificate, seen, hostname, namespace } = facts;
@@ -175,4 +172,5 @@ export const certificateChecks: readonly CheckEntry[] = [
   { reason: 'HostnameNotCovered', needs, find: hostnameNotCovered },
   { reason: 'TlsSecretMismatch', needs, find: tlsSecretMismatch },
   { reason: 'CertificateMissing', needs, find: certificateMissing },
+  { reason: 'CertificateNotSeen', needs: [], find: certificateNotSeen },
 ];

@@ -21,11 +21,26 @@ export function isReady(certificate: CertificateObject): boolean {
   return findCondition(certificate.conditions, 'Ready')?.status === 'True';
 }
 
+/** Browsers refuse a certificate whose time has not begun, and cert-manager does not look at it. */
+export function isTooYoung(certificate: CertificateObject, now: Date): boolean {
+  return Date.parse(certificate.notBefore ?? '') > now.getTime();
+}
+
 /** A handshake that was trusted, name included, proves a certificate wherever it comes from. */
 export function isProvenAtEdge({ seen }: Facts): boolean {
   return (
     seen.edge.known &&
     seen.edge.value.outcome === 'handshake' &&
     seen.edge.value.trusted
+  );
+}
+
+/** Only Secrets in the namespace can be judged: a listener elsewhere may be served from anything. */
+export function servedOwnSecrets({
+  route,
+  namespace,
+}: Facts): readonly string[] {
+  return (route?.secrets ?? []).filter(secret =>
+    secret.startsWith(`${namespace}/`),
   );
 }

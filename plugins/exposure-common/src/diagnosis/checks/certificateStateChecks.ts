@@ -2,7 +2,7 @@ import type { CertificateObject } from '../../observation/kubernetes';
 import { findCondition } from '../../observation/kubernetes';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
-import { certificateParams, isReady } from './certificateParams';
+import { certificateParams, isReady, isTooYoung } from './certificateParams';
 
 /** Reasons of `Ready=False` that pass by themselves, seconds after a change of the spec. */
 const passing = [
@@ -58,29 +58,47 @@ const certificateIssuing: Check = facts => {
   };
 };
 
-const certificateNotReady: Check = facts => {
-  const { certificate, seen } = facts;
-  const ready = certificate && findCondition(certificate.conditions, 'Ready');
-  return certificate &&
-    ready?.status === 'False' &&
+/** Why a Certificate that nobody works on cannot be used. */
+function fault(
+  certificate: CertificateObject,
+  now: Date,
+): { condition: string; message: string; actor?: 'platform' } | undefined {
+  const ready = findCondition(certificate.conditions, 'Ready');
+  if (ready?.status === 'True' && isTooYoung(certificate, now)) {
+    return {
+      condition: 'notBefore',
+      message: `it is valid from ${certificate.notBefore} on`,
+      actor: 'platform',
+    };
+  }
+  return ready?.status === 'False' &&
     !isBeingIssued(certificate) &&
     !certificate.lastFailureTime
-    ? {
-        params: {
-          ...certificateParams(facts, certificate),
-          condition: ready.reason,
-          message: quoted(ready.message),
-        },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'status.conditions.Ready',
-            ready.message,
-            seen.certificates,
-          ),
-        ],
-      }
+    ? { condition: ready.reason, message: ready.message }
     : undefined;
+}
+
+const certificateNotReady: Check = (facts, now) => {
+  const { certificate, seen } = facts;
+  const found = certificate && fault(certificate, now);
+  return (
+    found && {
+      params: {
+        ...certificateParams(facts, certificate),
+        condition: found.condition,
+        message: quoted(found.message),
+      },
+      evidence: [
+        objectEvidence(
+          certificate,
+          'status.conditions.Ready',
+          found.message,
+          seen.certificates,
+        ),
+      ],
+      actor: found.actor,
+    }
+  );
 };
 
 const needs = ['certificates'] as const;

@@ -21,6 +21,18 @@ export const certificateReasons = {
       'If the Secret is filled by hand, turn the TLS probe of the environment on: it shows what is really served.',
     ],
   },
+  CertificateNotSeen: {
+    track: 'certificate',
+    value: 'unknown',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The certificate cannot be seen from here',
+    explanation:
+      'No object of the cluster shows a certificate in force for {hostname}, so only a TLS handshake can tell what is served.',
+    fix: [
+      'Platform team: turn the TLS probe of the environment on; it shows what is really served.',
+    ],
+  },
   IssuerNotFound: {
     ...failing,
     value: 'failed',
