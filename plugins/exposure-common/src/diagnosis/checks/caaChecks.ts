@@ -1,13 +1,26 @@
+import { caaNames } from '../../observation/dnsQuestions';
 import type { Check } from '../Check';
+import type { Facts } from '../Facts';
 import { quoted } from '../evidence';
 import { caaRefusal, findCaaSet } from '../dns/caa';
-import { caaDomainOf } from '../dns/caaDomains';
+import { caaDomainsOf } from '../dns/caaDomains';
 
 const methodOf = {
   http01: ['http-01'],
   dns01: ['dns-01'],
   unknown: [],
 } as const;
+
+/** Who can change the records: those behind an alias, and those above the zone, are not the zone's. */
+function ownerOf(name: string, { dns, seen, dnsOwner }: Facts): string {
+  if (name === dns.target.name) {
+    return 'Platform team';
+  }
+  const suffix = seen.zone?.suffix;
+  return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
+    ? dnsOwner
+    : `Whoever runs the DNS zone of ${name}`;
+}
 
 export const caaForbidsIssuer: Check = facts => {
   const { issuer, hostname, seen } = facts;
@@ -16,26 +29,30 @@ export const caaForbidsIssuer: Check = facts => {
   if (!acme || !set || set === 'none') {
     return undefined;
   }
-  const domain = caaDomainOf(acme.server);
+  const domains = caaDomainsOf(acme.server);
   const wildcard = hostname.startsWith('*.');
   const methods = acme.solvers.flatMap(({ type }) => methodOf[type]);
   const because = caaRefusal(
     set,
-    { domain, accountUri: acme.uri, methods },
+    { domains, accountUri: acme.uri, methods },
     wildcard,
   );
+  const isTarget = set.name === facts.dns.target.name;
+  const isAlias = !caaNames(hostname).includes(set.name);
   return because
     ? {
         params: {
           caaName: set.name,
+          place: isAlias ? `${set.name}, where ${hostname} leads,` : set.name,
           found: quoted(set.text),
           issuer: issuer.name,
-          expected: domain ?? 'the certificate authority’s name',
+          expected: domains[0] ?? 'the certificate authority’s name',
           tag:
             wildcard && set.text.includes('issuewild') ? 'issuewild' : 'issue',
           because,
-          dnsOwner: facts.dnsOwner,
+          dnsOwner: ownerOf(set.name, facts),
         },
+        ...(isTarget && { actor: 'platform' }),
         evidence: [
           {
             object: `CAA ${set.name}`,

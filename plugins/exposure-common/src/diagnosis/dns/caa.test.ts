@@ -1,9 +1,10 @@
 import type { DnsAnswer } from '../../observation/DnsAnswer';
 import type { CaaIssuer } from './caa';
 import { caaRefusal, findCaaSet } from './caa';
+import { caaDomainsOf } from './caaDomains';
 
 const letsEncrypt: CaaIssuer = {
-  domain: 'letsencrypt.org',
+  domains: ['letsencrypt.org'],
   accountUri: 'https://acme.example/acct/1',
   methods: ['http-01'],
 };
@@ -41,6 +42,8 @@ it.each<[string, string[], boolean]>([
     ['0 issue "pki.goog"', '0 issue "letsencrypt.org"'],
     true,
   ],
+  ['nobody, with a tab', ['0\tissue\t";"'], false],
+  ['another CA, with two blanks', ['0  issue  "pki.goog"'], false],
   ['another CA only', ['0 issue "pki.goog"'], false],
   ['nobody', ['0 issue ";"'], false],
   ['nobody, written empty', ['0 issue ""'], false],
@@ -89,7 +92,7 @@ it('asks issuewild first for a wildcard, and issue where there is none', () => {
 });
 
 it('judges an unknown issuer only where nobody may issue', () => {
-  const unknown = { methods: [] };
+  const unknown = { domains: [], methods: [] };
   expect(
     refusal(['0 issue "pki.goog"'], 'shop.example.com', unknown),
   ).toBeUndefined();
@@ -105,6 +108,40 @@ it('climbs to the closest set', () => {
   expect(findCaaSet(answers, 'shop.example.com')).toMatchObject({
     name: 'example.com',
   });
+});
+
+it('stands at the alias that the records are of', () => {
+  const behind: DnsAnswer = {
+    ...empty('shop.example.com'),
+    answers: [
+      {
+        name: 'shop.example.com',
+        type: 'CNAME',
+        ttl: 60,
+        data: 'app.example.net',
+      },
+      { name: 'App.example.net.', type: 'CAA', ttl: 60, data: '0 issue ";"' },
+    ],
+  };
+  expect(findCaaSet([behind], 'shop.example.com')).toMatchObject({
+    name: 'app.example.net',
+  });
+});
+
+it.each([
+  ['sectigo.com', true],
+  ['comodo.com', true],
+  ['comodoca.com', true],
+  ['usertrust.com', true],
+  ['trust-provider.com', true],
+  ['zerossl.com', false],
+])('ZeroSSL may issue where a record names %s: %p', (name, allows) => {
+  const domains = caaDomainsOf('https://acme.zerossl.com/v2/DV90');
+  const because = refusal([`0 issue "${name}"`], 'shop.example.com', {
+    domains,
+    methods: [],
+  });
+  expect(because === undefined).toBe(allows);
 });
 
 it('says that there is none once the top is reached', () => {

@@ -1,5 +1,6 @@
 import type { DnsAnswer } from '../../observation/DnsAnswer';
 import { caaNames } from '../../observation/dnsQuestions';
+import { normalHostname } from '../../observation/hostnames';
 import { answersTo } from './dnsLookup';
 
 /** One CAA property (RFC 8659 §4.1). */
@@ -13,6 +14,7 @@ export interface CaaProperty {
 
 /** The set that governs a hostname: the closest name on the way up that has one. */
 export interface CaaSet {
+  /** Where the records stand: behind an alias that is another name than the one that was asked. */
   name: string;
   properties: readonly CaaProperty[];
   /** As the DNS wrote it. */
@@ -21,8 +23,8 @@ export interface CaaSet {
 
 /** Whoever is to issue, as far as CAA can tell one from another. */
 export interface CaaIssuer {
-  /** `undefined` = not known; then only a set that allows nobody can be judged. */
-  domain?: string;
+  /** All its names, the usual one first; none = not known, and then only a set that allows nobody can be judged. */
+  domains: readonly string[];
   accountUri?: string;
   /** ACME challenge types, e.g. `http-01`. */
   methods: readonly string[];
@@ -41,7 +43,7 @@ const knownTags = [
 
 /** Reads `0 issue "letsencrypt.org; validationmethods=dns-01"`. */
 function readProperty(data: string): CaaProperty | undefined {
-  const [flags = '', tag = '', ...rest] = data.trim().split(' ');
+  const [flags = '', tag = '', ...rest] = data.trim().split(/\s+/);
   const bits = Number(flags);
   if (!Number.isInteger(bits) || tag === '') {
     return undefined;
@@ -84,9 +86,10 @@ export function findCaaSet(
       return undefined;
     }
     const records = answer.answers.filter(record => record.type === 'CAA');
-    if (records.length > 0) {
+    const [first] = records;
+    if (first) {
       return {
-        name,
+        name: normalHostname(first.name),
         properties: records.flatMap(({ data }) => readProperty(data) ?? []),
         text: records.map(({ data }) => data).join(', '),
       };
@@ -97,18 +100,18 @@ export function findCaaSet(
 
 function refusalOf(
   property: CaaProperty,
-  { domain, accountUri, methods }: CaaIssuer,
+  { domains, accountUri, methods }: CaaIssuer,
 ): string | undefined {
   const account = property.parameters.get('accounturi');
   const allowed = property.parameters.get('validationmethods');
   if (property.domain === '') {
     return 'nobody may issue';
   }
-  if (domain === undefined) {
+  if (domains.length === 0) {
     return undefined;
   }
-  if (property.domain !== domain) {
-    return `no record names ${domain}`;
+  if (!domains.includes(property.domain)) {
+    return `no record names ${domains[0]}`;
   }
   if (
     account !== undefined &&

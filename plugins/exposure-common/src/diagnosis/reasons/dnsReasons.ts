@@ -135,7 +135,7 @@ export const dnsReasons = {
     headline: 'byActor',
     title: 'A CAA record forbids the certificate authority',
     explanation:
-      'The CAA records at {caaName} say {found}. The issuer {issuer} needs {expected} to be allowed there: {because}.',
+      'The CAA records at {place} say {found}. The issuer {issuer} needs {expected} to be allowed there: {because}.',
     fix: ['{dnsOwner}: add to {caaName} the record CAA 0 {tag} "{expected}"'],
   },
 } as const satisfies Record<string, ReasonWords>;
