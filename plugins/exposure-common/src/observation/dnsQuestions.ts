@@ -22,6 +22,14 @@ export function doubledNames(
   );
 }
 
+/** A label that nobody gives a name: what answers to it is a wildcard. It is always the same, so that it can be recorded. */
+const unlikelyLabel = 'exposure-wildcard-probe-q7x2';
+
+/** A sister of a name that only a wildcard above both can answer for (RFC 4592 §2.1.1). */
+export function unlikelySister(name: string): string {
+  return `${unlikelyLabel}${name.slice(name.indexOf('.'))}`;
+}
+
 /** CAA is looked up below the wildcard's label (RFC 8659 §4.3). */
 export function caaNames(hostname: string): string[] {
   return namesUpwards(hostname.startsWith('*.') ? hostname.slice(2) : hostname);
@@ -29,7 +37,8 @@ export function caaNames(hostname: string): string[] {
 
 /**
  * What has to be asked about an exposure's hostname. The list follows from the name and the platform alone:
- * the host in both views, the platform's target, the zone cut, CAA up to the top, and the misplaced names.
+ * the host in both views, the platform's target, the zone cut, CAA up to the top, the misplaced names, and what tells
+ * those from a wildcard.
  * @public
  */
 export function dnsQuestions(
@@ -61,5 +70,6 @@ export function dnsQuestions(
     ...caaNames(hostname).map(name => recursive(name, 'CAA')),
     ...doubled.map(name => recursive(name, 'CNAME')),
     ...doubled.map(name => recursive(name, 'A')),
+    ...doubled.map(name => recursive(unlikelySister(name), 'A')),
   ];
 }

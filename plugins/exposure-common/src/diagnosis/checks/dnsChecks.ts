@@ -1,5 +1,6 @@
+import type { DnsView } from '../../observation/DnsAnswer';
 import { normalHostname } from '../../observation/hostnames';
-import { doubledNames } from '../../observation/dnsQuestions';
+import { doubledNames, unlikelySister } from '../../observation/dnsQuestions';
 import type { Check, CheckEntry, Violation } from '../Check';
 import type { DnsLookup } from '../dns/dnsLookup';
 import { answersTo, dnsLookup } from '../dns/dnsLookup';
@@ -15,10 +16,26 @@ function withProgress(facts: Facts, violation: Violation): Violation {
     : violation;
 }
 
+/** What a lookup leads to, to tell one answer from another. */
+function ends({ aliases, a, aaaa }: DnsLookup): string {
+  return [...aliases, ...a, ...aaaa].join(' ');
+}
+
+/** Whether a record of exactly this name is there, and not only a wildcard's answer to it. */
+function isOwnRecord(name: string, view: DnsView, { dns }: Facts): boolean {
+  const found = dnsLookup(dns.answers, view, name);
+  const sister = dnsLookup(dns.answers, view, unlikelySister(name));
+  return (
+    found.outcome === 'found' &&
+    (['nxdomain', 'nodata'].includes(sister.outcome) ||
+      (sister.outcome === 'found' && ends(sister) !== ends(found)))
+  );
+}
+
 function doubledRecord(facts: Facts): string | undefined {
   return doubledNames(facts.hostname, facts.seen.zone).find(name =>
-    (['recursive', 'authoritative'] as const).some(
-      view => dnsLookup(facts.dns.answers, view, name).outcome === 'found',
+    (['recursive', 'authoritative'] as const).some(view =>
+      isOwnRecord(name, view, facts),
     ),
   );
 }

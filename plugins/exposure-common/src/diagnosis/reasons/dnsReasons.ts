@@ -9,7 +9,7 @@ export const dnsReasons = {
     actor: 'dnsOwner',
     headline: 'byActor',
     progress: 'waitingDns',
-    title: 'The name does not exist in the DNS',
+    title: 'The name has no address in the DNS',
     explanation:
       '{hostname} has no address: {answer}. It should lead to {target}, by a record of type {recordType}.',
     fix: ['{dnsOwner}: create the record {record}'],
@@ -59,7 +59,7 @@ export const dnsReasons = {
     headline: 'byActor',
     title: 'The record was created one level too deep',
     explanation:
-      '{hostname} does not exist, but {doubled} does: the zone’s name was added a second time. In many DNS providers a name without a dot at its end gets the zone appended.',
+      '{hostname} has no address: {answer}. But {doubled} has one: the zone’s name was added a second time. In many DNS providers a name without a dot at its end gets the zone appended.',
     fix: [
       '{dnsOwner}: remove {doubled} and create {record}',
       'In a form that appends the zone, the name to type is {label}.',
