@@ -110,6 +110,39 @@ describe('kinds', () => {
   });
 });
 
+describe('a name below a wildcard', () => {
+  const explainName = async (host: string) => {
+    const wild = readFileSync(path('Live', 'objects.json'), 'utf8').replaceAll(
+      '"live.example.org"',
+      '"*.live.example.org"',
+    );
+    const dns = readFileSync(path('Live', 'answers.json'), 'utf8').replaceAll(
+      '"live.example.org"',
+      `"${host}"`,
+    );
+    const { now } = parse(readFileSync(path('Live', 'expected.yaml'), 'utf8'));
+    const { out } = await run(
+      ...['--config', path('Live', 'app-config.yaml')],
+      ...['--objects', `prod=${written('objects.json', wild)}`],
+      ...['--dns', written('answers.json', dns)],
+      ...['--host', host, '--now', now, '-o', 'json'],
+    );
+    return JSON.parse(out);
+  };
+
+  it('is judged by the objects of the wildcard', async () => {
+    expect(await explainName('foo.live.example.org')).toMatchObject([
+      { hostname: 'foo.live.example.org', headline: 'live' },
+    ]);
+  });
+
+  it('is another one where it has a label more', async () => {
+    expect(await explainName('a.foo.live.example.org')).toMatchObject([
+      { hostname: 'a.foo.live.example.org', headline: 'notExposed' },
+    ]);
+  });
+});
+
 it('takes a plain file for the first environment, and says so where there are more', async () => {
   const config = parse(readFileSync(path('Live', 'app-config.yaml'), 'utf8'));
   const [first] = Object.values(config.exposure.environments);

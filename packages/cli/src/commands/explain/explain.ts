@@ -1,8 +1,10 @@
 import type {
   DnsAnswer,
+  ExposureObservation,
   ExposurePlatform,
   ExposureStatus,
   ExposureSubject,
+  ObservationSources,
   Refusal,
   Warning,
   WatchedKind,
@@ -37,6 +39,11 @@ export type Explained =
   | { ok: true; statuses: ExposureStatus[]; warnings: Warning[] }
   | { ok: false; refusals: Refusal[] };
 
+/** Whether a subject is the wildcard that serves a hostname: its star stands for exactly one label. */
+function isWildcardOf({ hostname }: ExposureSubject, host: string): boolean {
+  return hostname.startsWith('*.') && host.replace(/^[^.*]+/, '*') === hostname;
+}
+
 /** A hostname that no object names still gets an answer: that it is not exposed, or that it cannot be told. */
 function subjectsFor(
   found: readonly ExposureSubject[],
@@ -47,9 +54,23 @@ function subjectsFor(
     return found;
   }
   const named = found.filter(({ hostname }) => hostname === host);
-  return named.length > 0
-    ? named
+  const covering =
+    named.length > 0
+      ? named
+      : found.filter(subject => isWildcardOf(subject, host));
+  return covering.length > 0
+    ? covering
     : [{ environment, namespace: '', hostname: host, labels: [] }];
+}
+
+/** The objects are those of the subject; where it is a wildcard, the one name of it that is asked for is judged. */
+function observe(
+  subject: ExposureSubject,
+  sources: ObservationSources,
+  hostname = subject.hostname,
+): ExposureObservation {
+  const seen = observeExposure(subject, sources);
+  return { ...seen, subject: { ...subject, hostname } };
 }
 
 function explainEnvironment(
@@ -75,7 +96,7 @@ function explainEnvironment(
   return {
     ok: true,
     statuses: subjectsFor(found, environment, host).map(subject =>
-      diagnose(observeExposure(subject, sources), now),
+      diagnose(observe(subject, sources, host), now),
     ),
     warnings: read.warnings,
   };
