@@ -2,6 +2,7 @@ import { acmeReasons } from './reasons/acmeReasons';
 import { certificateReasons } from './reasons/certificateReasons';
 import { dnsReasons } from './reasons/dnsReasons';
 import { forecastReasons } from './reasons/forecastReasons';
+import { missingCertificateReasons } from './reasons/missingCertificateReasons';
 import { neighbourReasons } from './reasons/neighbourReasons';
 import { rateLimitReasons } from './reasons/rateLimitReasons';
 import { requestReasons } from './reasons/requestReasons';
@@ -23,6 +24,7 @@ export const reasons = {
   ...rateLimitReasons,
   ...forecastReasons,
   ...neighbourReasons,
+  ...missingCertificateReasons,
   ...certificateReasons,
   ...dnsReasons,
   ...servingReasons,

@@ -3,41 +3,9 @@ import { isFor } from '../certificateOf';
 import { servesSecrets } from '../certificateSource';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';
+import { missingCertificateChecks } from './certificateMissing';
 import { certificateNotSeen } from './certificateNotSeen';
-import {
-  certificateParams,
-  isProvenAtEdge,
-  servedOwnSecrets,
-} from './certificateParams';
-
-const certificateMissing: Check = facts => {
-  const { route, certificate, seen, hostname, namespace } = facts;
-  const isJudged =
-    route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
-  return route &&
-    !certificate &&
-    isJudged &&
-    servesSecrets(facts) &&
-    !isProvenAtEdge(facts)
-    ? {
-        params: {
-          routeKind: route.kind,
-          route: route.name,
-          hostname,
-          namespace,
-        },
-        evidence: [
-          objectEvidence(
-            route.object,
-            'spec.tls',
-            route.secrets.join(', '),
-            seen.certificates,
-          ),
-        ],
-        since: route.object.creationTimestamp,
-      }
-    : undefined;
-};
+import { certificateParams, servedOwnSecrets } from './certificateParams';
 
 const secretConflict: Check = facts => {
   const { certificate, seen } = facts;
@@ -171,6 +139,6 @@ export const certificateChecks: readonly CheckEntry[] = [
   { reason: 'StagingIssuer', needs, find: stagingIssuer },
   { reason: 'HostnameNotCovered', needs, find: hostnameNotCovered },
   { reason: 'TlsSecretMismatch', needs, find: tlsSecretMismatch },
-  { reason: 'CertificateMissing', needs, find: certificateMissing },
+  ...missingCertificateChecks,
   { reason: 'CertificateNotSeen', needs: [], find: certificateNotSeen },
 ];

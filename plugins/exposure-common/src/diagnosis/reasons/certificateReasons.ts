@@ -8,31 +8,6 @@ const failing = {
 
 /** What cert-manager says about the certificate, its request and its issuer. */
 export const certificateReasons = {
-  CertificateMissing: {
-    ...failing,
-    value: 'none',
-    actor: 'you',
-    title: 'Nobody asks for a certificate',
-    explanation:
-      'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers the name, and no annotation asks cert-manager for one.',
-    fix: [
-      'Apply the Certificate of this exposure.',
-      'Or check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
-      'If the Secret is filled by hand, turn the TLS probe of the environment on: it shows what is really served.',
-    ],
-  },
-  CertificateNotSeen: {
-    track: 'certificate',
-    value: 'unknown',
-    severity: 'info',
-    actor: 'platform',
-    title: 'The certificate cannot be seen from here',
-    explanation:
-      'No object of the cluster shows a certificate in force for {hostname}, so only a TLS handshake can tell what is served.',
-    fix: [
-      'Platform team: turn the TLS probe of the environment on; it shows what is really served.',
-    ],
-  },
   IssuerNotFound: {
     ...failing,
     value: 'failed',
