@@ -66,6 +66,62 @@ describe('exposure migrate', () => {
     });
   });
 
+  it('has exit status 1 for a note that asks somebody to act', async () => {
+    const twoPaths = '/a /b'
+      .split(' ')
+      .map(
+        path =>
+          `{ path: ${path}, pathType: Prefix, backend: { service: { name: shop, port: { number: 80 } } } }`,
+      );
+    bench.put(
+      'ingress.yaml',
+      ingress('{}').replace(
+        'host: shop.example.com',
+        `host: shop.example.com, http: { paths: [${twoPaths}] }`,
+      ),
+    );
+    const { status, out } = await migrate('ingress.yaml', '--to', 'traefik');
+    expect(status).toBe(1);
+    expect(out).toContain('- It has several paths.');
+  });
+
+  it('has exit status 1 for an Ingress that may be of another ingress-nginx', async () => {
+    bench.put(
+      'ingress.yaml',
+      `${ingress('nginx.ingress.kubernetes.io/proxy-body-size: 20m')}---
+kind: IngressClass
+metadata: { name: nginx }
+spec: { controller: example.com/own }
+`,
+    );
+    const { status, out } = await migrate('ingress.yaml', '--to', 'traefik');
+    expect(status).toBe(1);
+    expect(out).toContain('names the controller `example.com/own`');
+  });
+
+  it.each([
+    ['nothing', '', 'NotAList'],
+    ['comments', '# nothing\n', 'NotAList'],
+    ['no kind', '{}', 'NotAList'],
+    ['a List of nothing', '{"kind":"List","items":null}', 'NotAList'],
+    ['an error', 'Error from server (Forbidden)', 'NotAList'],
+    ['half a list', '[{"kind":"Ingress"}', 'FileIsNotJson'],
+    ['UTF-16', '\0{\0}', 'FileIsNotUtf8'],
+  ])('does not take %s for no Ingress', async (_, text, rule) => {
+    bench.put('broken', text);
+    expect(await migrate('broken', '--to', 'traefik')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining(`(${rule})`),
+    });
+  });
+
+  it('reads a list of objects in JSON', async () => {
+    bench.put('list.json', '[{"kind":"Ingress","metadata":{"name":"a"}}]');
+    const { out } = await migrate('list.json', '--to', 'traefik');
+    expect(out).toContain('## `default/a`');
+  });
+
   it.each([
     ['missing.yaml', 'traefik', 'FileNotReadable'],
     ['broken.json', 'traefik', 'FileIsNotJson'],

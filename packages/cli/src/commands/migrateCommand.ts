@@ -1,8 +1,10 @@
+import { InputError } from '@backstage/errors';
 import {
+  migrationNeedsDecision,
+  migrationObjects,
   migrationReport,
   migrationTargets,
   migrationText,
-  needsDecision,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { MigrationTarget } from '@exposure/backstage-plugin-exposure-common';
 import { Command, Option } from 'commander';
@@ -10,6 +12,7 @@ import { exitStatus } from '../ExitStatus';
 import type { ExitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
 import { readData } from '../files/readData';
+import { refusalText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
 
 interface MigrateOptions {
@@ -22,10 +25,11 @@ async function runMigrate(
   options: MigrateOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const report = migrationReport(
-    await readData(options.objects),
-    options.to,
-  );
+  const objects = migrationObjects(await readData(options.objects));
+  if (!objects.ok) {
+    throw new InputError(refusalText(options.objects, objects.refusals));
+  }
+  const report = migrationReport(objects.value, options.to);
   terminal.print(
     options.output === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
@@ -34,9 +38,7 @@ async function runMigrate(
   if (report.ingresses.length === 0) {
     terminal.complain(`${options.objects} has no Ingress of ingress-nginx.\n`);
   }
-  return report.ingresses.some(({ steps }) => steps.some(needsDecision))
-    ? exitStatus.found
-    : exitStatus.fine;
+  return migrationNeedsDecision(report) ? exitStatus.found : exitStatus.fine;
 }
 
 const help = `
@@ -44,7 +46,8 @@ Example:
   kubectl get ingresses,ingressclasses --all-namespaces -o json > ingresses.json
   exposure migrate --objects ingresses.json --to traefik
 
-Exit status: 0 everything carries over or is written; 1 somebody must act or decide; 2 wrong usage or input.
+Exit status: 0 everything carries over or is written; 1 somebody must act or decide, about an
+annotation or a note; 2 wrong usage or input.
 `;
 
 /** `exposure migrate`: what becomes of the Ingresses of ingress-nginx with another controller. */

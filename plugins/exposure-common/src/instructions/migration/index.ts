@@ -1,9 +1,15 @@
 export { migrationTargets } from './AnnotationGroup';
 export type { MigrationTarget, MigrationVerdict } from './AnnotationGroup';
-export { migrationReport, needsDecision } from './migrationReport';
+export { migrationObjects } from './migrationObjects';
+export {
+  migrationNeedsDecision,
+  migrationReport,
+  needsDecision,
+} from './migrationReport';
 export type {
   IngressMigration,
   MigrationReport,
   MigrationStep,
+  SkippedIngress,
 } from './migrationReport';
 export { migrationText } from './migrationText';

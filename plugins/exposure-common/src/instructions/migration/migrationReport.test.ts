@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 import { migrationTargets } from './AnnotationGroup';
 import { annotationGroups } from './judgeAnnotation';
 import { migrationPage } from './migrationPage';
-import { migrationReport, needsDecision } from './migrationReport';
+import {
+  migrationNeedsDecision,
+  migrationReport,
+  needsDecision,
+} from './migrationReport';
 import { migrationText } from './migrationText';
+import { numberedSteps } from './moveSteps';
 
 const prefix = 'nginx.ingress.kubernetes.io';
 
@@ -57,6 +62,21 @@ describe('the tables', () => {
     const made = `${before}<!-- table -->\n\n${migrationPage()}\n\n<!-- end of table -->${after}`;
     if (process.env.WRITE_DOCS === '1') writeFileSync(path, made);
     expect(readFileSync(path, 'utf8')).toBe(made);
+  });
+
+  it('stand behind the order of a move, which the report prints too', () => {
+    const path = resolve(__dirname, '../../../../../docs/migration.md');
+    const text = readFileSync(path, 'utf8');
+    const [before = '', rest = ''] = text.split('<!-- move -->\n');
+    const after = rest.split('<!-- end of move -->')[1] ?? '';
+    const made = `${before}<!-- move -->\n\n${numberedSteps()}\n\n<!-- end of move -->${after}`;
+    if (process.env.WRITE_DOCS === '1') writeFileSync(path, made);
+    expect(readFileSync(path, 'utf8')).toBe(made);
+    for (const target of migrationTargets) {
+      expect(migrationText(migrationReport([], target))).toContain(
+        `## The move itself\n\n${numberedSteps()}\n`,
+      );
+    }
   });
 
   it.each(migrationTargets)('give no verdict without a reason: %s', target => {
@@ -139,6 +159,12 @@ describe('a report', () => {
       0,
     ],
     ['its own IngressClass of any name', 'public', 'k8s.io/ingress-nginx', 1],
+    [
+      'a second ingress-nginx of its own name',
+      'internal',
+      'k8s.io/internal-ingress-nginx',
+      1,
+    ],
   ])('decides by %s', (_, className, controller, count) => {
     const list = {
       kind: 'List',
@@ -154,7 +180,38 @@ describe('a report', () => {
     const report = migrationReport(list, 'traefik');
     expect(report.ingresses).toHaveLength(count);
     expect(report.skipped).toHaveLength(1 - count);
+    expect(migrationNeedsDecision(report)).toBe(false);
   });
+
+  it.each([
+    ['example.com/proxy', true],
+    ['nginx.org/ingress-controller', false],
+  ])(
+    'doubts an Ingress with annotations of nginx and the controller %s: %s',
+    (controller, isDoubtful) => {
+      const report = migrationReport(
+        [
+          anIngress(
+            { [`${prefix}/app-root`]: '/' },
+            { ingressClassName: 'own' },
+          ),
+          {
+            kind: 'IngressClass',
+            metadata: { name: 'own' },
+            spec: { controller },
+          },
+        ],
+        'traefik',
+      );
+      expect(report.skipped).toEqual([
+        { ingress: 'shop/shop', className: 'own', controller, isDoubtful },
+      ]);
+      expect(migrationNeedsDecision(report)).toBe(isDoubtful);
+      expect(migrationText(report).includes('find out whether')).toBe(
+        isDoubtful,
+      );
+    },
+  );
 
   it.each([
     ['shop.example.com-tls', 0],

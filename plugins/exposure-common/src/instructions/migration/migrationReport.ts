@@ -1,7 +1,8 @@
-import { field, text } from '../../observation/kubernetes/pick';
+import { field } from '../../observation/kubernetes/pick';
 import type { MigrationTarget, MigrationVerdict } from './AnnotationGroup';
+import { controllersOf, controllerVerdict } from './ingressController';
 import { ingressNotes } from './ingressNotes';
-import { judgeAnnotation, nginxPrefix } from './judgeAnnotation';
+import { judgeAnnotation } from './judgeAnnotation';
 import { readForeignIngress } from './readForeignIngress';
 import type { ForeignIngress } from './readForeignIngress';
 
@@ -33,6 +34,22 @@ export interface IngressMigration {
   steps: MigrationStep[];
   /** What matters beside the annotations. */
   notes: string[];
+  /** Whether somebody must act or decide before it moves. */
+  mustAct: boolean;
+}
+
+/**
+ * An Ingress that is not judged. All of it is foreign text.
+ * @public
+ */
+export interface SkippedIngress {
+  /** `namespace/name` */
+  ingress: string;
+  className: string;
+  /** Of its IngressClass, where that is in the list. */
+  controller?: string;
+  /** It has annotations of ingress-nginx, and nobody here knows whether its controller reads them. */
+  isDoubtful: boolean;
 }
 
 /**
@@ -42,8 +59,8 @@ export interface IngressMigration {
 export interface MigrationReport {
   to: MigrationTarget;
   ingresses: IngressMigration[];
-  /** Ingresses of other controllers, as `namespace/name`, with the class that says so. */
-  skipped: { ingress: string; className: string }[];
+  /** Ingresses of other controllers, with the class that says so. */
+  skipped: SkippedIngress[];
 }
 
 const urgency: Readonly<Record<MigrationVerdict, number>> = {
@@ -62,34 +79,39 @@ function compare(a: MigrationStep, b: MigrationStep): number {
   return rank(a) - rank(b) || (a.annotation < b.annotation ? -1 : 1);
 }
 
-/** `nginx` may mean three controllers: the IngressClass decides where it is in the list, and the name where it is not. */
-function isOfIngressNginx(
-  { className, annotations }: ForeignIngress,
-  controllers: ReadonlyMap<string, string>,
-): boolean {
-  if (className === undefined) return true;
-  const controller = controllers.get(className);
-  return controller === undefined
-    ? className === 'nginx' ||
-        Object.keys(annotations).some(key => key.startsWith(nginxPrefix))
-    : controller === 'k8s.io/ingress-nginx';
-}
-
-function migrate(ingress: ForeignIngress, to: MigrationTarget) {
+function migrate(
+  ingress: ForeignIngress,
+  to: MigrationTarget,
+): IngressMigration {
+  const steps = Object.entries(ingress.annotations)
+    .map(([annotation, value]) => ({
+      annotation,
+      value,
+      ...judgeAnnotation(annotation, value, to),
+    }))
+    .sort(compare);
+  const notes = ingressNotes.filter(note => note.applies(ingress, to));
   return {
     namespace: ingress.namespace,
     name: ingress.name,
     hostnames: ingress.hostnames,
-    steps: Object.entries(ingress.annotations)
-      .map(([annotation, value]) => ({
-        annotation,
-        value,
-        ...judgeAnnotation(annotation, value, to),
-      }))
-      .sort(compare),
-    notes: ingressNotes
-      .filter(note => note.applies(ingress, to))
-      .map(note => note.text),
+    steps,
+    notes: notes.map(note => note.text(ingress)),
+    mustAct: steps.some(needsDecision) || notes.some(({ asks }) => asks),
+  };
+}
+
+function skip(
+  found: ForeignIngress,
+  controllers: ReadonlyMap<string, string>,
+): SkippedIngress {
+  const { namespace, name, className = '' } = found;
+  const controller = controllers.get(className);
+  return {
+    ingress: `${namespace}/${name}`,
+    className,
+    ...(controller !== undefined && { controller }),
+    isDoubtful: controllerVerdict(found, controllers) === 'doubtful',
   };
 }
 
@@ -100,20 +122,6 @@ function objectsOf(input: unknown): readonly unknown[] {
     const items = field(root, 'items');
     return Array.isArray(items) ? items : [root];
   });
-}
-
-function controllersOf(objects: readonly unknown[]) {
-  return new Map(
-    objects.flatMap(object => {
-      const name = text(field(field(object, 'metadata'), 'name'));
-      const controller = text(field(field(object, 'spec'), 'controller'));
-      return text(field(object, 'kind')) === 'IngressClass' &&
-        name !== undefined &&
-        controller !== undefined
-        ? [[name, controller] as const]
-        : [];
-    }),
-  );
 }
 
 /**
@@ -133,16 +141,13 @@ export function migrationReport(
     .flatMap(object => readForeignIngress(object) ?? [])
     .filter(({ isSolver }) => !isSolver);
   const isOurs = (found: ForeignIngress) =>
-    isOfIngressNginx(found, controllers);
+    controllerVerdict(found, controllers) === 'ingressNginx';
   return {
     to,
     ingresses: ingresses.filter(isOurs).map(found => migrate(found, to)),
     skipped: ingresses
       .filter(found => !isOurs(found))
-      .map(({ namespace, name, className = '' }) => ({
-        ingress: `${namespace}/${name}`,
-        className,
-      })),
+      .map(found => skip(found, controllers)),
   };
 }
 
@@ -152,4 +157,18 @@ export function migrationReport(
  */
 export function needsDecision({ verdict, danger }: MigrationStep): boolean {
   return danger !== undefined || !['carriesOver', 'written'].includes(verdict);
+}
+
+/**
+ * The same for a whole list: an Ingress that may be of ingress-nginx must be looked at, too.
+ * @public
+ */
+export function migrationNeedsDecision({
+  ingresses,
+  skipped,
+}: MigrationReport): boolean {
+  return (
+    ingresses.some(({ mustAct }) => mustAct) ||
+    skipped.some(({ isDoubtful }) => isDoubtful)
+  );
 }

@@ -1,10 +1,12 @@
 import { bullets, code, prose, table } from '../markdown';
-import type { MigrationTarget, MigrationVerdict } from './AnnotationGroup';
+import type { MigrationVerdict } from './AnnotationGroup';
 import type {
   IngressMigration,
   MigrationReport,
   MigrationStep,
+  SkippedIngress,
 } from './migrationReport';
+import { moveAdvice, numberedSteps, targetAdvice } from './moveSteps';
 
 /** The verdicts in words. */
 export const verdictWords: Readonly<Record<MigrationVerdict, string>> = {
@@ -22,25 +24,6 @@ const plain = /^[A-Za-z0-9 ._~:/?#@!$&'()*+,;=%^"-]{1,120}$/;
 /** Foreign text as code, where it has no letter with a meaning in Markdown; else only that it has. */
 const foreign = (text: string) =>
   plain.test(text) ? code(text) : '*text that is not shown*';
-
-const targetAdvice: Readonly<Record<MigrationTarget, readonly string[]>> = {
-  traefik: [
-    'Change the profile of the environment to traefik and ask for each address again: class, Middlewares and the HTTP-01 solver’s class follow.',
-  ],
-  'traefik-nginx': [
-    'Traefik’s NGINX provider reads the class nginx. Only one of both controllers may serve it at a time.',
-  ],
-  'gateway-api': [
-    'Change the profile of the environment to gateway-api and ask for each address again. cert-manager needs a solver for Gateway API or DNS-01.',
-  ],
-};
-
-const advice = [
-  'Run both controllers side by side, and try each address against the new one before DNS changes: `curl --resolve HOST:443:ADDRESS https://HOST/`.',
-  'Where a Secret has the name that Exposure gives, the certificate in it stays. Other hostnames get one new certificate each; move in parts where there are more than the limits of the CA allow in a week.',
-  'Lower the TTL of the DNS records a day before, then change them; keep the old controller until the old TTL is over.',
-  'Compare what the app sees as the visitor’s address (`x-forwarded-for`) before you rely on an allowlist.',
-];
 
 function row(step: MigrationStep): string[] {
   return [
@@ -88,6 +71,18 @@ function summary({ to, ingresses }: MigrationReport): string {
   ]);
 }
 
+function skippedLine(skipped: SkippedIngress): string {
+  const { ingress, className, controller = '', isDoubtful } = skipped;
+  const line = `${foreign(ingress)} belongs to the class ${foreign(
+    className,
+  )}.`;
+  return isDoubtful
+    ? `${line} **It has annotations of ingress-nginx**, and the class names the controller ${foreign(
+        controller,
+      )}: find out whether that is an ingress-nginx of another name.`
+    : line;
+}
+
 /**
  * The report for people, as Markdown. Foreign text in it is shown only where it is made of plain letters.
  * @public
@@ -98,17 +93,10 @@ export function migrationText(report: MigrationReport): string {
     summary(report),
     ...report.ingresses.map(section),
     ...(report.skipped.length > 0
-      ? [
-          `## Not looked at\n\n${bullets(
-            report.skipped.map(
-              ({ ingress, className }) =>
-                `${foreign(ingress)} belongs to the class ${foreign(
-                  className,
-                )}.`,
-            ),
-          )}`,
-        ]
+      ? [`## Not looked at\n\n${bullets(report.skipped.map(skippedLine))}`]
       : []),
-    `## The move itself\n\n${bullets([...targetAdvice[report.to], ...advice])}`,
+    '## The move itself',
+    numberedSteps(),
+    bullets([...targetAdvice[report.to], ...moveAdvice]),
   ].join('\n\n')}\n`;
 }

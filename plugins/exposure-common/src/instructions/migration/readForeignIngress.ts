@@ -2,9 +2,21 @@ import {
   field,
   at,
   list,
+  port,
   text,
   textMap,
 } from '../../observation/kubernetes/pick';
+
+/** One path of a hostname, and where it leads. */
+export interface ForeignPath {
+  /** Empty where the rule names none. */
+  hostname: string;
+  path: string;
+  pathType?: string;
+  /** Left out where it leads to no Service. */
+  service?: string;
+  port?: number | string;
+}
 
 /** What the report reads of an Ingress that somebody else wrote. */
 export interface ForeignIngress {
@@ -13,8 +25,7 @@ export interface ForeignIngress {
   className?: string;
   annotations: Record<string, string>;
   hostnames: string[];
-  services: string[];
-  pathTypes: string[];
+  paths: ForeignPath[];
   /** Names of the Secrets of its TLS blocks. */
   secrets: string[];
   /** It has a rule without a host, or a default backend. */
@@ -24,11 +35,19 @@ export interface ForeignIngress {
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-function readPaths(rule: unknown): { service?: string; pathType?: string }[] {
-  return list(at(rule, 'http', 'paths'), path => ({
-    service: text(at(path, 'backend', 'service', 'name')),
-    pathType: text(field(path, 'pathType')),
-  }));
+function readPaths(rule: unknown): ForeignPath[] {
+  const hostname = text(field(rule, 'host')) ?? '';
+  return list(at(rule, 'http', 'paths'), path => {
+    const service = at(path, 'backend', 'service');
+    const written = at(service, 'port');
+    return {
+      hostname,
+      path: text(field(path, 'path')) || '/',
+      pathType: text(field(path, 'pathType')),
+      service: text(field(service, 'name')),
+      port: port(field(written, 'number')) ?? port(field(written, 'name')),
+    };
+  });
 }
 
 /**
@@ -40,7 +59,6 @@ export function readForeignIngress(value: unknown): ForeignIngress | undefined {
   const annotations = textMap(at(value, 'metadata', 'annotations'));
   const rules = at(value, 'spec', 'rules');
   const hosts = list(rules, rule => text(field(rule, 'host')) ?? '');
-  const paths = list(rules, readPaths).flat();
   return {
     namespace: text(at(value, 'metadata', 'namespace')) ?? 'default',
     name: text(at(value, 'metadata', 'name')) ?? '',
@@ -49,8 +67,7 @@ export function readForeignIngress(value: unknown): ForeignIngress | undefined {
       annotations['kubernetes.io/ingress.class'],
     annotations,
     hostnames: unique(hosts.filter(host => host !== '')),
-    services: unique(paths.flatMap(({ service }) => service ?? [])),
-    pathTypes: unique(paths.flatMap(({ pathType }) => pathType ?? [])),
+    paths: list(rules, readPaths).flat(),
     secrets: list(at(value, 'spec', 'tls'), tls =>
       text(field(tls, 'secretName')),
     ),

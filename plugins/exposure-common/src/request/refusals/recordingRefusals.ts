@@ -3,9 +3,9 @@ import { rowsOf } from './RefusalWords';
 /** Recorded facts that the command line cannot read. */
 export const recordingRefusals = rowsOf({
   NotAList: {
-    why: 'Objects are read from the list that `kubectl get … -A -o json` prints.',
+    why: 'Objects are read from the list that `kubectl get … -A -o json` prints. What is none would pass for a cluster that has none of them.',
     whatToDo:
-      'Make the list by the command that `exposure explain --help` shows.',
+      'Make the list by the command that `exposure explain --help` or `exposure migrate --help` shows.',
   },
   MalformedDnsAnswer: {
     why: 'A DNS answer that is half understood would be judged wrongly.',

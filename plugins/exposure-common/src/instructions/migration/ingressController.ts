@@ -1,0 +1,49 @@
+import { field, text } from '../../observation/kubernetes/pick';
+import { nginxPrefix } from './judgeAnnotation';
+import type { ForeignIngress } from './readForeignIngress';
+
+/** Whose an Ingress is, as far as the list tells. */
+export type Verdict = 'ingressNginx' | 'another' | 'doubtful';
+
+/** Controllers that read the class `nginx` too and are something else for certain. */
+const others = [
+  'nginx.org/ingress-controller',
+  'traefik.io/ingress-controller',
+];
+
+/** The controller of each IngressClass of a list. */
+export function controllersOf(
+  objects: readonly unknown[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    objects.flatMap(object => {
+      const name = text(field(field(object, 'metadata'), 'name'));
+      const controller = text(field(field(object, 'spec'), 'controller'));
+      return text(field(object, 'kind')) === 'IngressClass' &&
+        name !== undefined &&
+        controller !== undefined
+        ? [[name, controller] as const]
+        : [];
+    }),
+  );
+}
+
+/**
+ * `nginx` may mean three controllers: the IngressClass decides where it is in the list, and the name where it is not. A
+ * second ingress-nginx has a name of its own, such as `k8s.io/internal-ingress-nginx`.
+ */
+export function controllerVerdict(
+  { className, annotations }: ForeignIngress,
+  controllers: ReadonlyMap<string, string>,
+): Verdict {
+  if (className === undefined) return 'ingressNginx';
+  const controller = controllers.get(className);
+  const isAnnotated = Object.keys(annotations).some(key =>
+    key.startsWith(nginxPrefix),
+  );
+  if (controller === undefined) {
+    return className === 'nginx' || isAnnotated ? 'ingressNginx' : 'another';
+  }
+  if (controller.includes('ingress-nginx')) return 'ingressNginx';
+  return isAnnotated && !others.includes(controller) ? 'doubtful' : 'another';
+}

@@ -1,0 +1,89 @@
+import { routePath } from '../../request/textRules';
+import { isAskedAgain } from './IngressNote';
+import type { IngressNote } from './IngressNote';
+import type { ForeignIngress, ForeignPath } from './readForeignIngress';
+
+const differ = (values: readonly unknown[]) => new Set(values).size > 1;
+
+const services = ({ paths }: ForeignIngress) =>
+  paths.flatMap(({ service }) => service ?? []);
+
+/** Whether one Service is reached by several ports. */
+function hasSeveralPorts({ paths }: ForeignIngress): boolean {
+  return paths.some(({ service, port }) =>
+    paths.some(
+      other =>
+        service !== undefined &&
+        other.service === service &&
+        other.port !== port,
+    ),
+  );
+}
+
+const isExact = ({ pathType }: ForeignPath) => pathType === 'Exact';
+
+/** The paths of each hostname: a prefix of "/" covers all others. */
+function hasSeveralPaths({ paths }: ForeignIngress): boolean {
+  const isCovered = ({ hostname }: ForeignPath) =>
+    paths.some(
+      other =>
+        other.hostname === hostname && other.path === '/' && !isExact(other),
+    );
+  return differ(paths.map(one => (isCovered(one) ? '/' : one.path)));
+}
+
+/** What a request cannot say about paths and where they lead. */
+export const pathNotes: readonly IngressNote[] = [
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) && differ(services(ingress)),
+    text: () =>
+      'Its paths lead to several Services. A request leads to one: ask for each, or keep the paths in one Ingress by hand.',
+  },
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) && hasSeveralPorts(ingress),
+    text: () =>
+      'Its paths lead to several ports of one Service. A request leads to one: keep the others in an Ingress by hand.',
+  },
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) && hasSeveralPaths(ingress),
+    text: () =>
+      'It has several paths. A request has one for all its hostnames: ask for the prefix that they share, if nothing else below it must stay shut, or keep the others in an Ingress by hand.',
+  },
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) &&
+      ingress.paths.some(({ service }) => service === undefined),
+    text: () =>
+      'A path leads to no Service. A request leads to a Service: keep the path in an Ingress by hand.',
+  },
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) && ingress.paths.some(isExact),
+    text: () =>
+      'A path is Exact. A request is for a prefix, which also answers for everything below: ask for it only if that may be reached.',
+  },
+  {
+    asks: true,
+    applies: (ingress, to) =>
+      isAskedAgain(ingress, to) &&
+      ingress.paths.some(({ path }) => !routePath.test(path)),
+    text: () =>
+      'A path has letters that no request takes, such as those of a regular expression. Ask for a plain prefix, or keep the path in an Ingress by hand.',
+  },
+  {
+    asks: true,
+    applies: ({ paths }, to) =>
+      to !== 'traefik-nginx' &&
+      paths.some(({ pathType }) => pathType === 'ImplementationSpecific'),
+    text: () =>
+      'A path is ImplementationSpecific: nginx took it for a prefix of characters or a regular expression. Say Prefix, which compares whole segments, and try the addresses.',
+  },
+];
