@@ -43,10 +43,12 @@ function failing(
   concerns: (path: string) => boolean = () => true,
 ) {
   const real: (...args: unknown[]) => unknown = Reflect.get(fs, call);
-  jest.spyOn(fs, call).mockImplementation(((...args: unknown[]) =>
-    concerns(args.map(String).join(' '))
-      ? Promise.reject(Object.assign(new Error(`${code}: raw`), { code }))
-      : real.apply(fs, args)) as never);
+  jest
+    .spyOn(fs, call)
+    .mockImplementation(((...args: unknown[]) =>
+      concerns(args.map(String).join(' '))
+        ? Promise.reject(Object.assign(new Error(`${code}: raw`), { code }))
+        : real.apply(fs, args)) as never);
 }
 
 describe('what the system refuses is told by a rule', () => {
@@ -189,8 +191,7 @@ describe('what is there', () => {
     failing(
       'rename',
       'EIO',
-      path =>
-        path.endsWith('/kustomization.yaml') || path.includes('.old '),
+      path => path.endsWith('/kustomization.yaml') || path.includes('.old '),
     );
     expect(await write()).toMatchObject({
       status: 2,

@@ -41,5 +41,7 @@ export function yamlFault(document: Document): string | undefined {
   const alias = brokenAlias(document);
   return alias === undefined
     ? undefined
-    : `has the alias *${printable(alias)}, and nothing before it has the anchor &${printable(alias)}.`;
+    : `has the alias *${printable(
+        alias,
+      )}, and nothing before it has the anchor &${printable(alias)}.`;
 }

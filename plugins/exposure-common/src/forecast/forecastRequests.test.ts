@@ -65,10 +65,7 @@ it('counts a name that two requests order once for its domain and twice for its 
   }));
   expect(
     reasonsOf(
-      [
-        asking(['a0.example.com'], ledger),
-        asking(['a0.example.com'], ledger),
-      ],
+      [asking(['a0.example.com'], ledger), asking(['a0.example.com'], ledger)],
       now,
     ),
   ).toEqual([

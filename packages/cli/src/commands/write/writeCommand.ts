@@ -98,9 +98,7 @@ async function runWrite(
   const dropped = droppedRecords(writes, platform);
   terminal.print(resultText({ writes, findings, dropped }, options));
   const wouldChange = writes.some(({ written }) => written.changed);
-  const isBad = findings
-    .flat()
-    .some(({ severity }) => severity === 'error');
+  const isBad = findings.flat().some(({ severity }) => severity === 'error');
   return isBad || (options.check && wouldChange)
     ? exitStatus.found
     : exitStatus.fine;
