@@ -126,6 +126,20 @@ describe('expose-service-everywhere', () => {
     );
   });
 
+  it('refuses an environment that is named twice: one entry would be lost', async () => {
+    const repository = addRepository();
+    const { log } = await portal.run('expose-service-everywhere', {
+      ...everywhere,
+      environments: [
+        production,
+        { ...production, hostnames: ['buy.open.example.com'] },
+      ],
+    });
+    expect(log).toContain('prod-eu is named twice');
+    expect(log).toContain('(RequestNamedTwice)');
+    expect(repository.pulls).toEqual([]);
+  });
+
   it('opens none where nothing changes, and updates those that are open', async () => {
     const repository = addRepository();
     await portal.run('expose-service-everywhere', everywhere);

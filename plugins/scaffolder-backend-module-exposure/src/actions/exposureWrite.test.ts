@@ -93,6 +93,46 @@ describe('exposure:write', () => {
     expect(Object.keys(mockDir.content() ?? {})).toEqual(['repository']);
   });
 
+  it.each([
+    [['staging-eu', 'prod-eu', 'staging-eu'], 'staging-eu is named twice'],
+    [['prod-eu', 'prod-eu'], 'prod-eu is named twice'],
+  ])('refuses %j together, and writes nothing', async (names, words) => {
+    const together = names.map(environment => ({ environment, hostnames: [] }));
+    await expect(run({ together })).rejects.toThrow(
+      new RegExp(`together\\[\\d\\]: ${words}.*\\(RequestNamedTwice\\)`),
+    );
+    expect(mockDir.content()).toEqual({});
+  });
+
+  it('writes one of several that lie apart', async () => {
+    const together = [
+      { environment: 'prod-eu' },
+      { environment: 'staging-eu' },
+    ];
+    expect((await run({ together })).changed).toBe(true);
+  });
+
+  it('refuses environments that share a folder', async () => {
+    const { platform, ...services } = actionServices();
+    const repository = { path: 'deploy/{namespace}/{component}' };
+    const environments = Object.fromEntries(
+      Object.entries(platform.environments).map(([id, environment]) => [
+        id,
+        { ...environment, repository },
+      ]),
+    );
+    const together = [
+      { environment: 'prod-eu' },
+      { environment: 'staging-eu' },
+    ];
+    await expect(
+      run(
+        { together },
+        { ...services, platform: { ...platform, environments } },
+      ),
+    ).rejects.toThrow(/folder deploy\/shop\/shop, as prod-eu does/);
+  });
+
   it('takes the name of the component as the catalog writes it', async () => {
     const output = await run({ entityRef: 'Component:Default/SHOP' });
     expect(output.branch).toBe('exposure/prod-eu/shop/shop');

@@ -21,6 +21,7 @@ import { examples } from './exposureWrite.examples';
 import { judgeCluster } from './judgeCluster';
 import { judgeChange, keepField, type KeepWish } from './judgePullRequests';
 import { judgeRequest } from './judgeRequest';
+import { judgeTogether } from './judgeTogether';
 import { keepFound } from './keepFound';
 import { namespaceWarnings } from './namespaceWarnings';
 import { outputFields } from './outputFields';
@@ -118,11 +119,13 @@ export function createExposureWriteAction(services: ActionServices) {
     supportsDryRun: true,
     schema: { input: requestFields, output: outputFields },
     async handler(ctx) {
-      const { targetPath = '.', ...asked } = ctx.input;
+      const { targetPath = '.', together = [], ...asked } = ctx.input;
       const credentials = await ctx.getInitiatorCredentials();
       const caller = await readCaller(services, asked.entityRef, credentials);
       const input = { ...asked, entityRef: caller.entityRef };
       const place = judgeRequest(input, caller, platform);
+      const twice = judgeTogether(together, place, platform);
+      if (twice.length > 0) throw refusalError(twice);
       const asking = { caller, credentials, services };
       const open = await judgeOpen(asked, place, asking);
 

@@ -108,4 +108,11 @@ export const requestFields = {
           'Redirects hostnames that were served and are not asked for any more; default: false',
       })
       .optional(),
+  together: (z: Zod) =>
+    z
+      .array(z.object({ environment: z.string() }).passthrough(), {
+        description:
+          'All entries of a form that writes for several environments; refused where two of them lie in one folder',
+      })
+      .optional(),
 };

@@ -36,7 +36,7 @@ export const commandRefusals = rowsOf({
       'Write a request into it, a list of them, or several YAML documents.',
   },
   RequestNamedTwice: {
-    why: 'Two requests of the file lie in the same folder, so the second would overwrite the first.',
+    why: 'Two requests of one file or form lie in the same folder, so the second would overwrite the first.',
     whatToDo:
       'Name all hostnames in one request; for two environments put `{environment}` into `repository.path`.',
   },
