@@ -7,10 +7,13 @@ import type { OutputFolder } from '../files/OutputFolder';
 import { refuse } from '../files/refuse';
 import type { StagedChange } from '../files/StagedChange';
 
-const changesOf = (written: readonly WrittenExposure[]): PlannedFile[] =>
-  written
+/** Each file once: two requests may take the same exposure away. */
+function changesOf(written: readonly WrittenExposure[]): PlannedFile[] {
+  const changed = written
     .flatMap(({ files }) => files)
     .filter(({ state }) => state !== 'unchanged');
+  return [...new Map(changed.map(file => [file.path, file])).values()];
+}
 
 /** Refuses what cannot be written where it belongs, for `--check` as for a run that writes. */
 export async function judgePlaces(
@@ -34,10 +37,12 @@ async function putBack(staged: readonly StagedChange[]): Promise<string[]> {
 /**
  * Writes and deletes what the plans say, or nothing at all. Every new file is complete on the disk before the first one
  * is put in its place, and where one of them cannot be, the others are put back.
+ * @param stageMore - prepares what else is written, when the folders are there
  */
 export async function applyWritten(
   folder: OutputFolder,
   written: readonly WrittenExposure[],
+  stageMore: () => Promise<StagedChange[]> = async () => [],
 ): Promise<void> {
   const staged: StagedChange[] = [];
   try {
@@ -48,6 +53,7 @@ export async function applyWritten(
         staged.push(await folder.stage(path, content));
       }
     }
+    staged.push(...(await stageMore()));
     for (const change of staged) await change.commit();
   } catch (error) {
     const left = await putBack(staged);

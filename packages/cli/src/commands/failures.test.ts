@@ -38,7 +38,7 @@ const everything = () =>
 
 /** Lets a call of the file system fail: tests may run as root, whom nothing is forbidden. */
 function failing(
-  call: 'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename',
+  call: 'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'writeFile',
   code: string,
   concerns: (path: string) => boolean = () => true,
 ) {
@@ -125,6 +125,26 @@ describe('what is there', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('may lie beside the files, in a folder that is made with them', async () => {
+    const file = bench.at(`repo/${folder}/evidence.md`);
+    expect(await write('--evidence', file)).toMatchObject({ status: 0 });
+    expect(bench.read(`repo/${folder}/evidence.md`)).toContain('# Evidence');
+  });
+
+  it('goes back where the evidence cannot be written in the end', async () => {
+    await write();
+    const names = everything();
+    const before = bench.read(`repo/${folder}/ingress.yaml`);
+    bench.put('request.yaml', allowlisted);
+    failing('writeFile', 'ENOSPC', path => path.includes('/evidence.md'));
+    expect(await write('--evidence', bench.at('evidence.md'))).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('ENOSPC. (FileNotWritable)'),
+    });
+    expect(everything()).toEqual(names);
+    expect(bench.read(`repo/${folder}/ingress.yaml`)).toBe(before);
+  });
+
   it('keeps evidence of an earlier run where the files cannot be written', async () => {
     bench.put('evidence.md', 'earlier');
     failing('mkdir', 'EACCES');
@@ -199,6 +219,17 @@ describe('what is there', () => {
         /kustomization\.yaml .*; not put back: .*ingress\.yaml/,
       ),
     });
+  });
+
+  it('may be removed by two requests for the same place', async () => {
+    await write();
+    const request = aRequestFor('prod-eu', 'shop.example.com');
+    bench.put('request.yaml', `${request}---\n${request}`);
+    expect(await remove()).toMatchObject({
+      status: 0,
+      err: expect.any(String),
+    });
+    expect(bench.files('repo')).toEqual([]);
   });
 
   it('gets no empty folders of a refused run', async () => {

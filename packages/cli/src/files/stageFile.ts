@@ -67,7 +67,7 @@ export async function stageFile(
     mode = await keepOld(place, kept);
     await writeNew(temporary, content, mode);
   } catch (error) {
-    await clean();
+    await clean().catch(() => {});
     return failed(error);
   }
   let isCommitted = false;

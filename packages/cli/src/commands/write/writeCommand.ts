@@ -18,11 +18,11 @@ import type { FolderOptions } from '../folderOptions';
 import { addFolderOptions } from '../folderOptions';
 import { jsonText, plainText } from '../writtenText';
 import { droppedRecords } from './droppedRecords';
-import { openEvidence } from './evidenceFile';
 import { forecast } from './forecast';
 import type { ForecastOptions } from './forecast';
 import { planWrites } from './planWrites';
 import type { PlannedWrite } from './planWrites';
+import { stageEvidence } from './stageEvidence';
 
 interface WriteOptions extends FolderOptions, ForecastOptions {
   /** `true` = printed; a path = written there. */
@@ -45,15 +45,10 @@ async function writeAll(
   written: readonly WrittenExposure[],
   evidence: WriteOptions['evidence'],
 ): Promise<void> {
-  const file =
-    typeof evidence === 'string' ? await openEvidence(evidence) : undefined;
-  try {
-    await applyWritten(folder, written);
-  } catch (error) {
-    await file?.discard();
-    throw error;
-  }
-  await file?.write(evidencePages(written).join('\n'));
+  const text = evidencePages(written).join('\n');
+  await applyWritten(folder, written, async () =>
+    typeof evidence === 'string' ? [await stageEvidence(evidence, text)] : [],
+  );
 }
 
 function resultText(
@@ -72,7 +67,7 @@ function resultText(
   const removals = dropped.map(
     ({ zoneFileLine }) => `DNS to remove: ${zoneFileLine}\n`,
   );
-  return `${plainText(written)}${removals.join('')}`;
+  return `${plainText(written)}${[...new Set(removals)].join('')}`;
 }
 
 async function runWrite(

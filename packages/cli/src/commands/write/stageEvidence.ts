@@ -1,18 +1,15 @@
 import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { fileFailure } from '../../files/fileFailure';
-
-/** A file that evidence goes to, looked at before anything is written. */
-export interface EvidenceFile {
-  write(text: string): Promise<void>;
-  /** Leaves no new file behind. */
-  discard(): Promise<void>;
-}
+import type { StagedChange } from '../../files/StagedChange';
 
 /**
- * Makes sure that a file can be written.
+ * Makes sure that evidence can be written to a file, before anything is.
  * @throws InputError with the rule `FileNotWritable`
  */
-export async function openEvidence(path: string): Promise<EvidenceFile> {
+export async function stageEvidence(
+  path: string,
+  text: string,
+): Promise<StagedChange> {
   const failed = fileFailure('FileNotWritable', path);
   const there = await stat(path).catch(() => undefined);
   // To open a pipe and close it would end what its reader reads.
@@ -21,9 +18,11 @@ export async function openEvidence(path: string): Promise<EvidenceFile> {
     await file.close();
   }
   return {
-    write: text => writeFile(path, text).catch(failed),
-    discard: async () => {
+    path,
+    commit: () => writeFile(path, text).catch(failed),
+    undo: async () => {
       if (!there) await rm(path, { force: true });
     },
+    finish: async () => {},
   };
 }
