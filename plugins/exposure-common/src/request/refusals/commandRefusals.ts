@@ -11,8 +11,9 @@ export const commandRefusals = rowsOf({
     whatToDo: 'Check the path and the rights; its folder must be there.',
   },
   FileIsNotYaml: {
-    why: 'The file cannot be parsed. The message names the line.',
-    whatToDo: 'Correct the line; most often a space or a quote is missing.',
+    why: 'The file cannot be parsed, or it has an alias of nothing or a tag that nobody here reads. The message names it, or the line.',
+    whatToDo:
+      'Correct it; most often a space or a quote is missing. Replace a tag such as `!ENV` before the file is given here.',
   },
   FileIsNotJson: {
     why: 'The file cannot be parsed.',
@@ -49,7 +50,7 @@ export const commandRefusals = rowsOf({
     whatToDo: 'Choose from those in the message.',
   },
   Time: {
-    why: 'A time is needed that everybody reads alike.',
+    why: 'A time is needed that everybody reads alike, with its time zone.',
     whatToDo: 'Write it as in `2026-11-23T10:00:00Z` (RFC 3339).',
   },
 });
