@@ -56,29 +56,30 @@ function newestFirst(a: ObjectHead, b: ObjectHead): number {
   return age(a) > age(b) ? -1 : 1;
 }
 
-function revisionOf(request: CertificateRequestObject): number {
-  return Number(
-    request.annotations['cert-manager.io/certificate-revision'] ?? 0,
-  );
+/** `undefined` where the request does not say it. */
+function revisionOf(request: CertificateRequestObject): number | undefined {
+  const written = request.annotations['cert-manager.io/certificate-revision'];
+  return written === undefined ? undefined : Number(written);
 }
 
 /**
  * The request of the attempt under way, or of the one that failed last: its revision is one more than the last
- * success. The request of the certificate in use says nothing about trouble.
+ * success. The request of the certificate in use says nothing about trouble, and older ones are of the past.
  */
 function requestUnderWay(
   seen: ExposureObservation,
   certificate: CertificateObject,
 ): CertificateRequestObject | undefined {
+  const next = (certificate.revision ?? 0) + 1;
   return listOf(seen.certificateRequests)
     .filter(
       request =>
         (isOwnedBy(request, certificate) ||
           request.annotations['cert-manager.io/certificate-name'] ===
             certificate.name) &&
-        revisionOf(request) !== (certificate.revision ?? 0),
+        (revisionOf(request) ?? next) === next,
     )
-    .sort((a, b) => revisionOf(b) - revisionOf(a) || newestFirst(a, b))[0];
+    .sort(newestFirst)[0];
 }
 
 /** The chain of objects that works on a certificate for the hostname. */

@@ -37,11 +37,15 @@ export function isTooEarly(
   return words.track === 'dns' && !hasObjects(facts) && !mayBegin;
 }
 
-function retryHeadline(verdict: Verdict, { nextRetryAt, now }: HeadlineCase) {
+/** Once the next attempt is due, what was wrong with the last one decides nothing more. */
+function retryHeadline(
+  { finding }: Verdict,
+  { nextRetryAt, now }: HeadlineCase,
+): Headline | undefined {
   if (!nextRetryAt) {
-    return actionOf[verdict.finding.actor.kind];
+    return actionOf[finding.actor.kind];
   }
-  return Date.parse(nextRetryAt) > now.getTime() ? 'retryAt' : 'issuing';
+  return Date.parse(nextRetryAt) > now.getTime() ? 'retryAt' : undefined;
 }
 
 /** The headline that a finding argues for; `undefined` = none. */
@@ -116,6 +120,9 @@ export function actorOfHeadline(
   if (headline === 'retryAt') {
     return { kind: 'nobody', ...(nextRetryAt && { until: nextRetryAt }) };
   }
+  if (onItsWay.includes(headline)) {
+    return { kind: 'nobody' };
+  }
   const cause = fromCause.includes(headline)
     ? verdicts.find(
         ({ finding, symptom, words }) =>
@@ -126,5 +133,9 @@ export function actorOfHeadline(
           finding !== deciding.finding,
       )
     : undefined;
-  return (cause ?? deciding).finding.actor;
+  const { actor } = (cause ?? deciding).finding;
+  // Nobody was to act before a time that is over.
+  return headline === 'actionPlatform' && actor.kind === 'nobody'
+    ? { kind: 'platform' }
+    : actor;
 }

@@ -4,6 +4,7 @@ import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';
 import { nextAttempt } from '../nextAttempt';
+import { nextRetry } from '../statusFacts';
 import { certificateParams, isReady } from './certificateParams';
 
 const needs = ['certificates', 'certificateRequests'] as const;
@@ -67,24 +68,44 @@ const waitingForApproval: Check = (facts, now) => {
     : undefined;
 };
 
-const requestFailed: Check = facts => {
-  const { request, order, seen } = facts;
-  const ready = requestCondition(facts, 'Ready');
-  // Where there is an order, the order says more.
-  return request && ready?.reason === 'Failed' && !order
-    ? {
-        params: { request: request.name, message: quoted(ready.message) },
-        evidence: [
-          objectEvidence(
-            request,
-            'status.conditions.Ready',
-            ready.message,
-            seen.certificateRequests,
-          ),
-        ],
-      }
-    : undefined;
-};
+/**
+ * What no further attempt changes, only a change of the Certificate: `InvalidRequest`, which says that the specification
+ * itself is wrong, and a common name that ACME does not take.
+ * @see https://cert-manager.io/docs/usage/certificaterequest/#conditions
+ */
+function isFinal(facts: Facts): boolean {
+  return (
+    requestCondition(facts, 'InvalidRequest')?.status === 'True' ||
+    /requests a commonName that is not present in the list/.test(
+      requestCondition(facts, 'Ready')?.message ?? '',
+    )
+  );
+}
+
+function failed(isMeant: (facts: Facts) => boolean): Check {
+  return facts => {
+    const { certificate, request, order, seen } = facts;
+    const ready = requestCondition(facts, 'Ready');
+    // Where there is an order, the order says more.
+    return request && ready?.reason === 'Failed' && !order && isMeant(facts)
+      ? {
+          params: {
+            request: request.name,
+            certificate: certificate?.name ?? '',
+            message: quoted(ready.message),
+          },
+          evidence: [
+            objectEvidence(
+              request,
+              'status.conditions.Ready',
+              ready.message,
+              seen.certificateRequests,
+            ),
+          ],
+        }
+      : undefined;
+  };
+}
 
 const issuanceBackingOff: Check = (facts, now) => {
   const { certificate, seen } = facts;
@@ -118,14 +139,47 @@ const issuanceBackingOff: Check = (facts, now) => {
   };
 };
 
+/** An attempt that is due begins within seconds. */
+const attemptOverdue: Check = (facts, now) => {
+  const { certificate, seen } = facts;
+  const due = nextRetry(facts);
+  const isBegun =
+    certificate &&
+    findCondition(certificate.conditions, 'Issuing')?.status === 'True';
+  return certificate && due && !isBegun && Date.parse(due) <= now.getTime()
+    ? {
+        params: { ...certificateParams(facts, certificate), retryAt: due },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.lastFailureTime',
+            certificate.lastFailureTime,
+            seen.certificates,
+          ),
+        ],
+        since: due,
+      }
+    : undefined;
+};
+
 /** What the CertificateRequest of the attempt says, and how long cert-manager waits after it. */
 export const certificateRequestChecks: readonly CheckEntry[] = [
   { reason: 'RequestDenied', needs, find: requestDenied },
   { reason: 'WaitingForApproval', needs, find: waitingForApproval },
-  { reason: 'RequestFailed', needs, find: requestFailed },
+  { reason: 'RequestInvalid', needs, find: failed(isFinal) },
+  {
+    reason: 'RequestFailed',
+    needs,
+    find: failed(facts => !isFinal(facts)),
+  },
   {
     reason: 'IssuanceBackingOff',
     needs: ['certificates'],
     find: issuanceBackingOff,
+  },
+  {
+    reason: 'AttemptOverdue',
+    needs: ['certificates'],
+    find: attemptOverdue,
   },
 ];

@@ -50,6 +50,17 @@ export const certificateReasons = {
       'Ask for a name and issuer that the policy allows, or ask the platform team to allow this one.',
     ],
   },
+  RequestInvalid: {
+    ...failing,
+    value: 'failed',
+    actor: 'you',
+    title: 'The Certificate asks for what cannot be issued',
+    explanation:
+      'The CertificateRequest {request} is not valid, and no further attempt changes that: {message}',
+    fix: [
+      'Correct the Certificate {certificate} as the message says: a changed one is tried at once.',
+    ],
+  },
   RequestFailed: {
     ...failing,
     value: 'failed',
@@ -82,6 +93,18 @@ export const certificateReasons = {
     fix: [
       'Correct the cause if one is shown here; the next attempt comes by itself.',
       'To try at once after correcting it: cmctl renew {certificate} -n {namespace}',
+    ],
+  },
+  AttemptOverdue: {
+    ...failing,
+    value: 'failed',
+    actor: 'platform',
+    progress: 'issuing',
+    title: 'The next attempt has not begun',
+    explanation:
+      'The next attempt for the Certificate {certificate} was due at {retryAt}, and cert-manager has not begun it.',
+    fix: [
+      'Platform team: check that cert-manager runs, and look for the Certificate in its log.',
     ],
   },
   CertificateIssuing: {
