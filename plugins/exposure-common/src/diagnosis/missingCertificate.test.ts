@@ -24,6 +24,23 @@ describe.each([
     ]);
   });
 
+  it('explains why the controller serves its own certificate', () => {
+    const change: WorldChange = {
+      patches: [none],
+      now: young,
+      edge: {
+        outcome: 'handshake',
+        names: ['ingress.local'],
+        issuer: 'CN=Kubernetes Ingress Controller Fake Certificate',
+        serialNumber: '0a',
+        notBefore: '2026-11-01T00:00:00Z',
+        notAfter: '2027-12-01T00:00:00Z',
+        trusted: false,
+      },
+    };
+    expect(told(fixture, change).slice(0, 2)).toEqual(['issuing', reason]);
+  });
+
   it(`is the turn of: ${actor}`, () => {
     expect(told(fixture, { patches: [none] }).slice(0, 3)).toEqual([
       `action${action}`,
