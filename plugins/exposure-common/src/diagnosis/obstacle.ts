@@ -24,7 +24,7 @@ const partWords: Readonly<Record<PartName, string>> = {
 };
 
 /** Why something is not known, in words. */
-const becauseWords: Readonly<Record<UnknownBecause, string>> = {
+export const becauseWords: Readonly<Record<UnknownBecause, string>> = {
   notRead: 'not read yet',
   forbidden: 'no permission to read it',
   absent: 'the cluster does not have this kind',

@@ -135,6 +135,8 @@ export const serviceWithoutReadyEndpoints: Check = facts => {
             facts.seen.endpointSlices,
           ),
         ],
+        // The pods of a new Service need a while; those of an old one were there before.
+        since: empty.service.creationTimestamp,
       }
     : undefined;
 };

@@ -1,5 +1,7 @@
+import { profileOf } from '../../manifests/controllers/profiles';
 import type { IngressObject } from '../../observation/kubernetes';
 import { listOf } from '../../observation/mapObserved';
+import type { Environment } from '../../request/ExposurePlatform';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 
@@ -36,6 +38,15 @@ export const hostConflict: Check = ({ seen, hostname, namespace, route }) =>
       }
     : undefined;
 
+/** The class that is written into Ingresses of the environment. */
+function classOf({ ingress }: Environment): string {
+  return (
+    ingress.className ??
+    profileOf(ingress.profile)?.ingress?.className ??
+    'none that is configured'
+  );
+}
+
 export const ingressWithoutAddress: Check = ({ seen, route }) => {
   if (route?.kind !== 'Ingress') {
     return undefined;
@@ -49,8 +60,7 @@ export const ingressWithoutAddress: Check = ({ seen, route }) => {
         params: {
           ingress: waiting.name,
           className: waiting.className ?? 'none',
-          expectedClassName:
-            seen.environment.ingress.className ?? 'not configured',
+          expectedClassName: classOf(seen.environment),
         },
         evidence: [
           objectEvidence(waiting, 'status.loadBalancer', '', seen.ingresses),

@@ -2,11 +2,13 @@ import type { UnknownBecause } from '../../observation/Observed';
 import type { Check, CheckEntry } from '../Check';
 import { essentialParts } from '../essentialParts';
 import type { Facts } from '../Facts';
+import { becauseWords } from '../obstacle';
 
 interface UnknownPart {
   kinds: string;
   since: string;
-  because: UnknownBecause;
+  /** In words. */
+  because: string;
 }
 
 function unknownParts(
@@ -16,7 +18,13 @@ function unknownParts(
   return essentialParts(facts).flatMap(({ part, kinds }) => {
     const observed = facts.seen[part];
     return !observed.known && because.includes(observed.because)
-      ? [{ kinds, since: observed.since, because: observed.because }]
+      ? [
+          {
+            kinds,
+            since: observed.since,
+            because: observed.message ?? becauseWords[observed.because],
+          },
+        ]
       : [];
   });
 }
@@ -31,7 +39,9 @@ function unknownBecause(...because: UnknownBecause[]): Check {
           cluster: facts.seen.cluster,
           kinds: parts.map(({ kinds }) => kinds).join(', '),
           since: first.since,
-          because: first.because,
+          because: [...new Set(parts.map(({ because: why }) => why))].join(
+            ', ',
+          ),
         },
         evidence: [],
       }
@@ -50,7 +60,7 @@ const sourceStale: Check = facts => {
       params: {
         cluster: facts.seen.cluster,
         since: first.since,
-        because: first.because,
+        because: becauseWords[first.because],
       },
       evidence: [],
     }

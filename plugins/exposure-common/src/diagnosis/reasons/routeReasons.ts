@@ -8,6 +8,7 @@ export const routeReasons = {
     severity: 'error',
     actor: 'you',
     headline: 'byActor',
+    progress: 'rollingOut',
     title: 'No route leads to the application',
     explanation:
       '{namespace} has a Certificate for {hostname}, but no Ingress and no HTTPRoute that answers for the name.',
@@ -116,6 +117,7 @@ export const routeReasons = {
     severity: 'error',
     actor: 'you',
     headline: 'byActor',
+    progress: 'rollingOut',
     title: 'No pod is ready to answer',
     explanation:
       'The {routeKind} {route} sends requests to the Service {service}, which has {notReady} pods that are not ready and none that is, so visitors get an error.',

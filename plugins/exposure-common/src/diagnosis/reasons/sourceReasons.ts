@@ -40,7 +40,9 @@ export const sourceReasons = {
     actor: 'nobody',
     title: 'Not everything was read',
     explanation: 'These were not read: {kinds} ({because}).',
-    fix: ['It comes by itself when the first reading is complete.'],
+    fix: [
+      'The portal reads by itself what it has not read yet; exposure explain has to be given it.',
+    ],
   },
   SourceStale: {
     track: 'route',
