@@ -42,7 +42,7 @@ function failing(
   code: string,
   concerns: (path: string) => boolean = () => true,
 ) {
-  const real: (...args: unknown[]) => unknown = Reflect.get(fs, call);
+  const real = fs[call] as (...args: unknown[]) => unknown;
   jest
     .spyOn(fs, call)
     .mockImplementation(((...args: unknown[]) =>

@@ -36,7 +36,10 @@ export function yamlFault(document: Document): string | undefined {
   );
   if (tag) {
     const [line = ''] = tag.message.split('\n');
-    return `has a tag that nobody here reads. ${printable(line, 200)}`;
+    return `has a tag that nobody here reads. ${printable(
+      line.replace(/:$/, '.'),
+      200,
+    )}`;
   }
   const alias = brokenAlias(document);
   return alias === undefined

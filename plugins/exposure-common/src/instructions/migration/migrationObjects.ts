@@ -29,11 +29,9 @@ function notAList(seen: unknown): Refusal {
 export function migrationObjects(
   documents: readonly unknown[],
 ): Parsed<unknown[]> {
-  const written = documents.filter(
-    document => document !== null && document !== undefined,
-  );
+  const filled = documents.filter(document => document !== null);
+  const written = filled.length > 0 ? filled : [undefined];
   const wrong = written.filter(document => objectsIn(document) === undefined);
-  if (written.length === 0) wrong.push(undefined);
   return wrong.length > 0
     ? { ok: false, refusals: wrong.slice(0, 10).map(notAList) }
     : {
