@@ -97,6 +97,17 @@ describe('paths', () => {
   });
 });
 
+it('as many paths as somebody likes cost no time', () => {
+  const paths = Array.from({ length: 1_000 }, (_, at) => ({ path: `/${at}` }));
+  const rules = Object.fromEntries(
+    Array.from({ length: 200 }, (_, at) => [`${at}.example.com`, paths]),
+  );
+  expect(moved(anIngress(rules)).notes).toEqual([
+    expect.stringContaining('more than ten hostnames'),
+    expect.stringContaining('several paths'),
+  ]);
+});
+
 describe('networks', () => {
   const ranges = (value: string, name = 'whitelist-source-range') =>
     anIngress(

@@ -5,31 +5,28 @@ import type { ForeignIngress, ForeignPath } from './readForeignIngress';
 
 const differ = (values: readonly unknown[]) => new Set(values).size > 1;
 
-const services = ({ paths }: ForeignIngress) =>
-  paths.flatMap(({ service }) => service ?? []);
+const serviceOf = ({ service }: ForeignPath) => service ?? [];
 
 /** Whether one Service is reached by several ports. */
 function hasSeveralPorts({ paths }: ForeignIngress): boolean {
-  return paths.some(({ service, port }) =>
-    paths.some(
-      other =>
-        service !== undefined &&
-        other.service === service &&
-        other.port !== port,
-    ),
+  const backends = paths.flatMap(({ service, port }) =>
+    service === undefined ? [] : [`${service} ${port}`],
   );
+  return new Set(backends).size > new Set(paths.flatMap(serviceOf)).size;
 }
 
 const isExact = ({ pathType }: ForeignPath) => pathType === 'Exact';
 
-/** The paths of each hostname: a prefix of "/" covers all others. */
+/** Whether hostnames have different paths: a prefix of "/" covers all others of its hostname. */
 function hasSeveralPaths({ paths }: ForeignIngress): boolean {
-  const isCovered = ({ hostname }: ForeignPath) =>
-    paths.some(
-      other =>
-        other.hostname === hostname && other.path === '/' && !isExact(other),
-    );
-  return differ(paths.map(one => (isCovered(one) ? '/' : one.path)));
+  const covered = new Set(
+    paths
+      .filter(one => one.path === '/' && !isExact(one))
+      .map(({ hostname }) => hostname),
+  );
+  return differ(
+    paths.map(({ hostname, path }) => (covered.has(hostname) ? '/' : path)),
+  );
 }
 
 /** What a request cannot say about paths and where they lead. */
@@ -37,7 +34,7 @@ export const pathNotes: readonly IngressNote[] = [
   {
     asks: true,
     applies: (ingress, to) =>
-      isAskedAgain(ingress, to) && differ(services(ingress)),
+      isAskedAgain(ingress, to) && differ(ingress.paths.flatMap(serviceOf)),
     text: () =>
       'Its paths lead to several Services. A request leads to one: ask for each, or keep the paths in one Ingress by hand.',
   },
