@@ -8,7 +8,7 @@ import type { Facts } from '../Facts';
 export function foundIn(lookup: DnsLookup): string {
   if (lookup.circular) {
     const names = [lookup.name, ...lookup.aliases].join(' → ');
-    return `itself, by CNAME records in a circle (${names} → …)`;
+    return `nothing, for its CNAME records run in a circle (${names})`;
   }
   const end = lookup.aliases[lookup.aliases.length - 1];
   const addresses = [...lookup.a, ...lookup.aaaa].join(', ');

@@ -3,7 +3,7 @@ import { normalHostname } from '../../observation/hostnames';
 
 /** The CNAME records that begin at a name, followed. */
 export interface AliasChain {
-  /** Names after the first one, in order. */
+  /** Names after the first one, in order; one that comes again ends them. */
   aliases: string[];
   /** The records lead back to a name of the chain: nobody ever gets an address. */
   circular: boolean;
@@ -28,10 +28,11 @@ export function followAliases(
   const aliases: string[] = [];
   let next = links.get(name);
   while (next !== undefined && aliases.length < maxAliases) {
-    if (next === name || aliases.includes(next)) {
-      return { aliases, circular: true };
-    }
+    const circular = next === name || aliases.includes(next);
     aliases.push(next);
+    if (circular) {
+      return { aliases, circular };
+    }
     next = links.get(next);
   }
   return { aliases, circular: false };

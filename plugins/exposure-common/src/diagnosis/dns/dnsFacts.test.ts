@@ -123,6 +123,11 @@ it.each<[string, DnsAnswer[], string]>([
     'elsewhere',
   ],
   [
+    'a CNAME to itself',
+    [answer('A', [['CNAME', host]]), answer('CNAME', [['CNAME', host]])],
+    'elsewhere',
+  ],
+  [
     'an old address in the cache beside a new CNAME',
     [
       answer('A', [['A', '203.0.113.9']]),
@@ -296,6 +301,20 @@ describe('servers of one view that disagree', () => {
     );
     const aaaa = at(answer('AAAA', []), 'authoritative', '192.0.2.54');
     expect(judged(a, aaaa).verdict).toBe('ok');
+  });
+});
+
+it('knows a circle beside the bare CNAME record that begins it', () => {
+  const first: Row = ['CNAME', 'b.example.com'];
+  const circle = answer('A', [first, ['CNAME', host, 'b.example.com']]);
+  const lookup = dnsLookup(
+    [circle, answer('CNAME', [first])],
+    'recursive',
+    host,
+  );
+  expect(lookup).toMatchObject({
+    circular: true,
+    aliases: ['b.example.com', host],
   });
 });
 

@@ -138,12 +138,13 @@ function ttlOf(
 
 /** The chain of the addresses that visitors get; the bare CNAME only where there are none. */
 function leadingChain(
-  chains: readonly AddressChain[],
+  addresses: readonly AddressChain[],
+  cname: AddressChain,
 ): AddressChain | undefined {
-  return [
-    ...chains.filter(({ data }) => data.length > 0),
-    ...chains.filter(({ aliases, circular }) => aliases.length > 0 || circular),
-  ][0];
+  return (
+    addresses.find(({ data }) => data.length > 0) ??
+    [...addresses, cname].find(({ aliases }) => aliases.length > 0)
+  );
 }
 
 /** What a view says about a name, put together from all its answers. */
@@ -157,11 +158,8 @@ export function dnsLookup(
   );
   const a = chainFor(answers, view, name, 'A');
   const aaaa = chainFor(answers, view, name, 'AAAA');
-  const leading = leadingChain([
-    a,
-    aaaa,
-    chainFor(answers, view, name, 'CNAME'),
-  ]);
+  const cname = chainFor(answers, view, name, 'CNAME');
+  const leading = leadingChain([a, aaaa], cname);
   const found = leading !== undefined;
   return {
     name,
