@@ -181,7 +181,9 @@ describe('dnsCheckCommands', () => {
   it('look for the name with the zone twice', () => {
     expect(
       dnsCheckCommands(records('a.apps.example.com'), 'present'),
-    ).toContain('dig +noall +answer a.apps.example.com.apps.example.com. CNAME');
+    ).toContain(
+      'dig +noall +answer a.apps.example.com.apps.example.com. CNAME',
+    );
   });
 
   it('are none without a record', () => {

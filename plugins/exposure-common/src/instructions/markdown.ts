@@ -10,17 +10,24 @@ export function code(text: string): string {
   return `\`${harmless}\``;
 }
 
-/** A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it. */
+/** Readers of Markdown make a link of it, some even where its characters are escaped. */
+const bareAddress = /((?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+)/gi;
+
+const escaped = (text: string) =>
+  text
+    .replace(/@/g, '(at)')
+    .replace(/[\\`*_{}[\]<>#|!~]/g, character => `\\${character}`);
+
+/**
+ * A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it.
+ * Addresses in it become code.
+ */
 export function prose(text: string): string {
-  return (
-    text
-      .replace(/[\r\n]+/g, ' ')
-      .replace(/@/g, '(at)')
-      .replace(/[\\`*_{}[\]<>#|!~]/g, character => `\\${character}`)
-      // Forges make a link of a bare address; an escaped character in it is shown as it is and ends that.
-      .replace(/:\/\//g, ':\\/\\/')
-      .replace(/\b(www)\./gi, '$1\\.')
-  );
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .split(bareAddress)
+    .map((part, index) => (index % 2 === 0 ? escaped(part) : code(part)))
+    .join('');
 }
 
 /** A fenced block; no line of it can close the fence, for none of them may have a backtick. */

@@ -1,10 +1,11 @@
 import type { PlannedFile } from '../manifests/planFiles';
 import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { Warning } from '../request/Refusal';
 import { describeDnsFirst } from './describeDns';
 import { messageOf } from './describeDnsDetails';
 import { dnsCheckCommands } from './dnsChecks';
 import type { DnsTask } from './dnsTasks';
-import { block, bullets, code } from './markdown';
+import { block, bullets, code, warningList } from './markdown';
 import { pullRequestBody } from './pullRequestBody';
 import type { PullRequestBody } from './pullRequestBody';
 
@@ -15,6 +16,7 @@ export interface RemovalContent {
   hostnames: readonly string[];
   tasks: readonly DnsTask[];
   files: readonly PlannedFile[];
+  warnings: readonly Warning[];
   /** Whether cert-manager keeps keys and certificates in Secrets there. */
   hasSecrets: boolean;
   /** Whether the component had a login of its own. */
@@ -80,6 +82,11 @@ export function removalText(content: RemovalContent): PullRequestBody {
         weight: 2,
       },
       { heading: 'What', text: whatGoes(content), weight: 1 },
+      {
+        heading: 'Worth knowing',
+        text: warningList(content.warnings),
+        weight: 2,
+      },
       { heading: 'What stays', text: whatStays(content), weight: 4 },
       { heading: 'Files', text: paths, weight: 5 },
       { heading: 'How to roll back', text: rollBack(content), weight: 3 },

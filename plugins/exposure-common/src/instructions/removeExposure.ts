@@ -8,7 +8,7 @@ import type {
 } from '../request/ExposurePlatform';
 import { findEnvironment } from '../request/findEnvironment';
 import { parseExposurePlace } from '../request/parseExposurePlace';
-import type { Parsed } from '../request/Refusal';
+import type { Parsed, Warning } from '../request/Refusal';
 import { branchName } from './branchName';
 import { dnsTasks } from './dnsTasks';
 import { removalText } from './removalText';
@@ -33,12 +33,14 @@ const hadLogin = (environment: Environment, files: readonly PlannedFile[]) =>
  * @param input - `{ entityRef, environment, namespace }`, not trusted
  * @param platform - from `parsePlatform`
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
+ * @param noted - what the caller found out besides: the reviewers should know it too
  * @public
  */
 export function removeExposure(
   input: unknown,
   platform: ExposurePlatform,
   existing: ExistingFiles,
+  noted: readonly Warning[] = [],
 ): Parsed<WrittenExposure> {
   const parsed = parseExposurePlace(input, platform);
   if (!parsed.ok) return parsed;
@@ -66,14 +68,15 @@ export function removeExposure(
         hostnames,
         tasks,
         files,
+        warnings: noted,
         hasSecrets: at !== undefined && hasSecrets(at),
         hadLogin: at !== undefined && hadLogin(at, files),
         ttl: at?.dns.ttl ?? 0,
       }),
       commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
       dnsRecords: tasks.flatMap(({ records }) => records),
-      warnings: [],
+      warnings: [...noted],
     },
-    warnings: [],
+    warnings: [...noted],
   };
 }

@@ -6,6 +6,7 @@ export {
   isNeighbourFile,
   isNeighbourFolder,
   neighbourLimits,
+  otherKustomizationNames,
   skippedWarnings,
 } from './neighbourFiles';
 export type { NeighbourFiles, SkippedPath } from './neighbourFiles';

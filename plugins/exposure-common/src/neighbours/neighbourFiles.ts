@@ -26,7 +26,10 @@ export function isNeighbourFolder(name: string): boolean {
   return !name.startsWith('.') && !packageFolders.includes(name);
 }
 
-/** Names that kustomize takes for `kustomization.yaml`, and does not take beside it. */
+/**
+ * Names that kustomize takes for `kustomization.yaml`, and does not take beside it.
+ * @public
+ */
 export const otherKustomizationNames: readonly string[] = [
   'kustomization.yml',
   'Kustomization',

@@ -1,17 +1,8 @@
 import { linkSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import {
-  isNeighbourFile,
-  judgeNeighbours,
-  parseRequest,
-} from '@exposure/backstage-plugin-exposure-common';
-import { actionServices } from '../__testUtils__/actionServices';
+import { otherKustomizationNames } from '@exposure/backstage-plugin-exposure-common';
 import { runExposureRemove } from '../__testUtils__/runExposureRemove';
-import {
-  runExposureWrite,
-  shopRequest,
-} from '../__testUtils__/runExposureWrite';
-import { otherKustomizationNames } from './otherKustomizations';
+import { runExposureWrite } from '../__testUtils__/runExposureWrite';
 
 const mockDir = createMockDirectory();
 const directory = 'deploy/prod-eu/shop/shop';
@@ -135,22 +126,5 @@ describe('a removal beside another kustomization', () => {
   it('is no matter where there is nothing to take away', async () => {
     mockDir.setContent({ [directory]: { Kustomization: 'resources: []\n' } });
     expect(await remove()).toMatchObject({ changed: false });
-  });
-
-  it('knows the names that a write refuses, and no others', () => {
-    const { platform } = actionServices();
-    const parsed = parseRequest(shopRequest, platform);
-    if (!parsed.ok) throw new Error('the request of the tests is fine');
-    const names = [
-      ...otherKustomizationNames,
-      'kustomization.yaml',
-      'kustomize.yml',
-    ].filter(isNeighbourFile);
-    const files = new Map(names.map(name => [`${directory}/${name}`, '']));
-    expect(
-      judgeNeighbours(parsed.value, platform, files).refusals.map(
-        ({ field }) => field,
-      ),
-    ).toEqual(otherKustomizationNames.map(name => `${directory}/${name}`));
   });
 });

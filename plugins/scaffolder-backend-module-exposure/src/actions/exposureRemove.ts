@@ -56,17 +56,18 @@ export function createExposureRemoveAction(services: ActionServices) {
       const found = await workspace.readFiles(
         exposureFilePaths(owner, platform),
       );
-      const written = removeExposure(input, platform, found.readable);
-      if (!written.ok) throw refusalError(written.refusals);
-      await judgeRemoval(written.value, { folder, workspace, found });
+      const planned = removeExposure(input, platform, found.readable);
+      if (!planned.ok) throw refusalError(planned.refusals);
+      const { changed } = planned.value;
+      await judgeRemoval(planned.value, { folder, workspace, found });
       const pulls = await services.exposure.pullRequests(owner, credentials);
-      const warnings = [
-        ...written.value.warnings,
+      const written = removeExposure(input, platform, found.readable, [
         ...namespaceWarnings(owner.namespace, entity),
-        ...removalWarnings(written.value.changed, pulls),
-      ];
+        ...removalWarnings(changed, pulls),
+      ]);
+      if (!written.ok) throw refusalError(written.refusals);
       await applyPlan(written.value.files, { workspace, found });
-      reportOutcome(ctx, { ...written.value, warnings }, folder);
+      reportOutcome(ctx, written.value, folder);
     },
   });
 }

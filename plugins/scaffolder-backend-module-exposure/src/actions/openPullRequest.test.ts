@@ -108,7 +108,9 @@ describe('a removal while a pull request is open', () => {
         ),
       },
     ]);
-    expect(output.warningsText).toContain('acme/shop/pull/7');
+    for (const text of [output.warningsText, output.body]) {
+      expect(text).toContain('acme/shop/pull/7');
+    }
   });
 
   it('says to close it where nothing is merged yet', async () => {

@@ -1,14 +1,9 @@
 import {
   kustomizationFileName,
+  otherKustomizationNames,
   type Refusal,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { FoundFiles } from '../workspace/Workspace';
-
-/** Names that kustomize takes for `kustomization.yaml`, and does not take beside it. */
-export const otherKustomizationNames: readonly string[] = [
-  'kustomization.yml',
-  'Kustomization',
-];
 
 /** Where such a file would lie. */
 export const otherKustomizationPaths = (folder: string): string[] =>
