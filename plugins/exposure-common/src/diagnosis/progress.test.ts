@@ -17,9 +17,16 @@ describe('a roll-out', () => {
     },
     { kind: 'EndpointSlice', patch: { endpoints: [] } },
   ];
+  const withoutCertificate: WorldChange['patches'] = [
+    ...withoutPods,
+    {
+      kind: 'Certificate',
+      patch: { metadata: { creationTimestamp: made }, status: null },
+    },
+  ];
 
   it.each<[string, WorldChange['patches']]>([
-    ['ServiceWithoutReadyEndpoints', withoutPods],
+    ['ServiceWithoutReadyEndpoints', withoutCertificate],
     ['RouteMissing', [{ kind: 'Ingress', patch: null }]],
   ])('is given a while: %s', (reason, patches) => {
     expect(told({ patches, now: '2026-11-01T00:01:00Z' })).toEqual([
@@ -32,6 +39,12 @@ describe('a roll-out', () => {
       reason,
       'you',
     ]);
+  });
+
+  it('is over where only the pods are missing', () => {
+    expect(told({ patches: withoutPods, now: '2026-11-01T00:01:00Z' })).toEqual(
+      ['actionYou', 'ServiceWithoutReadyEndpoints', 'you'],
+    );
   });
 });
 

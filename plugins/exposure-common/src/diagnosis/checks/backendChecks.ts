@@ -7,6 +7,7 @@ import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
 import type { Route } from '../routeOf';
+import { isReady } from './certificateParams';
 
 /** A Service that a route names, with the object where it exists. */
 export interface Backend {
@@ -113,6 +114,15 @@ export const servicePortMissing: Check = facts => {
     : undefined;
 };
 
+/** Pods of a new Service need a while, as the rest does; where all the rest has come, they are late. */
+function isStillComing({ route, certificate }: Facts): boolean {
+  const isTaken =
+    route?.object.kind === 'Ingress'
+      ? route.object.addresses.length > 0
+      : (route?.object.parentStatuses.length ?? 0) > 0;
+  return !isTaken || (certificate !== undefined && !isReady(certificate));
+}
+
 export const serviceWithoutReadyEndpoints: Check = facts => {
   const empty = backendsOf(facts).find(
     backend =>
@@ -135,8 +145,9 @@ export const serviceWithoutReadyEndpoints: Check = facts => {
             facts.seen.endpointSlices,
           ),
         ],
-        // The pods of a new Service need a while; those of an old one were there before.
-        since: empty.service.creationTimestamp,
+        since: isStillComing(facts)
+          ? empty.service.creationTimestamp
+          : undefined,
       }
     : undefined;
 };
