@@ -2,7 +2,7 @@ import { block, bullets, code, prose, table, warningList } from './markdown';
 
 it.each([
   ['a mention', 'ask @admins', 'ask (at)admins'],
-  ['a link', '[x](https://evil.example)', '\\[x\\](`https://evil.example)`'],
+  ['a link', '[x](https://evil.example)', '\\[x\\](`https://evil.example`)'],
   ['a bare address', 'http://evil.example', '`http://evil.example`'],
   ['a bare host', 'see www.evil.example', 'see `www.evil.example`'],
   ['HTML', '<img src=x>', '\\<img src=x\\>'],
@@ -51,7 +51,7 @@ it('makes a list of warnings in which names of files and objects mean nothing', 
   const message =
     'the Ingress ](https://evil.example) [sign in](https://evil.example) in y`@x.yaml';
   expect(warningList([{ id: 'HostConflict', message }])).toBe(
-    '- the Ingress \\](`https://evil.example)` \\[sign in\\](`https://evil.example)` in y\\`(at)x.yaml',
+    '- the Ingress \\](`https://evil.example`) \\[sign in\\](`https://evil.example`) in y\\`(at)x.yaml',
   );
   expect(warningList([])).toBe('');
 });

@@ -11,7 +11,7 @@ export function code(text: string): string {
 }
 
 /** Readers of Markdown make a link of it, some even where its characters are escaped. */
-const bareAddress = /((?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+)/gi;
+const bareAddress = /((?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*[^\s.,;:!?)'"])/gi;
 
 const escaped = (text: string) =>
   text

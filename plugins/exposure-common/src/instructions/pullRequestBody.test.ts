@@ -79,7 +79,7 @@ it('tells the reviewer what was found out besides, with no meaning of its own', 
     ok: true,
     value: {
       body: expect.stringContaining(
-        '- the Ingress \\](`https://evil.example)` is for it too.\n',
+        '- the Ingress \\](`https://evil.example`) is for it too.\n',
       ),
       warnings: expect.arrayContaining([{ id: 'HostConflict', message }]),
     },
