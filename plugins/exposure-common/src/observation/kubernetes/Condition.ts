@@ -48,6 +48,7 @@ export function findCondition(
  * The conditions that are about an object as it is now. One that names an older generation was said of what the object
  * was before its last change.
  * @see https://github.com/kubernetes/community/blob/master/contributors/devel/sig-architecture/api-conventions.md#typical-status-properties
+ * @public
  */
 export function currentConditions(
   conditions: readonly Condition[],
