@@ -2,6 +2,6 @@ export * from './Hostname';
 export * from './hostnameRules';
 export * from './parseHostname';
 export * from './findZone';
-export * from './isApex';
+export { isApex } from './isApex';
 export { judgeHostname } from './judgeHostname';
 export type { HostnamePlace } from './judgeHostname';
