@@ -14,6 +14,7 @@ import { makePortalAccess, portalUser } from './lane/portalAccess';
 import type { PortalAccess } from './lane/portalAccess';
 import { expose } from './lane/expose';
 import { untilReady } from './lane/RealWorld';
+import { raiseGateway, takeDownGateway } from './lane/platformGateway';
 import { startPortal } from './lane/startPortal';
 import type { Portal } from './lane/startPortal';
 import { until } from './lane/until';
@@ -32,6 +33,7 @@ describe.each(profiles)('an exposure through %s', profile => {
   const component = newComponent();
   let portal: Portal;
   beforeAll(async () => {
+    await raiseGateway(profile);
     await deploy(component);
     portal = await startPortal(platformConfig(profile, access), [
       component.entity,
@@ -42,6 +44,7 @@ describe.each(profiles)('an exposure through %s', profile => {
     await portal.stop();
     await deleteRecords(component.hostname);
     await withdraw(component);
+    await takeDownGateway(profile);
   });
 
   it('is nothing before it is asked for', async () => {

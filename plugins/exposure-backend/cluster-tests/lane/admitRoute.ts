@@ -1,3 +1,4 @@
+import { holds } from './holds';
 import { kubectl, patchStatus } from './kubectl';
 import { target } from './platformConfig';
 import type { Profile } from './platformConfig';
@@ -38,14 +39,6 @@ async function namesOf(
   ]);
   return names.split(' ').filter(name => name !== '');
 }
-
-const holds = (type: string, reason = type) => ({
-  type,
-  status: 'True',
-  reason,
-  message: '',
-  lastTransitionTime: new Date().toISOString(),
-});
 
 async function admitListeners(namespace: string, name: string) {
   const printed = await kubectl([

@@ -13,6 +13,9 @@ export const target = 'app.example.net';
 /** The zone that somebody else runs. */
 export const zone = 'example.org';
 
+/** The Gateway of the profile gateway-api. */
+export const gateway = { name: 'public', namespace: 'exposure-lane-gateways' };
+
 const issuers: JsonObject[] = [
   {
     name: 'pebble-dns01',
@@ -45,7 +48,7 @@ const ingress: Record<Profile, JsonObject> = {
   'ingress-nginx': { className: 'nginx' },
   traefik: { className: 'traefik' },
   'gateway-api': {
-    gateway: { name: 'public', namespace: 'gateways', listenerSets: true },
+    gateway: { ...gateway, listenerSets: true },
   },
 };
 

@@ -1,0 +1,54 @@
+import { apply, makeNamespace, patchStatus, removeNamespaces } from './kubectl';
+import { holds } from './holds';
+import { gateway } from './platformConfig';
+import type { Profile } from './platformConfig';
+
+const { name, namespace } = gateway;
+
+/** The platform team's Gateway, where the profile has one. There is no controller, so its status is written for it. */
+export async function raiseGateway(profile: Profile): Promise<void> {
+  if (profile !== 'gateway-api') return;
+  await makeNamespace(namespace);
+  await apply([
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name, namespace },
+      spec: {
+        gatewayClassName: 'public',
+        allowedListeners: { namespaces: { from: 'All' } },
+        listeners: [
+          {
+            name: 'http',
+            port: 80,
+            protocol: 'HTTP',
+            allowedRoutes: { namespaces: { from: 'All' } },
+          },
+        ],
+      },
+    },
+  ]);
+  await patchStatus('gateway', namespace, name, {
+    conditions: [holds('Accepted'), holds('Programmed')],
+    listeners: [
+      {
+        name: 'http',
+        attachedRoutes: 1,
+        supportedKinds: [
+          { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
+        ],
+        conditions: [
+          holds('Accepted'),
+          holds('Programmed'),
+          holds('ResolvedRefs'),
+        ],
+      },
+    ],
+  });
+}
+
+/** Takes it out of the cluster; what is left to do happens in the background. */
+export async function takeDownGateway(profile: Profile): Promise<void> {
+  if (profile !== 'gateway-api') return;
+  await removeNamespaces([namespace], '--wait=false');
+}
