@@ -10,7 +10,7 @@ const {
 } = require('./exposures.cjs');
 const { withHelm, withKustomize } = require('./programs.cjs');
 
-const rounds = 5;
+const rounds = 9;
 const sets = 2_000;
 const programRuns = 5;
 const libraryRuns = 200;

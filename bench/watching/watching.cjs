@@ -8,7 +8,7 @@ const syncRounds = 3;
 // Longer than two of the anchor's idle limits of 30 s, and than the API server's minute between bookmarks.
 const idleMs = 66_000;
 // What reading everything leaves to be compiled and collected is not what idling costs.
-const settleMs = 3_000;
+const settleMs = 15_000;
 
 const sides = { anchor: 'anchorClient.cjs', ours: 'ourClient.cjs' };
 
