@@ -38,6 +38,7 @@ describe('the life of an address after it went live', () => {
   it('gets another name, and the old one leads to it', async () => {
     const { page } = portal;
     await follow(old, /^Change/);
+    await page.getByText('What should change?').first().waitFor();
     await page.getByText('Leave empty what should stay').waitFor({
       state: 'detached',
     });

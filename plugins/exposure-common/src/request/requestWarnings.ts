@@ -91,7 +91,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
     id: 'HttpsRedirectByPlatform',
     applies: ({ profile }) => profile.ingress?.httpsRedirect === 'platform',
     message: ({ profile, environment }) =>
-      `Plain HTTP gets 404 until the entry point of ${profile.title} in ${environment.id} redirects to HTTPS: a setting of the platform's, which no Ingress can make.`,
+      `Plain HTTP gets 404 until the entry point of ${profile.title} in ${environment.id} redirects it to HTTPS, which is a setting of the platform's.`,
   },
   {
     id: 'AddressOfIngress',
