@@ -1,5 +1,5 @@
 import type { ExposureObservation } from '../observation/ExposureObservation';
-import { coversHostname } from '../observation/hostnames';
+import { coversHostname, normalHostname } from '../observation/hostnames';
 import type {
   CertificateObject,
   CertificateRequestObject,
@@ -13,6 +13,16 @@ import type { Route } from './routeOf';
 /** Whether the certificate is made for the hostname. */
 export function isFor(certificate: CertificateObject, hostname: string) {
   return certificate.dnsNames.some(name => coversHostname(name, hostname));
+}
+
+/** The names by which the certificate is to cover the hostname: a wildcard is proven as itself. */
+export function namesFor(
+  certificate: CertificateObject,
+  hostname: string,
+): string[] {
+  return certificate.dnsNames
+    .filter(name => coversHostname(name, hostname))
+    .map(normalHostname);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { caaNames } from '../../observation/dnsQuestions';
-import type { Check } from '../Check';
+import { namesFor } from '../certificateOf';
+import type { Check, Violation } from '../Check';
 import type { Facts } from '../Facts';
 import { quoted } from '../evidence';
 import { caaRefusal, findCaaSet } from '../dns/caa';
@@ -22,8 +23,8 @@ function ownerOf(name: string, { dns, seen, dnsOwner }: Facts): string {
     : `Whoever runs the DNS zone of ${name}`;
 }
 
-export const caaForbidsIssuer: Check = facts => {
-  const { issuer, hostname, seen } = facts;
+function refusalOf(facts: Facts, hostname: string): Violation | undefined {
+  const { issuer, seen } = facts;
   const acme = issuer?.acme;
   const set = findCaaSet(facts.dns.answers, hostname);
   if (!acme || !set || set === 'none') {
@@ -62,4 +63,17 @@ export const caaForbidsIssuer: Check = facts => {
         ],
       }
     : undefined;
+}
+
+/** The certificate authority asks about the names of the certificate. One that lacks the hostname has to get it. */
+export const caaForbidsIssuer: Check = facts => {
+  const { certificate, hostname } = facts;
+  const names = certificate ? namesFor(certificate, hostname) : [];
+  for (const name of names.length > 0 ? names : [hostname]) {
+    const refusal = refusalOf(facts, name);
+    if (refusal) {
+      return refusal;
+    }
+  }
+  return undefined;
 };

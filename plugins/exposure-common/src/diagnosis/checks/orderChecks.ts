@@ -1,7 +1,7 @@
 import { classify } from '../acme/classify';
 import { failedOrderMessages } from '../acme/failedOrderMessages';
 import { readRateLimit } from '../acme/rateLimit';
-import { isFor } from '../certificateOf';
+import { namesFor } from '../certificateOf';
 import type { Check, CheckEntry, Violation } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';
@@ -65,19 +65,18 @@ const orderRefusedByCaa: Check = facts =>
 const noSolverMatches: Check = facts => {
   const { order, issuer, certificate, seen } = facts;
   const acme = issuer?.acme;
-  if (
-    !acme ||
-    !certificate ||
-    facts.challenge ||
-    order?.state !== 'pending' ||
-    !isFor(certificate, facts.hostname) ||
-    acme.solvers.some(solver => solverFits(solver, order, facts.hostname))
-  ) {
+  if (!acme || !certificate || facts.challenge || order?.state !== 'pending') {
+    return undefined;
+  }
+  const unproven = namesFor(certificate, facts.hostname).find(
+    name => !acme.solvers.some(solver => solverFits(solver, order, name)),
+  );
+  if (unproven === undefined) {
     return undefined;
   }
   return {
     params: {
-      hostname: facts.hostname,
+      hostname: unproven,
       issuer: issuer.name,
       solvers: acme.solvers.map(solver => solver.type).join(', ') || 'none',
     },
