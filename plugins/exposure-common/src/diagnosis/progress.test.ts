@@ -61,4 +61,18 @@ describe('an Ingress without an address', () => {
       params: { expectedClassName: expected },
     });
   });
+
+  it.each([
+    ['yours', 'of another class', 'nginx-internal', 'you'],
+    ['the platform’s', 'of the environment’s class', 'nginx', 'platform'],
+    ['the platform’s', 'of no class', null, 'platform'],
+  ])('is %s where it is %s', (_, __, ingressClassName, actor) => {
+    const spec = { ingressClassName };
+    const patch = { status: null, spec };
+    expect(told({ patches: [{ kind: 'Ingress', patch }] })).toEqual([
+      actor === 'you' ? 'actionYou' : 'actionPlatform',
+      'IngressWithoutAddress',
+      actor,
+    ]);
+  });
 });

@@ -1,8 +1,24 @@
+import type { IssuerReference } from '../../observation/kubernetes';
 import { findCondition } from '../../observation/kubernetes';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';
 import { isReady } from './certificateParams';
+
+/** Names alone do not tell an Issuer from a ClusterIssuer. */
+function issuerParams({ kind, name }: IssuerReference, { seen }: Facts) {
+  const { issuers } = seen.environment.certificates;
+  const namesake = issuers.find(issuer => issuer.name === name);
+  return {
+    correction:
+      namesake && namesake.kind !== kind
+        ? `spec.issuerRef.kind: ${namesake.kind}`
+        : 'spec.issuerRef to an issuer that exists',
+    issuers:
+      issuers.map(issuer => `${issuer.kind} ${issuer.name}`).join(', ') ||
+      'none',
+  };
+}
 
 /** cert-manager's own words, for when the issuers themselves cannot be read. */
 function requestSaysNotFound({ request }: Facts): boolean {
@@ -28,10 +44,7 @@ const issuerNotFound: Check = facts => {
           certificate: certificate.name,
           issuerKind: issuerRef.kind,
           issuer: issuerRef.name,
-          issuers:
-            seen.environment.certificates.issuers
-              .map(({ name }) => name)
-              .join(', ') || 'none',
+          ...issuerParams(issuerRef, facts),
         },
         evidence: [
           objectEvidence(

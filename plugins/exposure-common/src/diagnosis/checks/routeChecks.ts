@@ -1,9 +1,8 @@
-import { profileOf } from '../../manifests/controllers/profiles';
 import type { IngressObject } from '../../observation/kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Environment } from '../../request/ExposurePlatform';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
+import { expectedClassOf, isOtherClass } from '../expectedClass';
 
 export const routeMissing: Check = facts =>
   facts.certificate && !facts.route
@@ -38,15 +37,6 @@ export const hostConflict: Check = ({ seen, hostname, namespace, route }) =>
       }
     : undefined;
 
-/** The class that is written into Ingresses of the environment. */
-function classOf({ ingress }: Environment): string {
-  return (
-    ingress.className ??
-    profileOf(ingress.profile)?.ingress?.className ??
-    'none that is configured'
-  );
-}
-
 export const ingressWithoutAddress: Check = ({ seen, route }) => {
   if (route?.kind !== 'Ingress') {
     return undefined;
@@ -60,12 +50,16 @@ export const ingressWithoutAddress: Check = ({ seen, route }) => {
         params: {
           ingress: waiting.name,
           className: waiting.className ?? 'none',
-          expectedClassName: classOf(seen.environment),
+          expectedClassName:
+            expectedClassOf(seen.environment) ?? 'none that is configured',
         },
         evidence: [
           objectEvidence(waiting, 'status.loadBalancer', '', seen.ingresses),
         ],
         since: waiting.creationTimestamp,
+        ...(isOtherClass(waiting.className, seen.environment) && {
+          actor: 'you',
+        }),
       }
     : undefined;
 };

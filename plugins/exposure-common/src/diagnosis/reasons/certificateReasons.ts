@@ -15,7 +15,7 @@ export const certificateReasons = {
     title: 'The issuer does not exist',
     explanation:
       'The Certificate {certificate} names the {issuerKind} {issuer}, which does not exist.',
-    fix: ['Correct spec.issuerRef; this environment has: {issuers}.'],
+    fix: ['Set {correction}; this environment has: {issuers}.'],
   },
   IssuerNotReady: {
     ...failing,

@@ -41,8 +41,8 @@ export const routeReasons = {
     explanation:
       'The Ingress {ingress} has no address in its status. Its class is “{className}”; the environment’s controller serves “{expectedClassName}”.',
     fix: [
-      'If the two classes differ, correct spec.ingressClassName of the Ingress.',
-      'Platform team: check that the ingress controller runs and watches this class.',
+      'If the two classes differ, correct that of the Ingress: spec.ingressClassName, or the annotation kubernetes.io/ingress.class.',
+      'Platform team: if they are the same, check that the ingress controller runs and watches this class.',
     ],
   },
   HttpRouteNotAccepted: {
