@@ -1,4 +1,5 @@
 import { exposureFolder } from '../manifests/exposureFiles';
+import { markedFor } from '../manifests/fileOwnership';
 import { planFiles } from '../manifests/planFiles';
 import type { ExistingFiles, PlannedFile } from '../manifests/planFiles';
 import { profileOf } from '../manifests/controllers/profiles';
@@ -8,7 +9,9 @@ import type {
 } from '../request/ExposurePlatform';
 import { findEnvironment } from '../request/findEnvironment';
 import { parseExposurePlace } from '../request/parseExposurePlace';
-import type { Parsed, Warning } from '../request/Refusal';
+import type { ExposurePlace } from '../request/parseExposurePlace';
+import { printable } from '../request/printable';
+import type { Parsed, Refusal, Warning } from '../request/Refusal';
 import { branchName } from './branchName';
 import { dnsTasks } from './dnsTasks';
 import { removalText } from './removalText';
@@ -26,6 +29,25 @@ const hadLogin = (environment: Environment, files: readonly PlannedFile[]) =>
     ({ path, state }) =>
       path.endsWith('/oauth2-proxy.yaml') && state === 'deleted',
   );
+
+/** Where nothing of the exposure is there and another's is, somebody means that one, or believes that it is gone. */
+function filesOfOthers(
+  existing: ExistingFiles,
+  removal: ExposurePlace,
+): Refusal[] {
+  return [...existing]
+    .filter(([, content]) => markedFor(content, removal) === 'anotherExposure')
+    .map(([path, content]) => ({
+      field: path,
+      rule: 'FileNotOurs',
+      message: `${path} belongs to another exposure, and nothing here is of ${
+        removal.entityRef
+      }; its first line says whose it is: ${printable(
+        content.split('\n')[0] ?? '',
+        200,
+      )}`,
+    }));
+}
 
 /**
  * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
@@ -49,6 +71,8 @@ export function removeExposure(
   const planned = planFiles([], existing, { request: removal, folder });
   if (!planned.ok) return planned;
   const files = planned.value;
+  const others = files.length > 0 ? [] : filesOfOthers(existing, removal);
+  if (others.length > 0) return { ok: false, refusals: others };
   const hostnames = writtenHostnames(
     files.flatMap(({ before }) => before ?? []),
     removal,

@@ -66,6 +66,7 @@ function write(
   );
   if (!planned.ok) return planned;
   const files = planned.value;
+  const told = [...warnings, ...planned.warnings];
   const evidence = evidenceOf(placed, manifests);
   return {
     ok: true,
@@ -76,14 +77,14 @@ function write(
       ...pullRequestText(placed, {
         evidence,
         files,
-        warnings,
+        warnings: told,
         dropped: droppedHostnames(request, files),
       }),
       evidence: evidencePage(placed, evidence),
       dnsRecords: dnsRecords(request, platform),
-      warnings,
+      warnings: told,
     },
-    warnings,
+    warnings: told,
   };
 }
 

@@ -104,7 +104,7 @@ export function planFiles(
   );
   if (manifests.ok && kustomization.ok) {
     const value = [...manifests.value, ...kustomization.value];
-    return { ok: true, value, warnings: [] };
+    return { ok: true, value, warnings: kustomization.warnings };
   }
   const refusals = [manifests, kustomization].flatMap(each =>
     each.ok ? [] : each.refusals,

@@ -1,6 +1,7 @@
 import type { Parsed } from '../request/Refusal';
 import { kustomizationFileName, manifestFileNames } from './exposureFiles';
-import { markedFor } from './fileOwnership';
+import { markedFor, withoutMark } from './fileOwnership';
+import { kustomizationRewrites } from './kustomizationRewrites';
 import type { RenderedFile } from './Manifest';
 import { mergeKustomization, onlyResourcesOf } from './mergeKustomization';
 import type { KustomizationEntries } from './mergeKustomization';
@@ -61,6 +62,20 @@ export function planKustomization(
     }));
     return { ok: false, refusals };
   }
-  const state = merged.value === before ? 'unchanged' : 'updated';
-  return plan({ path, state, content: merged.value, before });
+  // What the exposure leaves behind is somebody else's from then on.
+  const text =
+    content === undefined
+      ? withoutMark(merged.value, owner.request)
+      : merged.value;
+  const state = text === before ? 'unchanged' : 'updated';
+  const { namespace } = owner.request;
+  const warnings =
+    content === undefined
+      ? []
+      : kustomizationRewrites(before, { path, namespace });
+  return {
+    ok: true,
+    value: [{ path, state, content: text, before }],
+    warnings,
+  };
 }
