@@ -2,6 +2,7 @@ import type { PlacedRequest } from '../request/PlacedRequest';
 import { allowDnsRule } from './allowDnsRule';
 import { controllerOpening } from './controllerOpening';
 import type { Manifest } from './Manifest';
+import { namespaceDenyName } from './names';
 import { controllerPeers } from './networkPolicyPeers';
 import { objectMetadata, sortedByKey } from './objectMetadata';
 
@@ -44,10 +45,10 @@ function appDeny(placed: PlacedRequest, component: string): Manifest[] {
  * Each component has one of its own, though they say the same: of one that all shared, nobody could tell whether it may go
  * with a component, and two folders of one kustomization would both bring it.
  */
-function namespaceDeny(placed: PlacedRequest, component: string): Manifest[] {
+function namespaceDeny(placed: PlacedRequest): Manifest[] {
   return placed.environment.networkPolicy.defaultDeny === 'namespace'
     ? [
-        policy(placed, `${component}-namespace-deny`, {
+        policy(placed, namespaceDenyName(placed.request), {
           podSelector: {},
           ...bothWays,
         }),
@@ -73,7 +74,7 @@ function separatePolicies(
 ): Manifest[] {
   return [
     ...appDeny(placed, component),
-    ...namespaceDeny(placed, component),
+    ...namespaceDeny(placed),
     controllerOpening(placed, {
       name: `${component}-allow-ingress-controller`,
       matchLabels: appLabels(placed),
@@ -89,7 +90,7 @@ function combinedPolicies(
   component: string,
 ): Manifest[] {
   return [
-    ...namespaceDeny(placed, component),
+    ...namespaceDeny(placed),
     policy(placed, `${component}-allow-controller-and-dns`, {
       podSelector: appPods(placed),
       ...bothWays,

@@ -49,6 +49,15 @@ export function routeName(
   );
 }
 
+/** The policy that denies what no other one of the namespace allows. */
+export function namespaceDenyName({
+  component,
+}: {
+  component: string;
+}): string {
+  return `${componentSlug(component)}-namespace-deny`;
+}
+
 /**
  * Name of the Secret that holds the key and certificate of a hostname, and of its Certificate.
  * @public

@@ -26,15 +26,18 @@ export const accessWarnings: readonly RequestWarning[] = [
   },
   {
     id: 'GatewayAdmitsNamespace',
-    applies: ({ profile, environment }) =>
-      profile.ingress === undefined &&
-      environment.ingress.gateway?.listenerSets === true,
-    message: ({ request, environment }) =>
-      `The Gateway ${gatewayOf(environment)} must admit the namespace ${
+    applies: ({ profile }) => profile.ingress === undefined,
+    message: ({ request, environment }) => {
+      const { gateway } = environment.ingress;
+      const listenerSets = gateway?.listenerSets
+        ? 'its ListenerSets (allowedListeners) and '
+        : '';
+      return `The Gateway ${gatewayOf(environment)} must admit the namespace ${
         request.namespace
-      }: its ListenerSets (allowedListeners) and, at the listener ${
-        environment.ingress.gateway?.httpListener
-      }, its routes (allowedRoutes). By default it admits neither.`,
+      }: ${listenerSets}its routes at the listener ${
+        gateway?.httpListener
+      } (allowedRoutes). By default it admits no other namespace.`;
+    },
   },
   {
     id: 'GatewayFindsVisitors',

@@ -35,6 +35,13 @@ describe('parsePlatform', () => {
       'Address',
       { ingress: { ...ingress, addresses: ['203.0.113'] } },
     ],
+    ...['::ffff:203.0.113.1', 'fe80::1', '0.0.0.0', '::', '224.0.0.1'].map(
+      (address): [string, string, object] => [
+        'ingress.addresses[0]',
+        'Address',
+        { ingress: { ...ingress, addresses: [address] } },
+      ],
+    ),
     ['ingress.sourceIp', 'OneOf', { ingress: { ...ingress, sourceIp: 'yes' } }],
     [
       'ingress.trustedHops',

@@ -1,4 +1,4 @@
-import { IPv4, IPv6 } from 'ipaddr.js';
+import { IPv4, IPv6, parse } from 'ipaddr.js';
 import type { FieldReader } from './FieldReader';
 import { parseCidr } from './parseCidr';
 import { printableValue } from './printable';
@@ -32,12 +32,30 @@ export function isIpv6(text: string): boolean {
   );
 }
 
-/** Reads an IPv4 or IPv6 address. */
+/** What no record of a hostname can lead visitors to, as the library calls it; many programs take mapped ones for IPv4. */
+const nobodysRanges: readonly string[] = [
+  'unspecified',
+  'linkLocal',
+  'multicast',
+  'broadcast',
+  'ipv4Mapped',
+];
+
+function isReachable(address: string): boolean {
+  return (
+    isIpAddress(address) && !nobodysRanges.includes(parse(address).range())
+  );
+}
+
+/** Reads the address of a load balancer, IPv4 or IPv6. */
 export function readAddress(field: FieldReader): string {
-  if (typeof field.value === 'string' && isIpAddress(field.value)) {
+  if (typeof field.value === 'string' && isReachable(field.value)) {
     return field.value.toLowerCase();
   }
-  field.refuseValue('Address', 'an IPv4 or IPv6 address');
+  field.refuseValue(
+    'Address',
+    'an IPv4 or IPv6 address that visitors can reach: no link-local or multicast address, and IPv4 written as IPv4',
+  );
   return '';
 }
 

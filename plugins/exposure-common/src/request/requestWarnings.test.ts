@@ -9,6 +9,12 @@ const gatewayApi = {
     gateway: { name: 'public', namespace: 'gateways' },
   },
 };
+const ownListeners = {
+  ingress: {
+    ...gatewayApi.ingress,
+    gateway: { ...gatewayApi.ingress.gateway, listenerSets: false },
+  },
+};
 const ingressNginx = {
   ingress: { profile: 'ingress-nginx', target: 'app.prod-eu.example.net' },
 };
@@ -19,16 +25,8 @@ it.each([
   ['PrivateIssuer', { issuer: 'company-ca' }, {}],
   ['AllowlistBlocksProbes', allowlist, {}],
   ['PodPortNamed', { podPort: 'http' }, {}],
-  [
-    'CertificateOfGateway',
-    {},
-    {
-      ingress: {
-        ...gatewayApi.ingress,
-        gateway: { ...gatewayApi.ingress.gateway, listenerSets: false },
-      },
-    },
-  ],
+  ['CertificateOfGateway', {}, ownListeners],
+  ['GatewayAdmitsNamespace', {}, ownListeners],
   [
     'GatewayFindsVisitors',
     allowlist,

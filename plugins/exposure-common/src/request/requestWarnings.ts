@@ -1,3 +1,4 @@
+import { namespaceDenyName } from '../manifests/names';
 import { parseHostname } from '../hostname/parseHostname';
 import { accessWarnings } from './accessWarnings';
 import type { ExposurePlatform } from './ExposurePlatform';
@@ -120,7 +121,11 @@ export const requestWarningTable: readonly RequestWarning[] = [
     applies: ({ environment }) =>
       environment.networkPolicy.defaultDeny === 'namespace',
     message: ({ request }) =>
-      `default-deny covers every pod of the namespace ${request.namespace}, those of other components too.`,
+      `The NetworkPolicy ${namespaceDenyName(
+        request,
+      )} covers every pod of the namespace ${
+        request.namespace
+      }, those of other components too.`,
   },
   {
     id: 'SharedLoginShutIn',
@@ -128,8 +133,12 @@ export const requestWarningTable: readonly RequestWarning[] = [
       request.access === 'login' &&
       environment.login?.oauth2Proxy.mode === 'shared' &&
       environment.networkPolicy.defaultDeny === 'namespace',
-    message: ({ environment }) =>
-      `default-deny shuts in the shared login ${environment.login?.oauth2Proxy.service} too: its owner must have a policy that lets it out to DNS and to the identity provider.`,
+    message: ({ request, environment }) =>
+      `The NetworkPolicy ${namespaceDenyName(
+        request,
+      )} shuts in the shared login ${
+        environment.login?.oauth2Proxy.service
+      } too: its owner must have a policy that lets it out to DNS and to the identity provider.`,
   },
   ...accessWarnings,
   ...solverWarnings,

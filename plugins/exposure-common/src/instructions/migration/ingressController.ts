@@ -1,3 +1,4 @@
+import { controllerProfiles } from '../../manifests/controllers/profiles';
 import { field, text } from '../../observation/kubernetes/pick';
 import { nginxPrefix } from './judgeAnnotation';
 import type { ForeignIngress } from './readForeignIngress';
@@ -10,6 +11,15 @@ const others = [
   'nginx.org/ingress-controller',
   'traefik.io/ingress-controller',
 ];
+
+/** The classes that other controllers have unless somebody calls them otherwise. */
+const profileClasses: ReadonlySet<string> = new Set(
+  controllerProfiles.flatMap(({ ingress }) =>
+    ingress?.className !== undefined && ingress.className !== 'nginx'
+      ? [ingress.className]
+      : [],
+  ),
+);
 
 /** The controller of each IngressClass of a list. */
 export function controllersOf(
@@ -42,7 +52,9 @@ export function controllerVerdict(
     key.startsWith(nginxPrefix),
   );
   if (controller === undefined) {
-    return className === 'nginx' || isAnnotated ? 'ingressNginx' : 'another';
+    if (className === 'nginx') return 'ingressNginx';
+    if (!isAnnotated) return 'another';
+    return profileClasses.has(className) ? 'doubtful' : 'ingressNginx';
   }
   if (controller.includes('ingress-nginx')) return 'ingressNginx';
   return isAnnotated && !others.includes(controller) ? 'doubtful' : 'another';

@@ -184,6 +184,26 @@ describe('a report', () => {
   });
 
   it.each([
+    ['traefik', true],
+    ['internal', false],
+  ])(
+    'doubts the class %s of another profile where the list has no IngressClass: %s',
+    (className, isDoubtful) => {
+      const report = migrationReport(
+        [
+          anIngress(
+            { [`${prefix}/app-root`]: '/' },
+            { ingressClassName: className },
+          ),
+        ],
+        'gateway-api',
+      );
+      expect(report.skipped).toHaveLength(isDoubtful ? 1 : 0);
+      expect(report.ingresses).toHaveLength(isDoubtful ? 0 : 1);
+    },
+  );
+
+  it.each([
     ['example.com/proxy', true],
     ['nginx.org/ingress-controller', false],
   ])(
