@@ -35,12 +35,20 @@ function routeState({ object }: Route, facts: Facts): string {
   if (object.parentStatuses.length === 0) {
     return 'no status';
   }
-  const states = routeParents(facts)
+  const answers = routeParents(facts)
     .filter(({ route }) => route === object)
-    .map(parent => attachmentOf(parent).state);
-  return states.length > 0 && states.every(state => state === 'accepted')
+    .map(parent => attachmentOf(parent));
+  const isTaken = answers.map(
+    answer =>
+      answer.state === 'accepted' ||
+      (answer.state === 'refused' && answer.isAccepted),
+  );
+  if (answers.length === 0 || isTaken.includes(false)) {
+    return 'not accepted';
+  }
+  return answers.every(({ state }) => state === 'accepted')
     ? 'accepted'
-    : 'not accepted';
+    : 'accepted, but not all of it';
 }
 
 /** The objects from the route to the challenge, as far as they were seen. */

@@ -21,10 +21,20 @@ export interface RouteParent {
   isMissing: boolean;
 }
 
+/** What a parent says that does not take a route, or not as it is. */
+export interface RefusedAttachment {
+  state: 'refused';
+  condition?: Condition;
+  says: string;
+  /** It is attached nevertheless: what is refused is a part of it. */
+  isAccepted: boolean;
+}
+
 /** What a parent says about a route. Only `accepted` is good; what nobody said yet is `pending`. */
 export type Attachment =
   | { state: 'accepted' }
-  | { state: 'refused' | 'pending'; condition?: Condition; says: string };
+  | { state: 'pending'; condition?: Condition; says: string }
+  | RefusedAttachment;
 
 /** A condition as it is told in a sentence. */
 export function conditionWords({ reason, message }: Condition): string {
@@ -82,6 +92,7 @@ function judged(
   const accepted = findCondition(conditions, 'Accepted');
   const refs = findCondition(conditions, 'ResolvedRefs');
   const partial = findCondition(conditions, 'PartiallyInvalid');
+  const isAccepted = accepted?.status === 'True';
   const refused = [accepted, refs].find(
     condition => condition?.status === 'False' && isMinded(condition),
   );
@@ -90,16 +101,18 @@ function judged(
       state: 'refused',
       condition: refused,
       says: conditionWords(refused),
+      isAccepted,
     };
   }
   if (partial?.status === 'True') {
     return {
       state: 'refused',
       condition: partial,
-      says: `not all of it, ${conditionWords(partial)}`,
+      says: conditionWords(partial),
+      isAccepted,
     };
   }
-  if (accepted?.status === 'True') {
+  if (isAccepted) {
     return { state: 'accepted' };
   }
   const old = findCondition(written, 'Accepted');

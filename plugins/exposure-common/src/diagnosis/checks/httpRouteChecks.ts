@@ -7,6 +7,7 @@ import { laterOf } from '../laterOf';
 import type { Attachment, RouteParent } from '../routeParents';
 import { attachmentOf, routeParents } from '../routeParents';
 import { backendServiceMissing, servicePortMissing } from './backendChecks';
+import { refusalParams } from './refusalParams';
 
 /** A reference to a Service that is known to be missing has a reason of its own. */
 function isMindedIn(facts: Facts, now: Date) {
@@ -35,10 +36,14 @@ export function isPlatformGateway(
 function violationOf(
   { seen }: Facts,
   { route, name }: RouteParent,
-  { says, condition }: Exclude<Attachment, { state: 'accepted' }>,
+  attachment: Exclude<Attachment, { state: 'accepted' }>,
 ): Violation {
+  const { state, says, condition } = attachment;
   return {
-    params: { route: route.name, parent: name, condition: says },
+    params:
+      state === 'refused'
+        ? refusalParams({ route, name }, attachment)
+        : { route: route.name, parent: name, condition: says },
     evidence: [
       objectEvidence(
         route,
@@ -59,11 +64,10 @@ function missingParent(facts: Facts): Violation | undefined {
   );
   return (
     missing && {
-      params: {
-        route: missing.route.name,
-        parent: missing.name,
-        condition: `there is no ${missing.reference.kind} of that name`,
-      },
+      params: refusalParams(missing, {
+        says: `there is no ${missing.reference.kind} of that name`,
+        isAccepted: false,
+      }),
       evidence: [
         objectEvidence(
           missing.route,
@@ -79,11 +83,10 @@ function missingParent(facts: Facts): Violation | undefined {
 
 function withoutParents(route: HttpRouteObject, { seen }: Facts): Violation {
   return {
-    params: {
-      route: route.name,
-      parent: 'environment’s Gateway',
-      condition: 'spec.parentRefs of the route is empty',
-    },
+    params: refusalParams(
+      { route, name: 'environment’s Gateway' },
+      { says: 'spec.parentRefs of the route is empty', isAccepted: false },
+    ),
     evidence: [objectEvidence(route, 'spec.parentRefs', '', seen.httpRoutes)],
   };
 }

@@ -52,12 +52,11 @@ export const routeReasons = {
     actor: 'you',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'The gateway does not accept the route',
-    explanation:
-      'The {parent} does not accept the HTTPRoute {route}: {condition}.',
+    title: 'The gateway does not take the route as it is',
+    explanation: 'The {parent} {answer}: {condition}.',
     fix: [
-      'Compare hostnames and parentRefs of the HTTPRoute with the listeners of the {parent}.',
-      'If the listener does not allow routes of this namespace, ask the platform team.',
+      'Correct {where} of the HTTPRoute {route}: {how}.',
+      'Or ask {whom} for {what}.',
     ],
   },
   HttpRoutePending: {
