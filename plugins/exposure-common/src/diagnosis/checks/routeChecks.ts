@@ -3,6 +3,7 @@ import { listOf } from '../../observation/mapObserved';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 import { expectedClassOf, isOtherClass } from '../expectedClass';
+import { rivalsOf } from '../rivals';
 
 export const routeMissing: Check = facts =>
   facts.certificate && !facts.route
@@ -18,8 +19,9 @@ export const routeMissing: Check = facts =>
     : undefined;
 
 /** The other route stays unnamed: who may not read its namespace must not learn of it here. */
-export const hostConflict: Check = ({ seen, hostname, namespace, route }) =>
-  route && listOf(seen.elsewhere).length > 0
+export const hostConflict: Check = facts => {
+  const { seen, hostname, namespace, route } = facts;
+  return route && rivalsOf(route, facts).length > 0
     ? {
         params: {
           hostname,
@@ -36,6 +38,7 @@ export const hostConflict: Check = ({ seen, hostname, namespace, route }) =>
         ],
       }
     : undefined;
+};
 
 export const ingressWithoutAddress: Check = ({ seen, route }) => {
   if (route?.kind !== 'Ingress') {

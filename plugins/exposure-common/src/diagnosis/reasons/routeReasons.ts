@@ -24,7 +24,7 @@ export const routeReasons = {
     headline: 'conflict',
     title: 'The name is already in use',
     explanation:
-      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. Which of the two gets the requests is not defined.',
+      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. A request goes to the longer path of the two; where both have the same path, it can go to either.',
     fix: [
       'Choose another name, or ask the platform team who owns this one.',
       'One of the two routes must be removed.',
