@@ -5,6 +5,7 @@ import type { Check, CheckEntry, Violation } from '../Check';
 import type { DnsLookup } from '../dns/dnsLookup';
 import { answersTo, dnsLookup } from '../dns/dnsLookup';
 import { normalAddress } from '../dns/normalAddress';
+import { decisiveLookups, isFailed } from '../dns/unasked';
 import type { Facts } from '../Facts';
 import { caaForbidsIssuer } from './caaChecks';
 import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
@@ -143,17 +144,11 @@ const zoneServersDisagree: Check = facts => {
 const dnssecBroken: Check = facts =>
   facts.dns.verdict === 'bogus' ? dnsViolation(facts) : undefined;
 
-/** An rcode that says nothing about the name, for better or worse. */
-function isFailed({ rcode }: DnsLookup): boolean {
-  return rcode !== undefined && rcode !== 'NXDOMAIN';
-}
-
 /** Only where somebody was asked and nobody said anything: what was not asked is not checked. */
 const dnsLookupFailed: Check = facts => {
-  const { verdict, published, resolved, target } = facts.dns;
   const failed =
-    verdict === 'unknown'
-      ? [resolved, published, ...target.lookups].find(isFailed)
+    facts.dns.verdict === 'unknown'
+      ? decisiveLookups(facts.dns).find(isFailed)
       : undefined;
   if (!failed) {
     return undefined;

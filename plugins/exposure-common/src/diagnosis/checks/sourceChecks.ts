@@ -1,6 +1,7 @@
 import type { UnknownBecause } from '../../observation/Observed';
 import type { Check, CheckEntry } from '../Check';
 import { essentialParts } from '../essentialParts';
+import { unaskedQuestions } from '../dns/unasked';
 import type { Facts } from '../Facts';
 import { becauseWords } from '../obstacle';
 
@@ -29,9 +30,21 @@ function unknownParts(
   });
 }
 
+/** Recorded answers can lack the one that matters; the portal asks every question. */
+function unaskedParts({ dns, seen }: Facts): UnknownPart[] {
+  return unaskedQuestions(dns).flatMap(question =>
+    seen.dns.known
+      ? [{ kinds: `DNS ${question}`, since: seen.dns.at, because: 'not asked' }]
+      : [],
+  );
+}
+
 function unknownBecause(...because: UnknownBecause[]): Check {
   return facts => {
-    const parts = unknownParts(facts, because);
+    const parts = [
+      ...unknownParts(facts, because),
+      ...(because.includes('notRead') ? unaskedParts(facts) : []),
+    ];
     const [first] = parts;
     return (
       first && {
