@@ -105,6 +105,9 @@ export const nothingExposed: Check = facts =>
         params: {
           hostname: facts.hostname,
           environment: facts.seen.environment.title,
+          missing: facts.seen.pullRequest.known
+            ? 'no Ingress, no HTTPRoute, no Certificate and no open pull request'
+            : 'no Ingress, no HTTPRoute and no Certificate; whether a pull request is open is not known',
         },
         evidence: [],
       };

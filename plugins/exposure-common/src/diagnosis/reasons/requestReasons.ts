@@ -10,7 +10,7 @@ export const requestReasons = {
     headlineWhenServed: 'notExposed',
     title: 'Nothing is exposed at this address',
     explanation:
-      '{environment} has no Ingress, no HTTPRoute, no Certificate and no open pull request for {hostname}.',
+      '{environment} has nothing for {hostname}: there is {missing}.',
     fix: ['If it should have a web address, add one on the component’s page.'],
   },
   PullRequestDraft: {
