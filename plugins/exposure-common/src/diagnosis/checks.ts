@@ -14,6 +14,7 @@ import {
   httpRouteNotAccepted,
   httpRoutePending,
 } from './checks/httpRouteChecks';
+import { ingressWithoutAddress } from './checks/ingressAddressChecks';
 import { issuerChecks } from './checks/issuerChecks';
 import { networkPolicyBlocksController } from './checks/networkPolicyChecks';
 import { orderChecks } from './checks/orderChecks';
@@ -101,7 +102,7 @@ const routeChecks: readonly CheckEntry[] = [
   {
     reason: 'IngressWithoutAddress',
     needs: ['ingresses'],
-    find: route.ingressWithoutAddress,
+    find: ingressWithoutAddress,
   },
   {
     reason: 'ServiceWithoutReadyEndpoints',

@@ -1,8 +1,5 @@
-import type { IngressObject } from '../../observation/kubernetes';
-import { listOf } from '../../observation/mapObserved';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
-import { expectedClassOf, isOtherClass } from '../expectedClass';
 import { rivalsOf } from '../rivals';
 
 export const routeMissing: Check = facts =>
@@ -36,33 +33,6 @@ export const hostConflict: Check = facts => {
             seen.elsewhere,
           ),
         ],
-      }
-    : undefined;
-};
-
-export const ingressWithoutAddress: Check = ({ seen, route }) => {
-  if (route?.kind !== 'Ingress') {
-    return undefined;
-  }
-  const ingresses = listOf(seen.ingresses);
-  const waiting: IngressObject | undefined = ingresses.find(
-    ingress => ingress.name === route.name,
-  );
-  return waiting && waiting.addresses.length === 0
-    ? {
-        params: {
-          ingress: waiting.name,
-          className: waiting.className ?? 'none',
-          expectedClassName:
-            expectedClassOf(seen.environment) ?? 'none that is configured',
-        },
-        evidence: [
-          objectEvidence(waiting, 'status.loadBalancer', '', seen.ingresses),
-        ],
-        since: waiting.creationTimestamp,
-        ...(isOtherClass(waiting.className, seen.environment) && {
-          actor: 'you',
-        }),
       }
     : undefined;
 };

@@ -37,9 +37,9 @@ export const routeReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'The ingress controller has not taken the Ingress',
+    title: 'The environment’s ingress controller has not taken the Ingress',
     explanation:
-      'The Ingress {ingress} has no address in its status. Its class is “{className}”; the environment’s controller serves “{expectedClassName}”.',
+      'The status of the Ingress {ingress} has {found}. Its class is “{className}”; the environment’s controller serves “{expectedClassName}”.',
     fix: [
       'If the two classes differ, correct that of the Ingress: spec.ingressClassName, or the annotation kubernetes.io/ingress.class.',
       'Platform team: if they are the same, check that the ingress controller runs and watches this class.',
