@@ -29,7 +29,7 @@ export interface ObservedParts {
   ingresses: Observed<readonly IngressObject[]>;
   /** HTTPRoutes of the namespace that answer for the hostname. */
   httpRoutes: Observed<readonly HttpRouteObject[]>;
-  /** Routes of other namespaces that answer for the same hostname. */
+  /** Routes of other namespaces that name the same hostname, whether or not they take its requests. */
   elsewhere: Observed<readonly (IngressObject | HttpRouteObject)[]>;
   /** Gateways that the HTTPRoutes, or their ListenerSets, attach to. */
   gateways: Observed<readonly GatewayObject[]>;
