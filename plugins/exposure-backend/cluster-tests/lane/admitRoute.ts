@@ -1,4 +1,4 @@
-import { holds } from './holds';
+import { holds, readyListener } from './holds';
 import { kubectl, patchStatus } from './kubectl';
 import { target } from './platformConfig';
 import type { Profile } from './platformConfig';
@@ -53,18 +53,9 @@ async function admitListeners(namespace: string, name: string) {
   const { spec } = JSON.parse(printed);
   await patchStatus('listenerset', namespace, name, {
     conditions: [holds('Accepted'), holds('Programmed')],
-    listeners: spec.listeners.map((listener: { name: string }) => ({
-      name: listener.name,
-      attachedRoutes: 1,
-      supportedKinds: [
-        { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
-      ],
-      conditions: [
-        holds('Accepted'),
-        holds('Programmed'),
-        holds('ResolvedRefs'),
-      ],
-    })),
+    listeners: spec.listeners.map((listener: { name: string }) =>
+      readyListener(listener.name),
+    ),
   });
 }
 

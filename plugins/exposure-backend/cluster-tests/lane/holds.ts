@@ -6,3 +6,11 @@ export const holds = (type: string, reason = type) => ({
   message: '',
   lastTransitionTime: new Date().toISOString(),
 });
+
+/** The status of a listener that routes may attach to. */
+export const readyListener = (name: string) => ({
+  name,
+  attachedRoutes: 1,
+  supportedKinds: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' }],
+  conditions: [holds('Accepted'), holds('Programmed'), holds('ResolvedRefs')],
+});

@@ -1,5 +1,5 @@
 import { apply, makeNamespace, patchStatus, removeNamespaces } from './kubectl';
-import { holds } from './holds';
+import { holds, readyListener } from './holds';
 import { gateway } from './platformConfig';
 import type { Profile } from './platformConfig';
 
@@ -30,20 +30,7 @@ export async function raiseGateway(profile: Profile): Promise<void> {
   ]);
   await patchStatus('gateway', namespace, name, {
     conditions: [holds('Accepted'), holds('Programmed')],
-    listeners: [
-      {
-        name: 'http',
-        attachedRoutes: 1,
-        supportedKinds: [
-          { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
-        ],
-        conditions: [
-          holds('Accepted'),
-          holds('Programmed'),
-          holds('ResolvedRefs'),
-        ],
-      },
-    ],
+    listeners: [readyListener('http')],
   });
 }
 
