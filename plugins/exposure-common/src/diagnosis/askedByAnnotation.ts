@@ -6,6 +6,7 @@ import type {
   ListenerSetObject,
 } from '../observation/kubernetes';
 import { referencedListeners } from '../observation/routeHostnames';
+import { shimAnnotations } from '../observation/shimAnnotations';
 import type { Facts } from './Facts';
 import { routeParents } from './routeParents';
 
@@ -17,15 +18,8 @@ export interface Asking {
   fault?: string;
 }
 
-/** @see https://cert-manager.io/docs/usage/ingress/#supported-annotations */
-const asking = [
-  'cert-manager.io/cluster-issuer',
-  'cert-manager.io/issuer',
-  'kubernetes.io/tls-acme',
-];
-
 function annotationOf({ annotations }: Asking['object']): string | undefined {
-  return asking.find(
+  return shimAnnotations.find(
     name => annotations[name] && annotations[name] !== 'false',
   );
 }

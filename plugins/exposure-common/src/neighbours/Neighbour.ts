@@ -8,7 +8,8 @@ import type {
   ListenerSetObject,
   ObjectHead,
 } from '../observation/kubernetes';
-import { annotations, managedByExposure } from '../request/annotations';
+import { shimAnnotations } from '../observation/shimAnnotations';
+import { annotations } from '../request/annotations';
 
 /** A path of a hostname that an object answers for. */
 export interface ServedPath {
@@ -45,13 +46,6 @@ export type NeighbourObject =
   | ListenerSetObject
   | GatewayObject
   | CertificateObject;
-
-/** What makes cert-manager write a Certificate for an Ingress or a Gateway by itself. */
-const shimAnnotations: readonly string[] = [
-  annotations.clusterIssuer,
-  annotations.issuer,
-  'kubernetes.io/tls-acme',
-];
 
 function isAnnotated({ annotations: written }: ObjectHead): boolean {
   return shimAnnotations.some(
@@ -90,17 +84,6 @@ function servedBy(object: NeighbourObject): ServedPath[] {
       hostname: normalHostname(hostname),
       path: normalPath(path),
     })),
-  );
-}
-
-/** Whether Exposure wrote the object for this component, by its labels. */
-export function carriesLabelsOf(
-  { labels }: { labels: Readonly<Record<string, string>> },
-  component: string,
-): boolean {
-  return (
-    labels[annotations.managedBy] === managedByExposure &&
-    labels[annotations.kubernetesId] === component
   );
 }
 

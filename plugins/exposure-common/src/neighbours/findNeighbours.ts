@@ -10,7 +10,8 @@ import type { ExposureRequest } from '../request/ExposureRequest';
 import { printable } from '../request/printable';
 import type { Finding, NotChecked } from '../status/ExposureStatus';
 import type { Neighbour, NeighbourObject } from './Neighbour';
-import { carriesLabelsOf, neighbourKinds, neighbourOf } from './Neighbour';
+import { isWrittenFor } from '../request/readRequest/ExposureObjects';
+import { neighbourKinds, neighbourOf } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import {
   certifies,
@@ -78,7 +79,7 @@ function foreignObjects(
     .filter(({ namespace }) => namespace === request.namespace);
   const ours = new Set(
     all
-      .filter(object => carriesLabelsOf(object, request.component))
+      .filter(object => isWrittenFor(object, request.component))
       .map(({ kind, name }) => `${kind} ${name}`),
   );
   const isOurs = ({ kind, name, ownerReferences }: NeighbourObject) =>

@@ -1,8 +1,8 @@
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { printable } from '../request/printable';
+import { isWrittenFor } from '../request/readRequest/ExposureObjects';
 import type { Refusal, Warning } from '../request/Refusal';
 import type { Neighbour } from './Neighbour';
-import { carriesLabelsOf } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import { fillsSecret, serves } from './PlannedExposure';
 import type { Place } from './repositoryPlace';
@@ -26,7 +26,7 @@ export function isOurs(judged: Judged): boolean {
   return (
     !place.isAnothers &&
     isSameNamespace(judged) &&
-    carriesLabelsOf(neighbour, request.component)
+    isWrittenFor(neighbour, request.component)
   );
 }
 

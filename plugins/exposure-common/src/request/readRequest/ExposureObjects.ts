@@ -35,7 +35,7 @@ export interface ExposureObjects {
 
 /** Whether Exposure wrote the object for a component, by its labels. */
 export function isWrittenFor(
-  { labels }: Pick<ObjectHead, 'labels'>,
+  { labels }: { labels: Readonly<ObjectHead['labels']> },
   component: string,
 ): boolean {
   return (
