@@ -5,7 +5,11 @@ import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';
 import { missingCertificateChecks } from './certificateMissing';
 import { certificateNotSeen } from './certificateNotSeen';
-import { certificateParams, servedOwnSecrets } from './certificateParams';
+import {
+  certificateParams,
+  servedOwnSecrets,
+  servedSecretsEvidence,
+} from './certificateParams';
 
 const secretConflict: Check = facts => {
   const { certificate, seen } = facts;
@@ -60,7 +64,7 @@ const hostnameNotCovered: Check = facts => {
 };
 
 const tlsSecretMismatch: Check = facts => {
-  const { certificate, route, hostname, seen } = facts;
+  const { certificate, route, hostname } = facts;
   if (!certificate || !route || !isFor(certificate, hostname)) {
     return undefined;
   }
@@ -82,14 +86,7 @@ const tlsSecretMismatch: Check = facts => {
               : 'no Secret',
           certificateSecret: secret,
         },
-        evidence: [
-          objectEvidence(
-            route.object,
-            'spec.tls',
-            route.secrets.join(', '),
-            seen.certificates,
-          ),
-        ],
+        evidence: [servedSecretsEvidence(route, facts)],
       }
     : undefined;
 };

@@ -4,7 +4,11 @@ import { servesSecrets } from '../certificateSource';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, objectName } from '../evidence';
 import type { Facts } from '../Facts';
-import { isProvenAtEdge, servedOwnSecrets } from './certificateParams';
+import {
+  isProvenAtEdge,
+  servedOwnSecrets,
+  servedSecretsEvidence,
+} from './certificateParams';
 
 /** Whether the hostname must have a Certificate and has none. */
 function isWithout(facts: Facts): boolean {
@@ -17,7 +21,7 @@ function isWithout(facts: Facts): boolean {
 }
 
 const certificateMissing: Check = facts => {
-  const { route, seen, hostname, namespace } = facts;
+  const { route, hostname, namespace } = facts;
   const isJudged =
     route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
   return route && isJudged && isWithout(facts) && !askedByAnnotation(facts)
@@ -28,14 +32,7 @@ const certificateMissing: Check = facts => {
           hostname,
           namespace,
         },
-        evidence: [
-          objectEvidence(
-            route.object,
-            'spec.tls',
-            route.secrets.join(', '),
-            seen.certificates,
-          ),
-        ],
+        evidence: [servedSecretsEvidence(route, facts)],
         since: route.object.creationTimestamp,
       }
     : undefined;

@@ -1,7 +1,9 @@
 import type { CertificateObject } from '../../observation/kubernetes';
 import { findCondition } from '../../observation/kubernetes';
 import type { Finding } from '../../status/ExposureStatus';
+import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';
+import type { Route } from '../routeOf';
 
 /** What most words about a certificate name. */
 export function certificateParams(
@@ -14,6 +16,19 @@ export function certificateParams(
     certificate: certificate.name,
     notAfter: certificate.notAfter ?? '',
   };
+}
+
+/** The Secrets that a route names, where no Certificate of the hostname fits to them. */
+export function servedSecretsEvidence(
+  { object, secrets }: Route,
+  { seen }: Facts,
+) {
+  return objectEvidence(
+    object,
+    'spec.tls',
+    secrets.join(', '),
+    seen.certificates,
+  );
 }
 
 /** cert-manager's own verdict. */
