@@ -3,12 +3,8 @@ import type { PlacedRequest } from '../request/PlacedRequest';
 const has = ({ issuer }: PlacedRequest, solver: 'http01' | 'dns01') =>
   issuer?.solvers.includes(solver) === true;
 
-/**
- * Cilium's redirect to HTTPS holds for every Ingress of a hostname, so the HTTP-01 solver's own Ingress would never be asked.
- * @see https://github.com/cilium/cilium/issues/35347
- */
 const redirectsEveryIngress = ({ profile }: PlacedRequest) =>
-  profile.name === 'cilium';
+  profile.ingress?.redirectsEveryIngress === true;
 
 /** Whether the redirect to HTTPS must be left out, for the CA to reach the HTTP-01 solver. */
 export const servesPlainHttp = (placed: PlacedRequest) =>

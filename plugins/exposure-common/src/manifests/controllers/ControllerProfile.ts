@@ -47,6 +47,8 @@ export interface IngressTraits {
    * @see https://cert-manager.io/docs/usage/ingress/#supported-annotations
    */
   solvesInPlace?: true;
+  /** Its redirect to HTTPS holds for every Ingress of a hostname, so the HTTP-01 solver's own would never be asked. */
+  redirectsEveryIngress?: true;
 }
 
 /**

@@ -8,8 +8,10 @@ const keys = {
 } as const;
 
 /**
- * Cilium's Ingress. Its redirect is on by default (`enforceHttps`), so that it must be said where there shall be none. One load balancer for all: with one for each Ingress, neither the HTTP-01 solver nor the platform's
- * target name would lead to the right one.
+ * Cilium's Ingress. Its redirect is on by default (`enforceHttps`), so that it must be said where there shall be none. One
+ * load balancer for all: with one for each Ingress, neither the HTTP-01 solver nor the platform's target name would lead to
+ * the right one.
+ * @see https://github.com/cilium/cilium/issues/35347
  * @see https://docs.cilium.io/en/stable/network/servicemesh/ingress/
  */
 export const cilium: ControllerProfile = {
@@ -22,6 +24,7 @@ export const cilium: ControllerProfile = {
     annotationKeys: Object.values(keys),
     redirectsKeepPath: true,
     httpsRedirect: 'written',
+    redirectsEveryIngress: true,
   },
   cannot: () => ({
     allowlist:
