@@ -1,6 +1,7 @@
 // The one entry of every npm script: sets up what the command needs, then runs it.
 // Everything in this folder runs on Node 18 without any dependency, because it runs before there is one.
 import { commands } from './commands/commands.mjs';
+import { changesDependencies } from './commands/yarn.mjs';
 import { SetupError } from './setup/SetupError.mjs';
 import { say } from './setup/say.mjs';
 import { setUp } from './setup/setUp.mjs';
@@ -13,7 +14,9 @@ async function main() {
     say(`Usage: node scripts/run.mjs <${[...commands.keys()].join(' | ')}>`);
     return 2;
   }
-  return await command({ toolchain: await setUp(), args });
+  const dependencies = !(name === 'yarn' && changesDependencies(args));
+  const toolchain = await setUp({ dependencies });
+  return await command({ toolchain, args });
 }
 
 main().then(

@@ -40,7 +40,12 @@ async function installAndUse(toolchain, folder) {
     if (code !== 0) return code;
     tarballs.set(manifest.name, file);
   }
-  bareProject({ root: repositoryRoot, folder, tarballs });
+  bareProject({
+    root: repositoryRoot,
+    folder,
+    tarballs,
+    manifests: packages.map(({ manifest }) => manifest),
+  });
   const { code } = await sayWhile(
     'Installing the packed files into a bare folder',
     () => yarn(['install'], folder),

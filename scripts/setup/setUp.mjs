@@ -24,21 +24,26 @@ import { yarnEnvironment } from './yarnEnvironment.mjs';
 /**
  * Makes Node, Yarn and the dependencies ready; where they are, nothing is asked and nothing is started.
  *
+ * @param {{ dependencies: boolean }} needs false where the command is about to change the dependencies
  * @returns {Promise<{ node: string, yarn?: string, env: Record<string, string | undefined> }>}
  */
-export async function setUp(env = process.env) {
+export async function setUp({ dependencies }, env = process.env) {
   // Under Yarn the caller has a toolchain already, and an installation inside an installation would wait for itself.
   if ((env.npm_config_user_agent ?? '').startsWith('yarn/'))
     return { node: process.execPath, env };
   const wanted = wantedToolchain();
-  if (toolchainIsThere(wanted) && installIsThere(wantedStamp(wanted.node)))
+  if (
+    dependencies &&
+    toolchainIsThere(wanted) &&
+    installIsThere(wantedStamp(wanted.node))
+  )
     return withPath(wanted, env);
   return withSetupLock(path.join(cacheFolder, 'setup.lock'), () =>
-    complete(wanted, env),
+    complete(wanted, { dependencies, env }),
   );
 }
 
-async function complete(wanted, env) {
+async function complete(wanted, { dependencies, env }) {
   if (!someInstallIsThere()) freeDisk(repositoryRoot);
   const config = await npmConfig();
   const registry = env.YARN_NPM_REGISTRY_SERVER || String(config.registry);
@@ -48,6 +53,7 @@ async function complete(wanted, env) {
   });
   await registryReachable({ ...config, registry });
   if (!toolchainIsThere(wanted)) await fetchToolchain(wanted, registry);
+  if (!dependencies) return toolchain;
   const stamp = wantedStamp(wanted.node);
   if (!installIsThere(stamp)) await install({ toolchain, stamp, registry });
   return toolchain;

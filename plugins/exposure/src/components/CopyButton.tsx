@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import copyToClipboard from 'copy-to-clipboard';
 import { useTranslate } from '../translation/useTranslate';
 import { ActionButton } from './ActionButton';
 
-/** Milliseconds for which the button says that it has copied. */
-const thanks = 2_000;
+/** Milliseconds for which the button says what became of the copy. */
+const shown = 2_000;
 
 /**
- * A button that copies a text and says so in its own words, also to screen readers.
+ * A button that copies a text and says in its own words whether that worked, also to screen readers.
  * @internal
  */
 export function CopyButton(props: {
@@ -16,17 +16,14 @@ export function CopyButton(props: {
   size?: 'small' | 'medium';
 }) {
   const t = useTranslate();
-  const [, copy] = useCopyToClipboard();
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   useEffect(() => {
-    if (!copied) return undefined;
-    const handle = setTimeout(() => setCopied(false), thanks);
+    if (!outcome) return undefined;
+    const handle = setTimeout(() => setOutcome(undefined), shown);
     return () => clearTimeout(handle);
-  }, [copied]);
-  const onClick = () => {
-    copy(props.text);
-    setCopied(true);
-  };
+  }, [outcome]);
+  const onClick = async () =>
+    setOutcome((await copyToClipboard(props.text)) ? 'copied' : 'notCopied');
   return (
     <ActionButton
       variant="outlined"
@@ -35,7 +32,7 @@ export function CopyButton(props: {
       onClick={onClick}
     >
       <span aria-live="polite">
-        {copied ? t('action.copied') : props.label}
+        {outcome ? t(`action.${outcome}`) : props.label}
       </span>
     </ActionButton>
   );

@@ -146,6 +146,7 @@ export const drawerMessages = {
     checkAgainIn: 'Check again in {{duration}}',
     checkFailed: 'A fresh look could not be asked for: {{message}}',
     copied: 'Copied',
+    notCopied: 'Couldn’t copy',
     copyReport: 'Copy report',
     copyJson: 'Copy JSON',
     viewPullRequest: 'View pull request',

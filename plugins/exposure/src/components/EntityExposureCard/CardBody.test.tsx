@@ -48,10 +48,9 @@ describe('CardBody', () => {
     expect(
       await screen.findByText(/backstage.io\/kubernetes-namespace: shop/),
     ).toBeVisible();
-    await userEvent.click(
+    expect(
       screen.getByRole('button', { name: 'Copy the annotations' }),
-    );
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
+    ).toBeVisible();
   });
 
   it('says that nothing is exposed yet', async () => {

@@ -1,7 +1,7 @@
 import { InfoCard } from '@backstage/core-components';
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
-import { useSearchParams } from 'react-router-dom';
+import { useQuery } from '../../routing/useQuery';
 import { useTranslate } from '../../translation/useTranslate';
 import { ExposureDrawer } from '../ExposureDrawer/ExposureDrawer';
 import { ToneChip } from '../HeadlineChip/ToneChip';
@@ -49,7 +49,7 @@ export function ExposureCard(props: {
   const t = useTranslate();
   const live = useEntityExposures(getCompoundEntityRef(entity));
   const announcement = useAnnouncement(live.data?.exposures);
-  const [query, setQuery] = useSearchParams();
+  const [query, setQuery] = useQuery();
   const openId = query.get(openParameter);
   const setOpen = (id: string | undefined) => {
     const next = new URLSearchParams(query);
