@@ -1,14 +1,6 @@
 export {
   EntityExposureCard,
-  ExposureAccessFieldExtension,
-  ExposureAllowlistFieldExtension,
-  ExposureEnvironmentFieldExtension,
-  ExposureEnvironmentsFieldExtension,
-  ExposureFilesFieldExtension,
-  ExposureHostnameFieldExtension,
-  ExposureIssuerFieldExtension,
-  ExposureRedirectsFieldExtension,
-  ExposureServiceFieldExtension,
+  exposureFieldExtensions,
   exposurePlugin,
 } from './legacyPlugin';
 export type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';

@@ -1,13 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { useCustomFieldExtensions } from '@backstage/plugin-scaffolder-react';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exposureApiRef } from './api/ExposureApi';
-import { EntityExposureCard } from './legacy';
+import { EntityExposureCard, exposureFieldExtensions } from './legacy';
 import { accessibilityViolations } from './__testUtils__/accessibilityViolations';
 import { exampleStatuses } from './__testUtils__/exampleStatuses';
 import { FakeExposureApi } from './__testUtils__/FakeExposureApi';
@@ -36,6 +39,18 @@ async function renderCard(props: Parameters<typeof EntityExposureCard>[0]) {
   );
 }
 
+/** What the templates of this repository ask a form for. */
+function fieldsOfTemplates(): string[] {
+  const folder = path.resolve(__dirname, '../../../templates');
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => path.basename(name) === 'template.yaml')
+    .map(name => readFileSync(path.join(folder, name), 'utf8'));
+  const named = texts.flatMap(
+    text => text.match(/(?<=ui:field: )Exposure\w+/g) ?? [],
+  );
+  return [...new Set(named)].sort();
+}
+
 describe('the plugin on the legacy frontend system', () => {
   it('shows the same card, and its drawer', async () => {
     await renderCard({});
@@ -54,5 +69,18 @@ describe('the plugin on the legacy frontend system', () => {
     expect(add.getAttribute('href')).toMatch(
       /^\/new\/templates\/golden\/our-own\?formData=/,
     );
+  });
+
+  it('offers every field of the templates to the scaffolder', async () => {
+    const names: string[] = [];
+    function Scaffolder() {
+      const found = useCustomFieldExtensions<{ name: string }>(
+        exposureFieldExtensions,
+      );
+      names.push(...found.map(({ name }) => name));
+      return null;
+    }
+    await renderInTestApp(<Scaffolder />);
+    expect([...new Set(names)].sort()).toEqual(fieldsOfTemplates());
   });
 });

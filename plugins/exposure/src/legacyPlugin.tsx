@@ -5,7 +5,11 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
+import {
+  createScaffolderFieldExtension,
+  FieldExtensionOptions,
+  ScaffolderFieldExtensions,
+} from '@backstage/plugin-scaffolder-react';
 import type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
 import { exposureApiRef } from './api/ExposureApi';
 import { ExposureClient } from './api/ExposureClient';
@@ -54,101 +58,34 @@ export const EntityExposureCard: (
   }),
 );
 
-/**
- * The form field `ExposureEnvironmentPicker`.
- * @public
- */
-export const ExposureEnvironmentFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...environmentField,
-    schema: environmentField.schema.schema,
-  }),
-);
+function extension<Output>({
+  schema,
+  ...field
+}: Omit<FieldExtensionOptions<Output>, 'schema'> & {
+  schema: Pick<FieldExtensionOptions<Output>, 'schema'>;
+}) {
+  const Extension = exposurePlugin.provide(
+    createScaffolderFieldExtension({ ...field, ...schema }),
+  );
+  return <Extension key={field.name} />;
+}
 
 /**
- * The form field `ExposureEnvironmentsPicker`.
+ * All form fields of the templates, as the child of the route of `ScaffolderPage`; other fields can stand beside them.
  * @public
  */
-export const ExposureEnvironmentsFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...environmentsField,
-    schema: environmentsField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureServicePicker`.
- * @public
- */
-export const ExposureServiceFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...serviceField,
-    schema: serviceField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureHostname`.
- * @public
- */
-export const ExposureHostnameFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...hostnameField,
-    schema: hostnameField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureRedirects`.
- * @public
- */
-export const ExposureRedirectsFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...redirectsField,
-    schema: redirectsField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureAccess`.
- * @public
- */
-export const ExposureAccessFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...accessField,
-    schema: accessField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureAllowlist`.
- * @public
- */
-export const ExposureAllowlistFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...allowlistField,
-    schema: allowlistField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureIssuerPicker`.
- * @public
- */
-export const ExposureIssuerFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...issuerField,
-    schema: issuerField.schema.schema,
-  }),
-);
-
-/**
- * The form field `ExposureFiles`.
- * @public
- */
-export const ExposureFilesFieldExtension = exposurePlugin.provide(
-  createScaffolderFieldExtension({
-    ...filesField,
-    schema: filesField.schema.schema,
-  }),
+export const exposureFieldExtensions: JSX.Element = (
+  <ScaffolderFieldExtensions>
+    {[
+      extension(environmentField),
+      extension(environmentsField),
+      extension(serviceField),
+      extension(hostnameField),
+      extension(redirectsField),
+      extension(accessField),
+      extension(allowlistField),
+      extension(issuerField),
+      extension(filesField),
+    ]}
+  </ScaffolderFieldExtensions>
 );
