@@ -56,6 +56,34 @@ test(
   },
 );
 
+test(
+  'a changed package.json is no reason to refuse the installation that takes it up',
+  { timeout: 60_000 },
+  () => {
+    const folder = freshClone();
+    fs.mkdirSync(path.join(folder, '.cache'));
+    fs.symlinkSync(
+      path.join(repositoryRoot, '.cache/toolchain'),
+      path.join(folder, '.cache/toolchain'),
+    );
+    const file = path.join(folder, 'package.json');
+    const { packageManager, engines } = JSON.parse(fs.readFileSync(file));
+    fs.writeFileSync(
+      file,
+      JSON.stringify({ name: 'changed', packageManager, engines }),
+    );
+    const { status, stderr } = run(folder, ['yarn', 'install'], {
+      YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
+    });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(
+      fs.readFileSync(path.join(folder, 'yarn.lock'), 'utf8'),
+      /exposure@workspace/,
+    );
+    fs.rmSync(folder, { recursive: true });
+  },
+);
+
 test('a taken port stops the start with the variable that moves it', async () => {
   const server = net.createServer();
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
