@@ -4,12 +4,17 @@ import path from 'node:path';
 import { bareProject } from '../packed/bareProject.mjs';
 import { entriesOf } from '../packed/entriesOf.mjs';
 import { entryChecks } from '../packed/entryChecks.mjs';
-import { publishablePackages } from '../packed/publishablePackages.mjs';
+import { guideCheck } from '../packed/guideCheck.mjs';
+import { packPackages } from '../packed/packPackages.mjs';
 import { runChild } from '../processes/runChild.mjs';
+import { yarnIn } from '../processes/yarnIn.mjs';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say, sayWhile } from '../setup/say.mjs';
 
-/** Packs every package that is published, installs the files into a bare folder and uses each entry. Needs `npm run build` before. */
+/**
+ * Packs every package that is published, judges what lies in the files, installs them into a bare folder and uses each
+ * entry. Needs `npm run build` before.
+ */
 export async function testPacked({ toolchain }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-packed-'));
   try {
@@ -20,26 +25,10 @@ export async function testPacked({ toolchain }) {
 }
 
 async function installAndUse(toolchain, folder) {
-  const packages = publishablePackages(repositoryRoot);
-  const yarn = (args, cwd) => {
-    const command = toolchain.yarn
-      ? [toolchain.node, toolchain.yarn]
-      : ['yarn'];
-    const env = { ...toolchain.env, YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' };
-    const [program, ...first] = command;
-    return runChild(program, [...first, ...args], {
-      cwd,
-      env,
-      output: 'standardError',
-    });
-  };
-  const tarballs = new Map();
-  for (const { folder: cwd, manifest } of packages) {
-    const file = path.join(folder, `${path.basename(cwd)}.tgz`);
-    const { code } = await yarn(['pack', '--out', file], cwd);
-    if (code !== 0) return code;
-    tarballs.set(manifest.name, file);
-  }
+  const { packages, faults } = await packPackages(toolchain, folder);
+  const tarballs = new Map(
+    packages.map(({ manifest, tarball }) => [manifest.name, tarball]),
+  );
   bareProject({
     root: repositoryRoot,
     folder,
@@ -48,15 +37,20 @@ async function installAndUse(toolchain, folder) {
   });
   const { code } = await sayWhile(
     'Installing the packed files into a bare folder',
-    () => yarn(['install'], folder),
+    () =>
+      yarnIn(toolchain, folder, ['install'], {
+        YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
+      }),
   );
-  return code || (await useEntries(toolchain, folder, packages));
+  const used = code || (await useEntries(toolchain, folder, packages));
+  return used || (faults === 0 ? 0 : 1);
 }
 
 async function useEntries(toolchain, folder, packages) {
   const checks = [
     ...entryChecks(packages.flatMap(({ manifest }) => entriesOf(manifest))),
     ...packages.flatMap(({ manifest }) => binChecks(manifest)),
+    guideCheck(repositoryRoot),
   ];
   let failures = 0;
   for (const { title, file, content, run } of checks) {
