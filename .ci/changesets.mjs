@@ -1,27 +1,25 @@
-// Every package that is published is named in a changeset, or its version already has its chapter in CHANGELOG.md.
+// Every published version has its chapter, in its package's changelog and in the common one, all packages have the same
+// version, and every pending changeset is about something that is published.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishablePackages } from '../scripts/packed/publishablePackages.mjs';
+import { judgeVersions } from '../scripts/publish/judgeVersions.mjs';
+import { pendingChangesets } from '../scripts/publish/changesets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const changesets = fs
-  .readdirSync(path.join(root, '.changeset'))
-  .filter(name => name.endsWith('.md') && name !== 'README.md')
-  .map(name => fs.readFileSync(path.join(root, '.changeset', name), 'utf8'));
-
-const missing = publishablePackages(root).filter(({ folder, manifest }) => {
-  const named = changesets.some(text => text.includes(`'${manifest.name}':`));
-  return !named && !chapterOf(folder).includes(`## ${manifest.version}\n`);
-});
-
-for (const { manifest } of missing)
-  console.error(
-    `${manifest.name} has neither a changeset nor a chapter ${manifest.version} in its CHANGELOG.md. Write one: npm run yarn -- changeset`,
-  );
-process.exitCode = missing.length === 0 ? 0 : 1;
-
-function chapterOf(folder) {
+const changelogIn = folder => {
   const file = path.join(folder, 'CHANGELOG.md');
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-}
+};
+
+const faults = judgeVersions({
+  packages: publishablePackages(root).map(({ folder, manifest }) => ({
+    ...manifest,
+    changelog: changelogIn(folder),
+  })),
+  changelog: changelogIn(root),
+  changesets: pendingChangesets(root),
+});
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;
