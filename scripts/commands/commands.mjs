@@ -1,13 +1,17 @@
 import { runTool, tools } from '../processes/runTool.mjs';
 import { apiReports } from './apiReports.mjs';
 import { bench } from './bench.mjs';
+import { build } from './build.mjs';
 import { exposure } from './exposure.mjs';
 import { lint } from './lint.mjs';
+import { publicHome } from './publicHome.mjs';
+import { release } from './release.mjs';
 import { start } from './start.mjs';
 import { test } from './test.mjs';
 import { testBrowser } from './testBrowser.mjs';
 import { testCluster } from './testCluster.mjs';
 import { testPacked } from './testPacked.mjs';
+import { versionPackages } from './versionPackages.mjs';
 import { yarn } from './yarn.mjs';
 
 const tool =
@@ -35,8 +39,11 @@ export const commands = new Map([
         '.',
       ]),
   ],
-  ['build', tool('backstage', 'repo', 'build', '--all')],
+  ['build', build],
   ['clean', tool('backstage', 'repo', 'clean')],
   ['api-reports', apiReports],
+  ['public-home', publicHome],
+  ['version-packages', versionPackages],
+  ['release', release],
   ['yarn', yarn],
 ]);

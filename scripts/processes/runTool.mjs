@@ -42,6 +42,7 @@ export function startTool(toolchain, [packageName, tool], args, options = {}) {
 
 export const tools = {
   backstage: ['@backstage/cli', 'backstage-cli'],
+  changeset: ['@changesets/cli', 'changeset'],
   eslint: ['eslint', 'eslint'],
   jest: ['jest', 'jest'],
   prettier: ['prettier', 'prettier'],
