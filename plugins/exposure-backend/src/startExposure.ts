@@ -16,10 +16,12 @@ import {
   exposurePermissions,
   type ExposurePlatform,
 } from '@exposure/backstage-plugin-exposure-common';
+import { metrics } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
 import { readPlatform } from './config/readPlatform';
 import type { ExposureAdapters } from './ExposureAdapters';
 import type { MakeAdaptersOptions } from './makeAdapters';
+import { reportMetrics } from './metrics/reportMetrics';
 import { PullRequestWatch } from './pullRequests/PullRequestWatch';
 import { createRouter } from './router/createRouter';
 import { CursorSeal } from './router/CursorSeal';
@@ -87,6 +89,10 @@ export async function startExposure(
       recheck: ids => watch.recheck(ids),
       lookedAt: entity => pullRequests.lookedAt(entity),
     }),
+  );
+  const { clusters } = adapters;
+  lifecycle.addShutdownHook(
+    reportMetrics(metrics.getMeter('exposure'), { clusters, store }),
   );
   lifecycle.addStartupHook(() => {
     watch.start();

@@ -150,6 +150,23 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
     ]);
   });
 
+  it('counts by environment and headline', async () => {
+    expect(await store.countByHeadline()).toEqual([]);
+    const third = makeStatus({ hostname: 'c.example.com' });
+    await store.put(first, undefined);
+    await store.put(second, undefined);
+    await store.put({ status: third, labels: [] }, undefined);
+    const counts = await store.countByHeadline();
+    const { environment, headline } = first.status;
+    expect(counts).toHaveLength(2);
+    expect(counts).toContainEqual({ environment, headline, count: 2 });
+    expect(counts).toContainEqual({
+      environment,
+      headline: 'actionDns',
+      count: 1,
+    });
+  });
+
   it('keeps the newest transitions of the headline', async () => {
     for (let index = 0; index < 60; index += 1) {
       const headline = index % 2 === 0 ? 'live' : 'down';

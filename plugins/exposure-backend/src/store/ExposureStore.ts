@@ -39,6 +39,13 @@ export interface Transition {
   reason?: string;
 }
 
+/** How many exposures of an environment have a headline. */
+export interface HeadlineCount {
+  environment: string;
+  headline: Headline;
+  count: number;
+}
+
 /** The health of one (cluster, kind) as one replica sees it. Times are RFC 3339 in UTC. */
 export interface SourceRecord {
   /** Name of the replica, new at each start. */
@@ -72,6 +79,8 @@ export interface ExposureStore {
   /** In the order of ids. */
   list(filter: ExposureFilter): Promise<StoredExposure[]>;
   get(id: string): Promise<StoredExposure | undefined>;
+  /** Only headlines that an exposure has, in no order. */
+  countByHeadline(): Promise<HeadlineCount[]>;
   /**
    * Writes a status over the revision that was read, or as a new one (`undefined`).
    * Returns `false`, and writes nothing, when somebody else was faster.

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type {
   ExposureFilter,
   ExposureStore,
+  HeadlineCount,
   SourceRecord,
   StoredExposure,
   StoredPullRequest,
@@ -38,6 +39,16 @@ export class KnexExposureStore implements ExposureStore {
       .where({ id })
       .first();
     return row && toStoredExposure(row);
+  }
+
+  async countByHeadline(): Promise<HeadlineCount[]> {
+    const rows: (Omit<HeadlineCount, 'count'> & { count: number | string })[] =
+      await this.db('exposure_statuses')
+        .select('environment', 'headline')
+        .count({ count: '*' })
+        .groupBy('environment', 'headline');
+    // PostgreSQL counts in 64 bits, which its driver hands out as text.
+    return rows.map(row => ({ ...row, count: Number(row.count) }));
   }
 
   async put(

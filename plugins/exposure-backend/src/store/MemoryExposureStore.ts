@@ -2,6 +2,7 @@ import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common'
 import {
   type ExposureFilter,
   type ExposureStore,
+  type HeadlineCount,
   maxTransitions,
   type SourceRecord,
   type StoredExposure,
@@ -27,6 +28,17 @@ export class MemoryExposureStore implements ExposureStore {
 
   async get(id: string): Promise<StoredExposure | undefined> {
     return structuredClone(this.exposures.get(id));
+  }
+
+  async countByHeadline(): Promise<HeadlineCount[]> {
+    const counts = new Map<string, HeadlineCount>();
+    for (const { status } of this.exposures.values()) {
+      const { environment, headline } = status;
+      const key = `${environment}/${headline}`;
+      const count = (counts.get(key)?.count ?? 0) + 1;
+      counts.set(key, { environment, headline, count });
+    }
+    return [...counts.values()];
   }
 
   async put(
