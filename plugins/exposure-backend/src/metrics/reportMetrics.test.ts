@@ -1,41 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Meter, ObservableCallback } from '@opentelemetry/api';
+import { metrics } from '@opentelemetry/api';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import type { ClusterSourceHealth } from '../kubernetes';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
+import { makeFakeWorld } from '../testing/FakeWorld';
 import { makeStatus } from '../testing/makeStatus';
+import { ManualClock } from '../testing/ManualClock';
+import { CollectingMeter } from './__testUtils__/CollectingMeter';
 import { metricRows } from './metricRows';
 import { reportMetrics } from './reportMetrics';
-
-type Observed = [number, Record<string, unknown> | undefined];
-
-/** Collects as an SDK does: every callback of every instrument once, at the moment of collection. */
-class CollectingMeter {
-  readonly instruments = new Map<string, Set<ObservableCallback>>();
-
-  readonly createObservableGauge = (name: string) => this.#instrument(name);
-  readonly createObservableCounter = (name: string) => this.#instrument(name);
-
-  async collect(name: string): Promise<Observed[]> {
-    const seen: Observed[] = [];
-    for (const callback of this.instruments.get(name) ?? []) {
-      await callback({
-        observe: (value, attributes) => seen.push([value, attributes]),
-      });
-    }
-    return seen;
-  }
-
-  #instrument(name: string) {
-    const callbacks = new Set<ObservableCallback>();
-    this.instruments.set(name, callbacks);
-    return {
-      addCallback: (callback: ObservableCallback) => callbacks.add(callback),
-      removeCallback: (callback: ObservableCallback) =>
-        callbacks.delete(callback),
-    };
-  }
-}
 
 function kind(
   cluster: string,
@@ -58,7 +32,7 @@ describe('reportMetrics', () => {
   const meter = new CollectingMeter();
   const store = new MemoryExposureStore();
   let health: ClusterSourceHealth[] = [];
-  const stop = reportMetrics(meter as unknown as Meter, {
+  const stop = reportMetrics(meter.asMeter(), {
     clusters: { health: () => health },
     store,
   });
@@ -117,5 +91,20 @@ describe('reportMetrics', () => {
     stop();
     expect(await meter.collect('exposure.cluster.objects')).toEqual([]);
     expect(await meter.collect('exposure.exposures')).toEqual([]);
+  });
+});
+
+describe('the plugin', () => {
+  it('offers its metrics to the portal until it stops', async () => {
+    const meter = new CollectingMeter();
+    metrics.setGlobalMeterProvider({ getMeter: () => meter.asMeter() });
+    const backend = await startExposureBackend(
+      makeFakeWorld(new ManualClock()),
+    );
+    const kinds = await meter.collect('exposure.cluster.kinds');
+    expect(kinds).not.toEqual([]);
+    await backend.stop();
+    expect(await meter.collect('exposure.cluster.kinds')).toEqual([]);
+    metrics.disable();
   });
 });
