@@ -9,6 +9,7 @@ import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { manifestFields } from './manifestFields.mjs';
 import { addExtras, removeExtras } from './packageExtras.mjs';
 import { addressOf, publicHome } from './publicHome.mjs';
+import { readRelease } from './readRelease.mjs';
 import { resolvableLinks } from './resolvableLinks.mjs';
 import { writeManifests } from './writeManifests.mjs';
 
@@ -178,4 +179,20 @@ test('the workflows call what exists', () => {
   for (const [file] of text.matchAll(/scripts\/\S+\.mjs|\.ci\/run/g))
     assert.ok(fs.existsSync(path.join(repositoryRoot, file)), file);
   assert.ok(called.length > 1);
+});
+
+const chosen = { address: 'https://github.com/shop/x', isPlaceholder: false };
+const placeholder = { ...chosen, isPlaceholder: true };
+
+test('a release from the placeholder is refused, a try is not', () => {
+  assert.throws(() => readRelease([], placeholder), /still the placeholder/);
+  assert.equal(readRelease(['--dry-run'], placeholder).dryRun, true);
+  assert.deepEqual(readRelease(['--provenance'], chosen), {
+    dryRun: false,
+    provenance: true,
+  });
+});
+
+test('an unknown option of a release is refused: it could be a mistyped --dry-run', () => {
+  assert.throws(() => readRelease(['--dryrun'], chosen), /--dryrun/);
 });

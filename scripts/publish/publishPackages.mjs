@@ -6,12 +6,12 @@ import { say } from '../setup/say.mjs';
  *
  * @param {object} toolchain
  * @param {{ folder: string, manifest: { name: string, version: string } }[]} packages
- * @param {{ dryRun?: boolean, provenance?: boolean, publish?: typeof yarnPublish }} [options]
+ * @param {{ dryRun?: boolean, provenance?: boolean }} [options]
  */
 export async function publishPackages(
   toolchain,
   packages,
-  { dryRun = false, provenance = false, publish = yarnPublish } = {},
+  { dryRun = false, provenance = false } = {},
 ) {
   for (const { folder, manifest } of packages) {
     const which = `${manifest.name}@${manifest.version}`;
@@ -19,7 +19,7 @@ export async function publishPackages(
       say(`would publish: ${which}`);
       continue;
     }
-    const { code, output } = await publish(toolchain, folder, { provenance });
+    const { code, output } = await yarnPublish(toolchain, folder, provenance);
     if (code !== 0) {
       say(`FAILED: ${which}. Run it again: what is published is passed over.`);
       return code;
@@ -31,7 +31,7 @@ export async function publishPackages(
   return 0;
 }
 
-async function yarnPublish(toolchain, folder, { provenance }) {
+async function yarnPublish(toolchain, folder, provenance) {
   return await yarnIn(toolchain, folder, [
     ...['npm', 'publish', '--access', 'public', '--tolerate-republish'],
     ...['--json', ...(provenance ? ['--provenance'] : [])],
