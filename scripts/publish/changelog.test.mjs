@@ -46,6 +46,11 @@ const changelog = '# All\n\n## 0.1.0\n\nFirst.\n';
 for (const [title, state, faults] of [
   ['a version with its chapters is fine', {}, []],
   [
+    'a package that only follows the others has nothing to tell',
+    { packages: [{ ...good, changelog: '# A\n\n## 0.1.0\n' }] },
+    [],
+  ],
+  [
     'a version without a chapter is told',
     { packages: [{ ...good, changelog: '# A\n' }] },
     ['The CHANGELOG.md of @x/a has no chapter 0.1.0.'],

@@ -16,10 +16,10 @@ export function judgeVersions({ packages, changelog, changesets }) {
       ? [`The packages have different versions: ${versions.join(', ')}.`]
       : []),
     ...versions
-      .filter(version => !readChapter(changelog, version))
+      .filter(version => readChapter(changelog, version) === undefined)
       .map(version => `CHANGELOG.md has no chapter ${version}.`),
     ...packages
-      .filter(one => !readChapter(one.changelog, one.version))
+      .filter(one => readChapter(one.changelog, one.version) === undefined)
       .map(
         ({ name, version }) =>
           `The CHANGELOG.md of ${name} has no chapter ${version}.`,
