@@ -11,6 +11,7 @@ import { test } from './test.mjs';
 import { testBrowser } from './testBrowser.mjs';
 import { testCluster } from './testCluster.mjs';
 import { testPacked } from './testPacked.mjs';
+import { testPortals } from './testPortals.mjs';
 import { versionPackages } from './versionPackages.mjs';
 import { yarn } from './yarn.mjs';
 
@@ -26,6 +27,7 @@ export const commands = new Map([
   ['test:browser', testBrowser],
   ['test:cluster', testCluster],
   ['test:packed', testPacked],
+  ['test:portals', testPortals],
   ['bench', bench],
   ['exposure', exposure],
   ['lint', lint],

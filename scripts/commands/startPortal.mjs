@@ -45,7 +45,7 @@ export async function startPortal(toolchain, ports) {
 }
 
 /** The simulator writes `worldConfig` when its servers listen: the configuration of a portal that lives in this world. */
-function startWorld(toolchain, urls, worldConfig) {
+export function startWorld(toolchain, urls, worldConfig) {
   fs.rmSync(path.dirname(worldConfig), { recursive: true, force: true });
   fs.mkdirSync(path.dirname(worldConfig), { recursive: true });
   const file = path.join(
@@ -69,7 +69,7 @@ function startFrontendAndBackend(toolchain, ports, worldConfig) {
   );
 }
 
-async function until(child, isReady) {
+export async function until(child, isReady) {
   while (!(await isReady())) {
     if (child.exitCode !== null)
       throw new SetupError(
@@ -80,7 +80,7 @@ async function until(child, isReady) {
   }
 }
 
-async function allAnswer(urls) {
+export async function allAnswer(urls) {
   const answers = await Promise.all(
     urls.map(url =>
       fetch(url).then(

@@ -7,7 +7,7 @@ import path from 'node:path';
  * A package registry on loopback that knows the packed files alone, so that the commands of the guide run as they are
  * written. Every start has addresses of its own: Yarn's cache would otherwise answer with an earlier packing.
  *
- * @param {{ manifest: object, file: string }[]} packed
+ * @param {{ manifest: object, tarball: string }[]} packed
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export async function startPackageRegistry(packed) {
@@ -20,7 +20,7 @@ export async function startPackageRegistry(packed) {
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${server.address().port}`;
-  for (const { manifest, file } of packed) {
+  for (const { manifest, tarball: file } of packed) {
     const content = fs.readFileSync(file);
     const sum = createHash('sha512').update(content).digest();
     const place = `/${sum.toString('hex').slice(0, 16)}/${path.basename(file)}`;

@@ -4,6 +4,7 @@ import { secondCopies } from './copiesIn.mjs';
 import { codeBlocks } from './guide/codeBlocks.mjs';
 import { mergeConfig } from './guide/mergeConfig.mjs';
 import { patchFile } from './guide/patchFile.mjs';
+import { releaseVersions } from './releaseVersions.mjs';
 import { settleLockfile } from './settleLockfile.mjs';
 
 test('a settled lockfile has every range that is asked for, at the pinned version', () => {
@@ -81,5 +82,25 @@ test('pasted configuration grows into what is there', () => {
       { catalog: { locations: [3] }, kubernetes: { a: 1 } },
     ),
     { catalog: { locations: [1, 3], rules: [2] }, kubernetes: { a: 1 } },
+  );
+});
+
+test('a release is what its packages name each other by, not what was published since', async () => {
+  const published = {
+    '@backstage/a@1.9.0': { '@backstage/b': '^2.0.0', other: '^9.0.0' },
+    '@backstage/b@2.0.0': { '@backstage/c': '^0.1.9' },
+    '@backstage/b@2.0.1': { '@backstage/c': '^0.1.10' },
+    '@backstage/c@0.1.10': undefined,
+  };
+  assert.deepEqual(
+    await releaseVersions(
+      { '@backstage/a': '^1.9.0', '@backstage/b': '2.0.1' },
+      async (name, version) => published[`${name}@${version}`],
+    ),
+    {
+      '@backstage/a': '1.9.0',
+      '@backstage/b': '2.0.1',
+      '@backstage/c': '0.1.10',
+    },
   );
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { runChild } from '../processes/runChild.mjs';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say, sayWhile } from '../setup/say.mjs';
+import { createAppIn } from './createAppIn.mjs';
 import { settleLockfile } from './settleLockfile.mjs';
 
 const workspaces = ['.', 'packages/app', 'packages/backend'];
@@ -71,7 +72,11 @@ function pins() {
 
 async function makePortal(toolchain, release, { folder, frontend }) {
   say(`Making a stock portal of Backstage ${release.name} (${frontend}) …`);
-  await createApp(toolchain, release, { folder, frontend });
+  createAppIn(folder, {
+    version: release.createApp,
+    frontend,
+    env: toolchain.env,
+  });
   for (const workspace of workspaces)
     editManifest(path.join(folder, workspace), manifest =>
       moveTo(release, manifest),
@@ -90,30 +95,6 @@ async function makePortal(toolchain, release, { folder, frontend }) {
   await yarnInstall(toolchain, folder);
   settle(folder, release);
   await yarnInstall(toolchain, folder);
-}
-
-async function createApp(
-  toolchain,
-  { createApp: version },
-  { folder, frontend },
-) {
-  fs.mkdirSync(path.dirname(folder), { recursive: true });
-  const { status, stderr } = spawnSync(
-    'npm',
-    [
-      ...['exec', '--yes', `--package=@backstage/create-app@${version}`, '--'],
-      ...['backstage-create-app', '--skip-install', '--path', folder],
-      ...(frontend === 'legacy' ? ['--legacy'] : []),
-    ],
-    {
-      cwd: path.dirname(folder),
-      env: toolchain.env,
-      input: 'portal\n',
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0)
-    throw new Error(`create-app ended with ${status}: ${stderr}`);
 }
 
 function moveTo({ packages }, manifest) {
