@@ -58,7 +58,7 @@ describe('an Ingress without an address', () => {
     const { findings } = worldStatus(fixture, { patches, environment });
     expect(findings[0]).toMatchObject({
       reason: 'IngressWithoutAddress',
-      params: { expectedClassName: expected },
+      params: { class: expect.stringContaining(`“${expected}”`) },
     });
   });
 

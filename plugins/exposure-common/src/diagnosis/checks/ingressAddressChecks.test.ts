@@ -49,3 +49,35 @@ it('is live where a handshake proves it', () => {
   };
   expect(toldOf('internal', { ip: '10.9.9.9' }, edge)).toEqual(live);
 });
+
+const waiting = (spec: object) => {
+  const { findings } = worldStatus('nginx-public-certificate', {
+    environment,
+    patches: [{ kind: 'Ingress', patch: { spec, status: null } }],
+  });
+  const found = findings.find(
+    ({ reason }) => reason === 'IngressWithoutAddress',
+  );
+  return [found?.explanation, found?.fix].flat();
+};
+
+it('does not call a class different that is the environment’s own', () => {
+  expect(waiting({ ingressClassName: 'nginx' })).toEqual([
+    expect.stringContaining(
+      'Its class is “nginx”, which the environment’s controller serves.',
+    ),
+    'Check that the ingress controller runs and watches the class “nginx”.',
+  ]);
+});
+
+it.each([
+  ['internal', '“internal”'],
+  [null, 'not set'],
+])('names both classes where they differ: %s', (ingressClassName, written) => {
+  expect(waiting({ ingressClassName })).toEqual([
+    expect.stringContaining(
+      `Its class is ${written}, but the environment’s controller serves “nginx”.`,
+    ),
+    'Check spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it should be “nginx”.',
+  ]);
+});

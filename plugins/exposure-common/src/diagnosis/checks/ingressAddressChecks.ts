@@ -36,15 +36,36 @@ function isTakenElsewhere(
   );
 }
 
+/** The class in words, and what to check: a class that is right is not held up as a suspect. */
+function classWords(
+  className: string | undefined,
+  expected: string | undefined,
+): { class: string; what: string } {
+  const written = className === undefined ? 'not set' : `“${className}”`;
+  if (expected === undefined) {
+    return {
+      class: written,
+      what: 'that the ingress controller runs and watches this class',
+    };
+  }
+  return className === expected
+    ? {
+        class: `${written}, which the environment’s controller serves`,
+        what: `that the ingress controller runs and watches the class “${expected}”`,
+      }
+    : {
+        class: `${written}, but the environment’s controller serves “${expected}”`,
+        what: `spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it should be “${expected}”`,
+      };
+}
+
 function violationOf(ingress: IngressObject, { seen }: Facts): Violation {
   const { name, className, addresses } = ingress;
   const found = addresses.join(', ');
   return {
     params: {
       ingress: name,
-      className: className ?? 'none',
-      expectedClassName:
-        expectedClassOf(seen.environment) ?? 'none that is configured',
+      ...classWords(className, expectedClassOf(seen.environment)),
       found: found ? `${found}, which is not the environment’s` : 'no address',
     },
     evidence: [

@@ -39,11 +39,8 @@ export const routeReasons = {
     progress: 'rollingOut',
     title: 'The environment’s ingress controller has not taken the Ingress',
     explanation:
-      'The status of the Ingress {ingress} has {found}. Its class is “{className}”; the environment’s controller serves “{expectedClassName}”.',
-    fix: [
-      'If the two classes differ, correct that of the Ingress: spec.ingressClassName, or the annotation kubernetes.io/ingress.class.',
-      'Platform team: if they are the same, check that the ingress controller runs and watches this class.',
-    ],
+      'The status of the Ingress {ingress} has {found}. Its class is {class}.',
+    fix: ['Check {what}.'],
   },
   HttpRouteNotAccepted: {
     track: 'route',
