@@ -125,6 +125,25 @@ describe('Forge', () => {
     expect(page).not.toMatch(/<script|href="javascript|marker/);
   });
 
+  it('writes the changes as git does: an empty side is /dev/null and -0,0', async () => {
+    const url = await publish('a: 1\nb: 2\n', {
+      filesToDelete: ['deploy/prod-eu/shop/shop/old.yaml'],
+    });
+    const page = await (await fetch(url)).text();
+    const places = Array.from(
+      page.matchAll(/<span class="hunk">(.*?)<\/span>/g),
+      ([, place]) => place,
+    );
+    expect(places).toEqual([
+      '--- /dev/null',
+      '+++ b/deploy/new.yaml',
+      '@@ -0,0 +1,2 @@',
+      '--- a/deploy/prod-eu/shop/shop/old.yaml',
+      '+++ /dev/null',
+      '@@ -1,1 +0,0 @@',
+    ]);
+  });
+
   it('lets no other site merge or close', async () => {
     const url = await publish('new: 1\n');
     for (const action of ['merge', 'close']) {

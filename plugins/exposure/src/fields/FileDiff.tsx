@@ -27,6 +27,11 @@ function DiffLine({ line }: { line: string }) {
   }
 }
 
+/** An empty side begins before its first line, as git and GNU diff write it. */
+function range(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
+}
+
 /**
  * The lines that would change, with a few around them. Each keeps its `+` or `-`: colour alone says nothing.
  * @internal
@@ -41,7 +46,10 @@ export function FileDiff(props: { before: string; after: string }) {
       {hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => (
         <span key={oldStart}>
           <span className={`${classes.line} ${classes.place}`}>
-            {`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`}
+            {`@@ -${range(oldStart, oldLines)} +${range(
+              newStart,
+              newLines,
+            )} @@`}
           </span>
           {lines.map((line, index) => (
             <DiffLine key={index} line={line} />

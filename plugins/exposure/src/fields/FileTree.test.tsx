@@ -34,6 +34,7 @@ it('says what becomes of each file', async () => {
     'tagName',
     'DEL',
   );
+  expect(screen.getByText('@@ -1,1 +0,0 @@')).toBeInTheDocument();
 });
 
 it('does not call a file new when the repository could not be read', async () => {

@@ -22,15 +22,35 @@ export function diffCards(repository: Repository, pull: PullRequest): Html[] {
       textOf(before.get(path)),
       textOf(after.get(path)),
     );
+    const names = [
+      before.has(path) ? `--- a/${path}` : '--- /dev/null',
+      after.has(path) ? `+++ b/${path}` : '+++ /dev/null',
+    ];
     const lines = patch.hunks.flatMap(hunk => [
-      markup`<span class="hunk">@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@</span>`,
+      placeOf(
+        `@@ -${rangeOf(hunk.oldStart, hunk.oldLines)} +${rangeOf(
+          hunk.newStart,
+          hunk.newLines,
+        )} @@`,
+      ),
       ...hunk.lines.map(lineOf),
     ]);
     return markup`<section class="card">
       <h2>${path} <span>${state}</span></h2>
-      <pre tabindex="0" aria-label="Changes in ${path}"><code class="diff">${lines}</code></pre>
+      <pre tabindex="0" aria-label="Changes in ${path}"><code class="diff">${names.map(
+      placeOf,
+    )}${lines}</code></pre>
     </section>`;
   });
+}
+
+/** An empty side begins before its first line, as git and GNU diff write it. */
+function rangeOf(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
+}
+
+function placeOf(text: string): Html {
+  return markup`<span class="hunk">${text}</span>`;
 }
 
 function stateOf(
