@@ -12,6 +12,11 @@ describe('formatDuration', () => {
     [47 * 3_600_000, '47 hr'],
     [48 * 3_600_000, '2 days'],
     [41.9 * 86_400_000, '41 days'],
+    [398 * 86_400_000, '398 days'],
+    [730 * 86_400_000, '730 days'],
+    [731 * 86_400_000, '2 years'],
+    [1_217 * 86_400_000, '3 years'],
+    [3_650 * 86_400_000, '9 years'],
   ])('%p ms is %p', (milliseconds, words) => {
     expect(formatDuration(milliseconds, 'en')).toBe(words);
   });
