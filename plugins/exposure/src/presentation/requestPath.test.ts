@@ -41,6 +41,7 @@ describe('requestPath', () => {
           serving: unknown,
         },
         dnsRecords: [],
+        route: undefined,
       }),
     );
     expect(hops.map(({ state }) => state)).toEqual(
@@ -56,6 +57,40 @@ describe('requestPath', () => {
     });
     expect(hopOf(requestPath(blocked), 'networkPolicy')).toBe('broken blocks');
     expect(hopOf(requestPath(unread), 'networkPolicy')).toBe('unknown unknown');
+  });
+
+  it.each(['pending', 'rejected', 'hostConflict'] as const)(
+    'knows pods and policies that were read where the route is %s',
+    value => {
+      const hops = requestPath(
+        anExposureStatus({ tracks: { ...tracks, route: { value } } }),
+      );
+      expect(hopOf(hops, 'pods')).toBe('ok someReady');
+      expect(hopOf(hops, 'networkPolicy')).toBe('ok letsIn');
+    },
+  );
+
+  it('does not guess about pods that were not read, or a Service that is not there', () => {
+    const pending = { ...tracks, route: { value: 'pending' } } as const;
+    const unread = anExposureStatus({
+      tracks: pending,
+      route: { kind: 'Ingress', name: 'shop', service: { name: 's', port: 1 } },
+      notChecked: [
+        {
+          check: 'ServiceWithoutReadyEndpoints',
+          because: 'endpointSlices: forbidden',
+        },
+      ],
+    });
+    expect(hopOf(requestPath(unread), 'pods')).toBe('unknown unknown');
+    const missing = anExposureStatus({
+      tracks: pending,
+      findings: [aFinding('BackendServiceMissing', {})],
+    });
+    expect(hopOf(requestPath(missing), 'pods')).toBe('broken noService');
+    expect(hopOf(requestPath(missing), 'networkPolicy')).toBe(
+      'unknown unknown',
+    );
   });
 
   it.each(trackValues.certificate.filter(value => value !== 'unknown'))(

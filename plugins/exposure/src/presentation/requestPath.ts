@@ -101,12 +101,6 @@ const certificateVerdicts: ReadonlyMap<string, Verdict> = new Map<
   ['mismatch', ['broken', 'trouble']],
 ]);
 
-const podVerdicts: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
-  ['ok', ['ok', 'someReady']],
-  ['backendMissing', ['broken', 'noService']],
-  ['noEndpoints', ['broken', 'noneReady']],
-]);
-
 function loadBalancerVerdict({ tracks }: ExposureStatus): Verdict {
   switch (tracks.route.value) {
     case 'absent':
@@ -127,20 +121,40 @@ function certificateVerdict({ tracks }: ExposureStatus): Verdict {
     : verdict ?? notKnown;
 }
 
+function isFound({ findings }: ExposureStatus, reason: string): boolean {
+  return findings.some(finding => finding.reason === reason);
+}
+
+/**
+ * By what was read of the Service, whatever became of the route: an Ingress that waits for its address says nothing
+ * against pods that are ready.
+ */
+function podsVerdict(status: ExposureStatus): Verdict {
+  const { tracks, route } = status;
+  if (isFound(status, 'BackendServiceMissing')) return ['broken', 'noService'];
+  if (isFound(status, 'ServiceWithoutReadyEndpoints')) {
+    return ['broken', 'noneReady'];
+  }
+  const isReady = (route?.service?.readyPods ?? 0) > 0;
+  return isReady || tracks.route.value === 'ok'
+    ? ['ok', 'someReady']
+    : notKnown;
+}
+
 const policyReason = 'NetworkPolicyBlocksController';
 
 /** Where the policies were read, the Service is known and none is found in the way, the controller gets in. */
 function networkPolicyVerdict(status: ExposureStatus): Verdict {
-  const { findings, notChecked, tracks } = status;
-  if (findings.some(({ reason }) => reason === policyReason)) {
-    return ['broken', 'blocks'];
-  }
+  const { notChecked, route } = status;
+  if (isFound(status, policyReason)) return ['broken', 'blocks'];
   const isRead = !notChecked.some(
     ({ check }) =>
       check.toLocaleLowerCase('en-US') ===
       policyReason.toLocaleLowerCase('en-US'),
   );
-  return isRead && tracks.route.value === 'ok' ? ['ok', 'letsIn'] : notKnown;
+  const isServiceThere =
+    route?.service !== undefined && !isFound(status, 'BackendServiceMissing');
+  return isRead && isServiceThere ? ['ok', 'letsIn'] : notKnown;
 }
 
 /** The first labels of the platform's target: enough to recognise it. */
@@ -162,7 +176,7 @@ export function requestPath(status: ExposureStatus): Hop[] {
   ): Hop => ({ name, state, detail, ...more });
   const loadBalancer = loadBalancerVerdict(status);
   const routeVerdict = routeVerdicts.get(tracks.route.value) ?? notKnown;
-  const pods = podVerdicts.get(tracks.route.value) ?? notKnown;
+  const pods = podsVerdict(status);
   return [
     hop('dns', dnsVerdicts.get(tracks.dns.value) ?? notKnown),
     hop(
