@@ -6,20 +6,23 @@ const settings = [
   { part: 'backend', variable: 'BACKEND_PORT', usual: 7007 },
 ];
 
-/** The two ports of the portal, checked: `{ frontend, backend }`. */
+/** The two ports of the portal, checked: `{ frontend, backend }`. Ports that are taken are named together. */
 export async function portalPorts(env = process.env, isFree = portIsFree) {
-  const ports = {};
-  for (const { part, variable, usual } of settings) {
-    const port = parsePort(variable, env[variable] ?? String(usual));
-    if (!(await isFree(port))) throw portTaken(part, variable, port);
-    ports[part] = port;
-  }
-  if (ports.frontend === ports.backend)
+  const asked = settings.map(({ part, variable, usual }) => ({
+    part,
+    variable,
+    port: parsePort(variable, env[variable] ?? String(usual)),
+  }));
+  const [frontend, backend] = asked.map(({ port }) => port);
+  if (frontend === backend)
     throw new SetupError(
-      `PORT and BACKEND_PORT are both ${ports.frontend}.`,
+      `PORT and BACKEND_PORT are both ${frontend}.`,
       'give each its own number.',
     );
-  return ports;
+  const taken = [];
+  for (const one of asked) if (!(await isFree(one.port))) taken.push(one);
+  if (taken.length > 0) throw portsTaken(taken);
+  return { frontend, backend };
 }
 
 function parsePort(variable, text) {
@@ -31,12 +34,18 @@ function parsePort(variable, text) {
   );
 }
 
-function portTaken(part, variable, port) {
+function portsTaken(taken) {
+  const ports = taken.map(({ port }) => port).join(' and ');
+  const parts = taken.map(({ part }) => part).join(' and ');
+  const moved = taken.map(
+    ({ variable, port }) => `${variable}=${Math.min(port + 1, 65535)}`,
+  );
   return new SetupError(
-    `Port ${port} is taken, so the portal's ${part} cannot start.`,
-    `end what listens there, or move the ${part}: \`${variable}=${Math.min(
-      port + 1,
-      65535,
+    taken.length === 1
+      ? `Port ${ports} is taken, so the portal's ${parts} cannot start.`
+      : `Ports ${ports} are taken, so the portal's ${parts} cannot start.`,
+    `end what listens there, or move the ${parts}: \`${moved.join(
+      ' ',
     )} npm start\`.`,
   );
 }

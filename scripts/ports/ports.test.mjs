@@ -51,3 +51,14 @@ for (const [taken, env, message] of [
       { name: 'SetupError', message },
     );
   });
+
+test('two ports that are taken are named in one message, with one command', async () => {
+  await assert.rejects(
+    portalPorts({}, async () => false),
+    {
+      name: 'SetupError',
+      message:
+        /Ports 3000 and 7007 are taken[^]*`PORT=3001 BACKEND_PORT=7008 npm start`/,
+    },
+  );
+});
