@@ -15,6 +15,7 @@ import type { SignalsService } from '@backstage/plugin-signals-node';
 import {
   exposurePermissions,
   type ExposurePlatform,
+  notConfigured,
 } from '@exposure/backstage-plugin-exposure-common';
 import { metrics } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
@@ -23,6 +24,7 @@ import type { ExposureAdapters } from './ExposureAdapters';
 import type { MakeAdaptersOptions } from './makeAdapters';
 import { reportMetrics } from './metrics/reportMetrics';
 import { PullRequestWatch } from './pullRequests/PullRequestWatch';
+import { createIdleRouter } from './router/createIdleRouter';
 import { createRouter } from './router/createRouter';
 import { CursorSeal } from './router/CursorSeal';
 import { EntityAccess } from './router/EntityAccess';
@@ -54,13 +56,31 @@ export interface ExposureServices {
   userInfo: UserInfoService;
 }
 
-/** Puts the parts together and starts them. Wrong configuration stops the start. */
+/** Starts what the configuration says. Wrong configuration stops the start; without any the plugin is idle. */
 export async function startExposure(
   services: ExposureServices,
   makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
 ): Promise<void> {
-  const { config, logger, lifecycle } = services;
+  const { config, logger, permissionsRegistry, httpRouter } = services;
+  permissionsRegistry.addPermissions(exposurePermissions);
   const platform = readPlatform(config, logger);
+  if (platform) {
+    await startOn(platform, services, makeAdapters);
+    return;
+  }
+  logger.warn(
+    `${notConfigured} Until it has, the plugin does nothing. docs/install.md has a first section to start from.`,
+  );
+  httpRouter.use(createIdleRouter());
+}
+
+/** Puts the parts together and starts them. */
+async function startOn(
+  platform: ExposurePlatform,
+  services: ExposureServices,
+  makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
+): Promise<void> {
+  const { logger, lifecycle } = services;
   const adapters = makeAdapters({ ...services, platform });
   const { clock } = adapters;
   const database = await openDatabase(services.database);
@@ -74,7 +94,6 @@ export async function startExposure(
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
   const findOwners = makeFindOwners({ ...services, access });
-  services.permissionsRegistry.addPermissions(exposurePermissions);
   services.httpRouter.use(
     createRouter({
       ...services,

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
 import {
   headlines,
   SourceHealth,
@@ -6,15 +7,27 @@ import {
 import { EntityExposures } from '../src/api/EntityExposures';
 import { anExposureStatus } from '../src/__testUtils__/anExposureStatus';
 import { exampleStatuses } from '../src/__testUtils__/exampleStatuses';
+import { readRoutes } from '../src/__testUtils__/FakeExposureApi';
 import { headlineStatuses } from '../src/__testUtils__/headlineStatuses';
 
 type Answer = () => Promise<EntityExposures>;
 
 function answer(change: Partial<EntityExposures>): Answer {
-  return async () => ({ exposures: [], sources: [], hidden: 0, ...change });
+  return async () => ({
+    exposures: [],
+    sources: readRoutes,
+    hidden: 0,
+    ...change,
+  });
 }
 
-const kinds = ['Ingress', 'Certificate', 'Service', 'EndpointSlice'];
+const kinds = [
+  'Ingress',
+  'HTTPRoute',
+  'Certificate',
+  'Service',
+  'EndpointSlice',
+];
 const unreachable: SourceHealth[] = kinds.map(kind => ({
   environment: 'prod-us',
   cluster: 'prod-us',
@@ -55,6 +68,21 @@ const states: Record<string, Answer> = {
   }),
   partial: answer({ exposures: [...exampleStatuses], sources: unreachable }),
   nothing: answer({}),
+  unread: answer({
+    sources: unreachable.map(({ lastSyncedAt: _, ...source }) => ({
+      ...source,
+      state: 'forbidden' as const,
+    })),
+  }),
+  reading: answer({
+    sources: unreachable.map(({ lastSyncedAt: _, ...source }) => ({
+      ...source,
+      state: 'syncing' as const,
+    })),
+  }),
+  unconfigured: async () => {
+    throw await ResponseError.fromResponse(new Response('{}', { status: 501 }));
+  },
   hidden: answer({ hidden: 2 }),
   unannotated: answer({}),
   loading: () => new Promise(() => {}),

@@ -5,13 +5,13 @@ import request from 'supertest';
 import { platformConfig } from './__testUtils__/platformConfig';
 import scaffolderModuleExposure from './index';
 
-const startWith = (exposure: object) =>
+const startWith = (exposure?: object) =>
   startTestBackend({
     features: [
       scaffolderPlugin,
       scaffolderModuleExposure,
       catalogServiceMock.factory(),
-      mockServices.rootConfig.factory({ data: { exposure } }),
+      mockServices.rootConfig.factory({ data: exposure ? { exposure } : {} }),
     ],
   });
 
@@ -39,6 +39,42 @@ describe('scaffolderModuleExposure', () => {
         expect(field).toHaveProperty('description');
       }
     }
+    await backend.stop();
+  });
+
+  it('starts without a section exposure, and its actions say what is missing', async () => {
+    const backend = await startWith();
+    const { body } = await request(backend.server)
+      .post('/api/scaffolder/v2/dry-run')
+      .send({
+        template: {
+          apiVersion: 'scaffolder.backstage.io/v1beta3',
+          kind: 'Template',
+          metadata: { name: 'expose' },
+          spec: {
+            type: 'service',
+            steps: [
+              {
+                id: 'write',
+                name: 'Write',
+                action: 'exposure:write',
+                input: {
+                  entityRef: 'component:default/shop',
+                  environment: 'prod-eu',
+                  namespace: 'shop',
+                  hostnames: ['shop.apps.example.com'],
+                  service: { name: 'shop', port: 3000 },
+                },
+              },
+            ],
+          },
+        },
+        values: {},
+        directoryContents: [],
+      });
+    expect(JSON.stringify(body)).toContain(
+      'The platform team has not configured web addresses in this portal yet',
+    );
     await backend.stop();
   });
 

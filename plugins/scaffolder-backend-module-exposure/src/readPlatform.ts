@@ -5,12 +5,16 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 
 /**
- * Reads the section `exposure:` of the configuration.
+ * Reads the section `exposure:` of the configuration; `undefined` where there is none.
  *
  * @throws Error that stops the backend, with each wrong key's full path
  */
-export function readPlatform(config: RootConfigService): ExposurePlatform {
-  const parsed = parsePlatform(config.getOptional('exposure'));
+export function readPlatform(
+  config: RootConfigService,
+): ExposurePlatform | undefined {
+  const section = config.getOptional('exposure');
+  if (section === undefined || section === null) return undefined;
+  const parsed = parsePlatform(section);
   if (parsed.ok) return parsed.value;
   const lines = parsed.refusals.map(
     ({ message, rule }) => `- ${message} (${rule})`,

@@ -55,7 +55,7 @@ function bodySchema(
   described: unknown,
 ): string | undefined {
   const text = JSON.stringify(described);
-  if (text.includes('#/components/responses/Error')) {
+  if (/#\/components\/responses\/(Error|NotConfigured)/.test(text)) {
     return 'openapi#/components/schemas/Error';
   }
   const found = /"\$ref":"#(\/components\/schemas\/\w+)"\}\}\}/.exec(text);

@@ -19,8 +19,8 @@ describe('readPlatform', () => {
   it('reads the section', () => {
     const logger = mockServices.logger.mock();
     const platform = readPlatform(new ConfigReader(exampleConfig), logger);
-    expect(Object.keys(platform.environments)).toEqual(['prod']);
-    expect(platform.zones[0]?.suffix).toBe('apps.example.com');
+    expect(Object.keys(platform?.environments ?? {})).toEqual(['prod']);
+    expect(platform?.zones[0]?.suffix).toBe('apps.example.com');
   });
 
   it('logs what is allowed and should be known', () => {
@@ -43,7 +43,7 @@ describe('the start of the backend', () => {
     });
 
   it.each([
-    ['no section', 'exposure', undefined, 'exposure.environments'],
+    ['an empty section', 'exposure', {}, 'exposure.environments'],
     [
       'a cluster that there is not',
       'exposure.environments.prod.cluster',

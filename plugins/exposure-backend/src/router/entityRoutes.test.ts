@@ -6,6 +6,10 @@ import {
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  isAbsenceKnown,
+  watchedKinds,
+} from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
@@ -53,6 +57,25 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
         state: 'synced',
       }),
     );
+  });
+
+  it('tells of sources that nobody has read yet, so that no address does not look like none', async () => {
+    const { server } = await startExposureBackend(world);
+    const response = await request(server).get(path);
+    expect(objectionsTo(operation, response)).toEqual([]);
+    expect(response.body.exposures).toEqual([]);
+    expect(response.body.sources).toHaveLength(watchedKinds.length);
+    expect(response.body.sources).toContainEqual({
+      environment: 'prod',
+      cluster: 'prod',
+      kind: 'Ingress',
+      state: 'syncing',
+      since: world.clock.now().toISOString(),
+    });
+    expect(isAbsenceKnown(response.body.sources)).toBe(false);
+    await world.clock.advance(5_000);
+    const read = await request(server).get(path);
+    expect(isAbsenceKnown(read.body.sources)).toBe(true);
   });
 
   it('answers 304 while nothing has changed, and anew when it has', async () => {

@@ -58,6 +58,10 @@ describe('GET /v1/platform', () => {
       },
     );
     const { body } = await request(server).get(path);
+    expect(body.caller).toEqual({
+      userEntityRef: 'user:default/mock',
+      ownershipEntityRefs: ['user:default/mock'],
+    });
     expect(body.zones.map(({ suffix }: { suffix: string }) => suffix)).toEqual([
       'example.com',
     ]);

@@ -19,7 +19,10 @@ export function addPlatformRoutes(
 ): void {
   router.get('/v1/platform', async (req, res) => {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
-    res.json(presentPlatform(platform, ownershipEntityRefs));
+    const { userEntityRef, ownershipEntityRefs } = await userInfo.getUserInfo(
+      credentials,
+    );
+    const caller = { userEntityRef, ownershipEntityRefs };
+    res.json(presentPlatform(platform, caller));
   });
 }

@@ -9,6 +9,8 @@ import { type Barrier, barriersOf } from './barriersOf';
 
 /** What the form needs to know: no address, no secret, no zone that the caller may not ask for. */
 export interface PlatformAnswer {
+  /** Who asks: a form in which no zone is open can say to whom. */
+  caller: { userEntityRef: string; ownershipEntityRefs: string[] };
   environments: {
     id: string;
     title: string;
@@ -34,12 +36,13 @@ export interface PlatformAnswer {
 /** The platform as one caller sees it. */
 export function presentPlatform(
   platform: ExposurePlatform,
-  ownershipRefs: readonly string[],
+  caller: PlatformAnswer['caller'],
 ): PlatformAnswer {
   return {
+    caller,
     environments: Object.values(platform.environments).map(presentEnvironment),
     zones: platform.zones
-      .filter(zone => mayAsk(zone, ownershipRefs))
+      .filter(zone => mayAsk(zone, caller.ownershipEntityRefs))
       .map(({ suffix, environments, wildcard, apex, dnsOwner }) => ({
         suffix,
         environments,

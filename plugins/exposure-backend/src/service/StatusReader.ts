@@ -4,6 +4,7 @@ import {
   type ExposurePlatform,
   type ExposureStatus,
   type SourceHealth,
+  watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import { belongsToEntity, carriesLabelOf } from '../entity/belongsToEntity';
 import { componentOf, namespacesOf } from '../entity/entityAnnotations';
@@ -29,13 +30,17 @@ const maxExposures = 500;
 
 /** Reads statuses from the store alone: looking costs no cluster and no DNS server anything. */
 export class StatusReader {
+  private readonly startedAt: string;
+
   constructor(
     private readonly options: {
       platform: ExposurePlatform;
       store: ExposureStore;
       clock: Clock;
     },
-  ) {}
+  ) {
+    this.startedAt = options.clock.now().toISOString();
+  }
 
   async forEntity(entity: Entity): Promise<EntityExposures> {
     const [own, sources, hidden] = await Promise.all([
@@ -103,15 +108,21 @@ export class StatusReader {
     );
   }
 
+  /** One row for each (environment, kind). One that nobody has told of yet is being read: it must not look like an empty one. */
   private healthOf(records: readonly SourceRecord[]): SourceHealth[] {
     return Object.values(this.options.platform.environments).flatMap(
       ({ id: environment, cluster }) =>
-        records
-          .filter(record => record.cluster === cluster)
-          .map(({ replica: _, seenAt: __, ...record }) => ({
-            environment,
-            ...record,
-          })),
+        watchedKinds.map(({ kind }) => {
+          const record = records.find(
+            one => one.cluster === cluster && one.kind === kind,
+          );
+          if (!record) {
+            const state = 'syncing';
+            return { environment, cluster, kind, state, since: this.startedAt };
+          }
+          const { replica: _, seenAt: __, ...health } = record;
+          return { environment, ...health };
+        }),
     );
   }
 }

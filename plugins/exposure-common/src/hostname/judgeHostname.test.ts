@@ -67,6 +67,28 @@ describe('judgeHostname', () => {
     });
   });
 
+  const closed = { owners: ['group:default/shop'] };
+  it.each([
+    ['a guest', ['user:default/guest'], 'You ask as user:default/guest; the'],
+    ['a service', [], 'A service asks, which owns nothing'],
+  ])('says to %s who it is and what would open a zone', (_, ownerRefs, who) => {
+    const platform = aPlatform({}, closed);
+    const messages = ['shop.example.org', 'shop.example.com'].map(hostname => {
+      const parsed = parseRequest(
+        aRequest({ hostnames: [hostname] }),
+        platform,
+        {
+          ownerRefs,
+        },
+      );
+      return parsed.ok ? '' : parsed.refusals[0]?.message;
+    });
+    expect(messages).toEqual([
+      expect.stringContaining(`no zone of prod-eu is open to you. ${who}`),
+      expect.stringContaining(`may ask for. ${who}`),
+    ]);
+  });
+
   it('refuses a zone that serves other environments', () => {
     const platform = aPlatform();
     const environment = platform.environments['prod-eu'];

@@ -6,6 +6,7 @@ import type {
 import { mayAsk } from '../request/mayAsk';
 import type { Refusal } from '../request/Refusal';
 import type { RefusalRule } from '../request/refusals/refusalGroups';
+import { whoAsks } from './closedZones';
 import { findZone } from './findZone';
 import type { Hostname } from './Hostname';
 import { isApex } from './isApex';
@@ -21,7 +22,7 @@ export interface HostnamePlace {
   };
   /** Path of the field, for refusals. */
   field?: string;
-  /** The caller's `ownershipEntityRefs`, where somebody is signed in: refusals name no zone that they may not ask for. */
+  /** The caller's `ownershipEntityRefs`, where somebody is signed in: refusals name no zone that they may not ask for, and say who they are. */
   ownerRefs?: readonly string[];
 }
 
@@ -75,12 +76,18 @@ export const platformHostnameRules: readonly PlatformHostnameRule[] = [
   },
 ];
 
+/** The zones to choose from; to somebody who finds none open, why. */
 function zoneList({ platform, environment, ownerRefs }: HostnamePlace): string {
   const suffixes = platform.zones
     .filter(zone => zone.environments.includes(environment.id))
     .filter(zone => ownerRefs === undefined || mayAsk(zone, ownerRefs))
     .map(zone => zone.suffix);
-  return suffixes.length > 0 ? suffixes.join(', ') : 'none';
+  if (ownerRefs === undefined) {
+    return `zones of ${environment.id}: ${suffixes.join(', ') || 'none'}.`;
+  }
+  return suffixes.length > 0
+    ? `zones open to you in ${environment.id}: ${suffixes.join(', ')}.`
+    : `no zone of ${environment.id} is open to you. ${whoAsks(ownerRefs)}`;
 }
 
 /**
@@ -93,16 +100,16 @@ export function judgeHostname(
   place: HostnamePlace,
 ): Refusal[] {
   const field = place.field ?? 'hostname';
-  const { platform, environment } = place;
+  const { platform } = place;
   const zone = findZone(hostname.ascii, platform.zones);
   if (!zone) {
     return [
       {
         field,
         rule: 'HostnameOutsideZones',
-        message: `${hostname.ascii} lies in no zone of the platform; zones of ${
-          environment.id
-        }: ${zoneList(place)}.`,
+        message: `${hostname.ascii} lies in no zone ${
+          place.ownerRefs ? 'that is open to you' : 'of the platform'
+        }; ${zoneList(place)}`,
       },
     ];
   }

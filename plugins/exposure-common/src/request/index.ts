@@ -9,6 +9,7 @@ export * from './ExposurePlatform';
 export * from './ExposureRequest';
 export * from './findEnvironment';
 export * from './mayAsk';
+export { notConfigured } from './notConfigured';
 export * from './parseCidr';
 export { parseExposurePlace, parseRequestPlace } from './parseExposurePlace';
 export type { ExposurePlace } from './parseExposurePlace';

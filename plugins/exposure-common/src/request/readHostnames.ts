@@ -1,4 +1,5 @@
 import type { Hostname } from '../hostname/Hostname';
+import { whoAsks } from '../hostname/closedZones';
 import { findZone } from '../hostname/findZone';
 import { judgeHostname } from '../hostname/judgeHostname';
 import { parseHostname } from '../hostname/parseHostname';
@@ -27,7 +28,7 @@ function refuseStranger(
       'ZoneNotYours',
       `${hostname.ascii} lies in ${zone.suffix}, which only ${zone.owners.join(
         ', ',
-      )} may ask for.`,
+      )} may ask for. ${whoAsks(reading.ownerRefs)}`,
     );
   }
 }

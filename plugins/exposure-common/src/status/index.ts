@@ -18,6 +18,7 @@ export type {
   ZoneFacts,
 } from './ExposureStatus';
 export { headlineLabel, headlineLabels } from './headlineLabels';
+export { isAbsenceKnown } from './isAbsenceKnown';
 export { isSameVerdict } from './isSameVerdict';
 export { remember } from './remember';
 export type { SourceHealth, SourceState } from './SourceHealth';

@@ -1,3 +1,4 @@
+import { SourceHealth } from '@exposure/backstage-plugin-exposure-common';
 import { EntityExposures } from '../api/EntityExposures';
 import { EntityRequests } from '../api/EntityRequests';
 import { EntityServices } from '../api/EntityServices';
@@ -9,7 +10,7 @@ import { RecheckAnswer } from '../api/RecheckAnswer';
 /** What the fake answers; a function may fail or never answer. */
 export interface FakeAnswers {
   exposures?: () => Promise<EntityExposures>;
-  platform?: PlatformSummary;
+  platform?: PlatformSummary | (() => Promise<PlatformSummary>);
   preflight?: () => Promise<Preflight>;
   recheck?: () => Promise<RecheckAnswer>;
   services?: () => Promise<EntityServices>;
@@ -17,6 +18,10 @@ export interface FakeAnswers {
 }
 
 export const examplePlatform: PlatformSummary = {
+  caller: {
+    userEntityRef: 'user:default/ida',
+    ownershipEntityRefs: ['user:default/ida', 'group:default/shop'],
+  },
   environments: [
     {
       id: 'prod-eu',
@@ -56,6 +61,18 @@ export const examplePlatform: PlatformSummary = {
   ],
 };
 
+/** The routes of a cluster that is read in full: no address is no address. */
+export const readRoutes: SourceHealth[] = ['Ingress', 'HTTPRoute'].map(
+  kind => ({
+    environment: 'prod-eu',
+    cluster: 'prod-eu',
+    kind,
+    state: 'synced',
+    since: '2026-11-23T13:00:00Z',
+    lastSyncedAt: '2026-11-23T14:00:00Z',
+  }),
+);
+
 /**
  * A backend that answers from memory and counts how often it is asked.
  */
@@ -66,7 +83,7 @@ export class FakeExposureApi implements ExposureApi {
 
   async exposuresOf(): Promise<EntityExposures> {
     this.asked.exposures += 1;
-    const nothing = { exposures: [], sources: [], hidden: 0 };
+    const nothing = { exposures: [], sources: readRoutes, hidden: 0 };
     return this.answers.exposures?.() ?? nothing;
   }
 
@@ -83,7 +100,8 @@ export class FakeExposureApi implements ExposureApi {
   }
 
   async platform(): Promise<PlatformSummary> {
-    return this.answers.platform ?? examplePlatform;
+    const { platform = examplePlatform } = this.answers;
+    return typeof platform === 'function' ? platform() : platform;
   }
 
   async servicesOf(): Promise<EntityServices> {

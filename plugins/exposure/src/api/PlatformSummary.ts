@@ -5,8 +5,17 @@ import { Ability, Access } from '@exposure/backstage-plugin-exposure-common';
  * @public
  */
 export interface PlatformSummary {
+  /** Who asks, as the owners of zones are compared with; left out by a backend that does not say. */
+  caller?: PlatformCaller;
   environments: PlatformEnvironment[];
   zones: PlatformZone[];
+}
+
+/** @public */
+export interface PlatformCaller {
+  userEntityRef: string;
+  /** The user and the groups that the user belongs to. */
+  ownershipEntityRefs: string[];
 }
 
 /** @public */

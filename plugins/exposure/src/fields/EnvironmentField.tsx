@@ -3,7 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { useEffect } from 'react';
 import { useTranslate } from '../translation/useTranslate';
-import { failureText } from '../presentation/failureText';
+import { platformTrouble } from './platformTrouble';
 import { usePlatform } from './usePlatform';
 
 /**
@@ -21,9 +21,7 @@ export function EnvironmentField(props: FieldExtensionComponentProps<string>) {
   }, [formData, only, onChange]);
   const help = () => {
     if (error) {
-      return t('environmentField.failed', {
-        message: failureText(error),
-      });
+      return platformTrouble(error, t);
     }
     if (!platform) return t('environmentField.loading');
     if (environments.length === 0) return t('environmentField.none');

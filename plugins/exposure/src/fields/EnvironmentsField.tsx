@@ -3,12 +3,12 @@ import FormControl from '@material-ui/core/FormControl';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import { useState } from 'react';
-import { failureText } from '../presentation/failureText';
 import { useTranslate } from '../translation/useTranslate';
 import { EnvironmentChoice } from './EnvironmentChoice';
 import { hostnamesOf } from './HostnameField';
 import { FormPlace, placesOf } from './RequestForm';
 import { suggestHostname } from './suggestHostname';
+import { platformTrouble } from './platformTrouble';
 import { usePlatform } from './usePlatform';
 
 /** What was typed for each environment; the form holds the cleaned names of those that are ticked. */
@@ -49,7 +49,7 @@ export function EnvironmentsField(
     change(new Map(isTicked ? [...others, [id, suggested]] : others));
   };
   const help = error
-    ? t('environmentField.failed', { message: failureText(error) })
+    ? platformTrouble(error, t)
     : schema.description ?? t('environmentsField.help');
   return (
     <FormControl

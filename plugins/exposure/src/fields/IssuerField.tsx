@@ -2,9 +2,9 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { PlatformIssuer } from '../api/PlatformSummary';
-import { failureText } from '../presentation/failureText';
 import { useTranslate } from '../translation/useTranslate';
 import { formOf } from './formOf';
+import { platformTrouble } from './platformTrouble';
 import { usePlatform } from './usePlatform';
 
 function useHelp(
@@ -16,7 +16,7 @@ function useHelp(
   const { error } = usePlatform();
   const { keep } = formOf(props);
   if (error) {
-    return t('environmentField.failed', { message: failureText(error) });
+    return platformTrouble(error, t);
   }
   if (!issuers) return t('issuerField.chooseEnvironment');
   if (issuers.length === 0) return t('issuerField.none');

@@ -1,9 +1,15 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Preflight } from '../api/Preflight';
 import { accessibilityViolations } from '../__testUtils__/accessibilityViolations';
 import { aFinding } from '../__testUtils__/anExposureStatus';
+import { examplePlatform } from '../__testUtils__/FakeExposureApi';
 import { filledIn, renderField } from '../__testUtils__/renderField';
+
+const notConfigured = async () => {
+  throw await ResponseError.fromResponse(new Response('{}', { status: 501 }));
+};
 
 describe('ExposureEnvironmentPicker', () => {
   it('offers the environments by their titles', async () => {
@@ -16,6 +22,15 @@ describe('ExposureEnvironmentPicker', () => {
       'Production EU · production',
       'Test EU · not production',
     ]);
+  });
+
+  it('says that the platform team has not configured anything', async () => {
+    renderField('environment', { platform: notConfigured });
+    expect(
+      await screen.findByText(
+        /has not configured web addresses in this portal/,
+      ),
+    ).toBeVisible();
   });
 
   it('says that no environment is open to the reader', async () => {
@@ -51,6 +66,23 @@ describe('ExposureHostname', () => {
     renderField('hostnames', {}, { environment: 'test-eu' });
     expect(
       await screen.findByText(/Zones open to you here: apps.example.com/),
+    ).toBeVisible();
+  });
+
+  it('says to whom no zone is open, and what would open one', async () => {
+    const platform = { ...examplePlatform, zones: [] };
+    renderField('hostnames', { platform }, inProduction);
+    expect(
+      await screen.findByText(
+        /You ask as user:default\/ida, group:default\/shop; the platform team opens a zone/,
+      ),
+    ).toBeVisible();
+    const input = screen.getByRole('textbox', { name: /Web addresses/ });
+    await userEvent.type(input, 'shop.example.com');
+    expect(
+      await screen.findByText(
+        /no zone of prod-eu is open to you. You ask as user:default\/ida/,
+      ),
     ).toBeVisible();
   });
 

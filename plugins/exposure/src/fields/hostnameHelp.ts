@@ -2,6 +2,15 @@ import { PlatformSummary } from '../api/PlatformSummary';
 import { Translate } from '../translation/exposureTranslationRef';
 import { TypedVerdict } from './judgeTyped';
 
+/** Who the reader is to the zones, and what would open one. */
+function noZones({ caller }: PlatformSummary, t: Translate): string {
+  return caller
+    ? t('hostnameField.noZonesFor', {
+        caller: caller.ownershipEntityRefs.join(', '),
+      })
+    : t('hostnameField.noZones');
+}
+
 /**
  * Names the zones in which the reader may ask for a name, before one is typed.
  * @internal
@@ -19,7 +28,7 @@ export function zonesHelp(
     ? `${t('hostnameField.zones', { zones: zones.join(', ') })}. ${t(
         'hostnameField.help',
       )}`
-    : t('hostnameField.noZones');
+    : noZones(platform, t);
 }
 
 /**

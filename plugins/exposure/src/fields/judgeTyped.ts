@@ -52,6 +52,7 @@ export function judgeTyped(
   const [refusal] = judgeHostname(hostname, {
     platform: { zones },
     environment: { id: environmentId, ingress: { addresses: [] } },
+    ownerRefs: platform.caller?.ownershipEntityRefs,
   });
   if (refusal) return { ok: false, refusal };
   return { ok: true, hostname, zone: findZone(hostname.ascii, zones) };

@@ -10,6 +10,8 @@ export const cardMessages = {
     add: 'Add address',
     addDenied:
       'You may not ask for addresses of this component. Its owners may.',
+    addNotConfigured:
+      'The platform team has not configured web addresses in this portal yet.',
     addAsking: 'Checking whether you may add an address',
     showAll: 'Show all {{rows}}',
     showLess: 'Show the worst {{rows}}',
@@ -72,6 +74,14 @@ export const cardMessages = {
     nothingTitle: 'No web address yet',
     nothingText:
       'Ask for one: you get a pull request with the files that make it work, and this card then says whether it does.',
+    notConfiguredTitle: 'Web addresses are not set up here',
+    notConfiguredText:
+      'The platform team has not configured them in this portal yet. Once it has, you can ask for an address here.',
+    cannotTellTitle: 'Can’t tell yet',
+    cannotTellReading:
+      'The clusters are being read for the first time. This usually takes less than a minute.',
+    cannotTellUnread:
+      'Not every cluster can be read, so an address may be missing from this card. The platform team finds the cause in the portal’s log.',
     allHiddenTitle: 'The addresses are hidden from you',
     hiddenTitle_one: '{{count}} address is hidden from you',
     hiddenTitle_other: '{{count}} addresses are hidden from you',

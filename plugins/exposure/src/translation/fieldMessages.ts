@@ -8,6 +8,8 @@ export const fieldMessages = {
     loading: 'Loading environments',
     failed: 'The environments could not be loaded: {{message}}',
     none: 'No environment is open to you. Ask the platform team.',
+    notConfigured:
+      'The platform team has not configured web addresses in this portal yet.',
   },
   hostnameField: {
     title: 'Web address',
@@ -22,6 +24,8 @@ export const fieldMessages = {
     zones: 'Zones open to you here: {{zones}}',
     noZones:
       'No zone is open to you in this environment. Ask the platform team.',
+    noZonesFor:
+      'No zone is open to you in this environment. You ask as {{caller}}; the platform team opens a zone by adding one of these to its owners.',
     alsoKnownAs: 'In DNS and certificates: {{hostname}}',
   },
   environmentsField: {

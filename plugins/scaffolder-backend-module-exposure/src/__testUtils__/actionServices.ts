@@ -4,9 +4,9 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ActionServices } from '../actions/ActionServices';
 import type { ExposureBackend } from '../caller/ExposureBackend';
-import { readPlatform } from '../readPlatform';
 import { shopEntity } from './entities';
 import { platformConfig } from './platformConfig';
+import { platformOf } from './platformOf';
 
 /** The member of the group that owns the zone `apps.example.com`. */
 export const shopMember = mockCredentials.user('user:default/ida');
@@ -47,11 +47,8 @@ export function actionServices(
     decision = AuthorizeResult.ALLOW,
     exposure = {},
   } = differences;
-  const config = mockServices.rootConfig({
-    data: { exposure: platformConfig },
-  });
   return {
-    platform: readPlatform(config),
+    platform: platformOf(platformConfig),
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities: [entity] }),
     permissions: mockServices.permissions.mock({

@@ -1,15 +1,12 @@
-import {
-  createMockDirectory,
-  mockServices,
-} from '@backstage/backend-test-utils';
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { actionServices } from '../__testUtils__/actionServices';
 import { componentEntity } from '../__testUtils__/entities';
 import { platformConfig } from '../__testUtils__/platformConfig';
+import { platformOf } from '../__testUtils__/platformOf';
 import {
   runExposureWrite,
   warningIds,
 } from '../__testUtils__/runExposureWrite';
-import { readPlatform } from '../readPlatform';
 
 const mockDir = createMockDirectory();
 
@@ -34,7 +31,7 @@ function companyPlatform() {
     environments: { 'prod-eu': { ...environment, certificates: { issuers } } },
     zones: platformConfig.zones.slice(0, 2),
   };
-  return readPlatform(mockServices.rootConfig({ data: { exposure } }));
+  return platformOf(exposure);
 }
 
 /** How often a thing is told. */

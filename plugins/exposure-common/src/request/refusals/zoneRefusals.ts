@@ -28,6 +28,7 @@ export const zoneRefusals = rowsOf({
   },
   ZoneNotYours: {
     why: 'The zone has owners, and you are none of them.',
-    whatToDo: 'Ask one of the owners in the message to make the request.',
+    whatToDo:
+      'Ask one of the owners in the message to make the request, or ask the platform team to add you or a group of yours to `owners` of the zone. The message says as whom you ask.',
   },
 });

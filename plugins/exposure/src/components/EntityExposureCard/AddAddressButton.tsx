@@ -8,6 +8,8 @@ import { ActionButton } from '../ActionButton';
 export interface MayAdd {
   allowed: boolean;
   loading: boolean;
+  /** The portal offers no addresses, whatever the reader may do. */
+  notConfigured?: boolean;
 }
 
 const useStyles = makeStyles(
@@ -18,6 +20,11 @@ const useStyles = makeStyles(
   { name: 'ExposureAddAddressButton' },
 );
 
+function whyBarred({ loading, notConfigured }: MayAdd) {
+  if (notConfigured) return 'card.addNotConfigured';
+  return loading ? 'card.addAsking' : 'card.addDenied';
+}
+
 /**
  * Opens the template. Without permission it stays in place, says why on hover and focus, and does nothing.
  * @internal
@@ -26,7 +33,7 @@ export function AddAddressButton(props: { to: string; mayAdd: MayAdd }) {
   const classes = useStyles();
   const t = useTranslate();
   const { to, mayAdd } = props;
-  if (mayAdd.allowed) {
+  if (mayAdd.allowed && !mayAdd.notConfigured) {
     return (
       <LinkButton
         className={classes.button}
@@ -39,9 +46,8 @@ export function AddAddressButton(props: { to: string; mayAdd: MayAdd }) {
       </LinkButton>
     );
   }
-  const reason = mayAdd.loading ? t('card.addAsking') : t('card.addDenied');
   return (
-    <Tooltip title={reason}>
+    <Tooltip title={t(whyBarred(mayAdd))}>
       {/* Not `disabled`: such a button gets no focus, and the reason could not be read with the keyboard. */}
       <ActionButton
         className={`${classes.button} ${classes.barred}`}

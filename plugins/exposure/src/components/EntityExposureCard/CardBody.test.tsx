@@ -1,5 +1,6 @@
 import { ResponseError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { SourceHealth } from '@exposure/backstage-plugin-exposure-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accessibilityViolations } from '../../__testUtils__/accessibilityViolations';
@@ -9,7 +10,15 @@ import { CardBody } from './CardBody';
 import { LiveExposures } from './useEntityExposures';
 
 const unannotated = { ...shop, metadata: { name: 'shop' } };
-const nothing = { exposures: [], sources: [], hidden: 0 };
+const routes = (state: SourceHealth['state']): SourceHealth[] =>
+  ['Ingress', 'HTTPRoute'].map(kind => ({
+    environment: 'prod-eu',
+    cluster: 'prod-eu',
+    kind,
+    state,
+    since: '2026-11-23T13:55:00Z',
+  }));
+const nothing = { exposures: [], sources: routes('synced'), hidden: 0 };
 
 function renderBody(live: Partial<LiveExposures>, entity = shop) {
   const reload = jest.fn();
@@ -58,6 +67,33 @@ describe('CardBody', () => {
     expect(await screen.findByText('No web address yet')).toBeVisible();
   });
 
+  it.each([
+    ['forbidden', /The platform team finds the cause/],
+    ['unreachable', /The platform team finds the cause/],
+    ['syncing', /being read for the first time/],
+  ] as const)(
+    'does not say that there is none while routes are %s',
+    async (state, text) => {
+      renderBody({ data: { ...nothing, sources: routes(state) } });
+      expect(await screen.findByText('Can’t tell yet')).toBeVisible();
+      expect(screen.getByText(text)).toBeVisible();
+      expect(screen.queryByText('No web address yet')).toBeNull();
+    },
+  );
+
+  it('does not say that there is none before a cluster is known of', async () => {
+    renderBody({ data: { ...nothing, sources: [] } });
+    expect(await screen.findByText('Can’t tell yet')).toBeVisible();
+  });
+
+  it('says that the platform team has not configured anything', async () => {
+    renderBody({ error: await errorResponse(501, 'no section') });
+    expect(
+      await screen.findByText('Web addresses are not set up here'),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says that addresses are hidden, by number where it is known', async () => {
     renderBody({ data: { ...nothing, hidden: 2 } });
     expect(
@@ -95,6 +131,8 @@ describe('CardBody', () => {
       { loading: true },
       { data: nothing },
       { data: { ...nothing, hidden: 2 } },
+      { data: { ...nothing, sources: routes('forbidden') } },
+      { error: await errorResponse(501, 'no section') },
       { error: await errorResponse(503, 'The database does not answer.') },
     ];
     for (const live of lives) {

@@ -2,9 +2,11 @@ import { Entity } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
   ExposureStatus,
+  isAbsenceKnown,
   SourceHealth,
 } from '@exposure/backstage-plugin-exposure-common';
 import { EntityExposures } from '../../api/EntityExposures';
+import { isNotConfigured } from '../../api/isNotConfigured';
 import { useTranslate } from '../../translation/useTranslate';
 import { AddressList } from './AddressList';
 import { AnnotationsMissing } from './AnnotationsMissing';
@@ -20,7 +22,7 @@ function isForbidden(error: Error): boolean {
   return ResponseError.is(error) && error.statusCode === 403;
 }
 
-/** Nothing came yet: the annotations are missing, it is not allowed, it failed, or it is on its way. */
+/** Nothing came yet: the annotations are missing, it is not set up, not allowed, failed, or on its way. */
 function WithoutAnswer(props: { entity: Entity; live: LiveExposures }) {
   const { entity, live } = props;
   const t = useTranslate();
@@ -29,6 +31,14 @@ function WithoutAnswer(props: { entity: Entity; live: LiveExposures }) {
     return <AnnotationsMissing entity={entity} missing={missing} />;
   }
   if (!live.error) return <LoadingRows count={2} />;
+  if (isNotConfigured(live.error)) {
+    return (
+      <EmptyNote
+        title={t('empty.notConfiguredTitle')}
+        text={t('empty.notConfiguredText')}
+      />
+    );
+  }
   return isForbidden(live.error) ? (
     <EmptyNote title={t('empty.allHiddenTitle')} text={t('empty.hiddenText')} />
   ) : (
@@ -36,9 +46,17 @@ function WithoutAnswer(props: { entity: Entity; live: LiveExposures }) {
   );
 }
 
+/** Nothing is in the way: the first reading is not over yet. */
+function isBeingRead(sources: readonly SourceHealth[]): boolean {
+  return sources.every(({ state }) =>
+    ['syncing', 'synced', 'absent'].includes(state),
+  );
+}
+
 /** There is an answer, and it holds no address to show. */
-function NoAddress(props: { entity: Entity; hidden: number }) {
-  const { entity, hidden } = props;
+function NoAddress(props: { entity: Entity; data: EntityExposures }) {
+  const { entity, data } = props;
+  const { hidden, sources } = data;
   const t = useTranslate();
   const missing = missingAnnotations(entity);
   if (hidden > 0) {
@@ -49,10 +67,20 @@ function NoAddress(props: { entity: Entity; hidden: number }) {
       />
     );
   }
-  return missing.length > 0 ? (
-    <AnnotationsMissing entity={entity} missing={missing} />
-  ) : (
+  if (missing.length > 0) {
+    return <AnnotationsMissing entity={entity} missing={missing} />;
+  }
+  return isAbsenceKnown(sources) ? (
     <EmptyNote title={t('empty.nothingTitle')} text={t('empty.nothingText')} />
+  ) : (
+    <EmptyNote
+      title={t('empty.cannotTellTitle')}
+      text={t(
+        isBeingRead(sources)
+          ? 'empty.cannotTellReading'
+          : 'empty.cannotTellUnread',
+      )}
+    />
   );
 }
 
@@ -82,7 +110,7 @@ function Answer(props: {
       {exposures.length > 0 ? (
         <AddressList exposures={exposures} hidden={hidden} onOpen={onOpen} />
       ) : (
-        <NoAddress entity={entity} hidden={hidden} />
+        <NoAddress entity={entity} data={data} />
       )}
     </>
   );

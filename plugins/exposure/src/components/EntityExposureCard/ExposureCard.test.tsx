@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import {
   renderInTestApp,
   TestApiProvider,
@@ -213,5 +214,24 @@ describe('ExposureCard', () => {
     renderCard(showing(...exampleStatuses));
     await screen.findAllByRole('listitem');
     expect(await accessibilityViolations()).toEqual([]);
+  });
+
+  it('offers no form in a portal where nothing is configured', async () => {
+    renderCard({
+      exposures: async () => {
+        throw await ResponseError.fromResponse(
+          new Response('{}', { status: 501 }),
+        );
+      },
+    });
+    await screen.findByText('Web addresses are not set up here');
+    const add = screen.getByRole('button', { name: 'Add address' });
+    expect(add).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.hover(add);
+    expect(
+      await screen.findByRole('tooltip', {
+        name: /has not configured web addresses/,
+      }),
+    ).toBeVisible();
   });
 });

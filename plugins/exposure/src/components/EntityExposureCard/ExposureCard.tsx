@@ -1,6 +1,7 @@
 import { InfoCard } from '@backstage/core-components';
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
+import { isNotConfigured } from '../../api/isNotConfigured';
 import { useQuery } from '../../routing/useQuery';
 import { useTranslate } from '../../translation/useTranslate';
 import { ExposureDrawer } from '../ExposureDrawer/ExposureDrawer';
@@ -78,7 +79,7 @@ export function ExposureCard(props: {
         action: (
           <AddAddressButton
             to={withFormData(templates.add.path, entityForm(entity))}
-            mayAdd={mayAdd}
+            mayAdd={{ ...mayAdd, notConfigured: isNotConfigured(live.error) }}
           />
         ),
       }}

@@ -1,0 +1,49 @@
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import { describedOperations, objectionsTo } from './__testUtils__/openApi';
+import { exposurePlugin } from './plugin';
+
+const start = async (data: JsonObject) => {
+  const logger = mockServices.rootLogger.mock();
+  logger.child.mockReturnValue(logger);
+  const { server } = await startTestBackend({
+    features: [
+      exposurePlugin,
+      logger.factory,
+      mockServices.rootConfig.factory({ data }),
+      catalogServiceMock.factory(),
+    ],
+  });
+  return { server, logger };
+};
+
+describe.each([
+  ['no section exposure', {}],
+  ['an empty line for it', { exposure: null }],
+])('a portal with %s', (_, data) => {
+  it('starts, and says once what is missing', async () => {
+    const { logger } = await start(data);
+    const warnings = logger.warn.mock.calls.filter(([message]) =>
+      message.includes('exposure'),
+    );
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.[0]).toContain('app-config has no section `exposure`');
+  });
+
+  it('answers every call with the same, as the API describes', async () => {
+    const { server } = await start(data);
+    for (const operation of describedOperations) {
+      const [method, path] = operation.split(' ');
+      const address = `/api/exposure${path}`.replace(/[{}]/g, '');
+      const call = request(server);
+      const response = await (method === 'post'
+        ? call.post(address)
+        : call.get(address));
+      expect(response.status).toBe(501);
+      expect(response.body.error.message).toContain('has not configured');
+      expect(objectionsTo(operation, response)).toEqual([]);
+    }
+  });
+});

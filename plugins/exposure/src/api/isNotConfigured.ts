@@ -1,0 +1,9 @@
+import { ResponseError } from '@backstage/errors';
+
+/**
+ * Whether the backend plugin is idle because the portal's configuration has no section `exposure`.
+ * @internal
+ */
+export function isNotConfigured(error: unknown): boolean {
+  return ResponseError.is(error) && error.statusCode === 501;
+}
