@@ -46,7 +46,7 @@ async function reflected(): Promise<Subject> {
   const [blue, green] = servers;
   const objects = new ReflectedClusterObjects({
     clusters: [connectionTo(blue, 'blue'), connectionTo(green, 'green')],
-    logger: { warn() {} },
+    logger: { warn() {}, info() {} },
     clock: quickClock(),
   });
   blue.cluster.create({

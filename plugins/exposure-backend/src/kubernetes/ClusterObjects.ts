@@ -8,6 +8,8 @@ import type {
  * @public
  */
 export interface ClusterSourceHealth extends Omit<SourceHealth, 'environment'> {
+  /** What the API server does not accept (HTTP 401 or 403); left out where it refuses nothing. */
+  refused?: 'credential' | 'right';
   /** Objects held now. */
   objects: number;
   /** Whole readings begun since the start: paged lists and watch lists. */

@@ -1,6 +1,11 @@
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterSnapshot } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterSourceHealth } from './ClusterObjects';
+import {
+  ClusterTroubleLog,
+  type ClusterTroubleLogOptions,
+} from './ClusterTroubleLog';
+import type { TroubledCluster } from './clusterTroubles';
 import { makeReflectors } from './makeReflectors';
 import type { Reflectors, SharedOptions } from './makeReflectors';
 import { makeSnapshot } from './makeSnapshot';
@@ -10,25 +15,32 @@ import { SyncGate } from './reflector/SyncGate';
 const readingsAtOnce = 2;
 const snapshotAgeMs = 1_000;
 
+type ClusterReflectorsOptions = Omit<SharedOptions, 'gate' | 'reachability'> &
+  Pick<ClusterTroubleLogOptions, 'logger'>;
+
 /** The reflectors of one cluster and what they share. */
 export class ClusterReflectors {
   readonly #cluster: string;
-  readonly #options: Omit<SharedOptions, 'gate' | 'reachability'>;
+  readonly #options: ClusterReflectorsOptions;
   readonly #reflectors: Reflectors;
+  readonly #troubles: ClusterTroubleLog;
   #snapshot?: { value: ClusterSnapshot; until: number };
 
-  constructor(
-    cluster: string,
-    options: Omit<SharedOptions, 'gate' | 'reachability'>,
-  ) {
-    this.#cluster = cluster;
+  constructor(cluster: TroubledCluster, options: ClusterReflectorsOptions) {
+    this.#cluster = cluster.name;
     this.#options = options;
+    this.#troubles = new ClusterTroubleLog({
+      ...options,
+      cluster,
+      health: () => this.health(),
+    });
     this.#reflectors = makeReflectors({
       ...options,
       gate: new SyncGate(readingsAtOnce),
       reachability: new Reachability(options.clock, options.random),
       changed: () => {
         this.#snapshot = undefined;
+        this.#troubles.changed();
         options.changed();
       },
     });
@@ -39,6 +51,7 @@ export class ClusterReflectors {
     await Promise.all(
       watchedKinds.map(({ kind }) => this.#reflectors[kind].run(signal)),
     );
+    this.#troubles.stop();
     await this.#options.transport.close();
   }
 

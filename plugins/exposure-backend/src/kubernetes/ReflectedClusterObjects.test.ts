@@ -16,6 +16,7 @@ const service = (name: string) => ({
 let server: KubernetesServer;
 let objects: ReflectedClusterObjects;
 let token: string;
+let lines: string[];
 const unhandled: unknown[] = [];
 const note = (error: unknown) => unhandled.push(error);
 
@@ -35,10 +36,14 @@ async function open(options: { watchList?: boolean } = {}): Promise<void> {
     metadata: { name: 'shop' },
   });
   server.cluster.create(service('first'));
+  lines = [];
   token = server.access.addToken('exposure', documentedRules);
   objects = new ReflectedClusterObjects({
     clusters: [connectionTo(server, 'blue', token)],
-    logger: { warn() {} },
+    logger: {
+      warn: message => lines.push(`warn ${message}`),
+      info: message => lines.push(`info ${message}`),
+    },
     clock: quickClock(),
   });
   objects.start();
@@ -48,6 +53,13 @@ afterEach(async () => {
   await objects.stop();
   await server.stop();
 });
+
+/** For what no change of the clusters announces. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
 
 /** What the server holds and what we hold, side by side. */
 function compared(): { held: string[]; seen: string[] } {
@@ -185,8 +197,42 @@ describe.each([
     server.endWatches();
     await untilClusters(objects, () => states().join() === 'forbidden');
     expect(objects.health()[0]?.message).toBe(
-      'the cluster refuses the credential',
+      'the credential is refused (the server answered 401)',
     );
+  });
+
+  it('is warned of once while it refuses the token, however often it is asked', async () => {
+    server.access.revokeToken(token);
+    server.endWatches();
+    await until(() => lines.length > 0);
+    const asked = server.log.count({ status: 401 });
+    await until(() => server.log.count({ status: 401 }) > asked + 30);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^warn Cluster blue cannot be read: .*401.*clusterLocatorMethods/,
+      ),
+    ]);
+  });
+
+  it('is warned of once while a right is missing, and once told to be read again', async () => {
+    const missing = ['ingresses', 'certificates'];
+    server.access.setRules(
+      token,
+      documentedRules.filter(
+        ({ resources }) => !missing.includes(resources[0] ?? ''),
+      ),
+    );
+    server.endWatches();
+    await until(() => lines.length > 0);
+    server.access.setRules(token, documentedRules);
+    await until(() => lines.length > 1);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^warn Cluster blue does not let .*\b(Ingress|Certificate)\b.*403.*docs\/rbac.md/,
+      ),
+      'info Cluster blue is read again.',
+    ]);
+    expect(await untilFlowing()).toBe(true);
   });
 });
 
@@ -196,9 +242,7 @@ it('closes every connection before stop resolves', async () => {
   expect(server.openWatches).toBe(watchedKinds.length);
   await objects.stop();
   // Ours are closed; the server learns of it in one of its next turns.
-  while (server.openWatches > 0) {
-    await new Promise(resolve => setImmediate(resolve));
-  }
+  await until(() => server.openWatches === 0);
   expect(states()).toEqual(['synced']);
 });
 

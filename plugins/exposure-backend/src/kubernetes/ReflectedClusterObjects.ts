@@ -16,7 +16,7 @@ import type { WatchLimits } from './reflector/WatchLimits';
  */
 export interface ReflectedClusterObjectsOptions {
   clusters: readonly ClusterConnection[];
-  logger: Pick<LoggerService, 'warn'>;
+  logger: Pick<LoggerService, 'warn' | 'info'>;
   clock?: Clock;
   /** From 0 up to, but not including, 1. */
   random?: () => number;
@@ -32,7 +32,7 @@ const batchMs = 50;
  */
 export class ReflectedClusterObjects implements ClusterObjects {
   readonly #clock: Clock;
-  readonly #logger: Pick<LoggerService, 'warn'>;
+  readonly #logger: Pick<LoggerService, 'warn' | 'info'>;
   readonly #clusters: ReadonlyMap<string, ClusterReflectors>;
   readonly #listeners = new Set<(cluster: string) => void>();
   readonly #announced = new Map<string, () => void>();
@@ -91,7 +91,8 @@ export class ReflectedClusterObjects implements ClusterObjects {
     connection: ClusterConnection,
     options: ReflectedClusterObjectsOptions,
   ): ClusterReflectors {
-    return new ClusterReflectors(connection.name, {
+    return new ClusterReflectors(connection, {
+      logger: this.#logger,
       transport: new HttpsTransport(connection, this.#clock),
       clock: this.#clock,
       random: options.random ?? Math.random,

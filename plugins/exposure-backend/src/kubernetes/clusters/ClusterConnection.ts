@@ -14,6 +14,8 @@ export interface ClusterCredential {
 export interface ClusterConnection {
   /** As environments name it. */
   name: string;
+  /** Path of its entry in the configuration, for messages. */
+  configuredAt: string;
   /** `https:`, or `http:` on loopback. */
   url: URL;
   tls: { ca?: string | Buffer; rejectUnauthorized?: boolean };

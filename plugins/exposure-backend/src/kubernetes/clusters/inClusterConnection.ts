@@ -27,7 +27,7 @@ export const ownSurroundings: PodSurroundings = {
 export function inClusterConnection(
   name: string,
   { env, readFile }: PodSurroundings,
-): ClusterConnection {
+): Omit<ClusterConnection, 'configuredAt'> {
   const host = env.KUBERNETES_SERVICE_HOST;
   const port = env.KUBERNETES_SERVICE_PORT ?? '443';
   if (!host) {

@@ -26,6 +26,7 @@ export function readCluster(
     case 'localKubectlProxy':
       return {
         name,
+        configuredAt: cluster.path,
         url: readProxyUrl(cluster),
         tls: readClusterTls(cluster),
         credential: noToken,
@@ -60,6 +61,7 @@ function serviceAccount(
   }
   return {
     name,
+    configuredAt: cluster.path,
     url: readSecureUrl(cluster),
     tls: readClusterTls(cluster),
     credential:
@@ -75,7 +77,10 @@ function inCluster(
   surroundings: PodSurroundings,
 ): ClusterConnection {
   try {
-    return inClusterConnection(name, surroundings);
+    return {
+      ...inClusterConnection(name, surroundings),
+      configuredAt: cluster.path,
+    };
   } catch (error) {
     throw wrongValue(
       cluster,

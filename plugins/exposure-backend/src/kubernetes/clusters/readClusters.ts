@@ -88,6 +88,7 @@ function configuredClusters(
 function localProxy(name: string): ClusterConnection {
   return {
     name,
+    configuredAt: `${locators} (localKubectlProxy)`,
     url: new URL('http://localhost:8001'),
     tls: {},
     credential: noToken,

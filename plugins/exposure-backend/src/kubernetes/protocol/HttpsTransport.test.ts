@@ -22,6 +22,7 @@ function plain(server: net.Server): ClusterConnection {
   const port = typeof address === 'object' ? address?.port : undefined;
   return {
     name: 'plain',
+    configuredAt: 'kubernetes.clusterLocatorMethods[0].clusters[0]',
     url: new URL(`http://127.0.0.1:${port}/proxy/`),
     tls: {},
     credential: fixedToken('token'),

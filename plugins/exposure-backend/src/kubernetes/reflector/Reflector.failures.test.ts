@@ -68,7 +68,7 @@ describe('rights and kinds', () => {
     const refusedTwice = await follow([code(401), code(401)]);
     expect(refusedTwice.reflector.describe()).toMatchObject({
       state: 'forbidden',
-      message: 'the cluster refuses the credential',
+      message: 'the credential is refused (the server answered 401)',
     });
     expect(refusedTwice.transport.sent).toHaveLength(2);
     await refusedTwice.clock.advance(800);

@@ -17,7 +17,7 @@ import { Patience } from './Patience';
 import type { Reachability } from './Reachability';
 import { recovery } from './recovery';
 import type { Phase, Recovery } from './recovery';
-import { SourceCondition } from './SourceCondition';
+import { type Refused, SourceCondition } from './SourceCondition';
 import type { SyncGate } from './SyncGate';
 
 /** What a reflector needs; those of one cluster share transport, gate and reachability. */
@@ -185,7 +185,7 @@ export class Reflector<T> {
     const justListed = this.#justListed;
     const { wasSynced } = this.#condition;
     const step = recovery(failure, { phase, justListed, wasSynced, times });
-    this.#take(step, explainFailure(failure, phase, this.#options.kind));
+    this.#take(step, failure, phase);
     if (step.wait !== 'none') {
       this.#justListed = false;
       await this.#patience.wait(step.wait, failure, signal);
@@ -199,7 +199,9 @@ export class Reflector<T> {
     return failureOfError(error);
   }
 
-  #take(step: Recovery, message: string): void {
+  #take(step: Recovery, failure: KubernetesFailure, phase: Phase): void {
+    const message = explainFailure(failure, phase, this.#options.kind);
+    const refused = refusals[failure.kind];
     if (step.relist) {
       this.#copy.forgetVersion();
     }
@@ -209,13 +211,18 @@ export class Reflector<T> {
     this.#watchList = step.watchList ?? this.#watchList;
     const changed =
       step.state === 'synced'
-        ? this.#condition.limited(message)
-        : step.state && this.#condition.failed(step.state, message);
+        ? this.#condition.limited(message, refused)
+        : step.state && this.#condition.failed(step.state, message, refused);
     if (changed) {
       this.#options.changed();
     }
   }
 }
+
+const refusals: Partial<Record<FailureKind, Refused>> = {
+  unauthorized: 'credential',
+  forbidden: 'right',
+};
 
 /** Neither told by the cluster nor by the operating system. */
 function isDefect(error: unknown): boolean {

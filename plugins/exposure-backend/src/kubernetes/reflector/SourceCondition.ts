@@ -6,6 +6,9 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Clock } from '../Clock';
 
+/** What the API server refuses: who we are (HTTP 401), or what we ask for (403). */
+export type Refused = 'credential' | 'right';
+
 /**
  * How well one (cluster, kind) can be read, since when, and when its data were last known to be current.
  */
@@ -15,6 +18,7 @@ export class SourceCondition {
   #since: string;
   #lastSyncedAt?: string;
   #message?: string;
+  #refused?: Refused;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -33,19 +37,18 @@ export class SourceCondition {
   /** The data are current now. Like the others, returns whether what is shown is different now. */
   synced(): boolean {
     this.#lastSyncedAt = this.#clock.now().toISOString();
-    return this.#enter(
-      'synced',
-      this.#state === 'synced' ? this.#message : undefined,
-    );
+    return this.#state === 'synced'
+      ? this.#enter('synced', this.#message, this.#refused)
+      : this.#enter('synced', undefined);
   }
 
   /** The source is read, but in a poorer way than it should be; undefined takes that back. */
-  limited(message: string | undefined): boolean {
-    return this.#enter('synced', message);
+  limited(message: string | undefined, refused?: Refused): boolean {
+    return this.#enter('synced', message, refused);
   }
 
-  failed(state: SourceState, message: string): boolean {
-    return this.#enter(state, message);
+  failed(state: SourceState, message: string, refused?: Refused): boolean {
+    return this.#enter(state, message, refused);
   }
 
   observe<T>(value: T): Observed<T> {
@@ -64,6 +67,7 @@ export class SourceCondition {
       since: this.#since,
       ...(this.#lastSyncedAt && { lastSyncedAt: this.#lastSyncedAt }),
       ...(this.#message && { message: this.#message }),
+      ...(this.#refused && { refused: this.#refused }),
     };
   }
 
@@ -73,13 +77,18 @@ export class SourceCondition {
       : this.#state;
   }
 
-  #enter(state: SourceState, message: string | undefined): boolean {
+  #enter(
+    state: SourceState,
+    message: string | undefined,
+    refused?: Refused,
+  ): boolean {
     const changed = state !== this.#state || message !== this.#message;
     if (state !== this.#state) {
       this.#since = this.#clock.now().toISOString();
     }
     this.#state = state;
     this.#message = message;
+    this.#refused = refused;
     return changed;
   }
 }

@@ -16,7 +16,7 @@ export function explainFailure(
         ? `the account may list ${resource} but not watch them, so they are read again only from time to time`
         : `the account may not list ${resource}; it needs list and watch`;
     case 'unauthorized':
-      return 'the cluster refuses the credential';
+      return `the credential is refused (${failure.message})`;
     case 'absent':
       return `the cluster has no ${resource} in version ${kind.version}`;
     default:

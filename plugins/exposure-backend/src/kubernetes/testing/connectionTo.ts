@@ -18,6 +18,7 @@ export function connectionTo(
 ): ClusterConnection {
   return {
     name,
+    configuredAt: `kubernetes.clusterLocatorMethods[0].clusters (${name})`,
     url: new URL(server.url),
     tls: { ca: Buffer.from(server.caData, 'base64') },
     credential: fixedToken(token),
