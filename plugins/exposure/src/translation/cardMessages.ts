@@ -101,7 +101,7 @@ export const cardMessages = {
     state: {
       syncing: 'still loading',
       synced: 'up to date',
-      forbidden: 'may not be read',
+      forbidden: 'can’t be read (access refused)',
       absent: 'not installed',
       unreachable: 'not reachable',
       tooLarge: 'too many objects to read',
