@@ -11,6 +11,7 @@ export type { EntityExposures } from './api/EntityExposures';
 export type { EntityRequests } from './api/EntityRequests';
 export type { EntityServices } from './api/EntityServices';
 export type {
+  PlatformCaller,
   PlatformEnvironment,
   PlatformIssuer,
   PlatformSummary,
