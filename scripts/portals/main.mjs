@@ -27,7 +27,9 @@ async function main() {
   fs.mkdirSync(pictures, { recursive: true });
   const { packages, faults } = await packPackages(toolchain, folder);
   if (faults > 0) return 1;
-  const registry = await startPackageRegistry(packages);
+  const registry = await startPackageRegistry(
+    packages.map(({ tarball }) => tarball),
+  );
   let failures = 0;
   for (const portal of chosen) {
     const name = `Backstage ${portal.release.name}, ${portal.frontend} frontend system`;

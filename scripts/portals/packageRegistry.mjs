@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { readTarball } from '../packed/readTarball.mjs';
 
 /**
  * A package registry on loopback that knows the packed files alone, so that the commands of the guide run as they are
  * written. Every start has addresses of its own: Yarn's cache would otherwise answer with an earlier packing.
  *
- * @param {{ manifest: object, tarball: string }[]} packed
+ * @param {string[]} tarballFiles
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function startPackageRegistry(packed) {
+export async function startPackageRegistry(tarballFiles) {
   const tarballs = new Map();
   const answers = new Map();
   const server = http.createServer((request, response) => {
@@ -20,7 +21,8 @@ export async function startPackageRegistry(packed) {
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${server.address().port}`;
-  for (const { manifest, tarball: file } of packed) {
+  for (const file of tarballFiles) {
+    const { manifest } = await readTarball(file);
     const content = fs.readFileSync(file);
     const sum = createHash('sha512').update(content).digest();
     const place = `/${sum.toString('hex').slice(0, 16)}/${path.basename(file)}`;

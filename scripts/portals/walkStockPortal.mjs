@@ -60,7 +60,12 @@ unsafeHttpWhitelist: ['127.0.0.1']
 async function shell(toolchain, cwd, command) {
   const { code } = await runChild('sh', ['-ec', command], {
     cwd,
-    env: { ...toolchain.env, YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' },
+    env: {
+      ...toolchain.env,
+      YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
+      // Otherwise `yarn add` asks a search service beyond the registry whether a package has types.
+      YARN_TS_ENABLE_AUTO_TYPES: 'false',
+    },
     output: 'standardError',
   });
   if (code !== 0) throw new Error(`\`${command}\` ended with ${code}.`);
