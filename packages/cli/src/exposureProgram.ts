@@ -7,6 +7,7 @@ import { writeCommand } from './commands/write/writeCommand';
 import type { ExitStatus } from './ExitStatus';
 import type { ExposureCommand } from './ExposureCommand';
 import type { Terminal } from './Terminal';
+import { version } from '../package.json';
 
 const commands: readonly ExposureCommand[] = [
   writeCommand,
@@ -33,6 +34,7 @@ export function exposureProgram(
 ): Command {
   const program = new Command('exposure')
     .description('Writes, removes and explains exposures without a portal.')
+    .version(version, '-V, --version', 'print the version')
     .addHelpText('after', help);
   for (const command of commands) {
     program.addCommand(command(terminal, finish));

@@ -256,9 +256,9 @@ describe('exposure config', () => {
       'supported: ingress-nginx, ',
     ],
     [
-      'an include',
+      'an include beside other keys',
       config.replace('zones:', '$include: x.yaml\n  zones:'),
-      'exposure.$include (UnknownField)',
+      'include key $include should not have adjacent keys. (ConfigNotResolved)',
     ],
     ['no section', 'app: {}\n', 'has no section exposure'],
     ['no YAML', 'exposure: [', 'is not valid YAML'],

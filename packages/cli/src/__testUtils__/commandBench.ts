@@ -10,7 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { runExposure } from '../runExposure';
+import type { Terminal } from '../Terminal';
 
 /** What a command did: its exit status and what it printed. */
 export interface CommandResult {
@@ -48,19 +50,34 @@ export class CommandBench {
 
   /** Runs a command on app-config.yaml, request.yaml and the folder repo. */
   folderCommand(command: string, ...more: string[]): Promise<CommandResult> {
-    return this.run(
-      command,
+    return this.run(command, ...this.folderOptions(), ...more);
+  }
+
+  folderOptions(): string[] {
+    return [
       ...['--config', this.at('app-config.yaml')],
       ...['--request', this.at('request.yaml')],
       ...['--out', this.at('repo')],
-      ...more,
-    );
+    ];
   }
 
-  async run(...args: string[]): Promise<CommandResult> {
+  run(...args: string[]): Promise<CommandResult> {
+    return this.runIn({}, ...args);
+  }
+
+  /** Runs the command line with this on its standard input. */
+  runWith(input: string, ...args: string[]): Promise<CommandResult> {
+    return this.runIn({ input: Readable.from([Buffer.from(input)]) }, ...args);
+  }
+
+  async runIn(
+    terminal: Partial<Terminal>,
+    ...args: string[]
+  ): Promise<CommandResult> {
     let out = '';
     let err = '';
     const status = await runExposure(args, {
+      ...terminal,
       print: text => {
         out += text;
       },

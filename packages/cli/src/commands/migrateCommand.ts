@@ -11,40 +11,46 @@ import { Command, Option } from 'commander';
 import { exitStatus } from '../ExitStatus';
 import type { ExitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
+import { InputFiles, nameOf } from '../files/InputFiles';
 import { readData } from '../files/readData';
 import { refusalText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
+import type { OutputFormat } from './sharedOptions';
+import { dataText, outputOption } from './sharedOptions';
 
 interface MigrateOptions {
   objects: string;
   to: MigrationTarget;
-  output: 'json' | 'text';
+  output: OutputFormat;
 }
 
 async function runMigrate(
   options: MigrateOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const objects = migrationObjects(await readData(options.objects));
-  if (!objects.ok) {
-    throw new InputError(refusalText(options.objects, objects.refusals));
-  }
+  const files = new InputFiles(terminal.input);
+  const name = nameOf(options.objects);
+  const objects = migrationObjects(await readData(files, options.objects));
+  if (!objects.ok) throw new InputError(refusalText(name, objects.refusals));
   const report = migrationReport(objects.value, options.to);
   terminal.print(
-    options.output === 'json'
-      ? `${JSON.stringify(report, undefined, 2)}\n`
-      : migrationText(report),
+    options.output === 'text'
+      ? migrationText(report)
+      : dataText(options.output, report),
   );
   if (report.ingresses.length === 0) {
-    terminal.complain(`${options.objects} has no Ingress of ingress-nginx.\n`);
+    terminal.complain(`${name} has no Ingress of ingress-nginx.\n`);
   }
   return migrationNeedsDecision(report) ? exitStatus.found : exitStatus.fine;
 }
 
 const help = `
-Example:
+In the place of a file, - is standard input.
+
+Examples:
   kubectl get ingresses,ingressclasses --all-namespaces -o json > ingresses.json
   exposure migrate --objects ingresses.json --to traefik
+  kubectl get ingresses,ingressclasses -A -o json | exposure migrate --objects - --to gateway-api
 
 Exit status: 0 everything carries over or is written; 1 somebody must act or decide, about an
 annotation or a note; 2 wrong usage or input.
@@ -65,11 +71,7 @@ export const migrateCommand: ExposureCommand = (terminal, finish) =>
         .choices(migrationTargets)
         .makeOptionMandatory(),
     )
-    .addOption(
-      new Option('-o, --output <format>', 'text is Markdown')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(outputOption('text is Markdown'))
     .addHelpText('after', help)
     .action(async (options: MigrateOptions) => {
       finish(await runMigrate(options, terminal));

@@ -13,6 +13,7 @@ import { Command } from 'commander';
 import type { ExitStatus } from '../ExitStatus';
 import { exitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
+import { InputFiles } from '../files/InputFiles';
 import { OutputFolder } from '../files/OutputFolder';
 import { readPlatform } from '../files/readPlatform';
 import { readRequests } from '../files/readRequests';
@@ -21,8 +22,9 @@ import { refusalText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
 import { applyWritten, judgePlaces } from './applyWritten';
 import type { FolderOptions } from './folderOptions';
-import { addFolderOptions } from './folderOptions';
-import { jsonText, plainText } from './writtenText';
+import { addFolderOptions, isWriting } from './folderOptions';
+import { paintPatch } from './paintPatch';
+import { writtenText } from './writtenText';
 
 const placeFields = ['entityRef', 'environment', 'namespace'];
 
@@ -67,20 +69,23 @@ async function runRemove(
   options: FolderOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { platform } = await readPlatform(options.config);
+  const files = new InputFiles(terminal.input);
+  const { platform } = await readPlatform(files, options.config);
   const folder = await OutputFolder.open(options.out);
-  const asked = await readRequests(options.request);
+  const asked = await readRequests(files, options.request);
   const removed = await planRemovals(asked, platform, folder);
   await judgePlaces(folder, removed);
-  if (!options.check) await applyWritten(folder, removed);
+  if (isWriting(options)) await applyWritten(folder, removed);
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {
     terminal.complain(
       'Remove the DNS records first: a name that leads to an address where nobody answers for it can be taken over by others.\n',
     );
   }
+  const isPatch = options.diff && options.output === 'text';
   terminal.print(
-    options.output === 'json' ? jsonText(removed) : plainText(removed),
+    writtenText(removed, options),
+    isPatch ? paintPatch : undefined,
   );
   return options.check && removed.some(({ changed }) => changed)
     ? exitStatus.found
@@ -90,9 +95,11 @@ async function runRemove(
 const help = `
 The request may be the one that wrote the files, or { entityRef, environment, namespace } alone.
 Only files that Exposure wrote are deleted; a kustomization.yaml of somebody else loses our entries.
+In the place of one file, - is standard input.
 
-Example:
-  exposure remove --config app-config.yaml --request request.yaml --out . --check
+Examples:
+  exposure remove --config app-config.yaml -f request.yaml --out . --diff
+  exposure remove --config app-config.yaml -f request.yaml --out .
 
 Exit status: 0 deleted, or nothing to delete; 1 --check would delete something; 2 wrong usage or
 input, told on standard error.
@@ -104,7 +111,7 @@ export const removeCommand: ExposureCommand = (terminal, finish) =>
     new Command('remove').description(
       'Deletes the files of an exposure from a repository, and lists the DNS records to remove first.',
     ),
-    'the request that wrote the files',
+    'the request that wrote the files; may be given several times',
   )
     .addHelpText('after', help)
     .action(async (options: FolderOptions) => {

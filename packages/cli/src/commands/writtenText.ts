@@ -1,26 +1,49 @@
 import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
+import { patchOf } from './patchOf';
+import type { OutputFormat } from './sharedOptions';
+import { dataText } from './sharedOptions';
+
+/** How the result of a command that changes files is printed. */
+export interface WrittenFormat {
+  output: OutputFormat;
+  diff?: boolean;
+}
 
 /** The same output as that of the scaffolder actions: states without contents. */
-function jsonOf({ evidence: _, ...written }: WrittenExposure) {
+function dataOf({ evidence: _, ...written }: WrittenExposure) {
   const files = written.files.map(({ path, state }) => ({ path, state }));
   return { ...written, files };
 }
 
-/** One object for one request, and a list for several: whoever asks for one never has to unpack it. */
-export function jsonText(
-  written: readonly WrittenExposure[],
-  more: (index: number) => Readonly<Record<string, unknown>> = () => ({}),
-): string {
-  const shown = written.map((one, at) => ({ ...jsonOf(one), ...more(at) }));
-  return `${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`;
-}
-
 /** A line for each file and record. */
-export function plainText(written: readonly WrittenExposure[]): string {
+function plainText(written: readonly WrittenExposure[]): string {
   return written
     .flatMap(({ files, dnsRecords }) => [
       ...files.map(({ path, state }) => `${state} ${path}\n`),
       ...dnsRecords.map(record => `DNS ${record.zoneFileLine}\n`),
     ])
     .join('');
+}
+
+/**
+ * What became of some requests. As data it is one object for one request, and a list for several: whoever asks for one
+ * never has to unpack it.
+ * @param more - what else the data of a request has
+ */
+export function writtenText(
+  written: readonly WrittenExposure[],
+  { output, diff }: WrittenFormat,
+  more: (index: number) => Readonly<Record<string, unknown>> = () => ({}),
+): string {
+  if (output === 'text') {
+    return diff
+      ? patchOf(written.flatMap(({ files }) => files))
+      : plainText(written);
+  }
+  const shown = written.map((one, at) => ({
+    ...dataOf(one),
+    ...(diff && { diff: patchOf(one.files) }),
+    ...more(at),
+  }));
+  return dataText(output, shown.length === 1 ? shown[0] : shown);
 }

@@ -1,3 +1,5 @@
+import type { InputFiles } from './InputFiles';
+import { nameOf } from './InputFiles';
 import { readYamlDocuments } from './readYamlFile';
 import { refuse } from './refuse';
 
@@ -11,23 +13,38 @@ export interface AskedRequest {
   input: unknown;
 }
 
-/**
- * Reads the requests of a file: one, a list of them, or several YAML documents.
- * @throws InputError that names the file and the rule
- */
-export async function readRequests(path: string): Promise<AskedRequest[]> {
-  const inputs = (await readYamlDocuments(path))
+async function requestsIn(
+  files: InputFiles,
+  path: string,
+): Promise<AskedRequest[]> {
+  const name = nameOf(path);
+  const inputs = (await readYamlDocuments(files, path))
     .filter(document => document !== null)
     .flatMap(document => (Array.isArray(document) ? document : [document]));
-  if (inputs.length === 0) refuse('NoRequest', `${path} holds no request.`);
-  if (inputs.length > maxRequests) {
-    refuse(
-      'List',
-      `${path} holds ${inputs.length} requests; at most ${maxRequests} are allowed.`,
-    );
-  }
+  if (inputs.length === 0) refuse('NoRequest', `${name} holds no request.`);
   return inputs.map((input: unknown, at) => ({
-    label: inputs.length > 1 ? `${path}[${at}]` : path,
+    label: inputs.length > 1 ? `${name}[${at}]` : name,
     input,
   }));
+}
+
+/**
+ * Reads the requests of some files. Each holds one, a list of them, or several YAML documents.
+ * @throws InputError that names the file and the rule
+ */
+export async function readRequests(
+  files: InputFiles,
+  paths: readonly string[],
+): Promise<AskedRequest[]> {
+  const asked: AskedRequest[] = [];
+  for (const path of paths) asked.push(...(await requestsIn(files, path)));
+  if (asked.length > maxRequests) {
+    refuse(
+      'List',
+      `${paths.map(nameOf).join(', ')} holds ${
+        asked.length
+      } requests; at most ${maxRequests} are allowed.`,
+    );
+  }
+  return asked;
 }

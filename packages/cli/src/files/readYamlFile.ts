@@ -1,7 +1,8 @@
 import { isError } from '@backstage/errors';
 import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
-import { readText } from './readText';
+import type { InputFiles } from './InputFiles';
+import { nameOf } from './InputFiles';
 import { refuse } from './refuse';
 import { yamlFault } from './yamlFault';
 
@@ -42,8 +43,11 @@ export function yamlDocuments(path: string, text: string): unknown[] {
  * Reads each document of a YAML or JSON file of at most 1 MiB as data.
  * @throws InputError that names the file, the rule and, for wrong YAML, the line
  */
-export async function readYamlDocuments(path: string): Promise<unknown[]> {
-  return yamlDocuments(path, await readText(path, maxWritten));
+export async function readYamlDocuments(
+  files: InputFiles,
+  path: string,
+): Promise<unknown[]> {
+  return yamlDocuments(nameOf(path), await files.text(path, maxWritten));
 }
 
 /** The only one of some documents; several are refused. */
@@ -64,6 +68,9 @@ export function onlyDocument(
  * Reads a YAML or JSON file with one document as data.
  * @throws InputError that names the file and the rule
  */
-export async function readYamlFile(path: string): Promise<unknown> {
-  return onlyDocument(path, await readYamlDocuments(path));
+export async function readYamlFile(
+  files: InputFiles,
+  path: string,
+): Promise<unknown> {
+  return onlyDocument(nameOf(path), await readYamlDocuments(files, path));
 }

@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readData } from './readData';
-import { readYamlDocuments } from './readYamlFile';
+import { InputFiles } from './InputFiles';
+import { readData as readDataOf } from './readData';
+import { readYamlDocuments as readYamlOf } from './readYamlFile';
+
+const readData = (path: string) => readDataOf(new InputFiles(), path);
+const readYamlDocuments = (path: string) => readYamlOf(new InputFiles(), path);
 
 let dir: string;
 

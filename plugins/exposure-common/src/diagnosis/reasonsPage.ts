@@ -43,6 +43,14 @@ function reasonSection([name, words]: [string, ReasonWords]): string[] {
 }
 
 /**
+ * What a reason means and what to do, as Markdown: its section of the page of reasons.
+ * @public
+ */
+export function reasonPage(reason: Reason): string {
+  return reasonSection([reason, reasons[reason]]).join('\n');
+}
+
+/**
  * The page that explains every reason, as Markdown: made from the table, never written by hand.
  */
 export function reasonsPage(): string {

@@ -1,13 +1,21 @@
 import { objectListCommand } from '@exposure/backstage-plugin-exposure-common';
 import { InputError } from '@backstage/errors';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
+import { InputFiles } from '../../files/InputFiles';
 import { readPlatform } from '../../files/readPlatform';
 import { refusalText, warningText } from '../../files/refusalText';
 import type { Terminal } from '../../Terminal';
+import {
+  configOption,
+  dataText,
+  outputOption,
+  several,
+} from '../sharedOptions';
 import { explain } from './explain';
+import { explainReason } from './explainReason';
 import type { ExplainOptions } from './readRecording';
 import { readRecording } from './readRecording';
 import { reportText } from './reportText';
@@ -16,8 +24,9 @@ async function runExplain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { platform } = await readPlatform(options.config);
-  const recording = await readRecording(options, platform);
+  const files = new InputFiles(terminal.input);
+  const { platform } = await readPlatform(files, options.config);
+  const recording = await readRecording(files, options, platform, terminal);
   const explained = explain(recording);
   if (!explained.ok) {
     throw new InputError(refusalText('--objects', explained.refusals));
@@ -25,9 +34,9 @@ async function runExplain(
   const { statuses, warnings } = explained;
   terminal.complain(warningText(warnings));
   terminal.print(
-    options.output === 'json'
-      ? `${JSON.stringify(statuses, undefined, 2)}\n`
-      : reportText(statuses),
+    options.output === 'text'
+      ? reportText(statuses)
+      : dataText(options.output, statuses),
   );
   const hasError = statuses.some(({ findings }) =>
     findings.some(({ severity }) => severity === 'error'),
@@ -35,17 +44,39 @@ async function runExplain(
   return hasError ? exitStatus.found : exitStatus.fine;
 }
 
+/** They are needed for everything but the page of a reason, so they cannot be declared as mandatory. */
+function missingOption(options: Partial<ExplainOptions>): string | undefined {
+  if (!options.config) return '--config <file>';
+  return options.objects ? undefined : '--objects <env=file>';
+}
+
+const help = `
+With a reason it prints that reason's page, and needs nothing else. exposure record makes the files
+that it judges; the objects alone come from:
+  ${objectListCommand}
+In the place of one file, - is standard input.
+
+Examples:
+  exposure explain --config app-config.yaml --objects prod-eu=objects.json --dns answers.json
+  exposure explain --config app-config.yaml --objects objects.json --host shop.example.com -o yaml
+  exposure explain HostnameDoesNotResolve
+
+Exit status: 0 nothing is wrong; 1 there is a finding of severity error; 2 wrong usage or input,
+told on standard error.
+`;
+
 /** `exposure explain`: judges recorded facts and says what the plugins would. */
 export const explainCommand: ExposureCommand = (terminal, finish) =>
   new Command('explain')
     .description(
-      'Judges recorded Kubernetes objects and DNS answers. Exit status 1: something is wrong; 2: the input is.',
+      'Judges recorded Kubernetes objects and DNS answers, or says what a reason means.',
     )
-    .requiredOption('--config <file>', "the portal's app-config.yaml")
-    .requiredOption(
+    .argument('[reason]', 'a reason that a status gave')
+    .addOption(configOption())
+    .option(
       '--objects <env=file>',
       'a List as kubectl get … -A -o json prints it; once for each environment',
-      (value: string, previous: string[] = []) => [...previous, value],
+      several,
     )
     .option(
       '--dns <file>',
@@ -60,12 +91,18 @@ export const explainCommand: ExposureCommand = (terminal, finish) =>
       '--kinds <kinds>',
       'the kinds the objects were made with, e.g. ingresses,certificates; every kind if left out',
     )
-    .addOption(
-      new Option('-o, --output <format>', 'what to print')
-        .choices(['json', 'text'])
-        .default('text'),
-    )
-    .addHelpText('after', `\nThe objects come from:\n  ${objectListCommand}`)
-    .action(async (options: ExplainOptions) => {
-      finish(await runExplain(options, terminal));
-    });
+    .addOption(outputOption())
+    .addHelpText('after', help)
+    .action(
+      async (reason: string | undefined, options: ExplainOptions, command) => {
+        if (reason !== undefined) {
+          terminal.print(explainReason(reason, options.output));
+          return;
+        }
+        const missing = missingOption(options);
+        if (missing !== undefined) {
+          command.error(`error: required option '${missing}' not specified`);
+        }
+        finish(await runExplain(options, terminal));
+      },
+    );

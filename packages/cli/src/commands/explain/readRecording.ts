@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import type {
+  DnsAnswer,
   ExposurePlatform,
   Warning,
   WatchedKind,
@@ -10,47 +10,30 @@ import {
   watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import { InputError } from '@backstage/errors';
-import { errorCode } from '../../files/errorCode';
+import type { InputFiles } from '../../files/InputFiles';
+import { nameOf } from '../../files/InputFiles';
+import { readData } from '../../files/readData';
 import { readTime } from '../../files/readTime';
 import { refusalText } from '../../files/refusalText';
+import { onlyDocument } from '../../files/readYamlFile';
 import { refuse } from '../../files/refuse';
+import type { Terminal } from '../../Terminal';
+import { tellProgress } from '../../Terminal';
+import type { OutputFormat } from '../sharedOptions';
 import type { Recording } from './explain';
 
-/** The largest file that is read, in bytes: a list of some hundred thousand objects. */
-const maxFile = 512 * 1024 * 1024;
+/** The largest file of objects, in MiB: a list of some hundred thousand. */
+const maxObjects = 512;
 
 /** The options of the command as they were written. */
 export interface ExplainOptions {
-  config: string;
+  config: string[];
   objects: string[];
   dns?: string;
   now?: string;
   host?: string;
   kinds?: string;
-  output: 'json' | 'text';
-}
-
-async function readJson(path: string): Promise<unknown> {
-  const entry = await stat(path).catch((error: unknown) =>
-    refuse(
-      'FileNotReadable',
-      `${path} cannot be read: ${errorCode(error) ?? 'unknown error'}.`,
-    ),
-  );
-  if (!entry.isFile()) refuse('PathIsNoFile', `${path} is no plain file.`);
-  if (entry.size > maxFile) {
-    refuse('FileTooLarge', `${path} is larger than 512 MiB.`);
-  }
-  const content = await readFile(path, 'utf8');
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse(
-      'FileIsNotJson',
-      `${path} is not JSON: ${reason.slice(0, 200)}.`,
-    );
-  }
+  output: OutputFormat;
 }
 
 /** Takes `ENV=FILE` apart; a plain `FILE` belongs to the first environment. */
@@ -114,15 +97,14 @@ function readKinds(written: string | undefined): WatchedKind[] | undefined {
   });
 }
 
-/** Reads the files that the options name. */
-export async function readRecording(
-  options: ExplainOptions,
-  platform: ExposurePlatform,
-): Promise<Recording> {
-  const environments = Object.keys(platform.environments);
+async function readObjects(
+  files: InputFiles,
+  written: readonly string[],
+  environments: readonly string[],
+): Promise<Map<string, unknown>> {
   const objects = new Map<string, unknown>();
-  for (const written of options.objects) {
-    const [environment, path] = splitObjects(written, environments);
+  for (const one of written) {
+    const [environment, path] = splitObjects(one, environments);
     if (environment === undefined) {
       return refuse(
         'Required',
@@ -135,22 +117,43 @@ export async function readRecording(
         `--objects names the environment ${environment} twice.`,
       );
     }
-    objects.set(environment, await readJson(path));
+    const documents = await readData(files, path, maxObjects);
+    objects.set(environment, onlyDocument(nameOf(path), documents));
   }
-  const dns =
-    options.dns === undefined
-      ? undefined
-      : readDnsAnswers(await readJson(options.dns));
-  if (dns && !dns.ok) {
-    throw new InputError(refusalText(options.dns ?? '--dns', dns.refusals));
-  }
+  return objects;
+}
+
+async function readDns(
+  files: InputFiles,
+  path: string,
+): Promise<readonly DnsAnswer[]> {
+  const name = nameOf(path);
+  const [documents] = await readData(files, path);
+  const dns = readDnsAnswers(documents);
+  if (!dns.ok) throw new InputError(refusalText(name, dns.refusals));
+  return dns.value;
+}
+
+/** Reads the files that the options name. */
+export async function readRecording(
+  files: InputFiles,
+  options: ExplainOptions,
+  platform: ExposurePlatform,
+  terminal: Terminal,
+): Promise<Recording> {
+  const environments = Object.keys(platform.environments);
+  // What can be wrong without a look into large files is told first.
+  const now = readTime('--now', options.now);
+  const kinds = readKinds(options.kinds);
+  tellProgress(terminal, `Reading ${options.objects.map(nameOf).join(', ')}`);
   return {
     platform,
-    objects,
-    dns: dns?.value,
-    now: readTime('--now', options.now),
+    objects: await readObjects(files, options.objects, environments),
+    dns:
+      options.dns === undefined ? undefined : await readDns(files, options.dns),
+    now,
     host: options.host === undefined ? undefined : readHost(options.host),
-    kinds: readKinds(options.kinds),
+    kinds,
     warnings: assumedEnvironment(options.objects, environments),
   };
 }

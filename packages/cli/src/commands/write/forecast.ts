@@ -8,6 +8,8 @@ import type {
   ExposurePlatform,
   Finding,
 } from '@exposure/backstage-plugin-exposure-common';
+import type { InputFiles } from '../../files/InputFiles';
+import { nameOf } from '../../files/InputFiles';
 import { readData } from '../../files/readData';
 import { readTime } from '../../files/readTime';
 import { onlyDocument } from '../../files/readYamlFile';
@@ -26,14 +28,17 @@ export interface ForecastOptions {
  * @throws InputError with every rule that the ledger breaks
  */
 export async function forecast(
+  files: InputFiles,
   writes: readonly PlannedWrite[],
   platform: ExposurePlatform,
   { ledger, now }: ForecastOptions,
 ): Promise<Finding[][]> {
   const at = readTime('--now', now);
   if (ledger === undefined) return writes.map(() => []);
-  const parsed = parseLedger(onlyDocument(ledger, await readData(ledger)));
-  if (!parsed.ok) throw new InputError(refusalText(ledger, parsed.refusals));
+  const name = nameOf(ledger);
+  const documents = await readData(files, ledger);
+  const parsed = parseLedger(onlyDocument(name, documents));
+  if (!parsed.ok) throw new InputError(refusalText(name, parsed.refusals));
   return forecastRequests(
     writes.map(({ request, written }) => ({
       request,

@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
+import { InputFiles } from '../../files/InputFiles';
 import { OutputFolder } from '../../files/OutputFolder';
 import { readPlatform } from '../../files/readPlatform';
 import { readRequests } from '../../files/readRequests';
@@ -15,8 +16,9 @@ import type { Terminal } from '../../Terminal';
 import { applyWritten, judgePlaces } from '../applyWritten';
 import { findingLines } from '../explain/reportText';
 import type { FolderOptions } from '../folderOptions';
-import { addFolderOptions } from '../folderOptions';
-import { jsonText, plainText } from '../writtenText';
+import { addFolderOptions, isWriting } from '../folderOptions';
+import { paintPatch } from '../paintPatch';
+import { writtenText } from '../writtenText';
 import { droppedRecords } from './droppedRecords';
 import { forecast } from './forecast';
 import type { ForecastOptions } from './forecast';
@@ -51,37 +53,50 @@ async function writeAll(
   );
 }
 
-function resultText(
-  { writes, findings, dropped }: Outcome,
-  { output, evidence, ledger }: WriteOptions,
-): string {
-  const written = writes.map(write => write.written);
-  const pages = evidencePages(written);
-  if (output === 'json') {
-    return jsonText(written, at => ({
-      ...(evidence === true && { evidence: pages[at] }),
-      ...(ledger !== undefined && { forecast: findings[at] }),
-    }));
-  }
-  if (evidence === true) return pages.join('\n');
+function removalsText(dropped: readonly DnsInstruction[]): string {
   const removals = dropped.map(
     ({ zoneFileLine }) => `DNS to remove: ${zoneFileLine}\n`,
   );
-  return `${plainText(written)}${[...new Set(removals)].join('')}`;
+  return [...new Set(removals)].join('');
+}
+
+function printResult(
+  { writes, findings, dropped }: Outcome,
+  { output, diff, evidence, ledger }: WriteOptions,
+  terminal: Terminal,
+): void {
+  const written = writes.map(write => write.written);
+  const pages = evidencePages(written);
+  if (output === 'text' && evidence === true) {
+    terminal.print(pages.join('\n'));
+    return;
+  }
+  const text = writtenText(written, { output, diff }, at => ({
+    ...(evidence === true && { evidence: pages[at] }),
+    ...(ledger !== undefined && { forecast: findings[at] }),
+  }));
+  if (output !== 'text') terminal.print(text);
+  else if (!diff) terminal.print(`${text}${removalsText(dropped)}`);
+  else {
+    terminal.print(text, paintPatch);
+    // A patch holds nothing but files.
+    terminal.complain(removalsText(dropped));
+  }
 }
 
 async function runWrite(
   options: WriteOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { platform } = await readPlatform(options.config);
-  const asked = await readRequests(options.request);
+  const files = new InputFiles(terminal.input);
+  const { platform } = await readPlatform(files, options.config);
+  const asked = await readRequests(files, options.request);
   const folder = await OutputFolder.open(options.out);
   const { writes, warnings } = await planWrites(asked, platform, folder);
-  const findings = await forecast(writes, platform, options);
+  const findings = await forecast(files, writes, platform, options);
   const planned = writes.map(({ written }) => written);
   await judgePlaces(folder, planned);
-  if (!options.check) await writeAll(folder, planned, options.evidence);
+  if (isWriting(options)) await writeAll(folder, planned, options.evidence);
   terminal.complain(warningText(warnings));
   terminal.complain(
     findings
@@ -91,7 +106,7 @@ async function runWrite(
       .join(''),
   );
   const dropped = droppedRecords(writes, platform);
-  terminal.print(resultText({ writes, findings, dropped }, options));
+  printResult({ writes, findings, dropped }, options, terminal);
   const wouldChange = writes.some(({ written }) => written.changed);
   const isBad = findings.flat().some(({ severity }) => severity === 'error');
   return isBad || (options.check && wouldChange)
@@ -102,11 +117,13 @@ async function runWrite(
 const help = `
 The request file holds one request, a list of them, or several YAML documents: several
 environments at once, each in its own folder. Where one is refused, nothing is written.
+In the place of one file, - is standard input.
 
 Examples:
-  exposure write --config app-config.yaml --request request.yaml --out .
-  exposure write --config app-config.yaml --request request.yaml --out . --check
-  exposure write --config app-config.yaml --request request.yaml --out . --check --evidence > evidence.md
+  exposure write --config app-config.yaml -f request.yaml --out .
+  exposure write --config app-config.yaml -f request.yaml --out . --check
+  exposure write --config app-config.yaml -f request.yaml --out . --diff
+  exposure write --config app-config.yaml -f request.yaml --out . --check --evidence > evidence.md
 
 Exit status: 0 written, or nothing to change; 1 --check would change something, or the CA's
 limits will refuse a certificate; 2 wrong usage or input, told on standard error.
@@ -118,7 +135,7 @@ export const writeCommand: ExposureCommand = (terminal, finish) =>
     new Command('write').description(
       'Writes the Kubernetes files of a request into a repository.',
     ),
-    'the request as YAML or JSON',
+    'the request as YAML or JSON; may be given several times',
   )
     .option(
       '--evidence [file]',

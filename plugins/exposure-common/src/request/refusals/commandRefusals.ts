@@ -27,6 +27,15 @@ export const commandRefusals = rowsOf({
     why: 'The file has several YAML documents, and it cannot be told which one is meant.',
     whatToDo: 'Take out the `---` and what does not belong there.',
   },
+  StandardInputTwice: {
+    why: 'Two files are `-`. What was read once is gone, so the second would be empty.',
+    whatToDo: 'Name one of the files by its path.',
+  },
+  ConfigNotResolved: {
+    why: 'An `$include`, `$file` or `$env` of the section `exposure:` cannot be followed. The message names its key.',
+    whatToDo:
+      'Check the path, which is relative to the file that names it; relative to the current folder for standard input.',
+  },
   NoExposureSection: {
     why: 'There is nothing to read: the configuration has no section `exposure:`.',
     whatToDo: 'Give the file that has the section, or add it.',
@@ -44,6 +53,11 @@ export const commandRefusals = rowsOf({
   EnvironmentNamedTwice: {
     why: 'Two lists of objects for one environment would contradict each other.',
     whatToDo: 'Give one file for each environment.',
+  },
+  UnknownReason: {
+    why: 'No status gives this reason.',
+    whatToDo:
+      'Choose one of those in the message, or look it up in [reasons.md](reasons.md).',
   },
   UnknownKind: {
     why: 'A kind that is not read cannot have been missed.',
