@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
+import { CommandBench } from './__testUtils__/commandBench';
 import { exposureProgram } from './exposureProgram';
 
 const docs = resolve(__dirname, '../../../docs');
@@ -18,6 +20,76 @@ describe('docs/cli.md', () => {
         .map(({ long, short }) => [long, short])
         .filter(names => !names.some(flag => flag && page.includes(flag)));
       expect(missing).toEqual([]);
+    },
+  );
+});
+
+/** The code blocks of a page in one language, without the indentation of a list. */
+function blocks(text: string, language: string): string[] {
+  const fence = new RegExp(
+    `^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``,
+    'gm',
+  );
+  return [...text.matchAll(fence)].map(([, indent = '', block = '']) =>
+    block.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+}
+
+describe('the forms of recorded files', () => {
+  const [, objects = '', answers = ''] = blocks(page, 'json');
+
+  it('are those that explain reads', async () => {
+    expect(readDnsAnswers(JSON.parse(answers))).toMatchObject({ ok: true });
+    const bench = new CommandBench();
+    const [config = ''] = blocks(
+      read(resolve(__dirname, '../README.md')),
+      'yaml',
+    );
+    bench.put('app-config.yaml', config);
+    bench.put('objects.json', objects);
+    bench.put('answers.json', answers);
+    const { status, out, err } = await bench.run(
+      ...['explain', '--config', bench.at('app-config.yaml'), '-o', 'json'],
+      ...['--objects', bench.at('objects.json')],
+      ...['--dns', bench.at('answers.json'), '--host', 'shop.example.com'],
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    // Of the kinds that it does not name nothing is known.
+    expect(JSON.parse(out)).toMatchObject([{ overlay: 'unknown' }]);
+    bench.clear();
+  });
+});
+
+describe('README.md', () => {
+  it('shows three steps that work', async () => {
+    const bench = new CommandBench();
+    const text = read(resolve(__dirname, '../README.md'));
+    const [config = '', request = ''] = blocks(text, 'yaml');
+    bench.put('app-config.yaml', config);
+    bench.put('request.yaml', request);
+    expect(
+      await bench.run('config', '--config', bench.at('app-config.yaml')),
+    ).toMatchObject({ status: 0, err: '' });
+    expect(await bench.folderCommand('write', '--diff')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('+    - host: shop.apps.example.com\n'),
+    });
+    expect(await bench.folderCommand('write')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('DNS shop.apps.example.com. '),
+    });
+    expect(await bench.folderCommand('write', '--check')).toMatchObject({
+      status: 0,
+    });
+    bench.clear();
+  });
+
+  it.each(commands.map(command => command.name()))(
+    'names the command %s',
+    name => {
+      expect(read(resolve(__dirname, '../README.md'))).toContain(
+        `exposure ${name}`,
+      );
     },
   );
 });

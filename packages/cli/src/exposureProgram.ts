@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { configCommand } from './commands/configCommand';
 import { explainCommand } from './commands/explain/explainCommand';
 import { migrateCommand } from './commands/migrateCommand';
+import { recordCommand } from './commands/record/recordCommand';
 import { removeCommand } from './commands/removeCommand';
 import { writeCommand } from './commands/write/writeCommand';
 import type { ExitStatus } from './ExitStatus';
@@ -12,6 +13,7 @@ import { version } from '../package.json';
 const commands: readonly ExposureCommand[] = [
   writeCommand,
   removeCommand,
+  recordCommand,
   explainCommand,
   configCommand,
   migrateCommand,
@@ -33,7 +35,9 @@ export function exposureProgram(
   finish: (status: ExitStatus) => void,
 ): Command {
   const program = new Command('exposure')
-    .description('Writes, removes and explains exposures without a portal.')
+    .description(
+      'Writes, removes, records and explains exposures without a portal.',
+    )
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', help);
   for (const command of commands) {

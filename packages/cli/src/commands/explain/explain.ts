@@ -16,6 +16,7 @@ import {
   observeExposure,
   readObjectList,
   unknown,
+  watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 
 /** Recorded facts and the time they are judged at. */
@@ -28,7 +29,7 @@ export interface Recording {
   now: Date;
   /** Only this hostname. */
   host?: string;
-  /** The kinds the lists were made with; every watched kind if left out. */
+  /** The kinds the lists were made with; those that a list itself names, or every watched kind, if left out. */
   kinds?: readonly WatchedKind[];
   /** What was assumed when the files were read. */
   warnings: readonly Warning[];
@@ -73,12 +74,22 @@ function observe(
   return { ...seen, subject: { ...subject, hostname } };
 }
 
+/** What `exposure record` notes in the list: kubectl leaves no trace of a kind that it was not asked for. */
+function listedKinds(list: unknown): WatchedKind[] | undefined {
+  const noted: unknown =
+    typeof list === 'object' && list !== null && Reflect.get(list, 'kinds');
+  return Array.isArray(noted)
+    ? watchedKinds.map(({ kind }) => kind).filter(kind => noted.includes(kind))
+    : undefined;
+}
+
 function explainEnvironment(
   environment: string,
   list: unknown,
   recording: Recording,
 ): Explained {
-  const { platform, dns, now, host, kinds } = recording;
+  const { platform, dns, now, host } = recording;
+  const kinds = recording.kinds ?? listedKinds(list);
   const at = now.toISOString();
   const cluster = platform.environments[environment]?.cluster ?? environment;
   const read = readObjectList(list, { cluster, at, kinds });

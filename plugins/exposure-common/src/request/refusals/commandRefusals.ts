@@ -54,6 +54,11 @@ export const commandRefusals = rowsOf({
     why: 'Two lists of objects for one environment would contradict each other.',
     whatToDo: 'Give one file for each environment.',
   },
+  KubectlFailed: {
+    why: '`exposure record` reads the cluster with your own `kubectl`, and it could not: the program is missing, the cluster does not answer, or you may not list anything.',
+    whatToDo:
+      'Run the `kubectl` command in the message yourself; `--context` and `KUBECONFIG` choose the cluster.',
+  },
   UnknownReason: {
     why: 'No status gives this reason.',
     whatToDo:

@@ -1,0 +1,197 @@
+import { createSocket } from 'node:dgram';
+import type { Socket } from 'node:dgram';
+import type { AddressInfo } from 'node:net';
+import type { DnsQuestion } from '@exposure/backstage-plugin-exposure-common';
+import { startDns } from '@exposure/simulator';
+import type { DnsWorld } from '@exposure/simulator';
+import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
+import { dnsQuery } from './dnsPacket';
+import { parseDnsServer, printDnsServer } from './DnsServer';
+import { exchange } from './exchange';
+import { recordDns } from './recordDns';
+
+let dns: DnsWorld;
+
+beforeEach(async () => {
+  dns = await startDns({ origins: ['example.com', 'example.net'] });
+  for (const [name, type, data] of [
+    ['shop.example.com', 'CNAME', 'app.example.net'],
+    ['app.example.net', 'A', '203.0.113.10'],
+    ['example.com', 'CAA', '0 issue "ca.example"'],
+    ['example.com', 'NS', 'ns1.example.com'],
+    ['ns1.example.com', 'A', '192.168.0.1'],
+  ] as const) {
+    dns.zones.add({ name, type, ttl: 60, data });
+  }
+});
+
+afterEach(() => dns.stop());
+
+const settings = () => ({
+  resolvers: [dns.recursive.address],
+  authoritative: { 'example.com': [dns.authoritative.address] },
+});
+
+async function ask(
+  server: DnsQuestion['server'],
+  name: string,
+  type: DnsQuestion['type'],
+  servers = settings(),
+) {
+  const [answer] = await recordDns(name, [{ server, name, type }], servers);
+  return answer;
+}
+
+it('records both views, with the chain of names', async () => {
+  expect(await ask('recursive', 'shop.example.com', 'A')).toEqual({
+    server: 'recursive',
+    address: dns.recursive.address,
+    name: 'shop.example.com',
+    type: 'A',
+    rcode: 'NOERROR',
+    ad: false,
+    answers: [
+      {
+        ...{ name: 'shop.example.com', type: 'CNAME', ttl: expect.any(Number) },
+        data: 'app.example.net',
+      },
+      {
+        ...{ name: 'app.example.net', type: 'A', ttl: expect.any(Number) },
+        data: '203.0.113.10',
+      },
+    ],
+    authority: [],
+    observedAt: expect.stringMatching(/^20.*Z$/),
+  });
+  expect(await ask('authoritative', 'shop.example.com', 'CNAME')).toMatchObject(
+    {
+      address: dns.authoritative.address,
+      rcode: 'NOERROR',
+      answers: [{ data: 'app.example.net' }],
+    },
+  );
+});
+
+it('records CAA records and negative answers as answers.json has them', async () => {
+  const answers = [
+    await ask('recursive', 'example.com', 'CAA'),
+    await ask('recursive', 'nothing.example.com', 'A'),
+    await ask('authoritative', 'shop.example.com', 'SOA'),
+  ];
+  expect(answers).toMatchObject([
+    { answers: [{ data: '0 issue "ca.example"' }] },
+    { rcode: 'NXDOMAIN', answers: [], authority: [{ type: 'SOA' }] },
+    { rcode: 'NOERROR' },
+  ]);
+  expect(readDnsAnswers(answers)).toMatchObject({ ok: true });
+});
+
+it('asks over TCP what does not fit into UDP', async () => {
+  dns.faults.recursive.set('truncated');
+  expect(await ask('recursive', 'app.example.net', 'A')).toMatchObject({
+    rcode: 'NOERROR',
+    answers: [{ data: '203.0.113.10' }],
+  });
+});
+
+it('records a failure as what it is', async () => {
+  dns.faults.recursive.set('SERVFAIL');
+  expect(await ask('recursive', 'app.example.net', 'A')).toMatchObject({
+    rcode: 'SERVFAIL',
+    answers: [],
+  });
+  dns.faults.authoritative.set('REFUSED');
+  expect(await ask('authoritative', 'shop.example.com', 'A')).toMatchObject({
+    rcode: 'REFUSED',
+  });
+});
+
+it('goes to the next server where one does not serve the zone', async () => {
+  const servers = {
+    ...settings(),
+    authoritative: {
+      'example.com': [dns.recursive.address, dns.authoritative.address],
+    },
+  };
+  dns.faults.recursive.set('REFUSED');
+  expect(
+    await ask('authoritative', 'shop.example.com', 'CNAME', servers),
+  ).toMatchObject({ address: dns.authoritative.address, rcode: 'NOERROR' });
+});
+
+it('does not ask servers at private addresses that a zone names', async () => {
+  const servers = { ...settings(), authoritative: {} as never };
+  expect(
+    await ask('authoritative', 'shop.example.com', 'A', servers),
+  ).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
+});
+
+describe('a server that cannot be used', () => {
+  let silent: Socket;
+
+  beforeEach(async () => {
+    silent = createSocket('udp4');
+    await new Promise<void>(resolve => silent.bind(0, '127.0.0.1', resolve));
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  const address = () => (silent.address() as AddressInfo).port;
+  const query = () =>
+    dnsQuery({ name: 'shop.example.com', type: 'A' }, { recursion: true });
+
+  it('is silent for so long and no longer', async () => {
+    const asked = new Promise<void>(resolve =>
+      silent.once('message', () => resolve()),
+    );
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+    const server = { host: '127.0.0.1', port: address() };
+    const outcome = exchange(query(), server, 1_000);
+    await asked;
+    jest.advanceTimersByTime(1_000);
+    expect(await outcome).toBe('TIMEOUT');
+    silent.close();
+  });
+
+  it('is not there', async () => {
+    const port = address();
+    await new Promise<void>(resolve => silent.close(() => resolve()));
+    const server = { host: '127.0.0.1', port };
+    expect(await exchange(query(), server, 30_000)).toBe('UNREACHABLE');
+  });
+
+  it('has no such name', async () => {
+    silent.close();
+    const server = { host: 'no name', port: 53 };
+    expect(await exchange(query(), server, 30_000)).toBe('UNREACHABLE');
+  });
+
+  it('is not believed where it answers another question', async () => {
+    silent.on('message', (packet, from) => {
+      const other = Buffer.from(packet);
+      other.writeUInt16BE((packet.readUInt16BE(0) + 1) % 0x10000, 0);
+      other[2] = 0x80;
+      silent.send(other, from.port, from.address);
+      silent.send(Buffer.from('no DNS'), from.port, from.address);
+      const right = Buffer.from(packet);
+      right[2] = 0x84;
+      silent.send(right, from.port, from.address);
+    });
+    const server = { host: '127.0.0.1', port: address() };
+    expect(await exchange(query(), server, 30_000)).toMatchObject({
+      rcode: 'NOERROR',
+      isAuthoritative: true,
+    });
+    silent.close();
+  });
+});
+
+it.each([
+  ['192.0.2.53', '192.0.2.53:53'],
+  ['192.0.2.53:5353', '192.0.2.53:5353'],
+  ['2001:db8::1', '[2001:db8::1]:53'],
+  ['[2001:db8::1]:5353', '[2001:db8::1]:5353'],
+  ['ns1.example.com', 'ns1.example.com:53'],
+])('reads the address %s', (written, printed) => {
+  expect(printDnsServer(parseDnsServer(written))).toBe(printed);
+});
