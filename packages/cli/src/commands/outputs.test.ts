@@ -123,6 +123,13 @@ describe('-o yaml', () => {
 });
 
 describe('what steers a terminal', () => {
+  it('is not repeated from the arguments', async () => {
+    expect(await bench.run('\u001b[2Jnonsense')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("unknown command '\uFFFD[2Jnonsense'"),
+    });
+  });
+
   const steering = '\u001b[2J\u009b31m\u202e\u2066\u200b\u0007';
 
   it.each(['text', 'json', 'yaml'])('is not printed as %s', async output => {

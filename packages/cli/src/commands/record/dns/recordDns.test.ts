@@ -5,6 +5,8 @@ import type { DnsQuestion } from '@exposure/backstage-plugin-exposure-common';
 import { startDns } from '@exposure/simulator';
 import type { DnsWorld } from '@exposure/simulator';
 import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
+import { decode, encode } from 'dns-packet';
+import type { Answer } from 'dns-packet';
 import { dnsQuery } from './dnsPacket';
 import { parseDnsServer, printDnsServer } from './DnsServer';
 import { exchange } from './exchange';
@@ -119,11 +121,49 @@ it('goes to the next server where one does not serve the zone', async () => {
   ).toMatchObject({ address: dns.authoritative.address, rcode: 'NOERROR' });
 });
 
+it('goes to the next server where one only knows others', async () => {
+  const servers = {
+    ...settings(),
+    authoritative: {
+      'example.com': [dns.recursive.address, dns.authoritative.address],
+    },
+  };
+  expect(
+    await ask('authoritative', 'ns1.example.com', 'AAAA', servers),
+  ).toMatchObject({ address: dns.authoritative.address, rcode: 'NOERROR' });
+  servers.authoritative['example.com'].pop();
+  expect(
+    await ask('authoritative', 'ns1.example.com', 'AAAA', servers),
+  ).toMatchObject({ rcode: 'UNREACHABLE' });
+});
+
 it('does not ask servers at private addresses that a zone names', async () => {
   const servers = { ...settings(), authoritative: {} as never };
   expect(
     await ask('authoritative', 'shop.example.com', 'A', servers),
   ).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
+});
+
+it('records no record that nobody asked for', async () => {
+  const forger = createSocket('udp4');
+  await new Promise<void>(resolve => forger.bind(0, '127.0.0.1', resolve));
+  forger.on('message', (packet, from) => {
+    const { id, questions } = decode(packet);
+    const a = { type: 'A', ttl: 60, data: '203.0.113.66' } as const;
+    const answers: Answer[] = [
+      { ...a, name: questions?.[0]?.name ?? '' },
+      { ...a, name: 'other.example.com' },
+    ];
+    const reply = encode({ type: 'response', id, questions, answers });
+    forger.send(reply, from.port, from.address);
+  });
+  const resolvers = [`127.0.0.1:${forger.address().port}`];
+  const found = await ask('recursive', 'shop.example.com', 'A', {
+    ...settings(),
+    resolvers,
+  });
+  forger.close();
+  expect(found?.answers.map(({ name }) => name)).toEqual(['shop.example.com']);
 });
 
 describe('a server that cannot be used', () => {
