@@ -130,7 +130,7 @@ describe('what steers a terminal', () => {
     });
   });
 
-  const steering = '\u001b[2J\u009b31m\u202e\u2066\u200b\u0007';
+  const steering = '\u001b[2J\u009b31m\u202e\u2066\u200b\u0007\r\n  forged';
 
   it.each(['text', 'json', 'yaml'])('is not printed as %s', async output => {
     const ingressObject = {
@@ -160,6 +160,7 @@ describe('what steers a terminal', () => {
       ...['--objects', `prod-eu=${bench.at('objects.json')}`, '-o', output],
     );
     expect(out).toContain('\uFFFD[2J');
+    expect(out).not.toMatch(/^ *forged/m);
     expect(`${out}${err}`).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|\\u|\\x|\\e/u);
   });
 });

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { stringify } from 'yaml';
-import { terminalData } from '../terminalText';
+import { harmlessData } from '../terminalText';
 
 /** How a result is printed. */
 export type OutputFormat = 'text' | 'json' | 'yaml';
@@ -33,7 +33,7 @@ export function dataText(
   format: Exclude<OutputFormat, 'text'>,
   data: unknown,
 ): string {
-  const shown = terminalData(data);
+  const shown = harmlessData(data);
   return format === 'json'
     ? `${JSON.stringify(shown, undefined, 2)}\n`
     : stringify(shown, { lineWidth: 0, aliasDuplicateObjects: false });

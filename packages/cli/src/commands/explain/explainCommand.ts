@@ -8,6 +8,7 @@ import { InputFiles } from '../../files/InputFiles';
 import { readPlatform } from '../../files/readPlatform';
 import { refusalText, warningText } from '../../files/refusalText';
 import type { Terminal } from '../../Terminal';
+import { harmlessData, terminalLine } from '../../terminalText';
 import {
   configOption,
   dataText,
@@ -31,7 +32,8 @@ async function runExplain(
   if (!explained.ok) {
     throw new InputError(refusalText('--objects', explained.refusals));
   }
-  const { statuses, warnings } = explained;
+  const { warnings } = explained;
+  const statuses = harmlessData(explained.statuses, terminalLine);
   terminal.complain(warningText(warnings));
   terminal.print(
     options.output === 'text'
