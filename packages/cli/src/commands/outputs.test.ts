@@ -104,6 +104,12 @@ describe('--diff', () => {
   });
 });
 
+it('takes - for standard output where evidence is written', async () => {
+  const printed = await write('--dry-run', '--evidence');
+  expect(printed.out).toMatch(/^# /);
+  expect(await write('--dry-run', '--evidence', '-')).toEqual(printed);
+});
+
 describe('colours', () => {
   it('are those of the patch, where the terminal wants them', async () => {
     const diff = ['write', ...bench.folderOptions(), '--diff'];

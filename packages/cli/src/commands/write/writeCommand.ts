@@ -140,6 +140,8 @@ export const writeCommand: ExposureCommand = (terminal, finish) =>
     .option(
       '--evidence [file]',
       'what the files declare for a control owner: printed instead of the list of files, or written to a file',
+      // As with files that are read, - is the standard one.
+      (value: string) => value === '-' || value,
     )
     .option(
       '--ledger <file>',
