@@ -1,5 +1,5 @@
 import { at, field, text } from '../observation/kubernetes/pick';
-import { annotations, managedByExposure } from '../request/annotations';
+import { annotations, saysManaged } from '../request/annotations';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import { generatedMark, markOf } from './generatedMark';
 import type { FileDocument } from './readDocuments';
@@ -40,9 +40,7 @@ export function withoutMark(head: string, owner: ExposurePlace): string {
 
 /** Whether an exposure wrote the object, of whichever component. */
 export function isManaged({ value }: FileDocument): boolean {
-  return (
-    at(value, 'metadata', 'labels', annotations.managedBy) === managedByExposure
-  );
+  return saysManaged(at(value, 'metadata', 'labels'));
 }
 
 /** Whether we wrote the object: by its labels and its namespace, which nobody else gives to an object by chance. */

@@ -1,4 +1,4 @@
-import { annotations, managedByExposure } from '../request/annotations';
+import { annotations, managedLabels } from '../request/annotations';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import type { Manifest } from './Manifest';
 
@@ -17,7 +17,7 @@ export function objectMetadata(
     namespace: request.namespace,
     labels: {
       [annotations.kubernetesId]: request.component,
-      [annotations.managedBy]: managedByExposure,
+      [annotations.managedBy]: managedLabels[annotations.managedBy],
       ...extra.labels,
     },
     ...(noted.length > 0 && { annotations: Object.fromEntries(noted) }),

@@ -1,3 +1,5 @@
+import { field } from '../observation/kubernetes/pick';
+
 /**
  * Every label and annotation that is read or written, by the name the code uses for it.
  * @public
@@ -8,6 +10,8 @@ export const annotations = {
   kubernetesNamespace: 'backstage.io/kubernetes-namespace',
   kubernetesLabelSelector: 'backstage.io/kubernetes-label-selector',
   managedBy: 'app.kubernetes.io/managed-by',
+  /** Label of our own: Helm, and a kustomization's `managedByLabel` or common labels, overwrite `managedBy`. */
+  managed: 'exposure.backstage.io/managed',
   /** Tells the objects of the login proxy from the app's own. */
   componentRole: 'app.kubernetes.io/component',
   clusterIssuer: 'cert-manager.io/cluster-issuer',
@@ -31,7 +35,17 @@ export const annotations = {
 } as const;
 
 /**
- * Value of the label `app.kubernetes.io/managed-by` on every object that is written.
- * @public
+ * The labels that every written object carries to say that Exposure wrote it. Any one of them says so: tools overwrite the
+ * first, and what was written before there was the second has the first alone.
  */
-export const managedByExposure = 'exposure';
+export const managedLabels = {
+  [annotations.managedBy]: 'exposure',
+  [annotations.managed]: 'true',
+} as const;
+
+/** Whether Exposure wrote the object that carries the labels, of whichever component. */
+export function saysManaged(labels: unknown): boolean {
+  return Object.entries(managedLabels).some(
+    ([label, value]) => field(labels, label) === value,
+  );
+}

@@ -1,4 +1,4 @@
-export * from './annotations';
+export { annotations } from './annotations';
 export * from './completeRequest';
 export type { ComponentAnnotations } from './componentAnnotations';
 export * from './componentNamespaces';

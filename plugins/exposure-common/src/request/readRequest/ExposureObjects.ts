@@ -6,7 +6,7 @@ import type {
   ObjectHead,
 } from '../../observation/kubernetes';
 import type { ExposurePlace } from '../parseExposurePlace';
-import { annotations, managedByExposure } from '../annotations';
+import { annotations, saysManaged } from '../annotations';
 
 /** Whose objects they are, and where: all that their names are made of. */
 export type OwnerPlace = Pick<ExposurePlace, 'component' | 'namespace'>;
@@ -38,10 +38,7 @@ export function isWrittenFor(
   { labels }: { labels: Readonly<ObjectHead['labels']> },
   component: string,
 ): boolean {
-  return (
-    labels[annotations.managedBy] === managedByExposure &&
-    labels[annotations.kubernetesId] === component
-  );
+  return saysManaged(labels) && labels[annotations.kubernetesId] === component;
 }
 
 /** Whether an object is the login's and not the app's. */

@@ -1,3 +1,4 @@
+import { saysManaged } from '../../../request/annotations';
 import type { Manifest } from '../../Manifest';
 import { matchesSelector } from '../policies/matchesSelector';
 import { at, entriesAt, itemsAt } from './at';
@@ -137,7 +138,7 @@ export const podGuardrails: readonly Guardrail[] = [
         objects,
         'Deployment',
         ({ metadata, spec }) =>
-          metadata.labels['app.kubernetes.io/managed-by'] === 'exposure' &&
+          saysManaged(metadata.labels) &&
           !ofKind(objects, 'PodDisruptionBudget').some(
             budget =>
               JSON.stringify(at(budget, 'spec', 'selector')) ===
