@@ -142,10 +142,20 @@ describe('our objects', () => {
       plain.get(policies)?.replace('---\n', '---\n# Why: ask Sam.\n'),
     );
   });
+
+  it.each([
+    ['the label that others know', / {4}app.kubernetes.io.*\n/g],
+    ['the label of our own', / {4}exposure.backstage.io.*\n/g],
+  ])('are known and put right without %s', (_, label) => {
+    const existing = edit(policies, text => text.replace(label, ''));
+    expect(existing).not.toEqual(plain);
+    expect(applied(existing, write(existing))).toEqual(plain);
+  });
 });
 
 describe('objects of others under a name that is needed', () => {
-  const own = (text: string) => text.replace(/ {4}app.kubernetes.io.*\n/, '');
+  const own = (text: string) =>
+    text.replace(/ {4}app.kubernetes.io.*\n {4}exposure.backstage.io.*\n/, '');
 
   it.each<[string, string, string]>([
     ['in our file', policies, own(plain.get(policies) ?? '')],

@@ -17,7 +17,7 @@ export function objectMetadata(
     namespace: request.namespace,
     labels: {
       [annotations.kubernetesId]: request.component,
-      [annotations.managedBy]: managedLabels[annotations.managedBy],
+      ...managedLabels,
       ...extra.labels,
     },
     ...(noted.length > 0 && { annotations: Object.fromEntries(noted) }),

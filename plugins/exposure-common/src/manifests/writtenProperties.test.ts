@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ipaddr from 'ipaddr.js';
 import { writeExposure } from '../instructions/writeExposure';
-import { annotations, managedByExposure } from '../request/annotations';
+import { annotations } from '../request/annotations';
 import { buildManifests } from './buildManifests';
 import { profileOf } from './controllers/profiles';
 import type { Manifest } from './Manifest';
@@ -146,7 +146,8 @@ describe(`what is written for random requests (seed ${seed})`, () => {
       manifests.every(
         ({ metadata }) =>
           metadata.labels[annotations.kubernetesId] === request.component &&
-          metadata.labels[annotations.managedBy] === managedByExposure &&
+          metadata.labels[annotations.managedBy] === 'exposure' &&
+          metadata.labels[annotations.managed] === 'true' &&
           metadata.namespace === request.namespace,
       ),
     );

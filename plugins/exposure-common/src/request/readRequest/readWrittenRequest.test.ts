@@ -73,7 +73,9 @@ describe('files of somebody else', () => {
       new Map(
         [...files].map(([path, content]) => [
           path,
-          content.replaceAll('managed-by: exposure', 'managed-by: helm'),
+          content
+            .replaceAll('managed-by: exposure', 'managed-by: helm')
+            .replaceAll("managed: 'true'", "managed: 'false'"),
         ]),
       ),
     ],
