@@ -3,14 +3,14 @@ import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import { startKubernetesServer } from '@exposure/simulator';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';
 import { ManualClock } from '../testing/ManualClock';
-import { quickClock } from '../testing/quickClock';
-import { untilClusters } from '../testing/untilClusters';
+import { passTimeUntil } from '../testing/passTimeUntil';
 import type { ClusterObjects } from './ClusterObjects';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';
 import { connectionTo } from './testing/connectionTo';
 
 interface Subject {
   objects: ClusterObjects;
+  clock: ManualClock;
   /** Makes `blue` hold exactly these Services. */
   hold(services: readonly string[]): Promise<void>;
   /** Nothing of `blue` can be read any more. */
@@ -26,9 +26,11 @@ const service = (name: string) => ({
 });
 
 async function fake(): Promise<Subject> {
-  const objects = new FakeClusterObjects(['blue', 'green'], new ManualClock());
+  const clock = new ManualClock();
+  const objects = new FakeClusterObjects(['blue', 'green'], clock);
   return {
     objects,
+    clock,
     hold: async services => {
       objects.setObjects('blue', services.map(service));
       objects.setObjects('green', []);
@@ -44,10 +46,11 @@ async function reflected(): Promise<Subject> {
     startKubernetesServer(),
   ]);
   const [blue, green] = servers;
+  const clock = new ManualClock();
   const objects = new ReflectedClusterObjects({
     clusters: [connectionTo(blue, 'blue'), connectionTo(green, 'green')],
     logger: { warn() {}, info() {} },
-    clock: quickClock(),
+    clock,
   });
   blue.cluster.create({
     apiVersion: 'v1',
@@ -56,6 +59,7 @@ async function reflected(): Promise<Subject> {
   });
   return {
     objects,
+    clock,
     hold: async services => {
       for (const { metadata } of blue.cluster.list('Service')) {
         blue.cluster.remove({ kind: 'Service', ...metadata });
@@ -90,6 +94,9 @@ describe.each([
   });
   afterEach(() => subject.end());
 
+  const until = (predicate: () => boolean) =>
+    passTimeUntil(subject.clock, predicate);
+
   const synced = (cluster: string) => () =>
     subject.objects
       .health()
@@ -116,10 +123,10 @@ describe.each([
     const { objects } = subject;
     objects.start();
     await subject.hold(['a', 'b']);
-    await untilClusters(objects, () => names(objects) === 'a b');
-    await untilClusters(objects, synced('blue'));
+    await until(() => names(objects) === 'a b');
+    await until(synced('blue'));
     await subject.hold(['b', 'c']);
-    await untilClusters(objects, () => names(objects) === 'b c');
+    await until(() => names(objects) === 'b c');
     expect(objects.snapshot('blue').objects.Certificate).toMatchObject({
       known: true,
       value: [],
@@ -134,11 +141,11 @@ describe.each([
     const { objects } = subject;
     objects.start();
     await subject.hold(['a']);
-    await untilClusters(objects, () => names(objects) === 'a');
-    await untilClusters(objects, synced('blue'));
-    await untilClusters(objects, synced('green'));
+    await until(() => names(objects) === 'a');
+    await until(synced('blue'));
+    await until(synced('green'));
     await subject.lose();
-    await untilClusters(objects, () =>
+    await until(() =>
       objects
         .health()
         .every(row => row.cluster === 'green' || row.state === 'unreachable'),
@@ -157,20 +164,24 @@ describe.each([
   it('is not harmed by a listener that throws, and forgets one that left', async () => {
     const { objects } = subject;
     let heard = 0;
+    let others = 0;
     objects.onChange(() => {
       throw new Error('listener');
     });
     const leave = objects.onChange(() => {
       heard += 1;
     });
+    objects.onChange(() => {
+      others += 1;
+    });
     objects.start();
     await subject.hold(['a']);
-    await untilClusters(objects, () => names(objects) === 'a');
-    expect(heard).toBeGreaterThan(0);
+    await until(() => names(objects) === 'a' && heard > 0);
     leave();
     const before = heard;
+    others = 0;
     await subject.hold(['b']);
-    await untilClusters(objects, () => names(objects) === 'b');
+    await until(() => names(objects) === 'b' && others > 0);
     expect(heard).toBe(before);
   });
 
@@ -182,7 +193,7 @@ describe.each([
     const { objects } = subject;
     objects.start();
     await subject.hold(['a']);
-    await untilClusters(objects, () => names(objects) === 'a');
+    await until(() => names(objects) === 'a');
     await objects.stop();
     await objects.stop();
     expect(names(objects)).toBe('a');

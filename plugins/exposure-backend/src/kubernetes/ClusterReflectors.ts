@@ -12,7 +12,8 @@ import { makeSnapshot } from './makeSnapshot';
 import { Reachability } from './reflector/Reachability';
 import { SyncGate } from './reflector/SyncGate';
 
-const readingsAtOnce = 2;
+/** How many kinds of one cluster are read as a whole at a time. */
+export const readingsAtOnce = 2;
 const snapshotAgeMs = 1_000;
 
 type ClusterReflectorsOptions = Omit<SharedOptions, 'gate' | 'reachability'> &

@@ -1,8 +1,9 @@
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import { KubernetesError, startKubernetesServer } from '@exposure/simulator';
 import type { Fault, KubernetesServer } from '@exposure/simulator';
-import { quickClock } from '../testing/quickClock';
-import { untilClusters } from '../testing/untilClusters';
+import { ManualClock } from '../testing/ManualClock';
+import { passTimeUntil } from '../testing/passTimeUntil';
+import { readingsAtOnce } from './ClusterReflectors';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';
 import { connectionTo, documentedRules } from './testing/connectionTo';
 
@@ -15,6 +16,7 @@ const service = (name: string) => ({
 
 let server: KubernetesServer;
 let objects: ReflectedClusterObjects;
+let clock: ManualClock;
 let token: string;
 let lines: string[];
 const unhandled: unknown[] = [];
@@ -38,13 +40,14 @@ async function open(options: { watchList?: boolean } = {}): Promise<void> {
   server.cluster.create(service('first'));
   lines = [];
   token = server.access.addToken('exposure', documentedRules);
+  clock = new ManualClock();
   objects = new ReflectedClusterObjects({
     clusters: [connectionTo(server, 'blue', token)],
     logger: {
       warn: message => lines.push(`warn ${message}`),
       info: message => lines.push(`info ${message}`),
     },
-    clock: quickClock(),
+    clock,
   });
   objects.start();
 }
@@ -73,6 +76,7 @@ function compared(): { held: string[]; seen: string[] } {
   return { held, seen };
 }
 
+const until = (predicate: () => boolean) => passTimeUntil(clock, predicate);
 const states = () => [...new Set(objects.health().map(row => row.state))];
 const whole = () => {
   const { held, seen } = compared();
@@ -83,9 +87,9 @@ const stateOf = (kind: string) =>
 
 /** Everything healed: a change made now arrives, so data flow and not only sockets are there. */
 async function untilFlowing(): Promise<boolean> {
-  await untilClusters(objects, whole);
+  await until(whole);
   server.cluster.create(service(`after-${server.cluster.store.version}`));
-  await untilClusters(objects, whole);
+  await until(whole);
   const { held, seen } = compared();
   return held.length > 0 && held.join() === seen.join();
 }
@@ -110,12 +114,15 @@ describe.each([
     );
     expect([...asked].filter(it => !allowed.includes(it))).toEqual([]);
     expect(server.log.count({ resource: 'secrets' })).toBe(0);
-    expect(server.log.connections).toBeLessThanOrEqual(watchedKinds.length + 1);
+    // A reading that has just ended may not have given its connection back when the next request begins.
+    expect(server.log.connections).toBeLessThanOrEqual(
+      watchedKinds.length + readingsAtOnce,
+    );
   });
 
   it('is followed over a restart with changes and deletions in between', async () => {
     await server.stop();
-    await untilClusters(objects, () => states().join() === 'unreachable');
+    await until(() => states().join() === 'unreachable');
     server.cluster.remove({
       kind: 'Service',
       name: 'first',
@@ -173,7 +180,7 @@ describe.each([
       documentedRules.filter(rule => !rule.resources.includes('services')),
     );
     server.endWatches();
-    await untilClusters(objects, () => stateOf('Service') === 'forbidden');
+    await until(() => stateOf('Service') === 'forbidden');
     expect(stateOf('Ingress')).toBe('synced');
     expect(objects.snapshot('blue').objects.Service).toMatchObject({
       known: true,
@@ -186,7 +193,7 @@ describe.each([
   it('may lose its CRDs and get them back', async () => {
     server.setGroupPresent('cert-manager.io', false);
     server.endWatches();
-    await untilClusters(objects, () => stateOf('Certificate') === 'absent');
+    await until(() => stateOf('Certificate') === 'absent');
     expect(stateOf('Service')).toBe('synced');
     server.setGroupPresent('cert-manager.io', true);
     expect(await untilFlowing()).toBe(true);
@@ -195,7 +202,7 @@ describe.each([
   it('may refuse the token and take it again', async () => {
     server.access.revokeToken(token);
     server.endWatches();
-    await untilClusters(objects, () => states().join() === 'forbidden');
+    await until(() => states().join() === 'forbidden');
     expect(objects.health()[0]?.message).toBe(
       'the credential is refused (the server answered 401)',
     );
@@ -251,7 +258,7 @@ it('notices a server that accepts connections and never answers', async () => {
   await untilFlowing();
   server.faults.pause();
   server.endWatches();
-  await untilClusters(objects, () => states().join() === 'unreachable');
+  await until(() => states().join() === 'unreachable');
   server.faults.resume();
   expect(await untilFlowing()).toBe(true);
 });
