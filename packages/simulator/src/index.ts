@@ -9,3 +9,4 @@ export * from './gitops';
 export * from './world';
 export * from './demo';
 export * from './scenarios';
+export { closeDatabase } from './testing/closeDatabase';

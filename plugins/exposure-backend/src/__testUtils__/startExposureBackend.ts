@@ -7,6 +7,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
+import { closeDatabase } from '@exposure/simulator';
 import { makeExposurePlugin } from '../makeExposurePlugin';
 import { exampleConfig } from '../testing/exampleConfig';
 import { type FakeWorld, shop } from '../testing/FakeWorld';
@@ -27,6 +28,7 @@ export async function startExposureBackend(
   return startTestBackend({
     features: [
       makeExposurePlugin(() => world.adapters),
+      closeDatabase('exposure'),
       mockServices.rootConfig.factory({
         data: options.config ?? exampleConfig,
       }),
