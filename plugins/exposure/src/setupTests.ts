@@ -1,8 +1,15 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { config } from 'react-transition-group';
 
 // A busy machine renders late; what never appears still fails, only later.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
+
+// What moves into place by timers moves while a test does something else, and sooner or later by how busy the machine is.
+config.disabled = true;
+
+// jsdom has no pages that are longer than their window. The scaffolder's stepper goes to the top at each step.
+window.scrollTo = () => {};
 
 // jsdom does not say that localhost is a secure context, where a browser opens the clipboard.
 Object.defineProperty(window, 'isSecureContext', { value: true });
