@@ -164,7 +164,7 @@ describe.each(Object.entries(examples))('the example %s', (name, example) => {
     );
     expect(ours.length).toBeGreaterThan(4);
     expect(inOrder(built.flat())).toEqual(inOrder([...theirs, ...ours]));
-  }, 60_000);
+  });
 
   it('is as before when the exposure is taken away', async () => {
     const before = start(name);

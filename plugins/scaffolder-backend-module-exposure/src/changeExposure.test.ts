@@ -3,9 +3,6 @@ import { componentEntity } from './__testUtils__/entities';
 import { pullRequestsPlugin } from './__testUtils__/pullRequestsPlugin';
 import { startScaffolder } from './__testUtils__/startScaffolder';
 
-// A task writes its log once a second, and the stream of events is read as often.
-jest.setTimeout(60_000);
-
 const place = {
   entityRef: 'component:default/shop',
   environment: 'prod-eu',

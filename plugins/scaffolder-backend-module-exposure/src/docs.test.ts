@@ -7,8 +7,6 @@ import { startScaffolder } from './__testUtils__/startScaffolder';
 import { outputFields } from './actions/outputFields';
 import { requestFields } from './actions/requestFields';
 
-jest.setTimeout(60_000);
-
 const forge = new Forge();
 
 /** The YAML blocks of a page, with the forge and an open zone in the place of the examples. */

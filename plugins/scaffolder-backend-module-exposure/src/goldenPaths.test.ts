@@ -2,9 +2,6 @@ import { Forge } from '@exposure/simulator';
 import { componentEntity } from './__testUtils__/entities';
 import { startScaffolder } from './__testUtils__/startScaffolder';
 
-// A task writes its log once a second, and the stream of events is read as often.
-jest.setTimeout(60_000);
-
 const entityRef = 'component:default/shop';
 const service = { name: 'shop', port: 3000 };
 const directory = 'deploy/prod-eu/shop/shop';

@@ -4,9 +4,6 @@ import { componentEntity } from './__testUtils__/entities';
 import { readTemplate, templateNames } from './__testUtils__/readTemplate';
 import { startScaffolder } from './__testUtils__/startScaffolder';
 
-// A task writes its log once a second, and the stream of events is read as often.
-jest.setTimeout(60_000);
-
 const directory = 'deploy/prod-eu/shop/shop';
 const location = {
   entityRef: 'component:default/shop',

@@ -3,9 +3,6 @@ import { componentEntity } from './__testUtils__/entities';
 import { templateNames, readTemplate } from './__testUtils__/readTemplate';
 import { startScaffolder } from './__testUtils__/startScaffolder';
 
-// A task writes its log once a second, and the stream of events is read as often.
-jest.setTimeout(60_000);
-
 const forge = new Forge();
 let portal: Awaited<ReturnType<typeof startScaffolder>>;
 

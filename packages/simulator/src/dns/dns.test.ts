@@ -38,6 +38,13 @@ const records: ZoneRecord[] = [
   },
 ];
 
+/** Node's own client, which asks once. An answer may take as long as a busy machine needs. */
+function resolverOf({ address }: { address: string }, timeout = 60_000) {
+  const resolver = new Resolver({ timeout, tries: 1 });
+  resolver.setServers([address]);
+  return resolver;
+}
+
 describe('startDns', () => {
   const clock = new ManualClock();
   let dns: DnsWorld;
@@ -93,8 +100,7 @@ describe('startDns', () => {
   });
 
   it('speaks DNS over UDP and, when truncated, over TCP', async () => {
-    const client = new Resolver({ timeout: 500, tries: 1 });
-    client.setServers([dns.recursive.address]);
+    const client = resolverOf(dns.recursive);
     expect(await client.resolve4('shop.example.com')).toEqual(['203.0.113.10']);
     expect(await client.resolveCaa('example.com')).toMatchObject([
       { critical: 0, issue: 'letsencrypt.org' },
@@ -111,12 +117,15 @@ describe('startDns', () => {
     ['REFUSED', 'EREFUSED'],
     ['timeout', 'ETIMEOUT'],
   ] as const)('fails on demand with %s', async (fault, code) => {
-    const client = new Resolver({ timeout: 100, tries: 1 });
-    client.setServers([dns.authoritative.address]);
+    const hasty = resolverOf(
+      dns.authoritative,
+      fault === 'timeout' ? 1 : undefined,
+    );
     dns.faults.authoritative.set(fault, 'shop.example.com');
-    await expect(client.resolve4('shop.example.com')).rejects.toMatchObject({
+    await expect(hasty.resolve4('shop.example.com')).rejects.toMatchObject({
       code,
     });
+    const client = resolverOf(dns.authoritative);
     expect(await client.resolve4('app.example.net')).toEqual(['203.0.113.10']);
   });
 

@@ -53,10 +53,8 @@ describe('parseLabelSelector', () => {
     `${'a'.repeat(900)}!`,
     `a in (${'('.repeat(900)}`,
     `${','.repeat(900)}`,
-  ])('takes no time over hostile text', selector => {
-    const begin = process.hrtime.bigint();
-    parseLabelSelector(selector)?.(labels);
-    const tookMs = Number(process.hrtime.bigint() - begin) / 1e6;
-    expect(tookMs).toBeLessThan(100);
+  ])('comes to an end over hostile text', selector => {
+    // A pattern that tries every way through these would not end before the sun does.
+    expect(parseLabelSelector(selector)).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
 
   beforeEach(async () => {
     store = await make();
-  }, 60_000);
+  });
 
   it('gives back what was put', async () => {
     expect(await store.put(first, undefined)).toBe(true);

@@ -37,7 +37,7 @@ describe.each(adapters)('IssuanceStore in $name', ({ make }) => {
 
   beforeEach(async () => {
     store = await make();
-  }, 60_000);
+  });
 
   it('gives back what was noted, oldest first, each once', async () => {
     await store.add([]);

@@ -16,5 +16,5 @@ describe.each(databases.eachSupportedId())('readSharedKey in %s', id => {
     expect(two).toEqual(one);
     expect(await readSharedKey(db, 'cursors')).toEqual(one);
     expect(await readSharedKey(db, 'others')).not.toEqual(one);
-  }, 60_000);
+  });
 });

@@ -203,7 +203,7 @@ describe(`${count} hostile texts (seed ${seed})`, () => {
       ];
     });
     expect({ count: harmed.length, first: harmed[0] }).toEqual({ count: 0 });
-  }, 300_000);
+  });
 
   it('and every payload does so in each place by itself', () => {
     const harmed = Object.values(payloads)

@@ -12,8 +12,6 @@ import { nodeFileCalls } from './FileCalls';
 import { Workspace } from './Workspace';
 
 /** Thousands of operations on a real file system, beside others that use it. */
-jest.setTimeout(120_000);
-
 const mockDir = createMockDirectory();
 const at = (path: string) => mockDir.resolve(path);
 const folder = 'workspace/deploy/prod';
