@@ -35,6 +35,7 @@ export class DnsTransport {
           this.slots.run(options.signal, () =>
             askServer(question, server, {
               ...options,
+              clock: this.options.clock,
               recursion,
               tcpTimeoutMs: this.options.tcpTimeoutMs ?? 5_000,
             }).catch(troubleAsValue),

@@ -1,4 +1,5 @@
 import type { DnsQuestion } from '@exposure/backstage-plugin-exposure-common';
+import type { Clock } from '../kubernetes/Clock';
 import type { DnsMessage } from './DnsMessage';
 import { type DnsQueryFlags, makeDnsQuery } from './DnsQuery';
 import type { DnsServer } from './DnsServer';
@@ -6,6 +7,7 @@ import { exchangeOverTcp } from './exchangeOverTcp';
 import { exchangeOverUdp } from './exchangeOverUdp';
 
 export interface AskServerOptions {
+  clock: Clock;
   signal: AbortSignal;
   udpTimeoutMs: number;
   tcpTimeoutMs: number;
@@ -19,6 +21,7 @@ export async function askServer(
   server: DnsServer,
   options: AskServerOptions,
 ): Promise<DnsMessage> {
+  const { clock, signal } = options;
   const first = await askWith({ edns: true });
   return first.rcode === 'FORMERR' ? askWith({ edns: false }) : first;
 
@@ -31,11 +34,12 @@ export async function askServer(
     const message = await exchangeOverUdp(
       makeDnsQuery(question, flags),
       server,
-      { signal: options.signal, timeoutMs: options.udpTimeoutMs },
+      { clock, signal, timeoutMs: options.udpTimeoutMs },
     );
     if (!message.truncated) return message;
     return exchangeOverTcp(makeDnsQuery(question, flags), server, {
-      signal: options.signal,
+      clock,
+      signal,
       timeoutMs: options.tcpTimeoutMs,
     });
   }

@@ -3,7 +3,7 @@ import { type DnsMessage, readDnsMessage } from './DnsMessage';
 import type { DnsQuery } from './DnsQuery';
 import type { DnsServer } from './DnsServer';
 import { DnsTrouble } from './DnsTrouble';
-import { settleOnce } from './settleOnce';
+import { type ExchangeLimits, settleOnce } from './settleOnce';
 
 /** The length prefix is two octets (RFC 1035 §4.2.2), so no message is longer than 64 KiB. */
 const prefixLength = 2;
@@ -12,7 +12,7 @@ const prefixLength = 2;
 export function exchangeOverTcp(
   query: DnsQuery,
   server: DnsServer,
-  options: { signal: AbortSignal; timeoutMs: number },
+  options: ExchangeLimits,
 ): Promise<DnsMessage> {
   const socket = connect(server.port, server.host);
   return settleOnce<DnsMessage>(

@@ -4,7 +4,7 @@ import { type DnsMessage, readDnsMessage } from './DnsMessage';
 import type { DnsQuery } from './DnsQuery';
 import type { DnsServer } from './DnsServer';
 import { DnsTrouble } from './DnsTrouble';
-import { settleOnce } from './settleOnce';
+import { type ExchangeLimits, settleOnce } from './settleOnce';
 
 /**
  * Sends one query and waits for its reply.
@@ -15,7 +15,7 @@ import { settleOnce } from './settleOnce';
 export function exchangeOverUdp(
   query: DnsQuery,
   server: DnsServer,
-  options: { signal: AbortSignal; timeoutMs: number },
+  options: ExchangeLimits,
 ): Promise<DnsMessage> {
   const socket = createSocket(isIPv6(server.host) ? 'udp6' : 'udp4');
   return settleOnce<DnsMessage>(

@@ -1,4 +1,12 @@
+import type { Clock } from '../kubernetes/Clock';
 import { DnsTrouble } from './DnsTrouble';
+
+/** How long an exchange may take, by which clock, and who may end it before. */
+export interface ExchangeLimits {
+  clock: Clock;
+  signal: AbortSignal;
+  timeoutMs: number;
+}
 
 interface Settle<T> {
   done(value: T): void;
@@ -11,7 +19,7 @@ interface Settle<T> {
  * Whatever the socket emits after that is ignored.
  */
 export function settleOnce<T>(
-  options: { signal: AbortSignal; timeoutMs: number; close: () => void },
+  options: ExchangeLimits & { close: () => void },
   begin: (settle: Settle<T>) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -19,16 +27,15 @@ export function settleOnce<T>(
     const settle = (outcome: () => void) => {
       if (settled) return;
       settled = true;
-      clearTimeout(deadline);
+      cancelDeadline();
       options.signal.removeEventListener('abort', onAbort);
       options.close();
       outcome();
     };
     const fail = (cause: unknown) => settle(() => reject(cause));
     const onAbort = () => fail(options.signal.reason);
-    const deadline = setTimeout(
-      () => fail(new DnsTrouble('TIMEOUT')),
-      options.timeoutMs,
+    const cancelDeadline = options.clock.after(options.timeoutMs, () =>
+      fail(new DnsTrouble('TIMEOUT')),
     );
     options.signal.addEventListener('abort', onAbort);
     if (options.signal.aborted) {

@@ -38,3 +38,17 @@ export async function passTimeUntil(
     await untilSocketsAreSilent();
   }
 }
+
+/** Lets time pass until a promise is settled, and is that promise. */
+export async function inPassingTime<T>(
+  clock: ManualClock,
+  promise: Promise<T>,
+): Promise<T> {
+  let isSettled = false;
+  const settled = () => {
+    isSettled = true;
+  };
+  promise.then(settled, settled);
+  await passTimeUntil(clock, () => isSettled);
+  return promise;
+}
