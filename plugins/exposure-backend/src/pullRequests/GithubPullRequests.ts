@@ -9,13 +9,11 @@ import {
 import { componentOf } from '../entity/entityAnnotations';
 import type { Clock } from '../kubernetes/Clock';
 import type { GithubClient } from './GithubClient';
-import { type GithubPullRequest, readPullRequests } from './githubAnswers';
+import { readPullRequests } from './githubAnswers';
+import { isRecent } from './isRecent';
 import { observePullRequest } from './observePullRequest';
 import type { FoundPullRequest, PullRequests } from './PullRequests';
 import { repositoryOf } from './repositoryOf';
-
-/** A pull request that ended longer ago says nothing about what happens now. */
-const endedForMs = 24 * 3_600_000;
 
 /** Adapter of `PullRequests` over GitHub's REST API, with the integrations of the host. */
 export class GithubPullRequests implements PullRequests {
@@ -43,7 +41,8 @@ export class GithubPullRequests implements PullRequests {
       state: 'all',
       sort: 'updated',
       direction: 'desc',
-      per_page: '5',
+      // Also what was closed in between; an answer holds no more than a megabyte.
+      per_page: '10',
     });
     try {
       const listed = readPullRequests(
@@ -64,7 +63,8 @@ export class GithubPullRequests implements PullRequests {
             path => client.get(repository, path, signal),
             marker.removes,
           );
-          return [{ hostnames: marker.hostnames, observation }];
+          const { hostnames, drops } = marker;
+          return [{ hostnames, drops, observation }];
         }),
       );
       return known(found.flat(), now.toISOString());
@@ -73,10 +73,4 @@ export class GithubPullRequests implements PullRequests {
       return unknown('unreachable', now.toISOString(), String(error));
     }
   }
-}
-
-function isRecent({ endedAt }: GithubPullRequest, now: Date): boolean {
-  return (
-    endedAt === undefined || now.getTime() - Date.parse(endedAt) < endedForMs
-  );
 }

@@ -29,7 +29,7 @@ describe('pull requests of an entity', () => {
 
   const say = (observation: PullRequestObservation) =>
     world.pullRequests.set(ref, 'prod', 'shop', [
-      { hostnames: [hostname], observation },
+      { hostnames: [hostname], drops: [], observation },
     ]);
   const headline = async () => (await store.get(id))?.status.headline;
 
@@ -101,6 +101,109 @@ describe('pull requests of an entity', () => {
     world.dns.setRecords([]);
     await world.clock.advance(2 * minute);
     expect(await headline()).toBeUndefined();
+  });
+
+  describe('that follow each other on one branch', () => {
+    const other = 'store.apps.example.com';
+    const merged = (minute: number, removes = false): PullRequestObservation => ({
+      ...open,
+      title: `Merged at ${minute}`,
+      state: 'merged',
+      removes,
+      // Comments on it came later.
+      updatedAt: '2026-11-23T09:58:00Z',
+      endedAt: `2026-11-23T09:${minute}:00Z`,
+    });
+    const listed = (...found: [PullRequestObservation, ...string[]][]) => {
+      world.pullRequests.set(
+        ref,
+        'prod',
+        'shop',
+        found.map(([observation, ...hostnames]) => ({
+          hostnames,
+          drops: [],
+          observation,
+        })),
+      );
+      made.pullRequests.lookedAt(shop);
+      return world.clock.advance(16_000);
+    };
+    const seen = async () =>
+      Object.fromEntries(
+        (await made.reader.forEntity(shop)).exposures.map(status => [
+          status.hostname,
+          status.reason,
+        ]),
+      );
+
+    it('lead from an address over its successor to nothing', async () => {
+      await listed([merged(10), hostname]);
+      expect(await seen()).toEqual({ [hostname]: 'PullRequestMerged' });
+      makeLive(world, hostname);
+      await world.clock.advance(2 * minute);
+      expect(await seen()).toEqual({ [hostname]: 'Live' });
+
+      await listed([merged(10), hostname], [{ ...open }, other]);
+      expect(await seen()).toEqual({
+        [hostname]: 'Live',
+        [other]: 'WaitingForReview',
+      });
+
+      await listed([merged(10), hostname], [merged(20), other]);
+      expect(await seen()).toEqual({
+        [hostname]: 'BeingRemoved',
+        [other]: 'PullRequestMerged',
+      });
+      makeLive(world, other);
+      world.dns.setRecords([
+        ...[hostname, other].map(name => ({
+          name,
+          type: 'CNAME' as const,
+          ttl: 60,
+          data: 'app.example.net',
+        })),
+        { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },
+      ]);
+      await world.clock.advance(2 * minute);
+      expect(await seen()).toEqual({
+        [hostname]: 'DnsRecordLeftBehind',
+        [other]: 'Live',
+      });
+      world.dns.setRecords([]);
+      await world.clock.advance(2 * minute);
+      expect(await seen()).not.toHaveProperty([hostname]);
+
+      await listed(
+        [merged(10), hostname],
+        [merged(20), other],
+        [merged(30, true), other],
+      );
+      world.clusters.setObjects('prod', []);
+      await world.clock.advance(2 * minute);
+      expect(await seen()).toEqual({});
+    });
+
+    it('say nothing of an address that is gone, after a restart either', async () => {
+      await listed([merged(10), hostname], [merged(20, true), hostname]);
+      expect(await seen()).toEqual({});
+      await made.watch.stop();
+      made = makeWatch({ adapters: world.adapters, store, replica: 'two' });
+      made.watch.start();
+      await world.clock.advance(2_000);
+      expect(await seen()).toEqual({});
+    });
+
+    it('mean nothing a day after their end, even while nobody looks', async () => {
+      const yesterday = { ...merged(10), endedAt: '2026-11-22T10:05:00Z' };
+      await listed([yesterday, hostname]);
+      expect(await seen()).toEqual({ [hostname]: 'PullRequestMerged' });
+      // The forge would leave it out by itself, were it asked.
+      world.pullRequests.reachable = false;
+      await world.clock.advance(10 * minute);
+      world.clusters.setObjects('prod', []);
+      await world.clock.advance(2 * minute);
+      expect(await seen()).toEqual({});
+    });
   });
 
   it('stay as they were while the forge cannot be reached', async () => {

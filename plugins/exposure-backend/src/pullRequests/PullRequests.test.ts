@@ -27,6 +27,7 @@ const marker = {
   component: 'shop',
   hostnames: ['shop.example.com'],
   removes: false,
+  drops: ['old.example.com'],
 };
 
 const listed = {
@@ -46,6 +47,7 @@ const listed = {
 
 const found: FoundPullRequest = {
   hostnames: ['shop.example.com'],
+  drops: ['old.example.com'],
   observation: {
     url: listed.html_url,
     title: 'Expose shop',
@@ -160,7 +162,7 @@ describe('GithubPullRequests', () => {
     const { requests } = await findIn(forgeThatSays([listed]));
     const [first] = requests;
     expect(decodeURIComponent(first?.path ?? '')).toBe(
-      '/repos/acme/shop/pulls?head=acme:exposure/prod/shop/shop&state=all&sort=updated&direction=desc&per_page=5',
+      '/repos/acme/shop/pulls?head=acme:exposure/prod/shop/shop&state=all&sort=updated&direction=desc&per_page=10',
     );
     expect(first?.authorization).toBe('Bearer its-token');
     expect(requests).toHaveLength(3);
@@ -174,6 +176,17 @@ describe('GithubPullRequests', () => {
     expect(
       await stateIn(forgeThatSays([{ ...listed, ...change }])),
     ).toMatchObject({ state });
+  });
+
+  it.each([
+    ['merged', { merged_at: '2026-11-23T09:30:00Z' }],
+    ['closed', { closed_at: '2026-11-23T09:30:00Z' }],
+  ])('tells when one was %s', async (_, change) => {
+    const ended = { ...listed, ...change, state: 'closed' };
+    expect(await stateIn(forgeThatSays([ended]))).toMatchObject({
+      endedAt: '2026-11-23T09:30:00Z',
+      updatedAt: listed.updated_at,
+    });
   });
 
   it.each([

@@ -6,7 +6,10 @@ import type {
 
 /** A pull request, and what its marker says that it is about. */
 export interface FoundPullRequest {
+  /** A-labels that it asks for; those that go where it removes the exposure. */
   hostnames: string[];
+  /** A-labels that it takes off the web while others stay. */
+  drops: string[];
   observation: PullRequestObservation;
 }
 

@@ -11,8 +11,8 @@ export async function observePullRequest(
   get: (path: string) => Promise<unknown>,
   removes: boolean,
 ): Promise<PullRequestObservation> {
-  const { url, title, state, updatedAt, reviewers, number, headSha } =
-    pullRequest;
+  const { url, title, state, updatedAt, endedAt, reviewers } = pullRequest;
+  const { number, headSha } = pullRequest;
   const isOpen = state === 'open' || state === 'draft';
   const [changesRequested, checksFailed] = isOpen
     ? await Promise.all([
@@ -31,6 +31,7 @@ export async function observePullRequest(
     title,
     state: state === 'open' && changesRequested ? 'changesRequested' : state,
     updatedAt,
+    ...(endedAt === undefined ? {} : { endedAt }),
     reviewers,
     removes,
     ...(checksFailed === undefined ? {} : { checksFailed }),

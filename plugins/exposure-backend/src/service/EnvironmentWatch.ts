@@ -96,14 +96,16 @@ export class EnvironmentWatch {
   }
 
   private async refresh(): Promise<void> {
-    const { store } = this.options;
+    const { store, clock } = this.options;
     if (!this.loaded) {
       await this.writer.load();
       this.loaded = true;
     }
-    const pullRequests = await store.pullRequests();
-    this.pullRequests = pullRequestsById(pullRequests);
-    this.followSubjects(pullRequests);
+    this.pullRequests = pullRequestsById(
+      await store.pullRequests(),
+      clock.now(),
+    );
+    this.followSubjects();
     let judged = 0;
     for (const exposure of [...this.watched.values()]) {
       await this.judge(exposure);
@@ -112,13 +114,13 @@ export class EnvironmentWatch {
     }
   }
 
-  private followSubjects(pullRequests: readonly StoredPullRequest[]): void {
+  private followSubjects(): void {
     const { clusters, environment, clock, probe } = this.options;
     const subjects = subjectsOf(environment.id, {
       platform: this.options.platform,
       snapshot: clusters.snapshot(environment.cluster),
       stored: this.writer.all(),
-      pullRequests,
+      pullRequests: this.pullRequests,
     });
     for (const id of this.watched.keys()) {
       if (!subjects.has(id)) this.watched.delete(id);

@@ -1,10 +1,12 @@
 import {
   annotations,
   type ClusterSnapshot,
+  decidePullRequests,
   type ExposurePlatform,
   type ExposureSubject,
   findExposures,
 } from '@exposure/backstage-plugin-exposure-common';
+import { isRecent } from '../pullRequests/isRecent';
 import type { StoredExposure, StoredPullRequest } from '../store/ExposureStore';
 
 /** `environment/namespace/hostname`. */
@@ -14,18 +16,24 @@ export function exposureId(
   return `${subject.environment}/${subject.namespace}/${subject.hostname}`;
 }
 
-/** The pull request that asks for each exposure, by its id; the first one where several name it. */
+/** The pull request that decides what is asked for, by the id of the exposure. */
 export function pullRequestsById(
   pullRequests: readonly StoredPullRequest[],
+  now: Date,
 ): Map<string, StoredPullRequest> {
-  const byId = new Map<string, StoredPullRequest>();
-  for (const pullRequest of pullRequests) {
-    for (const subject of subjectsOfPullRequest(pullRequest)) {
-      const id = exposureId(subject);
-      if (!byId.has(id)) byId.set(id, pullRequest);
-    }
+  const byPlace = new Map<string, StoredPullRequest[]>();
+  for (const one of pullRequests.filter(it => isRecent(it.observation, now))) {
+    const place = `${one.environment}/${one.namespace}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
-  return byId;
+  return new Map(
+    [...byPlace].flatMap(([place, found]) =>
+      Array.from(
+        decidePullRequests(found),
+        ([hostname, decided]) => [`${place}/${hostname}`, decided] as const,
+      ),
+    ),
+  );
 }
 
 /**
@@ -38,14 +46,15 @@ export function subjectsOf(
     platform: ExposurePlatform;
     snapshot: ClusterSnapshot;
     stored: readonly StoredExposure[];
-    pullRequests: readonly StoredPullRequest[];
+    /** From `pullRequestsById`. */
+    pullRequests: ReadonlyMap<string, StoredPullRequest>;
   },
 ): Map<string, ExposureSubject> {
   const subjects = [
     ...known.stored.map(subjectOfStored),
-    ...known.pullRequests
-      .filter(pullRequest => pullRequest.environment === environment)
-      .flatMap(subjectsOfPullRequest),
+    ...Array.from(known.pullRequests)
+      .filter(([, pullRequest]) => pullRequest.environment === environment)
+      .flatMap(subjectOfPullRequest),
     ...findExposures(known.snapshot, environment, known.platform),
   ];
   return new Map(subjects.map(subject => [exposureId(subject), subject]));
@@ -66,15 +75,20 @@ function subjectOfStored({
   };
 }
 
-function subjectsOfPullRequest(
-  pullRequest: StoredPullRequest,
-): ExposureSubject[] {
-  const { environment, namespace, component, hostnames } = pullRequest;
-  return hostnames.map(hostname => ({
-    environment,
-    namespace,
-    hostname,
-    kubernetesId: component,
-    labels: [{ [annotations.kubernetesId]: component }],
-  }));
+/** A removal that was merged makes nothing known: it has an end, and must not begin again after it. */
+function subjectOfPullRequest([id, pullRequest]: readonly [
+  string,
+  StoredPullRequest,
+]): ExposureSubject[] {
+  const { environment, namespace, component, observation } = pullRequest;
+  if (observation.state === 'merged' && observation.removes) return [];
+  return [
+    {
+      environment,
+      namespace,
+      hostname: id.slice(`${environment}/${namespace}/`.length),
+      kubernetesId: component,
+      labels: [{ [annotations.kubernetesId]: component }],
+    },
+  ];
 }

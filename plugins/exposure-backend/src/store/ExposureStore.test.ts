@@ -226,6 +226,7 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
       namespace: 'shop',
       component: 'shop',
       hostnames: ['a.example.com'],
+      drops: [],
       observation: {
         url: 'https://forge.example/1',
         title: 'Expose',

@@ -67,6 +67,7 @@ export interface StoredPullRequest {
   namespace: string;
   component: string;
   hostnames: string[];
+  drops: string[];
   observation: PullRequestObservation;
   observedAt: string;
 }

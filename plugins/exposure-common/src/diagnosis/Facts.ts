@@ -7,6 +7,7 @@ import type {
   OrderObject,
 } from '../observation/kubernetes';
 import { listOf } from '../observation/mapObserved';
+import type { PullRequestObservation } from '../observation/PullRequestObservation';
 import { issuanceOf } from './certificateOf';
 import type { DnsFacts } from './dns/dnsFacts';
 import { dnsFacts } from './dns/dnsFacts';
@@ -59,4 +60,13 @@ export function hasObjects(facts: Facts): boolean {
   return (
     facts.route !== undefined || listOf(facts.seen.certificates).length > 0
   );
+}
+
+/** The merged request that is in force, whether or not another pull request is open beside it. */
+export function mergedRequest(
+  facts: Facts,
+): PullRequestObservation | undefined {
+  const { pullRequest } = facts.seen;
+  const pull = pullRequest.known ? pullRequest.value : undefined;
+  return pull?.state === 'merged' ? pull : pull?.merged;
 }

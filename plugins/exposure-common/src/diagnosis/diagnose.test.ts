@@ -190,6 +190,33 @@ describe('who acts', () => {
     expect(status.headline).toBe('validating');
   });
 
+  it.each([
+    [1, 'rollingOut'],
+    [60, 'actionPlatform'],
+  ])(
+    'tells of what is merged, %s minutes after, and not of the change that is in review',
+    (minutes, headline) => {
+      const { seen } = seenIn('PullRequestMerged');
+      const open = seenIn('WaitingForReview').seen.pullRequest;
+      const merged = seen.pullRequest;
+      if (!open.known || !open.value || !merged.known || !merged.value) {
+        throw new Error('the fixtures have no pull requests');
+      }
+      const ended = { ...merged.value, endedAt: '2026-11-23T20:00:00Z' };
+      const pullRequest = {
+        ...open,
+        value: { ...open.value, merged: ended },
+      };
+      const status = diagnose(
+        { ...seen, pullRequest },
+        new Date(Date.parse(ended.endedAt) + minutes * 60_000),
+      );
+      expect(status).toMatchObject({ headline, reason: 'PullRequestMerged' });
+      expect(status.pullRequest?.state).toBe('open');
+      expect(status.tracks.request.value).not.toBe('none');
+    },
+  );
+
   it('names the cause’s actor when a renewal is in trouble', () => {
     const { seen, now } = seenIn('RenewalLate');
     const issuing = {

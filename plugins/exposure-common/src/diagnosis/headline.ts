@@ -1,7 +1,7 @@
 import type { Actor, Headline } from '../status/ExposureStatus';
 import { headlines } from '../status/ExposureStatus';
 import type { Facts } from './Facts';
-import { hasObjects } from './Facts';
+import { hasObjects, mergedRequest } from './Facts';
 import type { Verdict } from './Verdict';
 
 /** The headline of whoever has to act. */
@@ -30,10 +30,9 @@ export function isTooEarly(
   { words }: Verdict,
   { facts }: HeadlineCase,
 ): boolean {
-  const { pullRequest, zone } = facts.seen;
-  const pull = pullRequest.known ? pullRequest.value : undefined;
+  const merged = mergedRequest(facts);
   const mayBegin =
-    pull?.state === 'merged' && !pull.removes && !zone?.dnsOwner.managed;
+    merged && !merged.removes && !facts.seen.zone?.dnsOwner.managed;
   return words.track === 'dns' && !hasObjects(facts) && !mayBegin;
 }
 
@@ -79,8 +78,8 @@ const onItsWay: readonly Headline[] = [
 ];
 
 /**
- * Once its objects are in the cluster and on their way, a pull request that is still open changes the exposure or was
- * merged a moment ago: the cluster is watched, the forge is only asked now and then.
+ * Once an exposure is merged, a pull request that is still open only changes it; and one whose objects are in the cluster
+ * was merged a moment ago, where it looks open: the cluster is watched, the forge is only asked now and then.
  */
 function isOvertaken(
   headline: Headline,
@@ -89,7 +88,7 @@ function isOvertaken(
 ): boolean {
   return (
     headline === 'inReview' &&
-    hasObjects(facts) &&
+    (hasObjects(facts) || mergedRequest(facts) !== undefined) &&
     onItsWay.some(entry => argued.includes(entry))
   );
 }

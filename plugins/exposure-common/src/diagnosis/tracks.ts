@@ -13,7 +13,7 @@ import {
 import { isCertificateUnseen } from './certificateSource';
 import { essentialParts } from './essentialParts';
 import type { Facts } from './Facts';
-import { hasObjects } from './Facts';
+import { hasObjects, mergedRequest } from './Facts';
 import type { Verdict } from './Verdict';
 
 /** While a certificate is in force, only these words about it can be said: an order under way does not undo it. */
@@ -65,7 +65,7 @@ function requestValue(facts: Facts): Values['request'] {
   if (!pullRequest.known) {
     return 'unknown';
   }
-  return pullRequest.value?.state === 'merged' ? 'merged' : 'none';
+  return mergedRequest(facts) ? 'merged' : 'none';
 }
 
 function certificateValue(facts: Facts, now: Date): Values['certificate'] {

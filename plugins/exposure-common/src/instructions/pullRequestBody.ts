@@ -30,8 +30,11 @@ const maxShort = 4_000;
 function shortMarker(marker: PullRequestMarker): string {
   const full = pullRequestMarker(marker);
   if (full.length <= maxShort / 2) return full;
-  const hostnames = marker.hostnames.slice(0, 3);
-  return pullRequestMarker({ ...marker, hostnames });
+  return pullRequestMarker({
+    ...marker,
+    hostnames: marker.hostnames.slice(0, 3),
+    drops: marker.drops.slice(0, 3),
+  });
 }
 
 const printed = ({ heading, text }: BodySection) =>

@@ -6,6 +6,7 @@ const marker = {
   component: 'Shop_1.x',
   hostnames: ['shop.example.com', '*.apps.example.com'],
   removes: false,
+  drops: [],
 };
 const written = pullRequestMarker(marker);
 
@@ -16,10 +17,22 @@ describe('pullRequestMarker', () => {
     );
     const removal = { ...marker, removes: true };
     expect(parsePullRequestMarker(pullRequestMarker(removal))).toEqual(removal);
+    const change = { ...marker, drops: ['old.example.com'] };
+    expect(parsePullRequestMarker(pullRequestMarker(change))).toEqual(change);
   });
 
   it('is one comment that nothing in it can end', () => {
     expect(written).toMatch(/^<!-- [^<>]* -->$/);
+  });
+
+  it('has room for as many hostnames as there can be', () => {
+    const label = 'x'.repeat(63);
+    const full = Array.from(
+      { length: 20 },
+      (_, n) => `${label}.${label}.${label}.${'y'.repeat(40)}${n + 10}.example.com`,
+    );
+    const most = { ...marker, hostnames: full, drops: full };
+    expect(parsePullRequestMarker(pullRequestMarker(most))).toEqual(most);
   });
 
   it('is the last one where a body quotes another', () => {
@@ -40,6 +53,10 @@ describe('pullRequestMarker', () => {
     [
       'a wrong hostname',
       written.replace('shop.example.com', 'shop.example.com/x'),
+    ],
+    [
+      'a wrong hostname that goes',
+      pullRequestMarker({ ...marker, drops: ['<img>'] }),
     ],
     ['hostnames that are no list', written.replace(/\[.*\]/, '{"length":1}')],
     [

@@ -14,31 +14,39 @@ export interface PullRequestMarker {
   hostnames: string[];
   /** The pull request takes the exposures away. */
   removes: boolean;
+  /** A-labels that go while the others stay. */
+  drops: string[];
 }
 
 const opening = '<!-- exposure: ';
 const closing = ' -->';
-/** Twenty hostnames of full length fit; more than a body of any forge is never looked at. */
-const maxMarker = 8_000;
+const mostHostnames = 20;
+/** Two lists of hostnames of full length fit; more than a body of any forge is never looked at. */
+const maxMarker = 12_000;
 
 /**
  * The marker as an HTML comment: invisible in a pull request, and JSON of closed character sets inside.
  * @public
  */
 export function pullRequestMarker(marker: PullRequestMarker): string {
-  const { environment, namespace, component, hostnames, removes } = marker;
+  const { environment, namespace, component, hostnames } = marker;
+  const { removes, drops } = marker;
   const content = {
     environment,
     namespace,
     component,
     hostnames,
     ...(removes && { removes }),
+    ...(drops.length > 0 && { drops: drops.slice(0, mostHostnames) }),
   };
   return `${opening}${JSON.stringify(content)}${closing}`;
 }
 
 /** The marker of a request that is written. */
-export function markerOf(request: ExposureRequest): PullRequestMarker {
+export function markerOf(
+  request: ExposureRequest,
+  drops: readonly string[],
+): PullRequestMarker {
   const { environment, namespace, component } = request;
   return {
     environment,
@@ -46,6 +54,7 @@ export function markerOf(request: ExposureRequest): PullRequestMarker {
     component,
     hostnames: [...request.hostnames, ...request.redirects],
     removes: false,
+    drops: [...drops],
   };
 }
 
@@ -74,9 +83,8 @@ function textOf(
   return typeof value === 'string' && test(value) ? value : undefined;
 }
 
-function hostnamesOf(source: unknown): string[] | undefined {
-  const value = ownValue(source, 'hostnames');
-  if (!Array.isArray(value) || value.length > 20) return undefined;
+function hostnamesOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value) || value.length > mostHostnames) return undefined;
   const hostnames = value.flatMap(item => {
     const parsed = typeof item === 'string' ? parseHostname(item) : undefined;
     return parsed?.ok && parsed.value.ascii === item
@@ -101,14 +109,16 @@ export function parsePullRequestMarker(
   const environment = textOf(content, 'environment', dnsLabel.test);
   const namespace = textOf(content, 'namespace', dnsLabel.test);
   const component = textOf(content, 'component', entityName.test);
-  const hostnames = hostnamesOf(content);
-  return environment && namespace && component && hostnames
+  const hostnames = hostnamesOf(ownValue(content, 'hostnames'));
+  const drops = hostnamesOf(ownValue(content, 'drops') ?? []);
+  return environment && namespace && component && hostnames && drops
     ? {
         environment,
         namespace,
         component,
         hostnames,
         removes: ownValue(content, 'removes') === true,
+        drops,
       }
     : undefined;
 }

@@ -89,7 +89,10 @@ export function pullRequestText(
   const tasks = dnsTasks(hostnames, environment, platform);
   return {
     title,
-    ...pullRequestBody(sectionsOf(placed, content, tasks), markerOf(request)),
+    ...pullRequestBody(
+      sectionsOf(placed, content, tasks),
+      markerOf(request, content.dropped),
+    ),
     commitMessage: `${title}\n\nAsked for on the page of ${request.entityRef}.\n`,
   };
 }

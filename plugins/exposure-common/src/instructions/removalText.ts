@@ -92,6 +92,11 @@ export function removalText(content: RemovalContent): PullRequestBody {
       { heading: 'How to roll back', text: rollBack(content), weight: 3 },
       { heading: 'For the DNS owner', text: dnsDetails(content), weight: 6 },
     ],
-    { ...removal, hostnames: hostnames.slice(0, 20), removes: true },
+    {
+      ...removal,
+      hostnames: hostnames.slice(0, 20),
+      removes: true,
+      drops: [],
+    },
   );
 }

@@ -7,9 +7,13 @@ export interface PullRequestObservation {
   title: string;
   state: 'draft' | 'open' | 'changesRequested' | 'merged' | 'closed';
   checksFailed?: boolean;
-  /** The pull request removes the exposure. */
+  /** The pull request takes the address off the web. */
   removes?: boolean;
+  /** The merged one whose request is in force while this one is open. */
+  merged?: PullRequestObservation;
   reviewers?: string[];
   /** RFC 3339, UTC. */
   updatedAt: string;
+  /** When it was merged or closed: RFC 3339, UTC. */
+  endedAt?: string;
 }

@@ -1,6 +1,8 @@
 export { clusterRole } from './clusterRole';
 export type { ClusterRoleManifest, PolicyRule } from './clusterRole';
 export type { ClusterSnapshot } from './ClusterSnapshot';
+export { decidePullRequests } from './decidePullRequests';
+export type { MarkedPullRequest } from './decidePullRequests';
 export type { DnsAnswer, DnsQuestion, DnsRecord, DnsView } from './DnsAnswer';
 export { dnsQuestions } from './dnsQuestions';
 export type { EdgeObservation } from './EdgeObservation';

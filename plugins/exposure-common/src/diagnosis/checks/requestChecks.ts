@@ -1,7 +1,7 @@
 import type { PullRequestObservation } from '../../observation/PullRequestObservation';
 import type { Check, Violation } from '../Check';
 import type { Facts } from '../Facts';
-import { hasObjects } from '../Facts';
+import { hasObjects, mergedRequest } from '../Facts';
 import { quoted } from '../evidence';
 
 function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
@@ -9,11 +9,13 @@ function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
   return pullRequest.known ? pullRequest.value : undefined;
 }
 
+const endOf = (pull: PullRequestObservation) => pull.endedAt ?? pull.updatedAt;
+
 function violationOf(facts: Facts, pull: PullRequestObservation): Violation {
   return {
     params: {
       pullRequest: quoted(pull.title),
-      mergedAt: pull.updatedAt,
+      mergedAt: endOf(pull),
       hostname: facts.hostname,
       environment: facts.seen.environment.title,
     },
@@ -46,9 +48,9 @@ export const waitingForReview = inState(
 );
 
 export const pullRequestMerged: Check = facts => {
-  const pull = pullRequestOf(facts);
-  return pull?.state === 'merged' && !pull.removes && !hasObjects(facts)
-    ? { ...violationOf(facts, pull), since: pull.updatedAt }
+  const pull = mergedRequest(facts);
+  return pull && !pull.removes && !hasObjects(facts)
+    ? { ...violationOf(facts, pull), since: endOf(pull) }
     : undefined;
 };
 
