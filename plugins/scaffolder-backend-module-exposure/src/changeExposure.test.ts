@@ -72,6 +72,45 @@ async function exposedShop() {
   return { repository, change, changed };
 }
 
+describe('expose-service, where an address is there', () => {
+  const request = {
+    ...place,
+    service: { name: 'shop', port: 3000 },
+    hostnames: ['store.open.example.com'],
+    path: '/start',
+    access: 'allowlist',
+    allowlist,
+    issuer: 'letsencrypt-staging',
+  };
+
+  it('adds another, and keeps the first with its redirect', async () => {
+    const { repository, changed } = await exposedShop();
+    const { output } = await portal.run('expose-service', request);
+    expect(repository.pull(2).title).toBe(
+      'Expose store.open.example.com in prod-eu',
+    );
+    const routes = changed(2, 'ingress.yaml')?.split('\n---\n') ?? [];
+    expect(routes.map(route => /host: (.+)/.exec(route)?.[1]).sort()).toEqual([
+      'buy.open.example.com',
+      'shop.open.example.com',
+      'store.open.example.com',
+    ]);
+    expect(output.text?.map(({ title }) => title)).not.toContain(
+      'Goes off the web',
+    );
+  });
+
+  it('does not open to everybody what was open to some', async () => {
+    const { repository } = await exposedShop();
+    const { log } = await portal.run('expose-service', {
+      ...request,
+      access: 'public',
+    });
+    expect(log).toContain('access is allowlist for shop.open.example.com');
+    expect(repository.pulls).toHaveLength(1);
+  });
+});
+
 describe('change-exposure', () => {
   it('gives another name, keeps the old one as a redirect and all else as it is', async () => {
     const { repository, change, changed } = await exposedShop();
@@ -94,12 +133,20 @@ describe('change-exposure', () => {
   });
 
   it('lets the old name go where that is wanted, and its redirects', async () => {
-    const { change, changed } = await exposedShop();
-    await change({
+    const { repository, change, changed } = await exposedShop();
+    const { output, log } = await change({
       hostnames: ['store.open.example.com'],
       redirects: [],
       redirectOldHostnames: false,
     });
+    for (const name of ['shop', 'buy']) {
+      const hostname = `${name}.open.example.com`;
+      expect(repository.pull(2).title).toContain(hostname);
+      expect(log).toContain(`${hostname} goes off the web in prod-eu`);
+      expect(
+        output.text?.find(({ title }) => title === 'Goes off the web')?.content,
+      ).toContain(`- \`${hostname}\``);
+    }
     const routes = changed(2, 'ingress.yaml');
     expect(routes).toContain('store.open.example.com');
     expect(routes).not.toContain('shop.open.example.com');

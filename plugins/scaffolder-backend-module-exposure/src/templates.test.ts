@@ -133,7 +133,7 @@ describe('templates on the real scaffolder', () => {
       repository.readFile('main', `${directory}/middleware.yaml`),
     ).toContain('203.0.113.7/32');
     // The form still holds the networks after another kind of access was chosen.
-    await portal.run('expose-service', { ...values, allowlist });
+    await portal.run('change-exposure', { ...values, keep: true, allowlist });
     repository.merge(repository.pull(2));
     expect(
       repository.readFile('main', `${directory}/middleware.yaml`),

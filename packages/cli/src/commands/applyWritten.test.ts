@@ -23,6 +23,7 @@ function plan(files: WrittenExposure['files']): WrittenExposure {
     shortBody: '',
     commitMessage: '',
     dnsRecords: [],
+    droppedHostnames: [],
     warnings: [],
   };
 }

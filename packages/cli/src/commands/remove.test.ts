@@ -34,6 +34,9 @@ describe('exposure remove', () => {
       ].join('\n'),
     );
     expect(err).toContain('Remove the DNS records first');
+    expect(err).toContain(
+      'warning HostnameDropped: shop.example.com goes off the web in prod-eu',
+    );
     expect(bench.files('repo')).toEqual([]);
   });
 
@@ -79,6 +82,7 @@ describe('exposure remove', () => {
       title: 'Stop exposing shop.example.com in prod-eu',
       body: expect.stringMatching(/^## First: remove the DNS record/),
       dnsRecords: [{ name: 'shop.example.com' }],
+      droppedHostnames: ['shop.example.com'],
     });
   });
 

@@ -18,7 +18,7 @@ import { OutputFolder } from '../files/OutputFolder';
 import { readPlatform } from '../files/readPlatform';
 import { readRequests } from '../files/readRequests';
 import type { AskedRequest } from '../files/readRequests';
-import { refusalText } from '../files/refusalText';
+import { refusalText, warningText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
 import { applyWritten, judgePlaces } from './applyWritten';
 import type { FolderOptions } from './folderOptions';
@@ -76,6 +76,7 @@ async function runRemove(
   const removed = await planRemovals(asked, platform, folder);
   await judgePlaces(folder, removed);
   if (isWriting(options)) await applyWritten(folder, removed);
+  terminal.complain(warningText(removed.flatMap(({ warnings }) => warnings)));
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {
     terminal.complain(

@@ -57,13 +57,6 @@ afterEach(async () => {
   await server.stop();
 });
 
-/** For what no change of the clusters announces. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise(resolve => setImmediate(resolve));
-  }
-}
-
 /** What the server holds and what we hold, side by side. */
 function compared(): { held: string[]; seen: string[] } {
   const held = server.cluster

@@ -105,7 +105,10 @@ describe('pull requests of an entity', () => {
 
   describe('that follow each other on one branch', () => {
     const other = 'store.apps.example.com';
-    const merged = (minute: number, removes = false): PullRequestObservation => ({
+    const merged = (
+      minute: number,
+      removes = false,
+    ): PullRequestObservation => ({
       ...open,
       title: `Merged at ${minute}`,
       state: 'merged',

@@ -14,6 +14,7 @@ import {
   type Refusal,
   type SeenServices,
   unknown,
+  type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
 import type { Clock } from '../kubernetes/Clock';
@@ -46,7 +47,7 @@ export interface Asker {
 /** So that the DNS still has its time before callers leave. */
 const readMs = 8_000;
 
-const wishes = ['keep', 'redirectOldHostnames'] as const;
+const wishes = ['keep', 'add', 'redirectOldHostnames'] as const;
 
 /** What the request asks of the files that are there. */
 function wishesOf(input: unknown): string[] {
@@ -61,6 +62,17 @@ function refuseUnread(input: unknown, because: string): Refusal[] {
     message: `${field} needs the files that are there, which could not be read: ${because}.`,
   }));
 }
+
+/** Adding keeps what is there, so the new addresses can be judged alone; everything else would be guessed. */
+function addsOnly(input: unknown): boolean {
+  return wishesOf(input).join() === 'add';
+}
+
+const addedAlone: Warning = {
+  id: 'AddedAlone',
+  message:
+    'The files that are there could not be read, so only the new addresses are shown. The task adds them to what is there.',
+};
 
 function servicesOf(
   place: ExposurePlace,
@@ -117,6 +129,17 @@ async function prepareFromFiles(
   options: PrepareOptions,
 ): Promise<Parsed<PreparedRequest>> {
   const existing = await readFiles(place, asker.entity, options);
+  if (!existing.known && addsOnly(input)) {
+    const whole = completed(input, place, asker, options);
+    if (!whole.ok) return whole;
+    const { input: added, request } = whole.value;
+    const alone = { ...Object(added), add: false };
+    return {
+      ok: true,
+      warnings: [addedAlone, ...whole.warnings],
+      value: { input: alone, request, existing },
+    };
+  }
   if (!existing.known) {
     const because = existing.message ?? existing.because;
     return { ok: false, refusals: refuseUnread(input, because) };

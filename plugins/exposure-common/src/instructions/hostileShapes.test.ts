@@ -81,6 +81,7 @@ describe('values of any shape', () => {
           component: 'c',
           hostnames: [],
           removes: false,
+          drops: [],
         };
         expect(
           parsePullRequestMarker(text + pullRequestMarker(marker)),

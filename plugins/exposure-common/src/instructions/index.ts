@@ -3,6 +3,7 @@ export { dnsRecords, dnsRecordsOf } from './dnsRecords';
 export type { DnsInstruction } from './dnsRecords';
 export { dnsRequest } from './dnsRequest';
 export type { DnsChange, DnsRequest } from './dnsRequest';
+export { droppedWarningId } from './droppedHostnames';
 export { warningList } from './markdown';
 export * from './migration';
 export { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';

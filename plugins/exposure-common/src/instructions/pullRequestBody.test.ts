@@ -72,9 +72,15 @@ describe('the short body', () => {
 
 it('tells the reviewer what was found out besides, with no meaning of its own', () => {
   const message = 'the Ingress ](https://evil.example) is for it too.';
-  const written = writeExposure(aRequest(), aPlatform(), new Map(), {}, [
-    { id: 'HostConflict', message },
-  ]);
+  const written = writeExposure(
+    aRequest(),
+    aPlatform(),
+    new Map(),
+    {},
+    {
+      noted: [{ id: 'HostConflict', message }],
+    },
+  );
   expect(written).toMatchObject({
     ok: true,
     value: {

@@ -29,7 +29,8 @@ describe('pullRequestMarker', () => {
     const label = 'x'.repeat(63);
     const full = Array.from(
       { length: 20 },
-      (_, n) => `${label}.${label}.${label}.${'y'.repeat(40)}${n + 10}.example.com`,
+      (_, n) =>
+        `${label}.${label}.${label}.${'y'.repeat(40)}${n + 10}.example.com`,
     );
     const most = { ...marker, hostnames: full, drops: full };
     expect(parsePullRequestMarker(pullRequestMarker(most))).toEqual(most);

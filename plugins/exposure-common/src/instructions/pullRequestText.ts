@@ -11,7 +11,7 @@ import { bullets, code, warningList } from './markdown';
 import { pullRequestBody } from './pullRequestBody';
 import type { BodySection, PullRequestBody } from './pullRequestBody';
 import { markerOf } from './pullRequestMarker';
-import { subject } from './subject';
+import { writingTitle } from './subject';
 import { rollBack, whoDoesWhat } from './whoDoesWhat';
 
 /**
@@ -36,6 +36,8 @@ export interface PullRequestContent {
   warnings: readonly Warning[];
   /** A-labels that the files served until now and that are not asked for any more. */
   dropped: readonly string[];
+  /** A-labels for the title: those that are new, else all. */
+  named: readonly string[];
 }
 
 /** In the order of the readers' questions; what only some of them need comes last. */
@@ -84,14 +86,15 @@ export function pullRequestText(
   content: PullRequestContent,
 ): PullRequestText {
   const { request, environment, platform } = placed;
-  const title = subject('Expose', request);
+  const { named, dropped } = content;
+  const title = writingTitle({ ...request, hostnames: named }, dropped);
   const hostnames = [...request.hostnames, ...request.redirects];
   const tasks = dnsTasks(hostnames, environment, platform);
   return {
     title,
     ...pullRequestBody(
       sectionsOf(placed, content, tasks),
-      markerOf(request, content.dropped),
+      markerOf(request, dropped),
     ),
     commitMessage: `${title}\n\nAsked for on the page of ${request.entityRef}.\n`,
   };

@@ -14,10 +14,10 @@ import { printable } from '../request/printable';
 import type { Parsed, Refusal, Warning } from '../request/Refusal';
 import { branchName } from './branchName';
 import { dnsTasks } from './dnsTasks';
+import { droppedWarnings, servedUntilNow } from './droppedHostnames';
 import { removalText } from './removalText';
-import { subject } from './subject';
+import { removalTitle } from './subject';
 import type { WrittenExposure } from './writeExposure';
-import { writtenHostnames } from './writtenHostnames';
 
 const hasSecrets = (environment: Environment) =>
   profileOf(environment.ingress.profile)?.tlsFrom(environment) === 'secret';
@@ -73,13 +73,18 @@ export function removeExposure(
   const files = planned.value;
   const others = files.length > 0 ? [] : filesOfOthers(existing, removal);
   if (others.length > 0) return { ok: false, refusals: others };
-  const hostnames = writtenHostnames(
-    files.flatMap(({ before }) => before ?? []),
-    removal,
-  );
+  const hostnames = servedUntilNow(files, removal);
   const at = findEnvironment(platform, removal.environment);
   const tasks = at ? dnsTasks(hostnames, at, platform) : [];
-  const title = subject('Stop exposing', { ...removal, hostnames });
+  const title = removalTitle({ ...removal, hostnames });
+  const warnings = [
+    ...droppedWarnings(
+      hostnames,
+      removal.environment,
+      'this takes its files away.',
+    ),
+    ...noted,
+  ];
   return {
     ok: true,
     value: {
@@ -92,15 +97,16 @@ export function removeExposure(
         hostnames,
         tasks,
         files,
-        warnings: noted,
+        warnings,
         hasSecrets: at !== undefined && hasSecrets(at),
         hadLogin: at !== undefined && hadLogin(at, files),
         ttl: at?.dns.ttl ?? 0,
       }),
       commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
       dnsRecords: tasks.flatMap(({ records }) => records),
-      warnings: [...noted],
+      droppedHostnames: hostnames,
+      warnings,
     },
-    warnings: [...noted],
+    warnings,
   };
 }

@@ -15,9 +15,9 @@ import { judgeRequest } from '../request/requestRules';
 import { branchName } from './branchName';
 import { dnsRecords } from './dnsRecords';
 import type { DnsInstruction } from './dnsRecords';
+import { droppedWarnings, servedUntilNow } from './droppedHostnames';
 import { evidenceOf, evidencePage } from './evidence/evidenceOf';
 import { pullRequestText } from './pullRequestText';
-import { writtenHostnames } from './writtenHostnames';
 
 /**
  * What writing or removing an exposure comes to: files to change, and the words of the pull request.
@@ -36,26 +36,43 @@ export interface WrittenExposure {
   /** What the files declare for a control owner, as a Markdown page; left out when an exposure is taken away. */
   evidence?: string;
   dnsRecords: DnsInstruction[];
+  /** A-labels that go off the web by it: served until now, and not any more. */
+  droppedHostnames: string[];
   warnings: Warning[];
 }
 
-/** Hostnames that the files served until now and that the request does not name. */
-function droppedHostnames(
+/**
+ * What the caller knows besides the request.
+ * @public
+ */
+export interface WritingNotes {
+  /** What was found out in the repository or the cluster: the reviewers should know it too. */
+  noted?: readonly Warning[];
+  /** A-labels that other requests, written together with this one, serve from now on: they move and do not go. */
+  servedElsewhere?: readonly string[];
+}
+
+/** The hostnames of a request by what they are to those that the files serve. */
+function compareHostnames(
   request: ExposureRequest,
   files: readonly PlannedFile[],
-): string[] {
-  const asked = [...request.hostnames, ...request.redirects];
-  const changed = files.filter(({ state }) => state !== 'unchanged');
-  return writtenHostnames(
-    changed.flatMap(({ before }) => before ?? []),
-    request,
-  ).filter(hostname => !asked.includes(hostname));
+  servedElsewhere: readonly string[],
+) {
+  const before = servedUntilNow(files, request);
+  const stay = [...request.hostnames, ...request.redirects, ...servedElsewhere];
+  const added = request.hostnames.filter(name => !before.includes(name));
+  return {
+    dropped: before.filter(name => !stay.includes(name)),
+    // A change that adds none is named by all that stay.
+    named: added.length > 0 ? added : request.hostnames,
+  };
 }
 
 function write(
   placed: PlacedRequest,
   existing: ExistingFiles,
   warnings: Warning[],
+  { noted = [], servedElsewhere = [] }: WritingNotes,
 ): Parsed<WrittenExposure> {
   const { request, platform } = placed;
   const manifests = manifestsOf(placed);
@@ -66,7 +83,17 @@ function write(
   );
   if (!planned.ok) return planned;
   const files = planned.value;
-  const told = [...warnings, ...planned.warnings];
+  const { dropped, named } = compareHostnames(request, files, servedElsewhere);
+  const told = [
+    ...droppedWarnings(
+      dropped,
+      request.environment,
+      'the files serve it now, and this request does not name it. To keep it, name it too.',
+    ),
+    ...warnings,
+    ...noted,
+    ...planned.warnings,
+  ];
   const evidence = evidenceOf(placed, manifests);
   return {
     ok: true,
@@ -78,10 +105,12 @@ function write(
         evidence,
         files,
         warnings: told,
-        dropped: droppedHostnames(request, files),
+        dropped,
+        named,
       }),
       evidence: evidencePage(placed, evidence),
       dnsRecords: dnsRecords(request, platform),
+      droppedHostnames: dropped,
       warnings: told,
     },
     warnings: told,
@@ -94,7 +123,7 @@ function write(
  * @param platform - from `parsePlatform`
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
  * @param requester - who asks, where that is known
- * @param noted - what the caller found out besides, in the repository or the cluster: its reviewers should know it too
+ * @param notes - what the caller knows besides
  * @public
  */
 export function writeExposure(
@@ -102,15 +131,15 @@ export function writeExposure(
   platform: ExposurePlatform,
   existing: ExistingFiles = new Map(),
   requester: Requester = {},
-  noted: readonly Warning[] = [],
+  notes: WritingNotes = {},
 ): Parsed<WrittenExposure> {
   const kept = keepRequest(input, platform, existing);
   if (!kept.ok) return kept;
   const request = parseRequest(kept.value, platform, requester);
   if (!request.ok) return request;
-  const warnings = [...kept.warnings, ...request.warnings, ...noted];
+  const warnings = [...kept.warnings, ...request.warnings];
   const placed = placeRequest(request.value, platform);
   return placed
-    ? write(placed, existing, warnings)
+    ? write(placed, existing, warnings, notes)
     : { ok: false, refusals: judgeRequest(request.value, platform) };
 }

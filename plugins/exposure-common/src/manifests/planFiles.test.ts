@@ -171,7 +171,8 @@ describe('removeExposure', () => {
       value: {
         changed: true,
         branch: 'exposure/prod-eu/shop/shop',
-        title: 'Stop exposing shop.example.com and 2 more in prod-eu',
+        title:
+          'Stop exposing shop.example.com, example.com and www.example.com in prod-eu',
         dnsRecords: [
           { name: 'shop.example.com', type: 'CNAME' },
           { name: 'example.com', type: 'ALIAS' },

@@ -13,7 +13,12 @@ function pull(
   {
     at,
     ...more
-  }: { at?: number; removes?: boolean; drops?: string[]; component?: string } = {},
+  }: {
+    at?: number;
+    removes?: boolean;
+    drops?: string[];
+    component?: string;
+  } = {},
 ): MarkedPullRequest {
   count += 1;
   const minute = String(at ?? count).padStart(2, '0');

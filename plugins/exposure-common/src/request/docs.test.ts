@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { droppedWarningId } from '../instructions/droppedHostnames';
 import { parsePlatform } from './parsePlatform';
 import { parseRequest } from './parseRequest';
 import { requestWarningTable } from './requestWarnings';
@@ -20,6 +21,7 @@ describe('the documentation', () => {
     expect(named(page('request.md'))).toEqual([
       ...requestWarningTable.map(({ id }) => id),
       'HostnameCleaned',
+      droppedWarningId,
     ]);
   });
 

@@ -39,6 +39,7 @@ const requestFields = [
   'redirects',
   // What the files that are there add to a request; `keepRequest` follows them and takes them out.
   'keep',
+  'add',
   'redirectOldHostnames',
   // Where a caller puts the files; read by the scaffolder action, of no meaning here.
   'targetPath',
@@ -107,6 +108,7 @@ export function parseRequest(
   if (refusals.length > 0) return { ok: false, refusals };
   root.onlyKeys(requestFields);
   root.at('keep').flag(false);
+  root.at('add').flag(false);
   root.at('redirectOldHostnames').flag(false);
   const environment = readEnvironmentName(root.at('environment'), platform);
   const { ownerRefs } = requester;

@@ -19,6 +19,7 @@ export const pullRequestsPlugin = (
             if (!/^\/v1\/entities(?:\/[^/]+){3}$/.test(req.path)) return next();
             const exposures = pullRequests().map(pullRequest => ({
               ...place,
+              hostname: 'shop.open.example.com',
               pullRequest,
             }));
             return res.json({ exposures, sources: [], hidden: 0 });

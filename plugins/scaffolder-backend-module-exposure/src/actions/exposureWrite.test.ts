@@ -25,6 +25,88 @@ const states = (output: Record<string, unknown>) =>
       : [],
   );
 
+describe('hostnames that are there', () => {
+  const hostnames = ['store.apps.example.com'];
+  const routes = () =>
+    [...content('ingress.yaml').matchAll(/host: (.+)/g)].map(
+      ([, host]) => host,
+    );
+
+  it('stay where others are added', async () => {
+    await run({});
+    const output = await run({ hostnames, add: true });
+    expect(routes()).toEqual([
+      'shop.apps.example.com',
+      'store.apps.example.com',
+    ]);
+    expect(output).toMatchObject({
+      title: 'Expose store.apps.example.com in prod-eu',
+      droppedHostnames: [],
+    });
+    expect(warningIds(output)).not.toContain('HostnameDropped');
+  });
+
+  it('are each named where they go', async () => {
+    await run({ redirects: ['buy.apps.example.com'] });
+    const output = await run({ hostnames });
+    expect(output).toMatchObject({
+      title:
+        'Expose store.apps.example.com in prod-eu and take shop.apps.example.com and buy.apps.example.com off the web',
+      droppedHostnames: ['shop.apps.example.com', 'buy.apps.example.com'],
+    });
+    for (const name of ['shop', 'buy']) {
+      const goes = `${name}.apps.example.com goes off the web in prod-eu`;
+      expect(output.warningsText).toContain(goes);
+      expect(output.body).toContain(goes);
+    }
+  });
+
+  it('keep their settings where another is added', async () => {
+    await run({ path: '/start' });
+    const before = mockDir.content();
+    await expect(run({ hostnames, add: true, path: '/' })).rejects.toThrow(
+      /- path is \/start for shop\.apps\.example\.com.*\(AddWouldChange\)/,
+    );
+    expect(mockDir.content()).toEqual(before);
+  });
+
+  it('and their Service may be left out where another is added', async () => {
+    await run({});
+    await run({ hostnames, add: true, service: undefined });
+    expect(routes()).toHaveLength(2);
+  });
+
+  it('are safe behind a file that cannot be read', async () => {
+    await run({});
+    mockDir.addContent({
+      [`${directory}/ingress.yaml`]: Buffer.from([0x23, 0xe5, 0x0a]),
+    });
+    const before = mockDir.content();
+    await expect(run({ hostnames, add: true })).rejects.toThrow(
+      /ingress\.yaml is needed to keep what is there/,
+    );
+    await expect(run({ hostnames })).rejects.toThrow('ingress.yaml');
+    expect(mockDir.content()).toEqual(before);
+  });
+
+  it('of another component are no concern of a request', async () => {
+    await run({});
+    const other = componentEntity(
+      {
+        'backstage.io/kubernetes-id': 'web',
+        'backstage.io/kubernetes-namespace': 'shop',
+      },
+      'web',
+    );
+    const output = await run(
+      { entityRef: 'component:default/web', hostnames, add: true },
+      actionServices({ entity: other }),
+    );
+    expect(output.droppedHostnames).toEqual([]);
+    expect(routes()).toEqual(['shop.apps.example.com']);
+  });
+});
+
 describe('exposure:write', () => {
   it('writes the files of an exposure and reports what a pull request needs', async () => {
     const output = await run({});
@@ -55,6 +137,7 @@ describe('exposure:write', () => {
           providerName: 'shop',
         },
       ],
+      droppedHostnames: [],
       warnings: expect.any(Array),
       warningsText: expect.any(String),
     });

@@ -19,7 +19,11 @@ import { Workspace, type FoundFiles } from '../workspace/Workspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureWrite.examples';
 import { judgeCluster } from './judgeCluster';
-import { judgeChange, keepField, type KeepWish } from './judgePullRequests';
+import {
+  judgeOpen,
+  type KeepWish,
+  type NamedHostnames,
+} from './judgePullRequests';
 import { judgeRequest } from './judgeRequest';
 import { judgeTogether } from './judgeTogether';
 import { keepFound } from './keepFound';
@@ -49,16 +53,14 @@ interface WholeRequest {
   warnings: Warning[];
 }
 
-/** Looks whether a change would overwrite what another pull request asks for. */
-async function judgeOpen(
-  asked: KeepWish,
+/** Looks whether the files would overwrite what another pull request asks for. */
+async function judgeBranch(
+  asked: KeepWish & NamedHostnames,
   place: ExposurePlace,
   { credentials, services }: Asking,
 ): Promise<Warning[]> {
-  const field = keepField(asked);
-  if (!field) return [];
   const seen = await services.exposure.pullRequests(place, credentials);
-  return unlessRefused(judgeChange(field, seen));
+  return unlessRefused(judgeOpen(asked, seen));
 }
 
 /** Completes a request from the files and the Service that are there. */
@@ -127,7 +129,7 @@ export function createExposureWriteAction(services: ActionServices) {
       const twice = judgeTogether(together, place, platform);
       if (twice.length > 0) throw refusalError(twice);
       const asking = { caller, credentials, services };
-      const open = await judgeOpen(asked, place, asking);
+      const open = await judgeBranch(asked, place, asking);
 
       const workspace = await Workspace.open(ctx.workspacePath, targetPath);
       const found = await workspace.readFiles(
@@ -140,7 +142,7 @@ export function createExposureWriteAction(services: ActionServices) {
         platform,
         found.readable,
         caller,
-        [...whole.warnings, ...owners, ...open],
+        { noted: [...whole.warnings, ...owners, ...open] },
       );
       if (!written.ok) throw refusalError(written.refusals);
       await applyPlan(written.value.files, { workspace, found });

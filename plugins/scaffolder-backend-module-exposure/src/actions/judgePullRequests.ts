@@ -1,21 +1,32 @@
-import { printable } from '@exposure/backstage-plugin-exposure-common';
+import {
+  parseHostname,
+  printable,
+} from '@exposure/backstage-plugin-exposure-common';
 import type {
   NeighbourVerdict,
   Refusal,
   Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { SeenPullRequests } from '../caller/ExposureBackend';
-import { openPullRequests } from './openPullRequests';
+import { openAmong, openPullRequests } from './openPullRequests';
 
 /** The wishes that read the files which are merged. */
 export interface KeepWish {
   keep?: boolean;
+  add?: boolean;
   redirectOldHostnames?: boolean;
 }
 
+/** The hostnames that a request names, as they were typed. */
+export interface NamedHostnames {
+  hostnames?: string[];
+  redirects?: string[];
+}
+
 /** The field of the wish; `undefined` where a request asks for everything itself. */
-export function keepField(asked: KeepWish): keyof KeepWish | undefined {
+function keepField(asked: KeepWish): keyof KeepWish | undefined {
   if (asked.keep) return 'keep';
+  if (asked.add) return 'add';
   return asked.redirectOldHostnames ? 'redirectOldHostnames' : undefined;
 }
 
@@ -33,7 +44,7 @@ function notRead(because: string, consequence: string): Warning {
  * A change is made of the files that are merged, and its branch is that of the pull request: what an open one asks for
  * would be gone with nobody told.
  */
-export function judgeChange(
+function judgeChange(
   field: keyof KeepWish,
   { pullRequests, notRead: because }: SeenPullRequests,
 ): NeighbourVerdict {
@@ -50,6 +61,43 @@ export function judgeChange(
         ? []
         : [notRead(because, 'What it asks for would be lost.')],
   };
+}
+
+/** Hostnames of open pull requests that a request does not name itself. */
+function unnamed(
+  { hostnames = [], redirects = [] }: NamedHostnames,
+  { pullRequests }: SeenPullRequests,
+): string[] {
+  const named = [...hostnames, ...redirects].flatMap(text => {
+    const parsed = parseHostname(text);
+    return parsed.ok ? [parsed.value.ascii] : [];
+  });
+  const about = openAmong(pullRequests).flatMap(one => one.hostnames);
+  return [...new Set(about)].filter(hostname => !named.includes(hostname));
+}
+
+/**
+ * Judges by the pull requests that are open. Whoever names again all that one of them is about writes it anew: so a mistake
+ * can be mended before the review.
+ */
+export function judgeOpen(
+  asked: KeepWish & NamedHostnames,
+  seen: SeenPullRequests,
+): NeighbourVerdict {
+  const field = keepField(asked);
+  const lost = unnamed(asked, seen);
+  const isRepeated =
+    field === 'add' && lost.length === 0 && seen.notRead === undefined;
+  if (field && !isRepeated) {
+    return judgeChange(field, seen);
+  }
+  const open = openPullRequests(seen.pullRequests);
+  if (open === undefined || lost.length === 0) {
+    return { refusals: [], warnings: [] };
+  }
+  const names = lost.map(name => printable(name, 300)).join(', ');
+  const message = `The ${open} is open and is about ${names} too. This request goes to its branch, so what it asks for there is lost. To keep it, name it here too.`;
+  return { refusals: [], warnings: [{ id: 'PullRequestOpen', message }] };
 }
 
 /** What a removal does not reach: a pull request that may yet bring the address back. */

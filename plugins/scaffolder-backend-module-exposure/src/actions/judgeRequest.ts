@@ -20,12 +20,13 @@ function isFinal({ rule }: Refusal): boolean {
  * @throws InputError with every rule that is broken
  */
 export function judgeRequest(
-  input: { keep?: boolean },
+  input: { keep?: boolean; add?: boolean; service?: unknown },
   { entity, ownerRefs }: Caller,
   platform: ExposurePlatform,
 ): ExposurePlace {
   const place = parseRequestPlace(input, platform);
-  const parsed = input.keep
+  const isPartial = input.keep || (input.add && !input.service);
+  const parsed = isPartial
     ? place
     : parseRequest(input, platform, { ownerRefs });
   const refusals = parsed.ok ? [] : parsed.refusals.filter(isFinal);

@@ -9,7 +9,11 @@ import { shownUrl } from './openPullRequests';
 
 const mockDir = createMockDirectory();
 const url = 'https://forge.test/acme/shop/pull/7';
-const pull = (state: string, at = url) => ({ url: at, title: 'x', state });
+const pull = (
+  state: string,
+  at = url,
+  hostnames = ['shop.apps.example.com'],
+) => ({ url: at, title: 'x', state, hostnames });
 
 /** A backend that knows of these pull requests. */
 const knowing = (...pullRequests: ReturnType<typeof pull>[]) =>
@@ -64,9 +68,32 @@ describe('a change while a pull request is open', () => {
     expect(warningIds(output)).not.toContain('PullRequestsNotRead');
   });
 
-  it('passes where everything is asked for anew', async () => {
+  it('passes where everything is asked for anew, and names what is lost', async () => {
     const output = await write(renamed, knowing(pull('open')));
     expect(output.changed).toBe(true);
+    expect(output.warnings).toContainEqual({
+      id: 'PullRequestOpen',
+      message: expect.stringContaining(
+        `The pull request ${url} is open and is about shop.apps.example.com too.`,
+      ),
+    });
+  });
+
+  it('says nothing where the request names all that the other is about', async () => {
+    const output = await write({}, knowing(pull('open')));
+    expect(warningIds(output)).not.toContain('PullRequestOpen');
+  });
+
+  it('is refused where it adds to what is merged', async () => {
+    await expect(
+      write({ ...renamed, add: true }, knowing(pull('open'))),
+    ).rejects.toThrow(/- add reads the files .*\(PullRequestOpen\)/);
+  });
+
+  it('may add the same once more, so that a mistake can be mended', async () => {
+    const again = { hostnames: ['SHOP.apps.example.com'], add: true };
+    const output = await write(again, knowing(pull('open')));
+    expect(warningIds(output)).not.toContain('PullRequestOpen');
   });
 
   it('passes where nobody could look, and its reviewer is told', async () => {
@@ -101,6 +128,7 @@ describe('a removal while a pull request is open', () => {
     const output = await remove({}, knowing(pull('open')));
     expect(output.changed).toBe(true);
     expect(output.warnings).toEqual([
+      expect.objectContaining({ id: 'HostnameDropped' }),
       {
         id: 'PullRequestOpen',
         message: expect.stringMatching(
@@ -123,14 +151,14 @@ describe('a removal while a pull request is open', () => {
   });
 
   it.each(['merged', 'closed'])('is silent where it is %s', async state => {
-    expect(await remove({}, knowing(pull(state)))).toMatchObject({
-      warnings: [],
-      warningsText: '',
-    });
+    expect(warningIds(await remove({}, knowing(pull(state))))).toEqual([
+      'HostnameDropped',
+    ]);
   });
 
   it('warns where nobody could look', async () => {
     expect(warningIds(await remove({}, notRead))).toEqual([
+      'HostnameDropped',
       'PullRequestsNotRead',
     ]);
   });

@@ -24,6 +24,13 @@ export function shownUrl(text: string): string | undefined {
   return shown.length > longestUrl ? undefined : shown;
 }
 
+/** The open ones among pull requests. */
+export function openAmong<T extends PullRequestLink>(
+  pullRequests: readonly T[],
+): T[] {
+  return pullRequests.filter(({ state }) => !endedStates.includes(state));
+}
+
 /**
  * The open ones among pull requests, as a part of a sentence.
  *
@@ -32,7 +39,7 @@ export function shownUrl(text: string): string | undefined {
 export function openPullRequests(
   pullRequests: readonly PullRequestLink[],
 ): string | undefined {
-  const open = pullRequests.filter(({ state }) => !endedStates.includes(state));
+  const open = openAmong(pullRequests);
   if (open.length === 0) return undefined;
   const urls = open.flatMap(({ url }) => shownUrl(url) ?? []);
   return ['pull request', urls.slice(0, 3).join(' and ')]

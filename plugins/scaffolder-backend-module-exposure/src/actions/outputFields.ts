@@ -57,6 +57,11 @@ export const outputFields = {
       }),
       { description: 'DNS records that somebody has to create or remove' },
     ),
+  droppedHostnames: (z: Zod) =>
+    z.array(z.string(), {
+      description:
+        'Hostnames that go off the web by it: served until now, and not any more',
+    }),
   warnings: (z: Zod) =>
     z.array(z.object({ id: z.string(), message: z.string() }), {
       description: 'Allowed, but the reader should know',

@@ -53,6 +53,7 @@ export function reportOutcome(
     'dnsRecords',
     dnsRecords.map(record => ({ ...record })),
   );
+  sink.output('droppedHostnames', written.droppedHostnames);
   sink.output('warnings', warnings.map(asJson));
   sink.output('warningsText', warningList(warnings));
   warnings.forEach(({ message }) => sink.logger.warn(message));

@@ -101,6 +101,13 @@ export const requestFields = {
           'Takes fields that are left out from the files that are there; default: false',
       })
       .optional(),
+  add: (z: Zod) =>
+    z
+      .boolean({
+        description:
+          'Adds hostnames and redirects to those of the files that are there; all share the other settings; default: false',
+      })
+      .optional(),
   redirectOldHostnames: (z: Zod) =>
     z
       .boolean({

@@ -12,9 +12,15 @@ export interface ClusterChecks {
   notChecked: NotChecked[];
 }
 
+/** A pull request, and the hostnames of the place that it is about. */
+export interface SeenPullRequest extends PullRequestLink {
+  /** A-labels. */
+  hostnames: string[];
+}
+
 /** The pull requests that are known of a place, in any state. */
 export interface SeenPullRequests {
-  pullRequests: PullRequestLink[];
+  pullRequests: SeenPullRequest[];
   /** Why nobody could look; reads after “because”. */
   notRead?: string;
 }

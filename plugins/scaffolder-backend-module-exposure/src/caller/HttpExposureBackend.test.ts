@@ -30,6 +30,7 @@ const service = {
 const exposureWith = (namespace: string, number?: number, state = 'open') => ({
   environment: namespace === 'shop' ? 'prod-eu' : 'staging-eu',
   namespace,
+  hostname: `h${number ?? 0}.example.com`,
   headline: 'inReview',
   ...(number && { pullRequest: pullRequest(number, state) }),
 });
@@ -44,7 +45,7 @@ const entityExposures = {
   exposures: [
     exposureWith('shop'),
     exposureWith('shop', 7),
-    exposureWith('shop', 7),
+    { ...exposureWith('shop', 7), hostname: 'second.example.com' },
     exposureWith('shop', 6, 'merged'),
     exposureWith('bank', 8),
   ],
@@ -170,7 +171,13 @@ it('sends the request to the preflight in the name of whoever runs the task', as
 
 it('asks for pull requests in the name of whoever runs the task, and takes those of the place, each once', async () => {
   expect(await exposure.pullRequests(place, ida)).toEqual({
-    pullRequests: [pullRequest(7), pullRequest(6, 'merged')],
+    pullRequests: [
+      {
+        ...pullRequest(7),
+        hostnames: ['h7.example.com', 'second.example.com'],
+      },
+      { ...pullRequest(6, 'merged'), hostnames: ['h6.example.com'] },
+    ],
   });
   expect(asked).toMatchObject([
     {

@@ -1,10 +1,9 @@
 import type {
   ExposurePlace,
-  PullRequestLink,
   SeenServices,
 } from '@exposure/backstage-plugin-exposure-common';
 import { z } from 'zod';
-import type { ClusterChecks } from './ExposureBackend';
+import type { ClusterChecks, SeenPullRequest } from './ExposureBackend';
 
 const text = z.string().max(5_000);
 const port = z.union([z.int(), text]);
@@ -46,6 +45,7 @@ const exposures = z.object({
       z.object({
         environment: text,
         namespace: text,
+        hostname: text,
         pullRequest: z
           .object({ url: text, title: text, state: text })
           .optional(),
@@ -61,14 +61,20 @@ const exposures = z.object({
 export function readPullRequests(
   answer: unknown,
   { environment, namespace }: Pick<ExposurePlace, 'environment' | 'namespace'>,
-): PullRequestLink[] {
-  const found = exposures
+): SeenPullRequest[] {
+  const found = new Map<string, SeenPullRequest>();
+  const here = exposures
     .parse(answer)
     .exposures.filter(
       one => one.environment === environment && one.namespace === namespace,
-    )
-    .flatMap(one => one.pullRequest ?? []);
-  return [...new Map(found.map(one => [one.url, one])).values()];
+    );
+  for (const { hostname, pullRequest } of here) {
+    if (!pullRequest) continue;
+    const { hostnames = [] } = found.get(pullRequest.url) ?? {};
+    const whole = { ...pullRequest, hostnames: [...hostnames, hostname] };
+    found.set(pullRequest.url, whole);
+  }
+  return [...found.values()];
 }
 
 /**

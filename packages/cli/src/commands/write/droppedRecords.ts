@@ -1,7 +1,6 @@
 import {
   dnsRecordsOf,
   findEnvironment,
-  writtenHostnames,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   DnsInstruction,
@@ -9,25 +8,17 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { PlannedWrite } from './planWrites';
 
-/** The DNS records of hostnames that the files served until now and that no request of the file names any more. */
+/** The DNS records of hostnames that go off the web. */
 export function droppedRecords(
   writes: readonly PlannedWrite[],
   platform: ExposurePlatform,
 ): DnsInstruction[] {
-  const asked = new Set(
-    writes.flatMap(({ request }) => [
-      ...request.hostnames,
-      ...request.redirects,
-    ]),
-  );
   return writes.flatMap(({ request, written }) => {
     const environment = findEnvironment(platform, request.environment);
-    const changed = written.files.filter(({ state }) => state !== 'unchanged');
-    const before = changed.flatMap(file => file.before ?? []);
-    return writtenHostnames(before, request)
-      .filter(hostname => !asked.has(hostname))
-      .flatMap(hostname =>
-        environment ? dnsRecordsOf(hostname, environment, platform) : [],
-      );
+    return environment
+      ? written.droppedHostnames.flatMap(hostname =>
+          dnsRecordsOf(hostname, environment, platform),
+        )
+      : [];
   });
 }

@@ -37,6 +37,8 @@ interface Surroundings {
   platform: ExposurePlatform;
   /** The repository as it will be when all requests are written. */
   files: ReadonlyMap<string, string>;
+  /** All requests that are written together: a hostname that one drops and another asks for moves. */
+  asked: readonly ExposureRequest[];
   /** What is told of the repository itself. */
   warnings: readonly Warning[];
 }
@@ -85,14 +87,18 @@ function filesAfter(
 
 function judge(
   { input, request, refusals, existing }: Draft,
-  { platform, files, warnings }: Surroundings,
+  { platform, files, warnings, asked }: Surroundings,
 ): { planned?: PlannedWrite; refusals: Refusal[] } {
   if (!request) return { refusals };
   const verdict = judgeNeighbours(request, platform, files);
   const all = [...verdict.refusals, ...refusals];
   if (all.length > 0) return { refusals: all };
   const noted = [...verdict.warnings, ...warnings];
-  const written = writeExposure(input, platform, existing, {}, noted);
+  const servedElsewhere = asked
+    .filter(other => other !== request)
+    .flatMap(({ hostnames, redirects }) => [...hostnames, ...redirects]);
+  const notes = { noted, servedElsewhere };
+  const written = writeExposure(input, platform, existing, {}, notes);
   return written.ok
     ? { planned: { request, written: written.value }, refusals: [] }
     : { refusals: written.refusals };
@@ -121,6 +127,7 @@ export async function planWrites(
   const surroundings: Surroundings = {
     platform,
     files: filesAfter(files, drafts),
+    asked: drafts.flatMap(({ request }) => request ?? []),
     warnings: skippedWarnings(skipped),
   };
   const judged = drafts.map(draft => ({

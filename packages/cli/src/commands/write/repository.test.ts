@@ -115,6 +115,33 @@ describe('what is there already', () => {
     ).toContain('port: 3000');
   });
 
+  it('stays beside what is added, and is named where it goes', async () => {
+    await write();
+    bench.put(
+      'request.yaml',
+      `${prod.replace('shop.example.com', 'new.example.com')}add: true\n`,
+    );
+    const added = await write('--check', '-o', 'json');
+    expect(added.err).not.toContain('HostnameDropped');
+    expect(JSON.parse(added.out)).toMatchObject({
+      title: 'Expose new.example.com in prod-eu',
+      droppedHostnames: [],
+    });
+    bench.put(
+      'request.yaml',
+      prod.replace('shop.example.com', 'new.example.com'),
+    );
+    const replaced = await write('--check', '-o', 'json');
+    expect(replaced.err).toContain(
+      'warning HostnameDropped: shop.example.com goes off the web in prod-eu',
+    );
+    expect(JSON.parse(replaced.out)).toMatchObject({
+      title:
+        'Expose new.example.com in prod-eu and take shop.example.com off the web',
+      droppedHostnames: ['shop.example.com'],
+    });
+  });
+
   it('cannot be kept where nothing is there', async () => {
     bench.put('request.yaml', `${prod}keep: true\n`);
     expect(await write()).toMatchObject({

@@ -64,9 +64,11 @@ describe('two components of one file', () => {
 
   it('tells which record goes, and not that of a hostname which moves', async () => {
     ask(asking('one', 'c.example.com'), asking('two', 'a.example.com'));
-    const { out } = await write();
+    const { out, err } = await write();
     expect(out).toContain('DNS to remove: b.example.com. 900 CNAME');
     expect(out).not.toContain('DNS to remove: a.example.com');
+    expect(err).toContain('warning HostnameDropped: b.example.com goes off');
+    expect(err).not.toContain('HostnameDropped: a.example.com');
   });
 });
 

@@ -6,6 +6,7 @@ import { parseRequestPlace } from '../parseExposurePlace';
 import type { ExposurePlace } from '../parseExposurePlace';
 import type { Parsed, Refusal } from '../Refusal';
 import type { ReadRequest } from './inferRequest';
+import { addFields } from './addFields';
 import { keepFields } from './keepFields';
 import type { Asked, Verdict } from './keepFields';
 import { redirectOldHostnames } from './redirectOldHostnames';
@@ -13,18 +14,20 @@ import { readFromFiles } from './readWrittenRequest';
 
 interface Wish {
   keep: boolean;
+  add: boolean;
   redirectOldHostnames: boolean;
 }
+
+const noWish: Wish = { keep: false, add: false, redirectOldHostnames: false };
 
 /** What is wished; nothing where a wish is no boolean, which `parseRequest` refuses together with all else. */
 function wishOf(root: FieldReader): Wish {
   const wish = {
     keep: root.at('keep').flag(false),
+    add: root.at('add').flag(false),
     redirectOldHostnames: root.at('redirectOldHostnames').flag(false),
   };
-  return root.refusals.length === 0
-    ? wish
-    : { keep: false, redirectOldHostnames: false };
+  return root.refusals.length === 0 ? wish : noWish;
 }
 
 function nothingThere(
@@ -42,21 +45,15 @@ function nothingThere(
 }
 
 function withoutWish(input: object): Record<string, unknown> {
-  const {
-    keep,
-    redirectOldHostnames: _,
-    ...rest
-  } = {
-    keep: undefined,
-    redirectOldHostnames: undefined,
-    ...input,
-  };
-  return rest;
+  return Object.fromEntries(
+    Object.entries(input).filter(([name]) => !Object.hasOwn(noWish, name)),
+  );
 }
 
 function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<unknown> {
   const verdict: Verdict = { refusals: [], warnings: [] };
-  const kept = wish.keep ? keepFields(asked, read, verdict) : asked;
+  const added = wish.add ? addFields(asked, read, verdict, wish.keep) : asked;
+  const kept = wish.keep || wish.add ? keepFields(added, read, verdict) : added;
   const value = wish.redirectOldHostnames
     ? redirectOldHostnames(kept, read, verdict)
     : kept;
@@ -67,12 +64,12 @@ function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<unknown> {
 }
 
 /**
- * Fills a request in from the files that are there, where it asks for that: `keep` takes the fields that are left out,
- * `redirectOldHostnames` makes redirects of hostnames that were served and are not asked for any more.
+ * Fills a request in from the files that are there, where it asks for that: `keep` takes the fields that are left out, `add`
+ * also keeps every hostname and redirect, and `redirectOldHostnames` makes redirects of hostnames that were served and are not asked for any more.
  * @param input - as `parseRequest` takes it, not trusted
  * @param platform - from `parsePlatform`
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
- * @returns the request for `parseRequest`, as untrusted as before and without the two wishes
+ * @returns the request for `parseRequest`, as untrusted as before and without the wishes
  * @public
  */
 export function keepRequest(
@@ -81,7 +78,7 @@ export function keepRequest(
   existing: ExistingFiles,
 ): Parsed<unknown> {
   const wish = wishOf(new FieldReader(input, '', []));
-  if (!wish.keep && !wish.redirectOldHostnames) {
+  if (!Object.values(wish).includes(true)) {
     return { ok: true, value: input, warnings: [] };
   }
   const place = parseRequestPlace(input, platform);

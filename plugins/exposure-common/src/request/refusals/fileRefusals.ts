@@ -89,9 +89,14 @@ export const fileRefusals = rowsOf({
     why: 'The files do not tell this field: somebody edited them, or they could not be read. A guess could expose something else.',
     whatToDo: 'Name the field in the request.',
   },
-  PullRequestOpen: {
-    why: '`keep` and `redirectOldHostnames` read the files that are merged, and the change goes to the branch of the pull request that is open: what that one asks for would be lost.',
+  AddWouldChange: {
+    why: 'All addresses of a component in one environment share Service, path, access and issuer. What is asked for a new one would change those that are there.',
     whatToDo:
-      'Merge or close the pull request in the message first, or ask for everything without `keep`. The portal knows within a minute of one that has ended.',
+      'Ask for the new address with the settings of the message. To change them for all, use “Change a web address”, or `keep` with `add`.',
+  },
+  PullRequestOpen: {
+    why: '`keep`, `add` and `redirectOldHostnames` read the files that are merged, and the change goes to the branch of the pull request that is open: what that one asks for would be lost.',
+    whatToDo:
+      'Merge or close the pull request in the message first, or ask for everything without `keep`, which with `add` means every hostname of it. The portal knows within a minute of one that has ended.',
   },
 });

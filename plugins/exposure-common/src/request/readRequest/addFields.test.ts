@@ -1,0 +1,167 @@
+import { keepRequest } from './keepRequest';
+import { keep, place, platform, shop, there } from './testing/mergedShop';
+
+/** What becomes of a request with `add`, where {@link shop} is there. */
+const add = (input: object, existing = there(shop)) =>
+  keep({ keep: false, add: true, ...input }, existing);
+
+const hostnames = ['new.example.com'];
+
+describe('a request with add', () => {
+  it('keeps all that is there and adds a hostname', () => {
+    expect(add({ hostnames })).toEqual({
+      value: {
+        ...place,
+        ...shop,
+        hostnames: ['shop.example.com', 'new.example.com'],
+      },
+      warnings: [],
+    });
+  });
+
+  it.each<[string, object, object]>([
+    [
+      'a redirect',
+      { redirects: ['old.example.com'] },
+      { redirects: ['www.example.com', 'old.example.com'] },
+    ],
+    [
+      'nothing that is there already',
+      { hostnames: ['SHOP.example.com', 'new.example.com'] },
+      { hostnames: ['shop.example.com', 'new.example.com'] },
+    ],
+    [
+      'nothing where it names nothing',
+      { hostnames: [], redirects: [], service: {}, path: '' },
+      {},
+    ],
+    [
+      'an address that was a redirect',
+      { hostnames: ['www.example.com'] },
+      {
+        hostnames: ['shop.example.com', 'www.example.com'],
+        redirects: [],
+      },
+    ],
+    [
+      'what is no hostname, for parseRequest to refuse',
+      { hostnames: [7, 'a b'] },
+      { hostnames: ['shop.example.com', 7, 'a b'] },
+    ],
+  ])('adds %s', (_, asked, wanted) => {
+    expect(add(asked)).toEqual({
+      value: { ...place, ...shop, ...wanted },
+      warnings: [],
+    });
+  });
+
+  it('may say again what is there, however it is written', () => {
+    const again = {
+      service: { name: 'shop', port: '80' },
+      path: '/shop',
+      access: 'allowlist',
+      allowlist: ['203.0.113.0/24', '203.0.113.0/24'],
+      issuer: 'letsencrypt',
+      podSelector: { app: 'web' },
+      podPort: '8080',
+    };
+    expect(add({ hostnames, ...again })).toMatchObject({
+      value: { hostnames: ['shop.example.com', 'new.example.com'] },
+    });
+  });
+
+  it.each<[string, object]>([
+    ['service', { service: { name: 'web', port: 80 } }],
+    ['path', { path: '/' }],
+    ['access', { access: 'public' }],
+    ['allowlist', { allowlist: ['198.51.100.0/24'] }],
+    ['issuer', { issuer: 'company' }],
+    ['podSelector', { podSelector: { app: 'other' } }],
+    ['podPort', { podPort: 9090 }],
+    ['redirects', { redirects: ['shop.example.com'] }],
+  ])('refuses to change %s of what is there', (field, change) => {
+    expect(add({ hostnames, ...change })).toEqual({
+      refused: [`${field} AddWouldChange`],
+    });
+  });
+
+  it('says what is there, for whom, and what would become of it', () => {
+    const asked = { ...place, add: true, hostnames, access: 'public' };
+    const kept = keepRequest(asked, platform, there(shop));
+    expect(kept.ok || kept.refusals[0]?.message).toBe(
+      'access is allowlist for shop.example.com, and adding would make it public; ask for allowlist, or change it for all with keep.',
+    );
+  });
+
+  it('changes for all what it names together with keep', () => {
+    expect(add({ keep: true, hostnames, path: '/' })).toMatchObject({
+      value: {
+        hostnames: ['shop.example.com', 'new.example.com'],
+        path: '/',
+        access: 'allowlist',
+      },
+    });
+  });
+
+  it('leaves what is not valid to parseRequest', () => {
+    const wrong = { hostnames: 'new.example.com', path: '../x', access: 7 };
+    expect(add(wrong)).toMatchObject({ value: wrong });
+  });
+
+  it('compares no networks where there are none', () => {
+    const open = { ...shop, access: 'public', allowlist: [] };
+    const asked = { hostnames, access: 'allowlist', allowlist: ['10.0.0.0/8'] };
+    expect(add(asked, there(open))).toEqual({
+      refused: ['access AddWouldChange'],
+    });
+  });
+
+  it('takes either access where the files are the same', () => {
+    const internal = { ...shop, issuer: 'company', allowlist: [] };
+    const files = there({ ...internal, access: 'internal' });
+    for (const access of ['internal', 'public']) {
+      expect(add({ hostnames, access }, files)).toMatchObject({
+        value: { access },
+      });
+    }
+    expect(add({ hostnames, access: 'login' }, files)).toEqual({
+      refused: ['access KeepNotReadable'],
+    });
+  });
+
+  it.each([
+    ['nothing is there', new Map<string, string>()],
+    [
+      'another component is there',
+      there({ ...shop, entityRef: 'component:default/web' }),
+    ],
+  ])('is a request like any other where %s', (_, existing) => {
+    expect(add({ ...shop, hostnames }, existing)).toEqual({
+      value: { ...place, ...shop, hostnames },
+      warnings: [],
+    });
+  });
+
+  it('is refused where a file cannot be understood', () => {
+    const broken = new Map(
+      [...there(shop)].map(([path, content]) => [path, `${content}\n- : [`]),
+    );
+    expect(add({ hostnames }, broken)).toEqual({
+      refused: expect.arrayContaining(['add KeepNotReadable']),
+    });
+  });
+
+  it('is refused where the files do not tell what it names', () => {
+    const edited = new Map(
+      [
+        ...there({ ...shop, hostnames: ['a.example.com', 'b.example.com'] }),
+      ].map(([path, content]) => [
+        path,
+        content.replace('path: /shop', 'path: /x'),
+      ]),
+    );
+    expect(add({ hostnames, path: '/shop' }, edited)).toEqual({
+      refused: ['path KeepNotReadable'],
+    });
+  });
+});
