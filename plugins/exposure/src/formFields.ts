@@ -80,6 +80,15 @@ export const exposureFormFields = [
     },
   }),
   FormFieldBlueprint.make({
+    name: 'removal',
+    params: {
+      field: async () => {
+        const { removalField } = await import('./fields/removalField');
+        return createFormField(removalField);
+      },
+    },
+  }),
+  FormFieldBlueprint.make({
     name: 'files',
     params: {
       field: async () => {

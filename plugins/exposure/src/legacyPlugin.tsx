@@ -18,6 +18,7 @@ import { allowlistField } from './fields/allowlistField';
 import { environmentField } from './fields/environmentField';
 import { environmentsField } from './fields/environmentsField';
 import { filesField } from './fields/filesField';
+import { removalField } from './fields/removalField';
 import { hostnameField } from './fields/hostnameField';
 import { issuerField } from './fields/issuerField';
 import { redirectsField } from './fields/redirectsField';
@@ -86,6 +87,7 @@ export const exposureFieldExtensions: JSX.Element = (
       extension(allowlistField),
       extension(issuerField),
       extension(filesField),
+      extension(removalField),
     ]}
   </ScaffolderFieldExtensions>
 );

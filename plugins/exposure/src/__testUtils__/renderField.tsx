@@ -14,6 +14,7 @@ import { filesField } from '../fields/filesField';
 import { hostnameField } from '../fields/hostnameField';
 import { issuerField } from '../fields/issuerField';
 import { redirectsField } from '../fields/redirectsField';
+import { removalField } from '../fields/removalField';
 import { serviceField } from '../fields/serviceField';
 import { FakeAnswers, FakeExposureApi } from './FakeExposureApi';
 import { TestSurroundings } from './TestSurroundings';
@@ -37,6 +38,7 @@ const fields = {
   allowlist: { ...texts, title: 'Network', 'ui:field': 'ExposureAllowlist' },
   issuer: { type: 'string', 'ui:field': 'ExposureIssuerPicker' },
   files: { type: 'object', 'ui:field': 'ExposureFiles' },
+  removal: { type: 'object', 'ui:field': 'ExposureRemoval' },
 };
 
 const extensions = [
@@ -48,6 +50,7 @@ const extensions = [
   hostnameField,
   issuerField,
   redirectsField,
+  removalField,
   serviceField,
 ].map(({ schema, ...field }) => ({ ...field, schema: schema.schema }));
 

@@ -1,48 +1,15 @@
-import { Finding } from '@exposure/backstage-plugin-exposure-common';
-import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import { ReactNode } from 'react';
+import {
+  droppedWarningId,
+  Finding,
+  Warning,
+} from '@exposure/backstage-plugin-exposure-common';
 import { Preflight } from '../api/Preflight';
 import { NotCheckedText } from '../components/NotCheckedText';
-import { ToneIcon } from '../components/ToneIcon';
-import { toneColors } from '../components/toneColors';
-import { Tone } from '../presentation/headlineLook';
 import { groupNotChecked } from '../presentation/groupNotChecked';
 import { useFindingWords } from '../translation/useFindingWords';
 import { useTranslate } from '../translation/useTranslate';
+import { CheckGroup } from './CheckGroup';
 import { mustFix } from './mustFix';
-
-const tones = ['error', 'warning', 'ok', 'neutral'] as const;
-
-const useStyles = makeStyles(
-  theme => ({
-    group: { marginTop: theme.spacing(2) },
-    title: { display: 'flex', alignItems: 'center', gap: 8, fontWeight: 600 },
-    list: { margin: theme.spacing(0.5, 0), paddingInlineStart: 26 },
-    ...Object.fromEntries(
-      tones.map(tone => [
-        tone,
-        { color: toneColors(theme, tone).ink, fontSize: 18 },
-      ]),
-    ),
-  }),
-  { name: 'ExposureCheckGroups' },
-);
-
-function Group(props: { tone: Tone; title: string; children: ReactNode }) {
-  const classes: Record<string, string> = useStyles();
-  return (
-    <section className={classes.group}>
-      <Typography variant="subtitle2" component="h3" className={classes.title}>
-        <ToneIcon tone={props.tone} className={classes[props.tone]} />
-        {props.title}
-      </Typography>
-      <Typography variant="body2" component="ul" className={classes.list}>
-        {props.children}
-      </Typography>
-    </section>
-  );
-}
 
 function CheckLine({ finding }: { finding: Finding }) {
   const { title, explanation, fix } = useFindingWords(finding);
@@ -52,6 +19,19 @@ function CheckLine({ finding }: { finding: Finding }) {
     </li>
   );
 }
+
+function WarningLine({ warning }: { warning: Warning }) {
+  return <li>{warning.message}</li>;
+}
+
+/** Warnings as lines; several have the same id where each is about a hostname of its own. */
+function warningLines(warnings: Warning[]) {
+  return warnings.map(warning => (
+    <WarningLine key={`${warning.id} ${warning.message}`} warning={warning} />
+  ));
+}
+
+const isGrave = ({ id }: Warning) => id === droppedWarningId;
 
 /**
  * The checks of a request by what they mean for the reader. "Could not check" is a group of its own and blocks nothing.
@@ -67,43 +47,49 @@ export function CheckGroups({ preflight }: { preflight: Preflight }) {
   const toFix = lines(true);
   const worthKnowing = [
     ...lines(false),
-    ...warnings.map(({ id, message }) => <li key={id}>{message}</li>),
+    ...warningLines(warnings.filter(warning => !isGrave(warning))),
   ];
-  const fine = refusals.length + checks.length === 0;
+  const mustKnow = warningLines(warnings.filter(isGrave));
+  const fine = refusals.length + checks.length + mustKnow.length === 0;
   return (
     <div role="status">
       {refusals.length > 0 && (
-        <Group tone="error" title={t('filesField.refused')}>
+        <CheckGroup tone="error" title={t('filesField.refused')}>
           {refusals.map(({ field, rule, message }) => (
             <li key={`${field} ${rule}`}>
               {t('filesField.refusedField', { field, message })}
             </li>
           ))}
-        </Group>
+        </CheckGroup>
       )}
       {toFix.length > 0 && (
-        <Group tone="error" title={t('filesField.mustFix')}>
+        <CheckGroup tone="error" title={t('filesField.mustFix')}>
           {toFix}
-        </Group>
+        </CheckGroup>
+      )}
+      {mustKnow.length > 0 && (
+        <CheckGroup tone="error" title={t('filesField.mustKnow')}>
+          {mustKnow}
+        </CheckGroup>
       )}
       {worthKnowing.length > 0 && (
-        <Group tone="warning" title={t('filesField.worthKnowing')}>
+        <CheckGroup tone="warning" title={t('filesField.worthKnowing')}>
           {worthKnowing}
-        </Group>
+        </CheckGroup>
       )}
       {fine && (
-        <Group tone="ok" title={t('filesField.fine')}>
+        <CheckGroup tone="ok" title={t('filesField.fine')}>
           <li>{t('filesField.allFine')}</li>
-        </Group>
+        </CheckGroup>
       )}
       {notChecked.length > 0 && (
-        <Group tone="neutral" title={t('filesField.couldNotCheck')}>
+        <CheckGroup tone="neutral" title={t('filesField.couldNotCheck')}>
           {groupNotChecked(notChecked).map(group => (
             <li key={group.because}>
               <NotCheckedText group={group} />
             </li>
           ))}
-        </Group>
+        </CheckGroup>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import Typography from '@material-ui/core/Typography';
 import { useEffect } from 'react';
 import { PlatformSummary } from '../api/PlatformSummary';
 import { useTranslate } from '../translation/useTranslate';
@@ -7,6 +8,7 @@ import { HostnameInput } from './HostnameInput';
 import { InputList } from './InputList';
 import { judgeTyped } from './judgeTyped';
 import { stringsOf } from './RequestForm';
+import { hostnamesThere, useKeptRequest } from './usePresentHere';
 import { usePlatform } from './usePlatform';
 import { withoutZone, withZone } from './withZone';
 
@@ -40,7 +42,9 @@ export function HostnameField(
   const { formData, onChange, rawErrors, schema, uiSchema } = props;
   const t = useTranslate();
   const { platform } = usePlatform();
-  const { environment } = formOf(props);
+  const form = formOf(props);
+  const { environment } = form;
+  const kept = hostnamesThere(useKeptRequest(form));
   const zone = uiSchema?.['ui:options']?.zone;
   const given = stringsOf(formData);
   const isFilledWithNothing = given.length !== (formData ?? []).length;
@@ -49,28 +53,38 @@ export function HostnameField(
   });
   const label = schema.title ?? t('hostnameField.title');
   return (
-    <InputList
-      given={given.map(hostname => withoutZone(hostname, zone))}
-      most={zone ? 1 : most}
-      addLabel={t('hostnameField.add')}
-      errors={rawErrors}
-      onChange={texts => {
-        const whole = texts.map(text => withZone(text, zone));
-        onChange(hostnamesOf(whole, platform, environment));
-      }}
-      line={({ index, ...line }) => (
-        <HostnameInput
-          key={index}
-          id={`${props.idSchema?.$id}_${index}`}
-          label={label}
-          disabled={props.disabled}
-          platform={platform}
-          environment={environment}
-          zone={zone}
-          help={schema.description}
-          {...line}
-        />
+    <>
+      {kept.length > 0 && (
+        <Typography variant="body2" gutterBottom>
+          {t('hostnameField.kept', {
+            count: kept.length,
+            hostnames: kept.join(', '),
+          })}
+        </Typography>
       )}
-    />
+      <InputList
+        given={given.map(hostname => withoutZone(hostname, zone))}
+        most={zone ? 1 : most}
+        addLabel={t('hostnameField.add')}
+        errors={rawErrors}
+        onChange={texts => {
+          const whole = texts.map(text => withZone(text, zone));
+          onChange(hostnamesOf(whole, platform, environment));
+        }}
+        line={({ index, ...line }) => (
+          <HostnameInput
+            key={index}
+            id={`${props.idSchema?.$id}_${index}`}
+            label={label}
+            disabled={props.disabled}
+            platform={platform}
+            environment={environment}
+            zone={zone}
+            help={schema.description}
+            {...line}
+          />
+        )}
+      />
+    </>
   );
 }

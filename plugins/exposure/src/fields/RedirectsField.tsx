@@ -10,6 +10,7 @@ import { judgeRedirect } from './judgeRedirect';
 import { ListedInput } from './ListedInput';
 import { environmentIdsOf, RequestForm, stringsOf } from './RequestForm';
 import { suggestRedirect } from './suggestRedirect';
+import { useKeptRequest } from './usePresentHere';
 import { usePlatform } from './usePlatform';
 
 /** As many as one request may hold. */
@@ -23,7 +24,8 @@ function RedirectInput(
   const t = useTranslate();
   const { platform } = usePlatform();
   const typed = text.trim() !== '';
-  const [target = '…'] = form.hostnames;
+  const served = useKeptRequest(form)?.request.hostnames ?? [];
+  const [target = '…'] = [...served, ...form.hostnames];
   const verdict = judgeRedirect(text, form, platform);
   const barrier = barrierTo('redirects', platform, environmentIdsOf(form));
   const help = () => {

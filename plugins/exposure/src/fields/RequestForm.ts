@@ -42,6 +42,8 @@ export interface RequestForm {
   issuer?: string;
   /** What is left out stays as it is. */
   keep: boolean;
+  /** Hostnames and redirects are added to those that are there. */
+  add: boolean;
   redirectOldHostnames: boolean;
   /** The files live in a repository that is not the component's own. */
   elsewhere: boolean;
@@ -117,6 +119,7 @@ export function readForm(value: unknown): RequestForm {
     allowlist: listOf(form.allowlist),
     issuer: textOf(form.issuer),
     keep: form.keep === true,
+    add: form.add === true,
     redirectOldHostnames: form.redirectOldHostnames === true,
     elsewhere: form.elsewhere === true,
   };

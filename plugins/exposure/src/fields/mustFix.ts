@@ -10,7 +10,7 @@ export function mustFix({ severity, actor }: Finding): boolean {
 }
 
 /** What is wished of the files that are there. */
-const wishes: readonly string[] = ['keep', 'redirectOldHostnames'];
+const wishes: readonly string[] = ['keep', 'add', 'redirectOldHostnames'];
 
 /**
  * Whether a refusal stands in the way of asking. The preview may be unable to read the repository where the task can: then the

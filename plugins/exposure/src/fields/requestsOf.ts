@@ -32,6 +32,8 @@ function optionalFields(form: RequestForm): object {
     ...(access === 'allowlist' && allowlist ? { allowlist } : {}),
     ...(issuer ? { issuer } : {}),
     ...(keep ? { keep: true } : {}),
+    // What is there in another repository is known to the task alone: the new addresses are judged by themselves.
+    ...(form.add && !form.elsewhere ? { add: true } : {}),
     ...(form.redirectOldHostnames ? { redirectOldHostnames: true } : {}),
   };
 }

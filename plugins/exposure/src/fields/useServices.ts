@@ -1,10 +1,10 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ClusterService } from '@exposure/backstage-plugin-exposure-common';
 import useSWR from 'swr';
 import { EntityServices } from '../api/EntityServices';
 import { exposureApiRef } from '../api/ExposureApi';
 import { failureText } from '../presentation/failureText';
+import { compoundRef } from './compoundRef';
 import { RequestForm } from './RequestForm';
 
 /**
@@ -17,15 +17,6 @@ export type KnownServices =
   | { state: 'failed'; message: string; retry: () => void }
   | { state: 'notRead'; because: string }
   | { state: 'read'; services: ClusterService[] };
-
-function compoundRef(entityRef: string | undefined) {
-  try {
-    return entityRef ? parseEntityRef(entityRef) : undefined;
-  } catch {
-    // The reader is still typing it.
-    return undefined;
-  }
-}
 
 function within(
   { services, notRead }: EntityServices,

@@ -26,6 +26,8 @@ export const fieldMessages = {
       'No zone is open to you in this environment. Ask the platform team.',
     noZonesFor:
       'No zone is open to you in this environment. You ask as {{caller}}; the platform team opens a zone by adding one of these to its owners.',
+    kept_one: 'Stays as it is: {{hostnames}}',
+    kept_other: 'Stay as they are: {{hostnames}}',
     alsoKnownAs: 'In DNS and certificates: {{hostname}}',
   },
   environmentsField: {
@@ -115,6 +117,15 @@ export const fieldMessages = {
       internal: 'Only devices that know the company’s authority trust it.',
     },
   },
+  removalField: {
+    waiting: 'Choose a component, environment and namespace to see what goes.',
+    loading: 'Looking up what is there',
+    failed:
+      'What is there can’t be read now. The pull request names every address that goes.',
+    nothing:
+      'The cluster has no web address of this component there. The pull request names what the files hold.',
+    goes: '{{hostname}} goes off the web.',
+  },
   filesField: {
     title: 'What will be written',
     loading: 'Preparing the files',
@@ -134,6 +145,7 @@ export const fieldMessages = {
     refused: 'Please correct',
     refusedField: '{{field}}: {{message}}',
     mustFix: 'Must fix',
+    mustKnow: 'Must know',
     worthKnowing: 'Worth knowing',
     fine: 'Fine',
     allFine: 'No check found anything in the way.',

@@ -4,7 +4,7 @@ import {
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
 import { headlines } from '@exposure/backstage-plugin-exposure-common';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { accessibilityViolations } from '../../__testUtils__/accessibilityViolations';
@@ -60,6 +60,60 @@ describe('ExposureCard', () => {
     );
     renderCard(showing(strange));
     expect(await screen.findByText('quarantined')).toBeVisible();
+  });
+
+  describe('the form for a further address', () => {
+    const request = {
+      hostnames: ['shop.example.com'],
+      service: { name: 'shop', port: 3000 },
+      path: '/start',
+      access: 'login' as const,
+      issuer: 'letsencrypt-prod',
+    };
+    const there = (environment: string, changes: object = {}) => ({
+      environment,
+      namespace: 'shop',
+      request: { ...request, ...changes },
+      notRead: [],
+    });
+    const formOf = async () => {
+      const button = await screen.findByRole('button', { name: 'Add address' });
+      const href = button.getAttribute('href') ?? '';
+      const { searchParams } = new URL(href, 'http://localhost');
+      return JSON.parse(searchParams.get('formData') ?? '');
+    };
+
+    it('holds the settings that it shares with those that are there', async () => {
+      renderCard({
+        ...showing(anExposureStatus()),
+        requests: async () => ({
+          requests: [
+            there('prod-eu'),
+            there('test-eu', { path: '/' }),
+            { ...there('prod-eu', { access: 'public' }), namespace: 'other' },
+          ],
+        }),
+      });
+      await waitFor(async () =>
+        expect(await formOf()).toEqual({
+          entityRef: 'component:default/shop',
+          namespace: 'shop',
+          service: request.service,
+          access: 'login',
+        }),
+      );
+    });
+
+    it('holds the place alone where nothing is there', async () => {
+      const requests = jest.fn(async () => ({ requests: [] }));
+      renderCard({ ...showing(), requests });
+      await screen.findByText('No web address yet');
+      expect(await formOf()).toEqual({
+        entityRef: 'component:default/shop',
+        namespace: 'shop',
+      });
+      expect(requests).not.toHaveBeenCalled();
+    });
   });
 
   it('lists the worst first and says what the worst is', async () => {

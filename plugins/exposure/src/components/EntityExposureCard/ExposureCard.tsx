@@ -12,7 +12,8 @@ import { summarise } from './summarise';
 import { TemplatePages } from './templatePages';
 import { useAnnouncement } from './useAnnouncement';
 import { useEntityExposures } from './useEntityExposures';
-import { entityForm, withFormData } from './withFormData';
+import { useAddForm } from './useAddForm';
+import { withFormData } from './withFormData';
 
 /** The query parameter that holds the id of the open address: a drawer can be linked to. */
 const openParameter = 'address';
@@ -58,7 +59,9 @@ export function ExposureCard(props: {
     if (id) next.set(openParameter, id);
     setQuery(next, { replace: true });
   };
-  const summary = summarise(live.data?.exposures ?? []);
+  const exposures = live.data?.exposures ?? [];
+  const summary = summarise(exposures);
+  const addForm = useAddForm(entity, mayAdd.allowed && exposures.length > 0);
   return (
     <InfoCard
       noPadding
@@ -78,7 +81,7 @@ export function ExposureCard(props: {
       headerProps={{
         action: (
           <AddAddressButton
-            to={withFormData(templates.add.path, entityForm(entity))}
+            to={withFormData(templates.add.path, addForm)}
             mayAdd={{ ...mayAdd, notConfigured: isNotConfigured(live.error) }}
           />
         ),
@@ -91,7 +94,7 @@ export function ExposureCard(props: {
       {openId && live.data && (
         <ExposureDrawer
           entity={entity}
-          status={live.data.exposures.find(({ id }) => id === openId)}
+          status={exposures.find(({ id }) => id === openId)}
           templates={mayAdd.allowed ? templates : undefined}
           onClose={() => setOpen(undefined)}
           onRechecked={live.reload}

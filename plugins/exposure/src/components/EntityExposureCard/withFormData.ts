@@ -14,7 +14,10 @@ export function withFormData(templatePath: string, formData: object): string {
  * What is known of an entity before anything is asked.
  * @internal
  */
-export function entityForm(entity: Entity): object {
+export function entityForm(entity: Entity): {
+  entityRef: string;
+  namespace?: string;
+} {
   const annotations = entity.metadata.annotations ?? {};
   const [namespace] = (
     annotations['backstage.io/kubernetes-namespace'] ?? ''
@@ -22,6 +25,37 @@ export function entityForm(entity: Entity): object {
   return {
     entityRef: stringifyEntityRef(entity),
     ...(namespace ? { namespace: namespace.trim() } : {}),
+  };
+}
+
+/** What a further address shares with those that are there. Issuers are left out: their names differ by environment. */
+const sharedFields = ['service', 'path', 'access', 'allowlist'] as const;
+
+/**
+ * What is known of an entity, and the settings in which all its addresses of the namespace agree. Which environment is meant
+ * is not known yet.
+ * @internal
+ */
+export function addForm(
+  entity: Entity,
+  requests: readonly PresentRequest[],
+): object {
+  const form = entityForm(entity);
+  const here = requests.filter(one => one.namespace === form.namespace);
+  const [first, ...others] = here;
+  const shared = sharedFields.filter(
+    field =>
+      first?.request[field] !== undefined &&
+      here.every(one => !one.notRead.includes(field)) &&
+      others.every(
+        ({ request }) =>
+          JSON.stringify(request[field]) ===
+          JSON.stringify(first.request[field]),
+      ),
+  );
+  return {
+    ...form,
+    ...Object.fromEntries(shared.map(field => [field, first?.request[field]])),
   };
 }
 
