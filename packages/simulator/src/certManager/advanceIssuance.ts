@@ -2,8 +2,7 @@ import type { KubernetesObject } from '../kubernetes';
 import { conditionOf, holds, withoutCondition } from '../kubernetes/conditions';
 import { textAt, valueAt } from '../kubernetes/json';
 import { hashedName, ownerReference } from '../kubernetes/ownedBy';
-import { timestamp } from '../kubernetes/writeObject';
-import { validityFrom, writeSecret } from './certificateSecret';
+import { validityStatus, writeSecret } from './certificateSecret';
 import { readCertificateSpec } from './CertificateSpec';
 import { conditionsWith, setCertificateStatus } from './certificateStatus';
 import type { IssuanceWorld } from './IssuanceWorld';
@@ -70,13 +69,11 @@ function succeed(
   world: IssuanceWorld,
   revision: number,
 ): void {
-  const { notBefore, notAfter, renewalTime } = validityFrom(world.clock.now());
-  writeSecret(certificate, world);
+  const issuedAt = world.clock.now();
+  writeSecret(certificate, issuedAt, world);
   setCertificateStatus(certificate, world, {
     conditions: withoutCondition(certificate, 'Issuing'),
-    notBefore: timestamp(notBefore),
-    notAfter: timestamp(notAfter),
-    renewalTime: timestamp(renewalTime),
+    ...validityStatus(issuedAt),
     revision,
     nextPrivateKeySecretName: null,
     lastFailureTime: null,

@@ -8,6 +8,7 @@ import {
 } from './advanceIssuance';
 import { issuanceTrigger, readinessViolation } from './certificatePolicies';
 import { conditionsWith, setCertificateStatus } from './certificateStatus';
+import { issuedAtOf, validityStatus } from './certificateSecret';
 import type { IssuanceWorld } from './IssuanceWorld';
 
 const hourMs = 60 * 60 * 1000;
@@ -50,8 +51,11 @@ function updateReady(
         message: 'Certificate is up to date and has not expired',
       };
   if (says(certificate, ready)) return false;
+  const issuedAt = violation ? undefined : issuedAtOf(certificate, world);
   setCertificateStatus(certificate, world, {
     conditions: conditionsWith(certificate, world, ready),
+    // A Secret outlives its Certificate: one that is made anew finds it good, and its dates in it.
+    ...(issuedAt && validityStatus(issuedAt)),
   });
   return true;
 }

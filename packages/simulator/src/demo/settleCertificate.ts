@@ -20,7 +20,7 @@ export function settleCertificate(
   if (!certificate) throw new Error(`${hostname} has no Certificate`);
   const { name, namespace, generation } = certificate.metadata;
   const { notBefore, notAfter, renewalTime } = validityFrom(issuedAt);
-  writeSecret(certificate, { cluster });
+  writeSecret(certificate, issuedAt, { cluster });
   cluster.patchStatus(
     { kind: 'Certificate', name, namespace },
     {

@@ -6,17 +6,23 @@ import {
   findExposures,
   known,
   observeExposure,
+  PullRequestObservation,
   readObjectList,
   unknown,
   watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { SimulatedWorld } from '../world';
 
-/** Judges every exposure of one environment by the core alone: all objects, all answers, no portal in between. */
+/**
+ * Judges every exposure of one environment by the core alone: all objects, all answers, no portal in between.
+ * @param pullRequests - by hostname, from `decidePullRequests`; those of one namespace
+ */
 export function judgeCluster(
   world: SimulatedWorld,
   platform: ExposurePlatform,
   environment: string,
+  pullRequests: ReadonlyMap<string, PullRequestObservation> = new Map(),
+  namespace = '',
 ): ExposureStatus[] {
   const now = world.clock.now();
   const at = now.toISOString();
@@ -25,7 +31,11 @@ export function judgeCluster(
   const items = watchedKinds.flatMap(({ kind }) => objects?.list(kind) ?? []);
   const snapshot = readObjectList({ kind: 'List', items }, { cluster, at });
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.refusals));
-  return findExposures(snapshot.value, environment, platform).map(subject => {
+  const found = findExposures(snapshot.value, environment, platform);
+  const asked = [...pullRequests.keys()]
+    .filter(hostname => !found.some(subject => subject.hostname === hostname))
+    .map(hostname => ({ environment, namespace, hostname, labels: [] }));
+  return [...found, ...asked].map(subject => {
     const answers = dnsQuestions(subject, platform).map(question => ({
       ...question,
       ...answerOf(world, question),
@@ -36,7 +46,7 @@ export function judgeCluster(
       snapshot: snapshot.value,
       dns: known(answers, at),
       edge: unknown('notConfigured', at),
-      pullRequest: known(undefined, at),
+      pullRequest: known(pullRequests.get(subject.hostname), at),
     });
     return diagnose(observation, now);
   });

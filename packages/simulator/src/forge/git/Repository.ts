@@ -57,8 +57,16 @@ export class Repository {
     }
   }
 
-  /** Puts files on top of a branch in one commit; the branch is made where it is new. */
-  commitFiles(branch: string, files: Files, message: string): Commit {
+  /**
+   * Puts files on top of a branch in one commit; the branch is made where it is new.
+   * @param gone - paths of files that are deleted
+   */
+  commitFiles(
+    branch: string,
+    files: Files,
+    message: string,
+    gone: readonly string[] = [],
+  ): Commit {
     const parent = this.branches.get(branch);
     const entries = parent
       ? this.objects.filesOf(parent)
@@ -67,6 +75,7 @@ export class Repository {
       const sha = this.objects.addBlob(Buffer.from(content));
       entries.set(path, { path, mode: '100644', sha });
     }
+    gone.forEach(path => entries.delete(path));
     return this.#commit(
       branch,
       [...entries.values()],
