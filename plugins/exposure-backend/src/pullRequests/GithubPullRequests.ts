@@ -4,12 +4,13 @@ import {
   known,
   type Observed,
   parsePullRequestMarker,
+  type PullRequestMarker,
   unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import { componentOf } from '../entity/entityAnnotations';
 import type { Clock } from '../kubernetes/Clock';
 import type { GithubClient } from './GithubClient';
-import { readPullRequests } from './githubAnswers';
+import { type GithubPullRequest, readPullRequests } from './githubAnswers';
 import { isRecent } from './isRecent';
 import { observePullRequest } from './observePullRequest';
 import type { FoundPullRequest, PullRequests } from './PullRequests';
@@ -50,22 +51,11 @@ export class GithubPullRequests implements PullRequests {
       );
       const relevant = listed.filter(pullRequest => isRecent(pullRequest, now));
       const found = await Promise.all(
-        relevant.map(async (pullRequest): Promise<FoundPullRequest[]> => {
-          const marker = parsePullRequestMarker(pullRequest.body);
-          // Anybody may write anything into a body: only what fits the branch and the entity counts.
-          const fits =
-            marker?.environment === environment &&
-            marker.namespace === namespace &&
-            marker.component === component;
-          if (!fits) return [];
-          const observation = await observePullRequest(
-            pullRequest,
-            path => client.get(repository, path, signal),
-            marker.removes,
-          );
-          const { hostnames, drops } = marker;
-          return [{ hostnames, drops, observation }];
-        }),
+        relevant.map(pullRequest =>
+          observe(pullRequest, place, path =>
+            client.get(repository, path, signal),
+          ),
+        ),
       );
       return known(found.flat(), now.toISOString());
     } catch (error) {
@@ -73,4 +63,21 @@ export class GithubPullRequests implements PullRequests {
       return unknown('unreachable', now.toISOString(), String(error));
     }
   }
+}
+
+/** Anybody may write anything into a body: only what fits the branch and the entity counts. */
+async function observe(
+  pullRequest: GithubPullRequest,
+  place: Pick<PullRequestMarker, 'environment' | 'namespace' | 'component'>,
+  get: (path: string) => Promise<unknown>,
+): Promise<FoundPullRequest[]> {
+  const marker = parsePullRequestMarker(pullRequest.body);
+  const fits =
+    marker?.environment === place.environment &&
+    marker.namespace === place.namespace &&
+    marker.component === place.component;
+  if (!fits) return [];
+  const { hostnames, drops, removes } = marker;
+  const observation = await observePullRequest(pullRequest, get, removes);
+  return [{ hostnames, drops, observation }];
 }

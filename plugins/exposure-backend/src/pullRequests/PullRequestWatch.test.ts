@@ -105,17 +105,14 @@ describe('pull requests of an entity', () => {
 
   describe('that follow each other on one branch', () => {
     const other = 'store.apps.example.com';
-    const merged = (
-      minute: number,
-      removes = false,
-    ): PullRequestObservation => ({
+    const merged = (at: number, removes = false): PullRequestObservation => ({
       ...open,
-      title: `Merged at ${minute}`,
+      title: `Merged at ${at}`,
       state: 'merged',
       removes,
       // Comments on it came later.
       updatedAt: '2026-11-23T09:58:00Z',
-      endedAt: `2026-11-23T09:${minute}:00Z`,
+      endedAt: `2026-11-23T09:${at}:00Z`,
     });
     const listed = (...found: [PullRequestObservation, ...string[]][]) => {
       world.pullRequests.set(

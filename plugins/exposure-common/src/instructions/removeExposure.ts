@@ -77,12 +77,9 @@ export function removeExposure(
   const at = findEnvironment(platform, removal.environment);
   const tasks = at ? dnsTasks(hostnames, at, platform) : [];
   const title = removalTitle({ ...removal, hostnames });
+  const gone = 'this takes its files away.';
   const warnings = [
-    ...droppedWarnings(
-      hostnames,
-      removal.environment,
-      'this takes its files away.',
-    ),
+    ...droppedWarnings(hostnames, removal.environment, gone),
     ...noted,
   ];
   return {
