@@ -189,6 +189,9 @@ describe('pull requests of an entity', () => {
       await made.watch.stop();
       made = makeWatch({ adapters: world.adapters, store, replica: 'two' });
       made.watch.start();
+      // Before and after its DNS was asked.
+      await world.clock.advance(300);
+      expect(await seen()).toEqual({});
       await world.clock.advance(2_000);
       expect(await seen()).toEqual({});
     });
