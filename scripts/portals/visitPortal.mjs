@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** Milliseconds for the first page of a portal that is still being compiled. */

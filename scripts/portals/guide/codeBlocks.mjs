@@ -13,16 +13,17 @@ export function codeBlocks(markdown) {
     const fence = /^```(\w*)(?:\s+title="([^"]+)")?\s*$/.exec(line);
     const heading = /^(#+) (.+)$/.exec(line);
     if (open && line === '```') {
-      blocks.push({ ...open, text: open.lines.join('\n') });
+      blocks.push({ ...open.block, text: open.lines.join('\n') });
       open = undefined;
     } else if (open) {
       open.lines.push(line);
     } else if (fence) {
       const [, language, title] = fence;
-      open = { language, title, headings: [...headings], lines: [] };
+      const block = { language, title, headings: [...headings] };
+      open = { block, lines: [] };
     } else if (heading) {
       headings = [...headings.slice(0, heading[1].length - 1), heading[2]];
     }
   }
-  return blocks.map(({ lines, ...block }) => block);
+  return blocks;
 }

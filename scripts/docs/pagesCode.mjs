@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { codeBlocks } from '../portals/guide/codeBlocks.mjs';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 
 const folder = path.join(repositoryRoot, 'docs');
@@ -16,11 +17,10 @@ export function pages() {
 }
 
 /** The code of a page in one of these languages, in order. */
-export function codeBlocks(text, languages) {
-  const found = text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm);
-  return Array.from(found, ([, language, code]) => ({ language, code }))
+export function codeIn(text, languages) {
+  return codeBlocks(text)
     .filter(({ language }) => languages.includes(language))
-    .map(({ code }) => code);
+    .map(block => block.text);
 }
 
 /** Lines of code that begin a statement, without those in which an import goes on. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeBlocks, importsComeFirst, pages } from './codeBlocks.mjs';
+import { codeIn, importsComeFirst, pages } from './pagesCode.mjs';
 
 test('an import below other code is noticed, one below imports and comments is not', () => {
   const one = "import {\n  one,\n} from 'one';\n";
@@ -11,19 +11,19 @@ test('an import below other code is noticed, one below imports and comments is n
 
 for (const { name, text } of pages())
   test(`${name} has no import in the middle of its code`, () => {
-    for (const code of codeBlocks(text, ['ts', 'tsx']))
+    for (const code of codeIn(text, ['ts', 'tsx']))
       assert.ok(importsComeFirst(code), code);
   });
 
 test('JSX to paste between other elements ends without a semicolon, which would be shown', () => {
   for (const { name, text } of pages())
-    for (const code of codeBlocks(text, ['tsx']))
+    for (const code of codeIn(text, ['tsx']))
       if (code.startsWith('<')) assert.doesNotMatch(code, /;\s*$/, name);
 });
 
 test('the first section of the guide is open to every signed-in user, a guest too', () => {
   const { text } = pages().find(({ name }) => name === 'install.md');
-  const section = codeBlocks(text, ['yaml']).find(code =>
+  const section = codeIn(text, ['yaml']).find(code =>
     code.includes('\nexposure:\n'),
   );
   assert.match(section, /^ {2}zones:$/m);
