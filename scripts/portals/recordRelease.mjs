@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { setUp } from '../setup/setUp.mjs';
 import { createAppIn } from './createAppIn.mjs';
 import { releaseVersions } from './releaseVersions.mjs';
 
@@ -27,12 +28,12 @@ const npmView = async (...args) => {
 };
 
 /** What stock portals of both frontend systems ask for: name → range. */
-function askedByPortals(createApp) {
+function askedByPortals(createApp, env) {
   const asked = {};
   for (const frontend of ['new', 'legacy']) {
     const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-release-'));
     const folder = path.join(parent, 'portal');
-    createAppIn(folder, { version: createApp, frontend, env: process.env });
+    createAppIn(folder, { version: createApp, frontend, env });
     for (const workspace of ['.', 'packages/app', 'packages/backend']) {
       const file = path.join(folder, workspace, 'package.json');
       const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -47,7 +48,8 @@ function askedByPortals(createApp) {
 
 const createApp =
   values['create-app'] ?? (await npmView('@backstage/create-app', 'version'));
-const asked = askedByPortals(createApp);
+const { env } = await setUp({ dependencies: true });
+const asked = askedByPortals(createApp, env);
 if (!values['create-app'])
   for (const one of Object.keys(asked))
     asked[one] = await npmView(one, 'version');

@@ -11,12 +11,12 @@ const patience = 120_000;
  */
 export async function visitPortal(url, { browser: executablePath, picture }) {
   const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1000 },
+    locale: 'en-GB',
+  });
+  page.setDefaultTimeout(patience);
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1280, height: 1000 },
-      locale: 'en-GB',
-    });
-    page.setDefaultTimeout(patience);
     await page.goto(url);
     await enter(page);
     await page.goto(`${url}/catalog/default/component/shop`);
@@ -28,6 +28,9 @@ export async function visitPortal(url, { browser: executablePath, picture }) {
     await page.getByRole('button', { name: 'Add address' }).click();
     await page.getByText('Production EU').first().waitFor();
     await page.screenshot({ path: `${picture}-form.png` });
+  } catch (error) {
+    await page.screenshot({ path: `${picture}-failed.png` });
+    throw error;
   } finally {
     await browser.close();
   }

@@ -5,5 +5,5 @@ import { ResponseError } from '@backstage/errors';
  * @internal
  */
 export function isNotConfigured(error: unknown): boolean {
-  return ResponseError.is(error) && error.statusCode === 501;
+  return error instanceof ResponseError && error.statusCode === 501;
 }

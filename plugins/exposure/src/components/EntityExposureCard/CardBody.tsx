@@ -19,7 +19,7 @@ import { SourceNotes } from './SourceNotes';
 import { LiveExposures } from './useEntityExposures';
 
 function isForbidden(error: Error): boolean {
-  return ResponseError.is(error) && error.statusCode === 403;
+  return error instanceof ResponseError && error.statusCode === 403;
 }
 
 /** Nothing came yet: the annotations are missing, it is not set up, not allowed, failed, or on its way. */
