@@ -73,6 +73,7 @@ test(
       JSON.stringify({ name: 'changed', packageManager, engines }),
     );
     const { status, stderr } = run(folder, ['yarn', 'install'], {
+      INIT_CWD: folder,
       YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     });
     assert.equal(status, 0, stderr);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { satisfies } from 'semver';
+import { publishablePackages } from '../packed/publishablePackages.mjs';
+import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { secondCopies } from './copiesIn.mjs';
 import { codeBlocks } from './guide/codeBlocks.mjs';
 import { mergeConfig } from './guide/mergeConfig.mjs';
 import { patchFile } from './guide/patchFile.mjs';
+import { releases } from './releases.mjs';
 import { releaseVersions } from './releaseVersions.mjs';
 import { settleLockfile } from './settleLockfile.mjs';
 
@@ -104,3 +108,17 @@ test('a release is what its packages name each other by, not what was published 
     },
   );
 });
+
+for (const { name, packages } of releases())
+  test(`what is published takes the packages of Backstage ${name}`, () => {
+    for (const { manifest } of publishablePackages(repositoryRoot))
+      for (const [wanted, range] of Object.entries({
+        ...manifest.dependencies,
+        ...manifest.peerDependencies,
+      }))
+        if (packages[wanted])
+          assert.ok(
+            satisfies(packages[wanted], range),
+            `${manifest.name} wants ${wanted} ${range}, there is ${packages[wanted]}`,
+          );
+  });

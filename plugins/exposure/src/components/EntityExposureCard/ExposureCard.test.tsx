@@ -106,7 +106,7 @@ describe('ExposureCard', () => {
 
     it('holds the place alone where nothing is there', async () => {
       const requests = jest.fn(async () => ({ requests: [] }));
-      renderCard({ ...showing(), requests });
+      renderCard({ requests });
       await screen.findByText('No web address yet');
       expect(await formOf()).toEqual({
         entityRef: 'component:default/shop',
