@@ -10,6 +10,8 @@ import { sayWhile } from '../setup/say.mjs';
 import { portalSettings } from './portalSettings.mjs';
 
 const pollMs = 250;
+/** A backend that found its port taken stays there without answering. */
+const longestStartMs = 10 * 60_000;
 
 /** Starts the embedded world, then frontend and backend on it, and resolves when both answer: `{ url, children }`. */
 export async function startPortal(toolchain, ports) {
@@ -70,7 +72,13 @@ function startFrontendAndBackend(toolchain, ports, worldConfig) {
 }
 
 export async function until(child, isReady) {
+  const deadline = Date.now() + longestStartMs;
   while (!(await isReady())) {
+    if (Date.now() > deadline)
+      throw new SetupError(
+        'The portal does not answer ten minutes after its start; its own messages are above.',
+        'solve what they name and start again.',
+      );
     if (child.exitCode !== null)
       throw new SetupError(
         `The demo could not start (exit code ${child.exitCode}); its own message is above.`,
