@@ -113,6 +113,27 @@ describe('hostnames that a request takes off the web', () => {
     expect(goneIn(written)).toEqual(none);
   });
 
+  it('are named where somebody wrote one by hand that no request may ask for', () => {
+    const { files } = valueOf(
+      writeExposure(aRequest({ hostnames: [shop, old] }), platform),
+    );
+    const edited = new Map(
+      [...existing(files)].map(([path, content]) => [
+        path,
+        content.replace(`host: ${old}`, 'host: intranet'),
+      ]),
+    );
+    const written = valueOf(
+      writeExposure(aRequest({ hostnames: [store] }), platform, edited),
+    );
+    const names = [shop, 'intranet', old];
+    // What reads the marker takes no name that nobody can ask for.
+    expect(goneIn(written)).toEqual({ ...each(...names), marker: [shop, old] });
+    expect(written.title).toBe(
+      'Expose store.example.com in prod-eu and take shop.example.com, intranet and old.example.com off the web',
+    );
+  });
+
   it('are kept with add', () => {
     const written = change(
       { hostnames: [shop] },

@@ -1,7 +1,7 @@
 import type { PlannedFile } from '../manifests/planFiles';
+import { writtenHostnames } from '../manifests/writtenHostnames';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Warning } from '../request/Refusal';
-import { writtenHostnames } from './writtenHostnames';
 
 /**
  * The warning of a hostname that the files serve now and will not serve any more.

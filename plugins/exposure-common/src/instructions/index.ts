@@ -13,4 +13,3 @@ export type { PullRequestContent, PullRequestText } from './pullRequestText';
 export { pullRequestText } from './pullRequestText';
 export * from './removeExposure';
 export * from './writeExposure';
-export { writtenHostnames } from './writtenHostnames';

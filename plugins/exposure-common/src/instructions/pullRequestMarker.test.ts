@@ -9,6 +9,8 @@ const marker = {
   drops: [],
 };
 const written = pullRequestMarker(marker);
+const many = Array.from({ length: 20 }, (_, n) => `h${n}.example.com`);
+const quoted = (hostname: string) => JSON.stringify(hostname);
 
 describe('pullRequestMarker', () => {
   it('is read back as it was written', () => {
@@ -36,9 +38,19 @@ describe('pullRequestMarker', () => {
     expect(parsePullRequestMarker(pullRequestMarker(most))).toEqual(most);
   });
 
+  it('leaves out what its reader would not take', () => {
+    const more = [...many, 'last.example.com'];
+    const edited = { ...marker, hostnames: more, drops: ['intranet', ...more] };
+    expect(parsePullRequestMarker(pullRequestMarker(edited))).toEqual({
+      ...marker,
+      hostnames: many,
+      drops: many,
+    });
+  });
+
   it('is the last one where a body quotes another', () => {
-    const quoted = pullRequestMarker({ ...marker, component: 'other' });
-    expect(parsePullRequestMarker(`${quoted}\n${written}`)).toEqual(marker);
+    const other = pullRequestMarker({ ...marker, component: 'other' });
+    expect(parsePullRequestMarker(`${other}\n${written}`)).toEqual(marker);
   });
 
   it.each([
@@ -57,15 +69,15 @@ describe('pullRequestMarker', () => {
     ],
     [
       'a wrong hostname that goes',
-      pullRequestMarker({ ...marker, drops: ['<img>'] }),
+      pullRequestMarker({ ...marker, drops: ['old.example.com'] }).replace(
+        'old.example.com',
+        '<img>',
+      ),
     ],
     ['hostnames that are no list', written.replace(/\[.*\]/, '{"length":1}')],
     [
       'too many hostnames',
-      pullRequestMarker({
-        ...marker,
-        hostnames: Array.from({ length: 21 }, (_, n) => `h${n}.example.com`),
-      }),
+      written.replace('"*.apps.example.com"', many.map(quoted).join(',')),
     ],
     [
       'inherited values',

@@ -24,20 +24,27 @@ const mostHostnames = 20;
 /** Two lists of hostnames of full length fit; more than a body of any forge is never looked at. */
 const maxMarker = 12_000;
 
+/** What reads a marker takes none with a name that cannot be asked for; somebody may have written such a one by hand. */
+function readable(hostnames: readonly string[]): string[] {
+  return hostnames
+    .filter(hostname => hostnamesOf([hostname]) !== undefined)
+    .slice(0, mostHostnames);
+}
+
 /**
  * The marker as an HTML comment: invisible in a pull request, and JSON of closed character sets inside.
  * @public
  */
 export function pullRequestMarker(marker: PullRequestMarker): string {
-  const { environment, namespace, component, hostnames } = marker;
-  const { removes, drops } = marker;
+  const { environment, namespace, component, removes } = marker;
+  const drops = readable(marker.drops);
   const content = {
     environment,
     namespace,
     component,
-    hostnames,
+    hostnames: readable(marker.hostnames),
     ...(removes && { removes }),
-    ...(drops.length > 0 && { drops: drops.slice(0, mostHostnames) }),
+    ...(drops.length > 0 && { drops }),
   };
   return `${opening}${JSON.stringify(content)}${closing}`;
 }

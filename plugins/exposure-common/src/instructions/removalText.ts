@@ -94,7 +94,7 @@ export function removalText(content: RemovalContent): PullRequestBody {
     ],
     {
       ...removal,
-      hostnames: hostnames.slice(0, 20),
+      hostnames: [...hostnames],
       removes: true,
       drops: [],
     },

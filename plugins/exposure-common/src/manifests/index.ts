@@ -10,6 +10,7 @@ export * from './Manifest';
 export { componentSlug, tlsSecretName } from './names';
 export * from './planFiles';
 export * from './renderFiles';
+export { writtenHostnames } from './writtenHostnames';
 export * from './controllers/profileNames';
 export {
   controllerProfiles,

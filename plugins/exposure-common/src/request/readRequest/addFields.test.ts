@@ -151,6 +151,50 @@ describe('a request with add', () => {
     });
   });
 
+  /** Files of an exposure, edited by hand. */
+  const edited = (edit: (content: string, path: string) => string) =>
+    new Map(
+      Array.from(
+        there({ ...shop, hostnames: ['a.example.com', 'b.example.com'] }),
+        ([path, content]) => [path, edit(content, path)] as const,
+      ).filter(([, content]) => content !== ''),
+    );
+  const ofOthers = (content: string) =>
+    content
+      .replace('app.kubernetes.io/managed-by: exposure', 'a: b')
+      .replace("exposure.backstage.io/managed: 'true'", 'c: d');
+
+  it.each([
+    [
+      'a route was deleted and its certificate was not',
+      (content: string, path: string) =>
+        path.endsWith('ingress.yaml') ? '' : content,
+      'a.example.com, b.example.com, www.example.com',
+    ],
+    [
+      'somebody took a route over and not its certificate',
+      (content: string, path: string) =>
+        path.endsWith('ingress.yaml') ? ofOthers(content) : content,
+      'a.example.com',
+    ],
+    [
+      'a route serves a name that nobody may ask for',
+      (content: string) =>
+        content.replace('host: b.example.com', 'host: intranet'),
+      'intranet',
+    ],
+  ])('is refused where %s', (_, edit, names) => {
+    const asked = { ...place, ...shop, redirects: [], add: true, hostnames };
+    const kept = keepRequest(asked, platform, edited(edit));
+    expect(kept.ok || kept.refusals).toEqual([
+      {
+        field: 'add',
+        rule: 'KeepNotReadable',
+        message: expect.stringMatching(`^The files have objects for ${names},`),
+      },
+    ]);
+  });
+
   it('is refused where the files do not tell what it names', () => {
     const edited = new Map(
       [

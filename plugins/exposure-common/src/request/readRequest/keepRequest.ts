@@ -9,6 +9,7 @@ import type { ReadRequest } from './inferRequest';
 import { addFields } from './addFields';
 import { keepFields } from './keepFields';
 import type { Asked, Verdict } from './keepFields';
+import { lostByAdding } from './lostByAdding';
 import { redirectOldHostnames } from './redirectOldHostnames';
 import { readFromFiles } from './readWrittenRequest';
 
@@ -50,7 +51,7 @@ function withoutWish(input: object): Record<string, unknown> {
   );
 }
 
-function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<unknown> {
+function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<Asked> {
   const verdict: Verdict = { refusals: [], warnings: [] };
   const added = wish.add ? addFields(asked, read, verdict, wish.keep) : asked;
   const kept = wish.keep || wish.add ? keepFields(added, read, verdict) : added;
@@ -85,8 +86,13 @@ export function keepRequest(
   if (!place.ok) return place;
   const asked = withoutWish(Object(input));
   const read = readFromFiles(existing, place.value, platform);
-  if (read) return fillIn(asked, wish, read);
-  return wish.keep
-    ? { ok: false, refusals: [nothingThere(place.value, platform)] }
+  if (!read && wish.keep) {
+    return { ok: false, refusals: [nothingThere(place.value, platform)] };
+  }
+  const filled: Parsed<Asked> = read
+    ? fillIn(asked, wish, read)
     : { ok: true, value: asked, warnings: [] };
+  if (!filled.ok || !wish.add) return filled;
+  const refusals = lostByAdding(filled.value, existing, place.value, platform);
+  return refusals.length > 0 ? { ok: false, refusals } : filled;
 }
