@@ -48,7 +48,7 @@ export interface WrittenExposure {
 export interface WritingNotes {
   /** What was found out in the repository or the cluster: the reviewers should know it too. */
   noted?: readonly Warning[];
-  /** A-labels that other requests, written together with this one, serve from now on: they move and do not go. */
+  /** A-labels that other requests, written together with this one, serve from now on in its environment: they move and do not go. */
   servedElsewhere?: readonly string[];
 }
 

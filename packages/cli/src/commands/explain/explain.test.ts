@@ -180,6 +180,11 @@ describe('wrong input', () => {
       [...config, '--objects', written('a.json', '{"a":')],
       'is not JSON',
     ],
+    [
+      'no environment',
+      [...config, '--objects', `test=${path('Live', 'objects.json')}`],
+      'UnknownEnvironment',
+    ],
     ['no List', [...config, '--objects', written('b.json', '[1]')], 'NotAList'],
     ['an environment twice', [...config, ...objects, ...objects], 'twice'],
     ['a wrong time', [...config, ...objects, '--now', 'soon'], '--now soon'],

@@ -43,6 +43,14 @@ function splitObjects(
 ): [environment: string | undefined, path: string] {
   const at = written.indexOf('=');
   const named = written.slice(0, Math.max(at, 0));
+  if (/^[a-z0-9-]+$/.test(named) && !environments.includes(named)) {
+    refuse(
+      'UnknownEnvironment',
+      `--objects ${written}: ${named} is no environment; there are ${environments.join(
+        ', ',
+      )}. A file of that name is ./${written}.`,
+    );
+  }
   return environments.includes(named)
     ? [named, written.slice(at + 1)]
     : [environments[0], written];

@@ -288,7 +288,7 @@ it('needs to know which of several environments is meant', async () => {
   );
   expect(await record()).toMatchObject({
     status: 2,
-    err: '--environment must name one of prod-eu, test. (UnknownEnvironment)\n',
+    err: '--environment must name one of prod-eu, test; seen: nothing. (UnknownEnvironment)\n',
   });
 });
 

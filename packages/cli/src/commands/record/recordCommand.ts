@@ -47,7 +47,9 @@ function environmentOf(
     found ??
     refuse(
       'UnknownEnvironment',
-      `--environment must name one of ${all.map(({ id }) => id).join(', ')}.`,
+      `--environment must name one of ${all
+        .map(({ id }) => id)
+        .join(', ')}; seen: ${wanted ?? 'nothing'}.`,
     )
   );
 }

@@ -37,7 +37,7 @@ interface Surroundings {
   platform: ExposurePlatform;
   /** The repository as it will be when all requests are written. */
   files: ReadonlyMap<string, string>;
-  /** All requests that are written together: a hostname that one drops and another asks for moves. */
+  /** All requests that are written together: a hostname that one drops and another of its environment asks for moves. */
   asked: readonly ExposureRequest[];
   /** What is told of the repository itself. */
   warnings: readonly Warning[];
@@ -94,8 +94,11 @@ function judge(
   const all = [...verdict.refusals, ...refusals];
   if (all.length > 0) return { refusals: all };
   const noted = [...verdict.warnings, ...warnings];
+  // Another environment has another target: the name leads to this one until its record is changed.
   const servedElsewhere = asked
-    .filter(other => other !== request)
+    .filter(
+      other => other !== request && other.environment === request.environment,
+    )
     .flatMap(({ hostnames, redirects }) => [...hostnames, ...redirects]);
   const notes = { noted, servedElsewhere };
   const written = writeExposure(input, platform, existing, {}, notes);

@@ -72,6 +72,21 @@ describe('two components of one file', () => {
   });
 });
 
+it('a hostname that goes to another environment goes off the web in the one before', async () => {
+  ask(asking('one', 'a.example.com'));
+  await write();
+  ask(
+    asking('one', 'c.example.com'),
+    asking('one', 'a.example.com').replace(': prod-eu', ': test'),
+  );
+  const { err, out } = await write('-o', 'json');
+  expect(err).toContain('warning HostnameDropped: a.example.com goes off');
+  expect(JSON.parse(out)).toMatchObject([
+    { droppedHostnames: ['a.example.com'] },
+    { droppedHostnames: [] },
+  ]);
+});
+
 it('the records that go are told of one request, too', async () => {
   ask(asking('shop', 'a.example.com', 'b.example.com'));
   await write();

@@ -196,7 +196,7 @@ describe('a request with add', () => {
   });
 
   it('is refused where the files do not tell what it names', () => {
-    const edited = new Map(
+    const files = new Map(
       [
         ...there({ ...shop, hostnames: ['a.example.com', 'b.example.com'] }),
       ].map(([path, content]) => [
@@ -204,7 +204,7 @@ describe('a request with add', () => {
         content.replace('path: /shop', 'path: /x'),
       ]),
     );
-    expect(add({ hostnames, path: '/shop' }, edited)).toEqual({
+    expect(add({ hostnames, path: '/shop' }, files)).toEqual({
       refused: ['path KeepNotReadable'],
     });
   });
