@@ -260,6 +260,34 @@ describe('kinds', () => {
     });
   });
 
+  it.each([
+    ['nothing', ''],
+    ['no list', `console.log('{}');`],
+    ['no JSON', `console.log('No resources found');`],
+  ])('are not empty where kubectl prints %s', async (_, script) => {
+    expect(await record(...fakeKubectl(script))).toMatchObject({
+      status: 2,
+      err: 'kubectl get ingresses.networking.k8s.io -A -o json printed no JSON list. (KubectlFailed)\n',
+    });
+  });
+
+  it('that were not asked for are not passed on', async () => {
+    const secret = { kind: 'Secret', data: { key: 'c2VjcmV0' } };
+    const answer = JSON.stringify({ items: [secret, null] });
+    const kubectl = fakeKubectl(`console.log(${JSON.stringify(answer)});`);
+    expect(await record(...kubectl)).toMatchObject({ status: 0 });
+    expect(recorded('objects.json').items).toEqual([]);
+  });
+
+  it('are told in one line where kubectl fails', async () => {
+    const kubectl = fakeKubectl(
+      `console.error('first\\nsecond'); process.exit(1);`,
+    );
+    expect((await record(...kubectl)).err).toMatch(
+      /: first second \(KubectlFailed\)\n$/,
+    );
+  });
+
   it('cannot all be missing', async () => {
     const kubectl = fakeKubectl(
       `console.error('Error from server (Forbidden)'); process.exit(1);`,

@@ -6,7 +6,7 @@ import type {
   Warning,
   WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
-import { isError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import { refuse } from '../../files/refuse';
 import { KubectlError } from './kubectl';
 import type { Kubectl } from './kubectl';
@@ -28,33 +28,56 @@ const noSuchKind =
 /** What it says of a kind that the caller may not list; any other failure is one of the connection. */
 const forbidden = /\(Forbidden\)| is forbidden: /;
 
-async function listOf(resource: string, kubectl: Kubectl): Promise<unknown[]> {
-  const text = await kubectl(['get', resource, '-A', '-o', 'json']);
-  const list: unknown = JSON.parse(text);
-  const items =
-    typeof list === 'object' && list !== null && Reflect.get(list, 'items');
-  return Array.isArray(items) ? items : [];
+function parsedItems(text: string): unknown {
+  try {
+    return Reflect.get(Object(JSON.parse(text)), 'items');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What stands in the place of kubectl may be a wrapper: an answer that is no list says nothing about what there is, and
+ * what was not asked for is not passed on.
+ */
+async function listOf(
+  { resource, kind }: { resource: string; kind: WatchedKind },
+  kubectl: Kubectl,
+): Promise<unknown[]> {
+  const args = ['get', resource, '-A', '-o', 'json'];
+  const items = parsedItems(await kubectl(args));
+  if (!Array.isArray(items)) {
+    return refuse(
+      'KubectlFailed',
+      `kubectl ${args.join(' ')} printed no JSON list.`,
+    );
+  }
+  return items.filter(item => Reflect.get(Object(item), 'kind') === kind);
 }
 
 /** Objects of one kind; `undefined` where the caller may not list them. */
 async function recordKind(
-  resource: string,
+  asked: { resource: string; kind: WatchedKind },
   kubectl: Kubectl,
   warnings: Warning[],
 ): Promise<unknown[] | undefined> {
   try {
-    return await listOf(resource, kubectl);
+    return await listOf(asked, kubectl);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const said = error instanceof KubectlError ? error.said : '';
     if (noSuchKind.test(said)) return [];
     if (forbidden.test(said)) {
       const because = printable(said, 300);
-      const message = `${resource} cannot be listed and stays unknown: ${because}`;
+      const message = `${asked.resource} cannot be listed and stays unknown: ${because}`;
       warnings.push({ id: 'KindNotRecorded', message });
       return undefined;
     }
     const because = isError(error) ? error.message : String(error);
-    return refuse('KubectlFailed', printable(because, 500));
+    return refuse(
+      'KubectlFailed',
+      printable(because.trim().replace(/\s+/g, ' '), 500),
+    );
   }
 }
 
@@ -71,7 +94,8 @@ export async function recordObjects(
   for (const { kind, plural, group } of watchedKinds) {
     const resource = group ? `${plural}.${group}` : plural;
     tell(`Listing ${resource}`);
-    const items = await recordKind(resource, kubectl, recorded.warnings);
+    const asked = { resource, kind };
+    const items = await recordKind(asked, kubectl, recorded.warnings);
     if (items) {
       recorded.items.push(...items.map(trimObject));
       recorded.kinds.push(kind);
