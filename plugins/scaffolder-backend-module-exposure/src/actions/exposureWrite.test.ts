@@ -85,6 +85,10 @@ describe('hostnames that are there', () => {
     await expect(run({ hostnames, add: true })).rejects.toThrow(
       /ingress\.yaml is needed to keep what is there/,
     );
+    // Not that there is nothing to keep.
+    await expect(run({ hostnames, keep: true })).rejects.toThrow(
+      /ingress\.yaml is needed to keep what is there/,
+    );
     await expect(run({ hostnames })).rejects.toThrow('ingress.yaml');
     expect(mockDir.content()).toEqual(before);
   });

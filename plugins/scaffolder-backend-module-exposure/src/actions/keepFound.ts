@@ -17,13 +17,17 @@ export function keepFound(
   { readable, unreadable }: FoundFiles,
 ): { value: unknown; warnings: Warning[] } {
   const kept = keepRequest(input, platform, readable);
+  const isUntouched = kept.ok && kept.value === input;
+  // Told alone: whatever else the rest of the files seems to say may come of the one that is missing.
+  if (unreadable.size > 0 && !isUntouched) {
+    throw refusalError(
+      [...unreadable].map(([path, because]) => ({
+        field: path,
+        rule: 'KeepNotReadable',
+        message: `${path} is needed to keep what is there, and could not be read: ${because}`,
+      })),
+    );
+  }
   if (!kept.ok) throw refusalError(kept.refusals);
-  if (kept.value === input || unreadable.size === 0) return kept;
-  throw refusalError(
-    [...unreadable].map(([path, because]) => ({
-      field: path,
-      rule: 'KeepNotReadable',
-      message: `${path} is needed to keep what is there, and could not be read: ${because}`,
-    })),
-  );
+  return kept;
 }
