@@ -11,6 +11,10 @@ export const libraryNotes = [
     begins: '⚠️ React Router Future Flag Warning:',
     who: "the router of Backstage's legacy test app",
   },
+  {
+    begins: 'Warning: [JSS] processedRuleToParse is not defined',
+    who: "the CSS parser of jsdom 27, which misses a `var` where Material UI's styles insert a rule into a media rule",
+  },
 ];
 
 /** What a test file wrote to the console itself. */
