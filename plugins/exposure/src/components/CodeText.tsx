@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { BreakableName } from './BreakableName';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,7 +26,7 @@ export function CodeText({ children }: { children: string }) {
   const classes = useStyles();
   return (
     <code className={classes.code} dir="ltr">
-      {children}
+      <BreakableName>{children}</BreakableName>
     </code>
   );
 }

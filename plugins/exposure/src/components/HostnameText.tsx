@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles } from '@material-ui/core/styles';
 import LaunchIcon from '@material-ui/icons/Launch';
+import { BreakableName } from './BreakableName';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,14 +50,18 @@ export function HostnameText({ status }: { status: ExposureStatus }) {
     <span className={classes.root}>
       {linked ? (
         <Link className={classes.name} to={`https://${hostname}/`}>
-          {displayHostname}
+          <BreakableName>{displayHostname}</BreakableName>
           <LaunchIcon aria-hidden className={classes.icon} />
         </Link>
       ) : (
-        <span className={classes.name}>{displayHostname}</span>
+        <span className={classes.name}>
+          <BreakableName>{displayHostname}</BreakableName>
+        </span>
       )}
       {displayHostname !== hostname && (
-        <span className={classes.ascii}>{hostname}</span>
+        <span className={classes.ascii}>
+          <BreakableName>{hostname}</BreakableName>
+        </span>
       )}
     </span>
   );

@@ -53,7 +53,7 @@ describe('ExposureAllowlist', () => {
     ['2001:db8::/32', /Lets in a large network/],
     ['203.0.113.7', /needs a prefix length, e\.g\. 203\.0\.113\.7\/32/],
     ['203.0.113.7/24', /the network is 203\.0\.113\.0\/24/],
-    ['0.0.0.0/0', /lets everybody in/],
+    ['0.0.0.0/0', /lets everyone in/],
     ['office', /must be a CIDR/],
   ])('judges %s while it is typed', async (typed, verdict) => {
     renderField('allowlist');

@@ -47,7 +47,7 @@ describe('ExposureHostname', () => {
 
   it.each([
     ['shop.example.com', /fits into the zone example.com.*you get its text/],
-    ['shop.apps.example.com', /writes the DNS record by itself/],
+    ['shop.apps.example.com', /creates the DNS record automatically/],
     ['https://Shop.Example.com/path', /Understood as shop.example.com/],
     ['bücher.example.com', /In DNS and certificates: xn--bcher-kva/],
     ['my_shop.example.com', /\(HostnameUnderscore\)/],
@@ -178,7 +178,7 @@ describe('ExposureFiles', () => {
     expect(screen.getByText('Worth knowing')).toBeVisible();
     expect(screen.getByText('The pods reach only DNS.')).toBeVisible();
     expect(
-      screen.getByText('Routes of other namespaces may not be read: 1 check'),
+      screen.getByText('Routes of other namespaces: may not be read (1 check)'),
     ).toBeVisible();
     expect(await accessibilityViolations()).toEqual([]);
     await review();

@@ -93,7 +93,7 @@ describe('ExposureServicePicker', () => {
         },
       },
       place,
-      /could not be asked for: The database does not answer\./,
+      /Couldn’t load Services: The database does not answer\./,
     ],
     [
       'forbidden',
@@ -107,7 +107,7 @@ describe('ExposureServicePicker', () => {
       /cannot see the Services of shop/,
     ],
     ['empty', answering([elsewhere]), place, /no Service in shop yet/],
-    ['waiting', answering([shop]), {}, /Once component, environment and/],
+    ['waiting', answering([shop]), {}, /Choose a component, environment and/],
   ])(
     'can be typed when %s, with the reason',
     async (_state, answers, form, why) => {

@@ -10,12 +10,12 @@ export const drawerMessages = {
     retire: 'Take off the web…',
     retireLabel: 'Take off the web… {{hostname}}',
     gone: 'This address is no longer listed for the component.',
-    then: 'What happens then',
+    then: 'What happens next',
     now: 'What happens now',
     checked: 'Checked',
     notChecked: 'Not checked',
-    notCheckedBecause_one: '{{because}}: {{count}} check',
-    notCheckedBecause_other: '{{because}}: {{count}} checks',
+    notCheckedBecause_one: '{{because}} ({{count}} check)',
+    notCheckedBecause_other: '{{because}} ({{count}} checks)',
     technical: 'Technical detail',
     evidence: 'Evidence',
     evidenceSeen: 'seen {{time}}',
@@ -32,7 +32,7 @@ export const drawerMessages = {
     closed: 'closed',
   },
   obstacle: {
-    sentence: '{{part}} {{word}}',
+    sentence: '{{part}}: {{word}}',
     ingresses: 'Ingresses',
     httpRoutes: 'HTTPRoutes',
     elsewhere: 'Routes of other namespaces',
@@ -118,21 +118,21 @@ export const drawerMessages = {
   },
   then: {
     actionYou:
-      'We look every {{interval}}. When it is changed, this page moves on by itself.',
+      'We look every {{interval}}. Once it is changed, this page updates.',
     actionDns:
       'We look every {{interval}}. When the record is right, the old answer can stay in caches for up to {{ttl}}; the certificate follows within a minute.',
     actionPlatform:
-      'We look every {{interval}}. When the platform team has fixed it, the rest goes on by itself.',
+      'We look every {{interval}}. Once the platform team has fixed it, the rest follows automatically.',
     retryAt:
-      'The next attempt starts by itself at {{time}}. You can leave this page.',
+      'The next attempt starts automatically at {{time}}. You can leave this page.',
     retryAtUnknown:
-      'The next attempt starts by itself. You can leave this page.',
+      'The next attempt starts automatically. You can leave this page.',
     inReview:
-      'When the pull request is merged, the files are applied to the cluster and the address goes live by itself.',
+      'When the pull request is merged, the files are applied to the cluster and the address goes live.',
     rollingOut:
       'The cluster takes up the files; then the name is published and the certificate is ordered.',
     waitingDns:
-      'The platform writes the record by itself. Then the certificate is ordered.',
+      'The platform creates the record automatically. Then the certificate is ordered.',
     validating:
       'The certificate authority fetches a proof from this address. Then it issues the certificate.',
     issuing: 'The certificate is being signed and picked up by the controller.',
@@ -142,9 +142,9 @@ export const drawerMessages = {
     sendTo: 'Send to {{owner}}',
     copyMessage: 'Copy a message for {{owner}}',
     checkNow: 'Check now',
-    checking: 'Asking for a fresh look',
+    checking: 'Asking for a fresh check',
     checkAgainIn: 'Check again in {{duration}}',
-    checkFailed: 'A fresh look could not be asked for: {{message}}',
+    checkFailed: 'Couldn’t ask for a fresh check: {{message}}',
     copied: 'Copied',
     notCopied: 'Couldn’t copy',
     copyReport: 'Copy report',

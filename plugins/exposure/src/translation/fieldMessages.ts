@@ -6,7 +6,7 @@ export const fieldMessages = {
     production: 'production',
     nonProduction: 'not production',
     loading: 'Loading environments',
-    failed: 'The environments could not be loaded: {{message}}',
+    failed: 'Couldn’t load environments: {{message}}',
     none: 'No environment is open to you. Ask the platform team.',
     notConfigured:
       'The platform team has not configured web addresses in this portal yet.',
@@ -19,7 +19,7 @@ export const fieldMessages = {
     remove: 'Remove {{hostname}}',
     cleaned: 'Understood as {{hostname}}',
     fine: '{{hostname}} fits into the zone {{zone}}.',
-    managed: 'The platform writes the DNS record by itself.',
+    managed: 'The platform creates the DNS record automatically.',
     manual: '{{owner}} must add a DNS record; you get its text.',
     zones: 'Zones open to you here: {{zones}}',
     noZones:
@@ -41,10 +41,10 @@ export const fieldMessages = {
     port: 'Port',
     portHelp: 'A number, or its name',
     waiting:
-      'Once component, environment and namespace are known, the Services there are offered here. You can type as well.',
+      'Choose a component, environment and namespace to see its Services, or type one.',
     loading: 'Looking for Services',
     failed:
-      'The Services could not be asked for: {{message}} Type the name as it is in the cluster.',
+      'Couldn’t load Services: {{message}} Type the name as it is in the cluster.',
     notRead:
       'The portal cannot see the Services of {{namespace}}: {{because}}. Type the name as it is in the cluster.',
     empty:
@@ -73,13 +73,13 @@ export const fieldMessages = {
   },
   accessField: {
     title: 'Who may reach it?',
-    public: 'Everybody on the internet',
+    public: 'Everyone on the internet',
     allowlist: 'Only some networks',
     login: 'People who sign in',
     internal: 'Only the company network',
     help: {
       public: 'The name is listed in public certificate logs.',
-      allowlist: 'Everybody else is turned away before your app sees them.',
+      allowlist: 'Everyone else is turned away before your app sees them.',
       login: 'Visitors are asked to sign in before your app sees them.',
       internal:
         'The certificate comes from the company’s own authority, so the name is in no public log.',
@@ -95,7 +95,7 @@ export const fieldMessages = {
     large: 'Lets in a large network: {{cidr}}',
     wrong: 'This {{message}}',
     everybody:
-      'This lets everybody in. Choose “Everybody on the internet” if that is meant.',
+      'This lets everyone in. Choose “Everyone on the internet” if that is what you want.',
   },
   issuerField: {
     title: 'Certificate from',
@@ -132,7 +132,7 @@ export const fieldMessages = {
     keptElsewhere:
       'The files live in another repository, which this preview does not read. The task judges the change and shows it in the pull request.',
     incomplete: 'Fill in the fields above to see the files.',
-    failed: 'The preview could not be made: {{message}}',
+    failed: 'Couldn’t make the preview: {{message}}',
     retry: 'Try again',
     files_one: '{{count}} file',
     files_other: '{{count}} files',

@@ -64,7 +64,7 @@ export const wordMessages = {
       valid: 'valid',
       renewing: 'valid, renewing now',
       renewalFailing: 'valid, but renewing fails',
-      renewalDisabled: 'valid, but will not renew by itself',
+      renewalDisabled: 'valid, but will not renew automatically',
       atRisk: 'valid, but renewal is late',
       critical: 'about to expire',
       expired: 'expired',

@@ -178,7 +178,7 @@ describe('ExposureDrawer', () => {
   it('lists what was not checked, by what stood in the way', async () => {
     await renderDrawer(anExposureStatus());
     expect(
-      screen.getByText('The edge probe not set up here: 2 checks'),
+      screen.getByText('The edge probe: not set up here (2 checks)'),
     ).toBeVisible();
   });
 
