@@ -19,7 +19,7 @@ function outcomeLine({ changed, files }: WrittenExposure): string {
   const states = files.map(({ path, state }) => `${path} ${state}`);
   return changed
     ? `Files of the exposure: ${states.join(', ')}`
-    : 'Nothing changed: the repository is already as it shall be';
+    : 'Nothing changed: the repository already holds these files';
 }
 
 /**

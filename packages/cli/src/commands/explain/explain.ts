@@ -100,8 +100,16 @@ function explainEnvironment(
     platform,
     snapshot: read.value,
     dns: dns ? known(dns, at) : unknown('notRead', at, 'no DNS answers given'),
-    edge: unknown('notConfigured', at, 'nobody connects to the address here'),
-    pullRequest: unknown('notConfigured', at, 'no forge is asked here'),
+    edge: unknown(
+      'notConfigured',
+      at,
+      'exposure explain does not connect to it',
+    ),
+    pullRequest: unknown(
+      'notConfigured',
+      at,
+      'exposure explain asks no Git host',
+    ),
   };
   const found = findExposures(read.value, environment, platform);
   return {

@@ -58,7 +58,7 @@ export const acmeReasons = {
     title: 'The certificate authority could not check the name',
     explanation: 'The challenge for {hostname} failed: {message}',
     fix: [
-      'Read the answer of the certificate authority and correct what it names; the next attempt comes by itself.',
+      'Read the certificate authority’s answer and correct what it names; cert-manager retries automatically.',
     ],
   },
   ChallengeInvalidDns: {
@@ -69,7 +69,7 @@ export const acmeReasons = {
       'The certificate authority got no usable DNS answer for {hostname}: {message}',
     fix: [
       '{dnsOwner}: make {hostname} resolve on the public internet, with valid DNSSEC signatures where the zone is signed.',
-      'If the record was corrected after that, there is nothing to do: the next attempt comes by itself.',
+      'If the record has been corrected since, there is nothing to do: cert-manager retries automatically.',
       'Where the answer names CAA: the servers of the zone must answer that type too, even with nothing.',
     ],
   },
@@ -99,11 +99,11 @@ export const acmeReasons = {
     actor: 'you',
     title: 'The certificate authority does not reach the solver',
     explanation:
-      '{hostname} leads to this platform, but the certificate authority got something else than the proof of cert-manager’s solver: {message}',
+      '{hostname} leads to this platform, but the certificate authority got something other than the proof from cert-manager’s solver: {message}',
     fix: [
       'Check that no other route of {hostname} takes the path /.well-known/acme-challenge/.',
       'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
-      'If the DNS record was corrected after that, there is nothing to do: the next attempt comes by itself.',
+      'If the DNS record has been corrected since, there is nothing to do: cert-manager retries automatically.',
     ],
   },
   ChallengeInvalidServerError: {
@@ -120,7 +120,7 @@ export const acmeReasons = {
   ChallengeInvalidForbidden: {
     ...failedChallenge,
     actor: 'you',
-    title: 'A login, allowlist or redirect stands before the proof',
+    title: 'A login, allowlist or redirect blocks validation',
     explanation:
       'The certificate authority asked {hostname} for the proof and was turned away: {message}',
     fix: [
@@ -130,7 +130,7 @@ export const acmeReasons = {
   ChallengeInvalidSecondary: {
     ...failedChallenge,
     actor: 'platform',
-    title: 'Only some places of the certificate authority reach the name',
+    title: 'Validation fails from some regions',
     explanation:
       'The certificate authority checks {hostname} from several countries, and not enough of them got the proof: {message}',
     fix: [
@@ -206,7 +206,7 @@ export const acmeReasons = {
     title: 'The certificate authority did not complete the order',
     explanation: 'The order for {hostname} is {state}: {message}',
     fix: [
-      'Read the answer of the certificate authority; the next attempt comes by itself.',
+      'Read the certificate authority’s answer; cert-manager retries automatically.',
     ],
   },
 } as const satisfies Record<string, ReasonWords>;

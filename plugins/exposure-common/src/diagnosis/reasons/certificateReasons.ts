@@ -25,7 +25,7 @@ export const certificateReasons = {
     explanation:
       'The {issuerKind} {issuer} cannot issue certificates: {message}',
     fix: [
-      'Platform team: correct the issuer; waiting requests continue by themselves.',
+      'Platform team: correct the issuer; waiting requests then continue automatically.',
     ],
   },
   WaitingForApproval: {
@@ -35,7 +35,7 @@ export const certificateReasons = {
     actor: 'platform',
     title: 'The certificate request waits for approval',
     explanation:
-      'Nobody has approved or denied the CertificateRequest {request}.',
+      'The CertificateRequest {request} has been neither approved nor denied.',
     fix: [
       'Platform team: approve it, or add a policy that matches {hostname}; check that the approver runs.',
     ],
@@ -54,7 +54,7 @@ export const certificateReasons = {
     ...failing,
     value: 'failed',
     actor: 'you',
-    title: 'The Certificate asks for what cannot be issued',
+    title: 'The certificate request is invalid',
     explanation:
       'The CertificateRequest {request} is not valid, and no further attempt changes that: {message}',
     fix: [
@@ -68,7 +68,9 @@ export const certificateReasons = {
     headline: 'retryAt',
     title: 'The certificate request failed',
     explanation: 'The CertificateRequest {request} failed: {message}',
-    fix: ['Platform team: read the message; the next attempt comes by itself.'],
+    fix: [
+      'Platform team: read the message; cert-manager retries automatically.',
+    ],
   },
   SecretConflict: {
     ...failing,
@@ -91,7 +93,7 @@ export const certificateReasons = {
     explanation:
       'Attempt {attempts} for the Certificate {certificate} failed at {failedAt}: {message} The next one is at {retryAt}.',
     fix: [
-      'Correct the cause if one is shown here; the next attempt comes by itself.',
+      'Correct the cause if one is shown here; cert-manager retries automatically.',
       'To try at once after correcting it: cmctl renew {certificate} -n {namespace}',
     ],
   },
@@ -136,7 +138,7 @@ export const certificateReasons = {
     headline: 'down',
     title: 'The certificate has expired',
     explanation:
-      'The Certificate {certificate} ended at {notAfter}. Browsers refuse the address.',
+      'The Certificate {certificate} expired at {notAfter}. Browsers refuse the address.',
     fix: [
       'Correct the cause of the failed renewal shown here.',
       'Then renew at once: cmctl renew {certificate} -n {namespace}',
@@ -148,9 +150,9 @@ export const certificateReasons = {
     severity: 'error',
     actor: 'platform',
     headlineWhenServed: 'renewalAtRisk',
-    title: 'The certificate ends very soon',
+    title: 'The certificate is about to expire',
     explanation:
-      'The Certificate {certificate} should have been renewed at {renewalTime} and ends at {notAfter}.',
+      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
     fix: [
       'Correct the cause of the failed renewal now.',
       'Then renew at once: cmctl renew {certificate} -n {namespace}',
@@ -162,9 +164,9 @@ export const certificateReasons = {
     severity: 'warning',
     actor: 'platform',
     headlineWhenServed: 'renewalAtRisk',
-    title: 'The renewal is overdue and the end comes near',
+    title: 'Certificate renewal is overdue',
     explanation:
-      'The Certificate {certificate} should have been renewed at {renewalTime} and ends at {notAfter}.',
+      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
     fix: [
       'Correct the cause of the failed renewal shown here, or ask the platform team to look at cert-manager.',
     ],
@@ -188,9 +190,9 @@ export const certificateReasons = {
     severity: 'warning',
     actor: 'you',
     headlineWhenServed: 'renewalAtRisk',
-    title: 'Nobody renews this certificate',
+    title: 'Automatic renewal is switched off',
     explanation:
-      'Automatic renewal of the Certificate {certificate} is switched off, and it ends at {notAfter}.',
+      'The Certificate {certificate} is not renewed automatically, and it expires at {notAfter}.',
     fix: [
       'Remove spec.renewal.policy from the Certificate, or renew by hand: cmctl renew {certificate} -n {namespace}',
     ],

@@ -24,7 +24,7 @@ export const dnsReasons = {
     title: 'The name points to another server',
     explanation:
       '{hostname} points to {found}; it should lead to {target}, by a record of type {recordType}.',
-    fix: ['{dnsOwner}: replace it by {record}'],
+    fix: ['{dnsOwner}: replace it with {record}'],
   },
   Ipv6PointsElsewhere: {
     track: 'dns',
@@ -48,7 +48,7 @@ export const dnsReasons = {
     headline: 'byActor',
     title: 'The platform’s own name has no address',
     explanation:
-      'Names of this environment lead to {target}, and {target} has no address: {answer}. So {hostname} reaches nobody.',
+      'Names of this environment lead to {target}, and {target} has no address: {answer}. So {hostname} cannot be reached.',
     fix: ['Platform team: create the address records of {target}.'],
   },
   HostnameHasDoubleSuffix: {
@@ -71,7 +71,7 @@ export const dnsReasons = {
     severity: 'error',
     actor: 'dnsOwner',
     headline: 'byActor',
-    title: 'A CNAME stands at the top of a zone',
+    title: 'The zone’s apex has a CNAME record',
     explanation:
       '{hostname} is the top of its zone and has a CNAME record there. The zone’s own records stand at the same name, so the CNAME is not allowed and some resolvers refuse the answer.',
     fix: [
@@ -101,7 +101,7 @@ export const dnsReasons = {
     title: 'The record is right; the old answer is still cached',
     explanation:
       '{right} answers right for {hostname}. The resolver {resolver} still has the old answer ({found}), which lives at most {seconds} s more.',
-    fix: ['Nothing to do: it expires by itself.'],
+    fix: ['Nothing to do: the cached answer expires.'],
   },
   DnssecBroken: {
     track: 'dns',

@@ -13,7 +13,7 @@ export const missingCertificateReasons = {
     ...missing,
     actor: 'you',
     progress: 'issuing',
-    title: 'Nobody asks for a certificate',
+    title: 'No certificate is requested',
     explanation:
       'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers the name, and no annotation asks cert-manager for one.',
     fix: [

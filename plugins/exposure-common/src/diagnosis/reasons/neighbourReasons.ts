@@ -11,7 +11,7 @@ export const neighbourReasons = {
       'The Secret {secret} in the namespace {namespace} is already filled by {owners}. Two owners of one Secret overwrite each other’s key and certificate without end, until the limits of the certificate authority are used up.',
     fix: [
       'Take the other owner away first, or choose another hostname than {hostname}.',
-      'If it is an Ingress that shall stay: remove its cert-manager annotation.',
+      'If the Ingress should stay: remove its cert-manager annotation.',
     ],
   },
   HostnameServedByOtherObject: {

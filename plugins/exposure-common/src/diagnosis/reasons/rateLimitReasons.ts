@@ -16,7 +16,7 @@ export const rateLimitReasons = {
     explanation:
       'The certificate authority has issued {count} certificates for exactly these names within {window} and issues no more before {retryAfter}.',
     fix: [
-      'Wait; it is tried again by itself.',
+      'Nothing to do: cert-manager retries automatically.',
       'Do not delete Secrets or Certificates to try again: each attempt counts.',
       'Use the staging issuer for experiments.',
     ],
@@ -25,9 +25,9 @@ export const rateLimitReasons = {
     ...limited,
     title: 'Too many certificates for the registered domain',
     explanation:
-      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted over everybody who uses it, and issues no more before {retryAfter}.',
+      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it, and issues no more before {retryAfter}.',
     fix: [
-      'Wait; it is tried again by itself.',
+      'Nothing to do: cert-manager retries automatically.',
       'Platform team: ask the certificate authority for a higher limit, or use fewer names.',
     ],
   },
@@ -38,16 +38,16 @@ export const rateLimitReasons = {
       'The certificate authority has seen {count} failed checks of {hostname} within {window} and makes no more before {retryAfter}.',
     fix: [
       'Correct the cause of the failed checks first.',
-      'Then wait; it is tried again by itself.',
+      'Then there is nothing to do: cert-manager retries automatically.',
     ],
   },
   RateLimitedNewOrders: {
     ...limited,
-    title: 'The platform orders too many certificates',
+    title: 'Order limit reached for the platform’s account',
     explanation:
       'The platform’s account at the certificate authority has made {count} orders within {window} and may make no more before {retryAfter}.',
     fix: [
-      'Wait; it is tried again by itself.',
+      'Nothing to do: cert-manager retries automatically.',
       'Platform team: find what orders so often, or ask for a higher limit.',
     ],
   },
@@ -55,7 +55,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'The certificate authority limits requests',
     explanation: 'The certificate authority refuses for now: {message}',
-    fix: ['Wait; it is tried again by itself.'],
+    fix: ['Nothing to do: cert-manager retries automatically.'],
   },
   AccountPaused: {
     track: 'certificate',
@@ -66,10 +66,10 @@ export const rateLimitReasons = {
     headlineWhenServed: 'renewalAtRisk',
     title: 'The certificate authority has paused this name',
     explanation:
-      'After a very long row of failed checks the certificate authority no longer tries {hostname}: {message}',
+      'After too many failed validations the certificate authority paused {hostname}: {message}',
     fix: [
       'Correct the cause of the failed checks.',
-      'Platform team: unpause the name by the link in the answer of the certificate authority.',
+      'Platform team: unpause the name with the link in the certificate authority’s answer.',
     ],
   },
 } as const satisfies Record<string, ReasonWords>;

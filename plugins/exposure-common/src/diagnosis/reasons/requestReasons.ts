@@ -21,7 +21,7 @@ export const requestReasons = {
     headline: 'byActor',
     title: 'The pull request is a draft',
     explanation:
-      'The pull request “{pullRequest}” is a draft, so nobody reviews it yet.',
+      'The pull request “{pullRequest}” is a draft, so it is not being reviewed yet.',
     fix: ['Mark it as ready for review.'],
   },
   PullRequestChecksFailed: {
@@ -71,7 +71,7 @@ export const requestReasons = {
     explanation:
       'The pull request “{pullRequest}” was merged at {mergedAt}, and {environment} has no route for {hostname} yet.',
     fix: [
-      'The deployment tool applies merged files by itself, usually within minutes.',
+      'The deployment tool applies merged files automatically, usually within minutes.',
       'If it takes longer, the platform team looks at what the deployment tool says about these files.',
     ],
   },
@@ -96,7 +96,7 @@ export const requestReasons = {
     title: 'The address is being removed',
     explanation:
       'The pull request “{pullRequest}” that removes {hostname} was merged; its objects are still in {environment}.',
-    fix: ['The deployment tool removes them by itself.'],
+    fix: ['Nothing to do: the deployment tool removes them.'],
   },
   DnsRecordLeftBehind: {
     track: 'request',
@@ -106,7 +106,7 @@ export const requestReasons = {
     headline: 'removing',
     title: 'The DNS record still points here',
     explanation:
-      '{hostname} has no route in {environment} any more, but its DNS record still points to {target}. Somebody else on the platform could answer for the name.',
+      '{hostname} has no route in {environment} any more, but its DNS record still points to {target}. Another team on the platform could take the name over.',
     fix: ['{dnsOwner}: remove the DNS record of {hostname}.'],
   },
 } as const satisfies Record<string, ReasonWords>;

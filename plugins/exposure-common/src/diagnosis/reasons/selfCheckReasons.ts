@@ -24,7 +24,7 @@ export const selfCheckReasons = {
   SelfCheckConnectionRefused: {
     ...selfCheck,
     actor: 'platform',
-    title: 'Nobody listens on port 80',
+    title: 'Nothing listens on port 80',
     explanation:
       'cert-manager’s own check of http://{hostname}/ was refused: the address does not accept connections on port 80.',
     fix: [
@@ -67,7 +67,7 @@ export const selfCheckReasons = {
   SelfCheckForbidden: {
     ...selfCheck,
     actor: 'you',
-    title: 'A login or allowlist stands before the check',
+    title: 'A login or allowlist blocks the check',
     explanation:
       'The check of http://{hostname}/.well-known/acme-challenge/ got status {status}.',
     fix: [

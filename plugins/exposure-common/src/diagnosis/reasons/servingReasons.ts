@@ -9,7 +9,7 @@ export const servingReasons = {
     actor: 'platform',
     headline: 'down',
     headlineWhenServed: 'down',
-    title: 'Nobody answers at the address',
+    title: 'Nothing answers at the address',
     explanation: 'A connection to {hostname} on port 443 failed: {message}.',
     fix: [
       'Platform team: check the load balancer and the firewall in front of it.',

@@ -41,7 +41,7 @@ export const sourceReasons = {
     title: 'Not everything was read',
     explanation: 'These were not read: {kinds} ({because}).',
     fix: [
-      'The portal reads by itself what it has not read yet; exposure explain has to be given it.',
+      'The portal reads what is missing on its own; give exposure explain the missing file.',
     ],
   },
   SourceStale: {

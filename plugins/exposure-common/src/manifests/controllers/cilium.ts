@@ -29,7 +29,7 @@ export const cilium: ControllerProfile = {
   cannot: () => ({
     allowlist:
       'a policy on its proxy holds for every hostname of the cluster, and an Ingress has no list of addresses.',
-    login: 'its Ingress cannot ask another service before it lets somebody in.',
+    login: 'its Ingress cannot ask another service before it lets anyone in.',
     redirects: 'its Ingress has no redirect to another hostname.',
   }),
   tlsFrom: () => 'secret',

@@ -69,7 +69,7 @@ export const kong: ControllerProfile = {
   },
   cannot: () => ({
     login:
-      'no plugin of its free edition asks another service before it lets somebody in.',
+      'no plugin of its free edition asks another service before it lets anyone in.',
   }),
   tlsFrom: () => 'secret',
   // The chart calls the pods that carry traffic `kong` or `gateway`; this label they have in common.
