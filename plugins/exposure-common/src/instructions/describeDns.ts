@@ -53,9 +53,31 @@ function describeTask(task: DnsTask): string {
     : describeLater(task);
 }
 
-/** The DNS records a request needs and who makes them, as Markdown. */
-export function describeDns(tasks: readonly DnsTask[]): string {
-  return tasks.map(describeTask).join('\n\n');
+/** A changed target is in no file, so the records are printed to be compared and not called right. */
+function describePresent(tasks: readonly DnsTask[]): string[] {
+  const lines = tasks
+    .filter(({ maker }) => maker === 'dnsOwner')
+    .flatMap(({ records }) => records.map(record => record.zoneFileLine));
+  return lines.length > 0
+    ? [
+        `Addresses that were there before need these records, as before:\n\n${block(
+          lines,
+        )}`,
+      ]
+    : [];
+}
+
+/**
+ * The DNS records a request needs and who makes them, as Markdown.
+ *
+ * @param tasks - for hostnames that are new
+ * @param present - for hostnames that the files held before
+ */
+export function describeDns(
+  tasks: readonly DnsTask[],
+  present: readonly DnsTask[],
+): string {
+  return [...tasks.map(describeTask), ...describePresent(present)].join('\n\n');
 }
 
 const removedWithoutUs: Readonly<

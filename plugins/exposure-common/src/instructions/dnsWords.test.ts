@@ -30,6 +30,19 @@ const contents = (
 
 const owner = { dnsOwner: { title: 'IT', contact: '@it-dns' } };
 const managed = { dnsOwner: { title: 'Platform', managed: true } };
+/** What a request writes over the files of the usual one. */
+function afterFirst(request: Section) {
+  const platform = aPlatform({}, owner);
+  const first = writeExposure(aRequest(), platform);
+  if (!first.ok) throw new Error(JSON.stringify(first.refusals));
+  const files = new Map(
+    first.value.files.map(({ path, content = '' }) => [path, content]),
+  );
+  const second = writeExposure(aRequest(request), platform, files);
+  if (!second.ok) throw new Error(JSON.stringify(second.refusals));
+  return second.value;
+}
+
 const line = 'shop.example.com. 900 CNAME app.prod-eu.example.net.';
 
 describe('the DNS to do', () => {
@@ -47,6 +60,32 @@ describe('the DNS to do', () => {
       expect(body).not.toContain('CNAME');
       expect(dnsRecords).toEqual([]);
     }
+  });
+
+  it('asks for the records of new addresses only, and names the others to be compared', () => {
+    const { body, dnsRecords } = afterFirst({
+      hostnames: ['shop.example.com', 'store.example.com'],
+    });
+    const text = body.slice(body.indexOf('## DNS to do'));
+    expect(text).toContain('| `store.example.com` | `store` | CNAME |');
+    expect(text).not.toContain('| `shop.example.com` |');
+    expect(text).toContain(
+      `Addresses that were there before need these records, as before:\n\n\`\`\`\n${line}\n`,
+    );
+    expect(text).toContain(
+      'Subject: DNS: create a record for store.example.com\n',
+    );
+    expect(dnsRecords.map(({ name }) => name)).toEqual([
+      'shop.example.com',
+      'store.example.com',
+    ]);
+  });
+
+  it('asks no one for a record where a change adds no address', () => {
+    const { body } = afterFirst({ path: '/api' });
+    expect(body).not.toMatch(/creates|Text to forward/);
+    expect(body).toContain(line);
+    expect(body).toContain('\nRevert this pull request.\n');
   });
 
   it('is a table, a zone-file line, fields and a text to forward where a person makes the record', () => {

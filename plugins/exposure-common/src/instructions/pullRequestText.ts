@@ -36,6 +36,8 @@ export interface PullRequestContent {
   warnings: readonly Warning[];
   /** A-labels that the files served until now and that are not asked for any more. */
   dropped: readonly string[];
+  /** A-labels that the files held before and hold still: their DNS records were asked for then. */
+  present: readonly string[];
   /** A-labels for the title: those that are new, else all. */
   named: readonly string[];
 }
@@ -43,7 +45,7 @@ export interface PullRequestContent {
 /** In the order of the readers' questions; what only some of them need comes last. */
 function sectionsOf(
   placed: PlacedRequest,
-  { evidence, files, warnings, dropped }: PullRequestContent,
+  { evidence, files, warnings, dropped, present }: PullRequestContent,
   tasks: readonly DnsTask[],
 ): BodySection[] {
   const { environment, platform } = placed;
@@ -58,6 +60,7 @@ function sectionsOf(
   );
   const details = describeDnsDetails(tasks, environment);
   const first = describeDnsFirst(dnsTasks(dropped, environment, platform));
+  const there = dnsTasks(present, environment, platform);
   const gone = dropped.map(name => `- ${code(name)} is no longer served.`);
   const what = [describeExposure(placed), ...gone].join('\n');
   return [
@@ -65,7 +68,7 @@ function sectionsOf(
     { heading: 'What', text: what, weight: 1 },
     { heading: 'Why', text: asked, weight: 5 },
     { heading: 'Checks and warnings', text: checks, weight: 4 },
-    { heading: 'DNS to do', text: describeDns(tasks), weight: 3 },
+    { heading: 'DNS to do', text: describeDns(tasks, there), weight: 3 },
     { heading: 'Login to set up', text: describeLogin(placed), weight: 3 },
     { heading: 'Who acts next', text: whoDoesWhat(placed, tasks), weight: 2 },
     { heading: 'Files', text: paths, weight: 6 },
@@ -86,9 +89,11 @@ export function pullRequestText(
   content: PullRequestContent,
 ): PullRequestText {
   const { request, environment, platform } = placed;
-  const { named, dropped } = content;
+  const { named, dropped, present } = content;
   const title = writingTitle({ ...request, hostnames: named }, dropped);
-  const hostnames = [...request.hostnames, ...request.redirects];
+  const hostnames = [...request.hostnames, ...request.redirects].filter(
+    name => !present.includes(name),
+  );
   const tasks = dnsTasks(hostnames, environment, platform);
   return {
     title,

@@ -59,10 +59,12 @@ function compareHostnames(
   servedElsewhere: readonly string[],
 ) {
   const before = servedUntilNow(files, request);
-  const stay = [...request.hostnames, ...request.redirects, ...servedElsewhere];
+  const asked = [...request.hostnames, ...request.redirects];
+  const stay = [...asked, ...servedElsewhere];
   const added = request.hostnames.filter(name => !before.includes(name));
   return {
     dropped: before.filter(name => !stay.includes(name)),
+    present: asked.filter(name => before.includes(name)),
     // A change that adds none is named by all that stay.
     named: added.length > 0 ? added : request.hostnames,
   };
@@ -83,7 +85,8 @@ function write(
   );
   if (!planned.ok) return planned;
   const files = planned.value;
-  const { dropped, named } = compareHostnames(request, files, servedElsewhere);
+  const compared = compareHostnames(request, files, servedElsewhere);
+  const { dropped } = compared;
   const told = [
     ...droppedWarnings(
       dropped,
@@ -105,8 +108,7 @@ function write(
         evidence,
         files,
         warnings: told,
-        dropped,
-        named,
+        ...compared,
       }),
       evidence: evidencePage(placed, evidence),
       dnsRecords: dnsRecords(request, platform),
