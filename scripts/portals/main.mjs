@@ -6,9 +6,11 @@ import path from 'node:path';
 import { findBrowser } from '../commands/testBrowser.mjs';
 import { packPackages } from '../packed/packPackages.mjs';
 import { setUp } from '../setup/setUp.mjs';
+import { withSetupLock } from '../setup/setupLock.mjs';
 import { say } from '../setup/say.mjs';
 import { startPackageRegistry } from './packageRegistry.mjs';
 import { releases } from './releases.mjs';
+import { portalsFolder } from './stockPortal.mjs';
 import { walkStockPortal } from './walkStockPortal.mjs';
 
 const wanted = process.argv.slice(2);
@@ -48,4 +50,8 @@ async function main() {
   return failures === 0 && chosen.length > 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+// The kept portals are one machine's, whichever clone walks them.
+process.exitCode = await withSetupLock(
+  path.join(portalsFolder, 'lane.lock'),
+  main,
+);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { satisfies } from 'semver';
 import { publishablePackages } from '../packed/publishablePackages.mjs';
@@ -122,3 +124,15 @@ for (const { name, packages } of releases())
             `${manifest.name} wants ${wanted} ${range}, there is ${packages[wanted]}`,
           );
   });
+
+test('the page of supported versions names the releases that are tested', () => {
+  const page = fs.readFileSync(
+    path.join(repositoryRoot, 'docs/versions.md'),
+    'utf8',
+  );
+  const [, tested] = /^\| Backstage \|[^|]*\|([^|]*)\|$/m.exec(page);
+  assert.deepEqual(
+    tested.match(/\d+\.\d+/g),
+    releases().map(({ name }) => name),
+  );
+});

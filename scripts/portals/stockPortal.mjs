@@ -9,6 +9,12 @@ import { say, sayWhile } from '../setup/say.mjs';
 import { createAppIn } from './createAppIn.mjs';
 import { settleLockfile } from './settleLockfile.mjs';
 
+/** Outside of the repository: a fresh clone finds the portals of the one before. */
+export const portalsFolder = path.join(
+  process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
+  'exposure-portals',
+);
+
 const workspaces = ['.', 'packages/app', 'packages/backend'];
 
 /**
@@ -20,23 +26,28 @@ const workspaces = ['.', 'packages/app', 'packages/backend'];
  * @returns {Promise<string>} its folder
  */
 export async function stockPortal(toolchain, release, frontend) {
-  const folder = path.join(
-    process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
-    'exposure-portals',
-    `${release.name}-${frontend}-${fingerprint(release)}`,
-  );
+  const kind = `${release.name}-${frontend}-`;
+  const folder = path.join(portalsFolder, kind + fingerprint(release));
   const made = path.join(folder, '.git/exposure-made');
   if (fs.existsSync(made)) {
     git(folder, 'reset', '--hard', '--quiet');
     git(folder, 'clean', '-fdq');
   } else {
-    fs.rmSync(folder, { recursive: true, force: true });
+    forget(kind);
     await makePortal(toolchain, release, { folder, frontend });
     git(folder, 'add', '--all');
     git(folder, ...author, 'commit', '--quiet', '--message', 'A stock portal');
     fs.writeFileSync(made, '');
   }
   return folder;
+}
+
+/** Earlier ones of its kind would fill the disk: each has two gigabytes. */
+function forget(kind) {
+  fs.mkdirSync(portalsFolder, { recursive: true });
+  for (const name of fs.readdirSync(portalsFolder))
+    if (name.startsWith(kind))
+      fs.rmSync(path.join(portalsFolder, name), { recursive: true });
 }
 
 const author = [
