@@ -1,8 +1,5 @@
-import { useApi } from '@backstage/frontend-plugin-api';
 import { PresentRequest } from '@exposure/backstage-plugin-exposure-common';
-import useSWR from 'swr';
-import { EntityRequests } from '../api/EntityRequests';
-import { exposureApiRef } from '../api/ExposureApi';
+import { useEntityRequests } from '../api/useEntityRequests';
 import { compoundRef } from './compoundRef';
 import { RequestForm } from './RequestForm';
 
@@ -19,14 +16,9 @@ export type PresentHere =
  * @internal
  */
 export function usePresentHere(form: RequestForm): PresentHere {
-  const api = useApi(exposureApiRef);
   const { entityRef, environment, namespace } = form;
   const entity = environment && namespace ? compoundRef(entityRef) : undefined;
-  const { data, error } = useSWR<EntityRequests, Error>(
-    entity && ['plugin.exposure.requests', entityRef],
-    () => (entity ? api.requestsOf(entity) : { requests: [] }),
-    { revalidateOnFocus: false, shouldRetryOnError: false },
-  );
+  const { data, error } = useEntityRequests(entity);
   if (!entity) return { state: 'waiting' };
   if (!data) return { state: error ? 'failed' : 'loading' };
   const present = data.requests.find(

@@ -1,12 +1,5 @@
-import {
-  Entity,
-  getCompoundEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { useApi } from '@backstage/frontend-plugin-api';
-import useSWR from 'swr';
-import { EntityRequests } from '../../api/EntityRequests';
-import { exposureApiRef } from '../../api/ExposureApi';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { useEntityRequests } from '../../api/useEntityRequests';
 import { addForm } from './withFormData';
 
 /**
@@ -15,13 +8,8 @@ import { addForm } from './withFormData';
  * @internal
  */
 export function useAddForm(entity: Entity, isAsked: boolean): object {
-  const api = useApi(exposureApiRef);
-  const { data } = useSWR<EntityRequests, Error>(
-    isAsked
-      ? ['plugin.exposure.requests', stringifyEntityRef(entity)]
-      : undefined,
-    () => api.requestsOf(getCompoundEntityRef(entity)),
-    { revalidateOnFocus: false, shouldRetryOnError: false },
+  const { data } = useEntityRequests(
+    isAsked ? getCompoundEntityRef(entity) : undefined,
   );
   return addForm(entity, data?.requests ?? []);
 }

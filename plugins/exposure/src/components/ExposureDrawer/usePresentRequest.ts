@@ -1,16 +1,9 @@
-import {
-  Entity,
-  getCompoundEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { useApi } from '@backstage/frontend-plugin-api';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import {
   ExposureStatus,
   PresentRequest,
 } from '@exposure/backstage-plugin-exposure-common';
-import useSWR from 'swr';
-import { EntityRequests } from '../../api/EntityRequests';
-import { exposureApiRef } from '../../api/ExposureApi';
+import { useEntityRequests } from '../../api/useEntityRequests';
 
 /**
  * What was asked for the address, read back from what is there. Where that fails there is none: the form then asks, and keeps
@@ -21,12 +14,7 @@ export function usePresentRequest(
   entity: Entity,
   { environment, namespace, hostname }: ExposureStatus,
 ): { present?: PresentRequest; isLoading: boolean } {
-  const api = useApi(exposureApiRef);
-  const { data, isLoading } = useSWR<EntityRequests, Error>(
-    ['plugin.exposure.requests', stringifyEntityRef(entity)],
-    () => api.requestsOf(getCompoundEntityRef(entity)),
-    { revalidateOnFocus: false, shouldRetryOnError: false },
-  );
+  const { data, isLoading } = useEntityRequests(getCompoundEntityRef(entity));
   const here = data?.requests.filter(
     one => one.environment === environment && one.namespace === namespace,
   );
