@@ -1,3 +1,5 @@
+import { gt } from 'semver';
+
 /**
  * The version of every package of Backstage in a release, from what its portals ask for.
  *
@@ -13,7 +15,7 @@ export async function releaseVersions(asked, dependenciesOf) {
     for (const [name, range] of open) {
       const version = range.replace(/^[\^~]/, '');
       const known = raised.get(name) ?? versions.get(name);
-      if (!known || isHigher(version, known)) raised.set(name, version);
+      if (!known || gt(version, known)) raised.set(name, version);
     }
     for (const [name, version] of raised) versions.set(name, version);
     open = [];
@@ -24,8 +26,4 @@ export async function releaseVersions(asked, dependenciesOf) {
         if (/^@backstage\//.test(dependency[0])) open.push(dependency);
   }
   return Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isHigher(version, other) {
-  return version.localeCompare(other, 'en', { numeric: true }) > 0;
 }

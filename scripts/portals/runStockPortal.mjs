@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dump, load } from 'js-yaml';
 import { allAnswer, startWorld, until } from '../commands/startPortal.mjs';
+import { portalSettings } from '../commands/portalSettings.mjs';
 import { freePort } from '../ports/freePort.mjs';
 import { endChild } from '../processes/endWithUs.mjs';
 import { startChild } from '../processes/runChild.mjs';
@@ -30,10 +31,10 @@ export async function runStockPortal(toolchain, portal, visit) {
       until(children[0], () => fs.existsSync(worldConfig)),
     );
     const world = load(fs.readFileSync(worldConfig, 'utf8'));
-    const env = placeInWorld(portal, { world, ports, urls });
+    const env = placeInWorld(portal, world);
     const child = startChild('yarn', ['start'], {
       cwd: portal,
-      env: { ...toolchain.env, ...env },
+      env: { ...toolchain.env, ...portalSettings(ports), ...env },
     });
     children.push(child);
     const answers = [
@@ -49,8 +50,8 @@ export async function runStockPortal(toolchain, portal, visit) {
   }
 }
 
-/** What differs between the guide's platform and the embedded one: ports, and where the cluster and the Git host are. */
-function placeInWorld(portal, { world, ports, urls }) {
+/** What differs between the guide's platform and the embedded one: where the cluster and the Git host are. */
+function placeInWorld(portal, world) {
   const { clusters } = world.kubernetes.clusterLocatorMethods[0];
   const { url, serviceAccountToken, caData } = clusters.find(
     ({ name }) => name === cluster,
@@ -62,12 +63,7 @@ function placeInWorld(portal, { world, ports, urls }) {
     ({ name }) => name === cluster,
   );
   const local = {
-    app: { baseUrl: urls.frontend },
-    backend: {
-      baseUrl: urls.backend,
-      listen: { host: '127.0.0.1', port: ports.backend },
-      cors: { origin: urls.frontend },
-    },
+    backend: { listen: { host: '127.0.0.1' } },
     integrations: world.integrations,
     kubernetes: {
       clusterLocatorMethods: [

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { runChild } from '../processes/runChild.mjs';
+import { yarnIn } from '../processes/yarnIn.mjs';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say, sayWhile } from '../setup/say.mjs';
 import { createAppIn } from './createAppIn.mjs';
@@ -141,10 +141,8 @@ function editManifest(folder, edit) {
 
 async function yarnInstall(toolchain, cwd) {
   const { code } = await sayWhile('Installing the stock portal', () =>
-    runChild('yarn', ['install'], {
-      cwd,
-      env: { ...toolchain.env, YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' },
-      output: 'standardError',
+    yarnIn(toolchain, cwd, ['install'], {
+      YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     }),
   );
   if (code !== 0) throw new Error(`yarn install ended with ${code}`);
