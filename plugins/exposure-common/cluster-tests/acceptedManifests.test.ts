@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
-import { writeExposure } from '../src/instructions/writeExposure';
+import { writeExposure } from '../src/writing/writeExposure';
 import {
   acceptedRequests,
   seed,
 } from '../src/manifests/testing/arbitraryRequest';
 import { at } from '../src/manifests/testing/guardrails/at';
 import { readCases } from '../src/manifests/testing/readCases';
-import type { ExposurePlatform } from '../src/request/ExposurePlatform';
+import type { ExposurePlatform } from '../src/platform/ExposurePlatform';
 import { ApiServer } from './ApiServer';
 import { changedByServer } from './roundTrip';
 

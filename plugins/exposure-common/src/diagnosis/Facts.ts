@@ -5,7 +5,7 @@ import type {
   ChallengeObject,
   IssuerObject,
   OrderObject,
-} from '../observation/kubernetes';
+} from '../kubernetes';
 import { listOf } from '../observation/mapObserved';
 import type { PullRequestObservation } from '../observation/PullRequestObservation';
 import { issuanceOf } from './certificateOf';

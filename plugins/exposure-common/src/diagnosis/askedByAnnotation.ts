@@ -4,9 +4,9 @@ import type {
   IngressObject,
   Listener,
   ListenerSetObject,
-} from '../observation/kubernetes';
+} from '../kubernetes';
 import { referencedListeners } from '../observation/routeHostnames';
-import { shimAnnotations } from '../observation/shimAnnotations';
+import { shimAnnotations } from '../kubernetes/shimAnnotations';
 import type { Facts } from './Facts';
 import { routeParents } from './routeParents';
 

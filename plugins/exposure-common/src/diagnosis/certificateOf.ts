@@ -4,7 +4,7 @@ import type {
   CertificateObject,
   CertificateRequestObject,
   ObjectHead,
-} from '../observation/kubernetes';
+} from '../kubernetes';
 import { listOf } from '../observation/mapObserved';
 import { isServedElsewhere } from './certificateSource';
 import type { Issuance } from './Facts';

@@ -1,4 +1,4 @@
-import { profileOf } from '../manifests/controllers/profiles';
+import { profileOf } from '../controllers/profiles';
 import type { ExposureObservation } from '../observation/ExposureObservation';
 import type { Facts } from './Facts';
 import type { Route } from './routeOf';

@@ -1,5 +1,5 @@
-import type { Condition } from '../observation/kubernetes';
-import { findCondition } from '../observation/kubernetes';
+import type { Condition } from '../kubernetes';
+import { findCondition } from '../kubernetes';
 import type { ChainLink } from '../status/ExposureStatus';
 import { quoted } from './evidence';
 import type { Facts } from './Facts';

@@ -1,4 +1,4 @@
-import type { DnsInstruction } from '../instructions/dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 import type { DnsRecordStatus } from '../status/ExposureStatus';
 import type { DnsLookup } from './dns/dnsLookup';
 import { neededRecords } from './dns/neededRecords';

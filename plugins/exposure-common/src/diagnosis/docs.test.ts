@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { clusterRole } from '../observation/clusterRole';
-import { watchedKinds } from '../observation/watchedKinds';
+import { watchedKinds } from '../kubernetes/watchedKinds';
 import { reasonsPage } from './reasonsPage';
 
 const docs = join(__dirname, '../../../../docs');

@@ -1,4 +1,4 @@
-import { usesGateway } from '../manifests/controllers/profiles';
+import { usesGateway } from '../controllers/profiles';
 import type { PartName } from '../observation/ExposureObservation';
 import type { TrackName } from '../status/ExposureStatus';
 import { servesSecrets } from './certificateSource';

@@ -1,6 +1,6 @@
-import type { ObjectHead } from '../observation/kubernetes';
+import type { ObjectHead } from '../kubernetes';
 import type { Observed } from '../observation/Observed';
-import { printable } from '../request/printable';
+import { printable } from '../input/printable';
 import type { Evidence } from '../status/ExposureStatus';
 
 /** Longest foreign text that goes into words, and longest that is kept as evidence. */

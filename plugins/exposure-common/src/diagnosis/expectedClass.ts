@@ -1,5 +1,5 @@
-import { profileOf } from '../manifests/controllers/profiles';
-import type { Environment } from '../request/ExposurePlatform';
+import { profileOf } from '../controllers/profiles';
+import type { Environment } from '../platform/ExposurePlatform';
 
 /** The class that is written into Ingresses of the environment. */
 export function expectedClassOf({ ingress }: Environment): string | undefined {

@@ -3,8 +3,8 @@ import type {
   Condition,
   GatewayObject,
   ListenerSetObject,
-} from '../observation/kubernetes';
-import { currentConditions, findCondition } from '../observation/kubernetes';
+} from '../kubernetes';
+import { currentConditions, findCondition } from '../kubernetes';
 import { referencedListeners } from '../observation/routeHostnames';
 import { isReady } from './checks/certificateParams';
 import type { Facts } from './Facts';

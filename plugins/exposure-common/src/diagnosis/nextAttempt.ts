@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../observation/kubernetes';
-import { findCondition } from '../observation/kubernetes';
+import type { CertificateObject } from '../kubernetes';
+import { findCondition } from '../kubernetes';
 
 const hour = 3_600_000;
 

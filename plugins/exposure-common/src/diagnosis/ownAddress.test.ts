@@ -7,7 +7,7 @@ import {
   readObjectList,
   unknown,
 } from '../observation';
-import { parsePlatform } from '../request/parsePlatform';
+import { parsePlatform } from '../platform/parsePlatform';
 import { diagnose } from './diagnose';
 import { liveWorld } from './testing/liveWorld';
 

@@ -1,4 +1,4 @@
-import type { Environment } from '../request/ExposurePlatform';
+import type { Environment } from '../platform/ExposurePlatform';
 import type { Progress } from './reasons/ReasonWords';
 
 const minute = 60_000;

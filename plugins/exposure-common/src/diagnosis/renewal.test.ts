@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../observation/kubernetes';
-import { readObject } from '../observation/kubernetes';
+import type { CertificateObject } from '../kubernetes';
+import { readObject } from '../kubernetes';
 import { nextAttempt } from './nextAttempt';
 import { renewalOf } from './renewal';
 

@@ -1,4 +1,4 @@
-import type { CertificateObject } from '../observation/kubernetes';
+import type { CertificateObject } from '../kubernetes';
 
 const hour = 3_600_000;
 const day = 24 * hour;

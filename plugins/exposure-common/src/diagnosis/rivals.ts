@@ -1,6 +1,6 @@
 import { coversHostname, normalHostname } from '../observation/hostnames';
-import type { HttpRouteObject, IngressObject } from '../observation/kubernetes';
-import { findCondition } from '../observation/kubernetes';
+import type { HttpRouteObject, IngressObject } from '../kubernetes';
+import { findCondition } from '../kubernetes';
 import { listOf } from '../observation/mapObserved';
 import { expectedClassOf } from './expectedClass';
 import type { Facts } from './Facts';

@@ -3,7 +3,7 @@ import type {
   BackendReference,
   HttpRouteObject,
   IngressObject,
-} from '../observation/kubernetes';
+} from '../kubernetes';
 import { listOf } from '../observation/mapObserved';
 import { servedFrom } from '../observation/observeCertificates';
 import { routeBackends } from '../observation/routeBackends';

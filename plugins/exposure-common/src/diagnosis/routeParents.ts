@@ -4,8 +4,8 @@ import type {
   HttpRouteObject,
   ListenerSetObject,
   ParentReference,
-} from '../observation/kubernetes';
-import { currentConditions, findCondition } from '../observation/kubernetes';
+} from '../kubernetes';
+import { currentConditions, findCondition } from '../kubernetes';
 import { listOf } from '../observation/mapObserved';
 import { quoted } from './evidence';
 import type { Facts } from './Facts';

@@ -1,5 +1,5 @@
 import { listOf } from '../observation/mapObserved';
-import { readRouteAccess } from '../request/readRequest/readRouteAccess';
+import { readRouteAccess } from '../present/readRouteAccess';
 import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
 import { readRateLimit } from './acme/rateLimit';
 import { backendsOf, endpointsOf } from './checks/backendChecks';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toASCII } from 'tr46';
-import type { DnsInstruction } from '../instructions/dnsRecords';
-import { dnsRecordsOf } from '../instructions/dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
+import { dnsRecordsOf } from '../platform/dnsRecords';
 import type { DnsAnswer } from '../observation';
 import {
   findExposures,
@@ -11,12 +11,12 @@ import {
   readObjectList,
   unknown,
 } from '../observation';
-import { profileOf } from '../manifests/controllers/profiles';
+import { profileOf } from '../controllers/profiles';
 import type {
   Environment,
   ExposurePlatform,
-} from '../request/ExposurePlatform';
-import { parsePlatform } from '../request/parsePlatform';
+} from '../platform/ExposurePlatform';
+import { parsePlatform } from '../platform/parsePlatform';
 import { diagnose } from './diagnose';
 import { liveWorld } from './testing/liveWorld';
 

@@ -1,4 +1,4 @@
-import type { ExposurePlatform, Issuer } from '../request/ExposurePlatform';
+import type { ExposurePlatform, Issuer } from '../platform/ExposurePlatform';
 import type { Issuance, IssuanceLedger } from './Issuance';
 import { identifierSet } from './Issuance';
 

@@ -1,6 +1,6 @@
-import { writeExposure } from '../instructions/writeExposure';
-import type { PlannedFile } from '../manifests/planFiles';
-import { parsePlatform } from '../request/parsePlatform';
+import { writeExposure } from '../writing/writeExposure';
+import type { PlannedFile } from '../manifests/landing/planFiles';
+import { parsePlatform } from '../platform/parsePlatform';
 import { heldByFiles } from './heldByFiles';
 
 const owner = { namespace: 'shop', component: 'shop' };

@@ -1,10 +1,10 @@
-import { isOurs } from '../manifests/fileOwnership';
-import type { PlannedFile } from '../manifests/planFiles';
-import { readDocuments } from '../manifests/readDocuments';
-import { readIssuerReference } from '../observation/kubernetes/CertificateObject';
+import { isOurs } from '../manifests/landing/fileOwnership';
+import type { PlannedFile } from '../manifests/landing/planFiles';
+import { readDocuments } from '../manifests/landing/readDocuments';
+import { readIssuerReference } from '../kubernetes/CertificateObject';
 import { normalHostname } from '../observation/hostnames';
-import { at, field, list, text, texts } from '../observation/kubernetes/pick';
-import { annotations } from '../request/annotations';
+import { at, field, list, text, texts } from '../input/pick';
+import { annotations } from '../kubernetes/annotations';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 
 /** The issuer that an object asks, as one text; `undefined` where it asks none. */

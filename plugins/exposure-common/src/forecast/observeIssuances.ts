@@ -1,7 +1,7 @@
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { normalHostname } from '../observation/hostnames';
 import { objectsOf } from '../observation/indexCluster';
-import type { IssuerReference } from '../observation/kubernetes';
+import type { IssuerReference } from '../kubernetes';
 import { identifierSet, issuanceAccount } from './Issuance';
 import type { Issuance } from './Issuance';
 

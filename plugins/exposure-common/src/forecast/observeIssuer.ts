@@ -1,9 +1,9 @@
-import { tlsSecretName } from '../manifests/names';
+import { tlsSecretName } from '../request/names';
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { normalHostname } from '../observation/hostnames';
 import { objectsOf } from '../observation/indexCluster';
-import type { CertificateObject } from '../observation/kubernetes';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { CertificateObject } from '../kubernetes';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import type { PlacedRequest } from '../request/PlacedRequest';

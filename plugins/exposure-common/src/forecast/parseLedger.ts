@@ -1,7 +1,7 @@
-import { field, text } from '../observation/kubernetes/pick';
+import { field, text } from '../input/pick';
 import { normalHostname } from '../observation/hostnames';
-import { printableValue } from '../request/printable';
-import type { Parsed, Refusal } from '../request/Refusal';
+import { printableValue } from '../input/printable';
+import type { Parsed, Refusal } from '../input/Refusal';
 import type { Issuance } from './Issuance';
 import { parseTime } from './parseTime';
 

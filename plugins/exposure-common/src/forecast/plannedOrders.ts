@@ -1,4 +1,4 @@
-import type { ExposurePlatform, Issuer } from '../request/ExposurePlatform';
+import type { ExposurePlatform, Issuer } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import { countedIssuances } from './countedIssuances';

@@ -1,5 +1,5 @@
-import { printable } from '../request/printable';
-import type { RefusalRule } from '../request/refusals/refusalGroups';
+import { printable } from '../input/printable';
+import type { RefusalRule } from '../input/refusals/refusalGroups';
 import { hasOneScript } from './scripts';
 
 /**

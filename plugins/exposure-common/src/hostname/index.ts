@@ -1,7 +1,3 @@
 export * from './Hostname';
 export * from './hostnameRules';
 export * from './parseHostname';
-export * from './findZone';
-export { isApex } from './isApex';
-export { judgeHostname } from './judgeHostname';
-export type { HostnamePlace } from './judgeHostname';

@@ -1,6 +1,6 @@
-import { printable } from '../request/printable';
-import type { Parsed } from '../request/Refusal';
-import type { RefusalRule } from '../request/refusals/refusalGroups';
+import { printable } from '../input/printable';
+import type { Parsed } from '../input/Refusal';
+import type { RefusalRule } from '../input/refusals/refusalGroups';
 import { cleanHostname } from './cleanHostname';
 import { convertName } from './convertName';
 import { findSuffix } from './findSuffix';

@@ -1,4 +1,4 @@
-import { ownerOf } from '../manifests/generatedMark';
+import { ownerOf } from '../manifests/landing/generatedMark';
 import type { ExposureRequest } from '../request/ExposureRequest';
 
 /**

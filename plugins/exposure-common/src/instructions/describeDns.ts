@@ -1,4 +1,4 @@
-import type { DnsInstruction } from './dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 import type { DnsMaker, DnsTask } from './dnsTasks';
 import { block, code, prose, table } from './markdown';
 

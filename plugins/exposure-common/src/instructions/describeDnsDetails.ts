@@ -1,6 +1,6 @@
-import type { Environment } from '../request/ExposurePlatform';
+import type { Environment } from '../platform/ExposurePlatform';
 import { dnsCheckCommands, providerZoneOf } from './dnsChecks';
-import type { DnsInstruction } from './dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 import { dnsRequest } from './dnsRequest';
 import type { DnsChange } from './dnsRequest';
 import type { DnsTask } from './dnsTasks';

@@ -1,6 +1,6 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import { removeExposure } from './removeExposure';
-import { writeExposure } from './writeExposure';
+import { removeExposure } from '../writing/removeExposure';
+import { writeExposure } from '../writing/writeExposure';
 
 const place = {
   entityRef: 'component:default/shop',

@@ -1,5 +1,5 @@
 import type { PlacedRequest } from '../request/PlacedRequest';
-import { proxySecret } from '../manifests/oauth2Proxy/proxySecret';
+import { proxySecret } from '../request/proxySecret';
 import { block, bullets, code } from './markdown';
 
 /** A random cookie secret is made on the spot: 32 bytes, in the alphabet that the proxy reads (RFC 4648 §5). */

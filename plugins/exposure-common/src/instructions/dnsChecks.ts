@@ -1,4 +1,4 @@
-import type { DnsInstruction } from './dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 
 /** The zone as the provider knows it: what the name is relative to. */
 export function providerZoneOf({ name, providerName }: DnsInstruction): string {

@@ -1,12 +1,12 @@
-import { findZone } from '../hostname/findZone';
+import { findZone } from '../platform/findZone';
 import type {
   DnsSettings,
   Environment,
   ExposurePlatform,
   Zone,
-} from '../request/ExposurePlatform';
-import { dnsRecordsOf } from './dnsRecords';
-import type { DnsInstruction } from './dnsRecords';
+} from '../platform/ExposurePlatform';
+import { dnsRecordsOf } from '../platform/dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 
 /** Who makes a record: a person, the platform's own automation, or external-dns by what the files say. */
 export type DnsMaker =

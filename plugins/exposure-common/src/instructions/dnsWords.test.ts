@@ -1,9 +1,9 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { dnsCheckCommands } from './dnsChecks';
-import { dnsRecordsOf } from './dnsRecords';
+import { dnsRecordsOf } from '../platform/dnsRecords';
 import { dnsRequest } from './dnsRequest';
-import { removeExposure } from './removeExposure';
-import { writeExposure } from './writeExposure';
+import { removeExposure } from '../writing/removeExposure';
+import { writeExposure } from '../writing/writeExposure';
 
 type Section = Record<string, unknown>;
 

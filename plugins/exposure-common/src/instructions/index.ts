@@ -1,9 +1,6 @@
 export * from './branchName';
-export { dnsRecords, dnsRecordsOf } from './dnsRecords';
-export type { DnsInstruction } from './dnsRecords';
 export { dnsRequest } from './dnsRequest';
 export type { DnsChange, DnsRequest } from './dnsRequest';
-export { droppedWarningId } from './droppedHostnames';
 export { warningList } from './markdown';
 export * from './migration';
 export { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';
@@ -11,5 +8,3 @@ export type { PullRequestMarker } from './pullRequestMarker';
 export type { PullRequestBody } from './pullRequestBody';
 export type { PullRequestContent, PullRequestText } from './pullRequestText';
 export { pullRequestText } from './pullRequestText';
-export * from './removeExposure';
-export * from './writeExposure';

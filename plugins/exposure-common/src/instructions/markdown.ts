@@ -1,4 +1,4 @@
-import type { Warning } from '../request/Refusal';
+import type { Warning } from '../input/Refusal';
 
 /**
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.

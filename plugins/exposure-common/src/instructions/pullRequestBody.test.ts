@@ -1,7 +1,7 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { parsePullRequestMarker } from './pullRequestMarker';
-import { removeExposure } from './removeExposure';
-import { writeExposure } from './writeExposure';
+import { removeExposure } from '../writing/removeExposure';
+import { writeExposure } from '../writing/writeExposure';
 
 function bodies(hostnames: string[], redirects: string[] = []) {
   const platform = aPlatform();

@@ -1,6 +1,6 @@
 import { parseHostname } from '../hostname/parseHostname';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { dnsLabel, entityName } from '../request/textRules';
+import { dnsLabel, entityName } from '../input/textRules';
 
 /**
  * What ties a pull request to exposures.

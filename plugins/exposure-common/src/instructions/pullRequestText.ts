@@ -1,6 +1,6 @@
-import type { PlannedFile } from '../manifests/planFiles';
+import type { PlannedFile } from '../manifests/landing/planFiles';
 import type { PlacedRequest } from '../request/PlacedRequest';
-import type { Warning } from '../request/Refusal';
+import type { Warning } from '../input/Refusal';
 import { describeDns, describeDnsFirst } from './describeDns';
 import { describeDnsDetails } from './describeDnsDetails';
 import { describeExposure } from './describeExposure';

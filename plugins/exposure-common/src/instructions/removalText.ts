@@ -1,6 +1,6 @@
-import type { PlannedFile } from '../manifests/planFiles';
+import type { PlannedFile } from '../manifests/landing/planFiles';
 import type { ExposurePlace } from '../request/parseExposurePlace';
-import type { Warning } from '../request/Refusal';
+import type { Warning } from '../input/Refusal';
 import { describeDnsFirst } from './describeDns';
 import { messageOf } from './describeDnsDetails';
 import { dnsCheckCommands } from './dnsChecks';

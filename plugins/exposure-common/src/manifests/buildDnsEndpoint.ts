@@ -1,8 +1,8 @@
-import { dnsRecords } from '../instructions/dnsRecords';
-import type { DnsInstruction } from '../instructions/dnsRecords';
+import { dnsRecords } from '../platform/dnsRecords';
+import type { DnsInstruction } from '../platform/dnsRecords';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Manifest } from './Manifest';
-import { componentSlug } from './names';
+import { componentSlug } from '../request/names';
 import { objectMetadata } from './objectMetadata';
 
 interface Endpoint {

@@ -1,12 +1,12 @@
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import type { PlacedRequest } from '../request/PlacedRequest';
-import type { Parsed } from '../request/Refusal';
-import { judgeRequest } from '../request/requestRules';
-import { buildCertificates } from './buildCertificate';
+import type { Parsed } from '../input/Refusal';
+import { judgeRequest } from '../request/rules/requestRules';
+import { buildCertificates } from './certificates/buildCertificate';
 import { buildDnsEndpoint } from './buildDnsEndpoint';
-import { buildNetworkPolicies } from './buildNetworkPolicies';
+import { buildNetworkPolicies } from './policies/buildNetworkPolicies';
 import type { Manifest } from './Manifest';
 import { buildOauth2Proxy } from './oauth2Proxy/buildOauth2Proxy';
 

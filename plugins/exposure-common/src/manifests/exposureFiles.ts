@@ -1,9 +1,9 @@
-import { annotations } from '../request/annotations';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { annotations } from '../kubernetes/annotations';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { findEnvironment } from '../request/findEnvironment';
+import { findEnvironment } from '../platform/findEnvironment';
 import type { Manifest } from './Manifest';
-import { componentSlug } from './names';
+import { componentSlug } from '../request/names';
 
 /** Which file holds which kind, in the order a kustomization lists them. */
 const fileOfKind: Readonly<Record<string, string>> = {

@@ -5,22 +5,8 @@ export {
   kustomizationFileName,
   manifestFileNames,
 } from './exposureFiles';
-export { generatedMark, ownerOf } from './generatedMark';
+export { generatedMark, ownerOf } from './landing/generatedMark';
+export * from './landing/planFiles';
+export { writtenHostnames } from './landing/writtenHostnames';
 export * from './Manifest';
-export { componentSlug, tlsSecretName } from './names';
-export * from './planFiles';
-export * from './renderFiles';
-export { writtenHostnames } from './writtenHostnames';
-export * from './controllers/profileNames';
-export {
-  controllerProfiles,
-  possibleAccesses,
-  profileOf,
-} from './controllers/profiles';
-export type {
-  Ability,
-  Cannot,
-  ControllerProfile,
-  IngressTraits,
-  TlsSource,
-} from './controllers/ControllerProfile';
+export * from './printing/renderFiles';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { writeExposure } from '../instructions/writeExposure';
+import { writeExposure } from '../writing/writeExposure';
 import { parseRequest } from '../request/parseRequest';
 import { buildManifests } from './buildManifests';
 import {
@@ -8,7 +8,7 @@ import {
   manifestFileNames,
 } from './exposureFiles';
 import type { Manifest } from './Manifest';
-import { objectOf } from './objectOf';
+import { objectOf } from './printing/objectOf';
 import { acceptedRequests, seed } from './testing/arbitraryRequest';
 import { decodeByKubectl } from './testing/decodeByKubectl';
 import { readCases } from './testing/readCases';

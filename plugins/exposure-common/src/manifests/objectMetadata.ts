@@ -1,4 +1,4 @@
-import { annotations, managedLabels } from '../request/annotations';
+import { annotations, managedLabels } from '../kubernetes/annotations';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import type { Manifest } from './Manifest';
 

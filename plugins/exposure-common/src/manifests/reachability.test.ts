@@ -1,7 +1,7 @@
 import type {
   Environment,
   ExposurePlatform,
-} from '../request/ExposurePlatform';
+} from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { parseRequest } from '../request/parseRequest';
 import { placeRequest } from '../request/PlacedRequest';

@@ -1,8 +1,8 @@
-import { writeExposure } from '../instructions/writeExposure';
+import { writeExposure } from '../writing/writeExposure';
 import { parseRequest } from '../request/parseRequest';
 import { buildManifests } from './buildManifests';
-import { profileNames } from './controllers/profileNames';
-import { profileOf } from './controllers/profiles';
+import { profileNames } from '../controllers/profileNames';
+import { profileOf } from '../controllers/profiles';
 import { exposureFilePaths } from './exposureFiles';
 import { readCases } from './testing/readCases';
 import type { WrittenCase } from './testing/readCases';

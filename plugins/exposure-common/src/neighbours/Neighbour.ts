@@ -7,9 +7,9 @@ import type {
   Listener,
   ListenerSetObject,
   ObjectHead,
-} from '../observation/kubernetes';
-import { shimAnnotations } from '../observation/shimAnnotations';
-import { annotations } from '../request/annotations';
+} from '../kubernetes';
+import { shimAnnotations } from '../kubernetes/shimAnnotations';
+import { annotations } from '../kubernetes/annotations';
 
 /** A path of a hostname that an object answers for. */
 export interface ServedPath {

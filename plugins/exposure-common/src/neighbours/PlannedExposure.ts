@@ -1,5 +1,5 @@
-import { tlsSecretName } from '../manifests/names';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { tlsSecretName } from '../request/names';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import type { Neighbour } from './Neighbour';

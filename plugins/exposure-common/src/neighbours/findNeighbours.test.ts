@@ -6,7 +6,8 @@ import {
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
 import { buildManifests } from '../manifests/buildManifests';
-import type { ClusterSnapshot, WatchedKind } from '../observation';
+import type { WatchedKind } from '../kubernetes';
+import type { ClusterSnapshot } from '../observation';
 import { readObjectList, unknown } from '../observation';
 import { findNeighbours } from './findNeighbours';
 

@@ -4,13 +4,13 @@ import { reasons } from '../diagnosis/reasons';
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { objectsOf } from '../observation/indexCluster';
 import { emptyWhereAbsent } from '../observation/mapObserved';
-import type { WatchedKind } from '../observation/watchedKinds';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { WatchedKind } from '../kubernetes/watchedKinds';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { printable } from '../request/printable';
+import { printable } from '../input/printable';
 import type { Finding, NotChecked } from '../status/ExposureStatus';
 import type { Neighbour, NeighbourObject } from './Neighbour';
-import { isWrittenFor } from '../request/readRequest/ExposureObjects';
+import { isWrittenFor } from '../present/ExposureObjects';
 import { neighbourKinds, neighbourOf } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import {

@@ -4,7 +4,7 @@ import {
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
 import { exposureFolder } from '../manifests/exposureFiles';
-import { writeExposure } from '../instructions/writeExposure';
+import { writeExposure } from '../writing/writeExposure';
 import { judgeNeighbours } from './judgeNeighbours';
 
 const { request, platform } = readPreflightFixture(

@@ -2,11 +2,11 @@ import {
   exposureFolder,
   kustomizationFileName,
 } from '../manifests/exposureFiles';
-import type { ExistingFiles } from '../manifests/planFiles';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { printable } from '../request/printable';
-import type { Refusal, Warning } from '../request/Refusal';
+import { printable } from '../input/printable';
+import type { Refusal, Warning } from '../input/Refusal';
 import { otherKustomizationNames } from './neighbourFiles';
 import { doubtsOf, isOurs, refusalsOf } from './neighbourRules';
 import type { PlannedExposure } from './PlannedExposure';

@@ -1,5 +1,5 @@
-import { printable } from '../request/printable';
-import type { Warning } from '../request/Refusal';
+import { printable } from '../input/printable';
+import type { Warning } from '../input/Refusal';
 
 /**
  * How much of a repository is looked at for neighbours.

@@ -1,7 +1,7 @@
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { printable } from '../request/printable';
-import { isWrittenFor } from '../request/readRequest/ExposureObjects';
-import type { Refusal, Warning } from '../request/Refusal';
+import { printable } from '../input/printable';
+import { isWrittenFor } from '../present/ExposureObjects';
+import type { Refusal, Warning } from '../input/Refusal';
 import type { Neighbour } from './Neighbour';
 import type { PlannedExposure } from './PlannedExposure';
 import { fillsSecret, serves } from './PlannedExposure';

@@ -1,6 +1,6 @@
 import { JSON_SCHEMA, loadAll } from 'js-yaml';
-import { readObject } from '../observation/kubernetes';
-import { at, field, text } from '../observation/kubernetes/pick';
+import { readObject } from '../kubernetes';
+import { at, field, text } from '../input/pick';
 import type { Neighbour } from './Neighbour';
 import { neighbourKinds, neighbourOf } from './Neighbour';
 

@@ -1,8 +1,8 @@
 import { exposureFolder } from '../manifests/exposureFiles';
-import { generatedMark, markOf } from '../manifests/generatedMark';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { generatedMark, markOf } from '../manifests/landing/generatedMark';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { findEnvironment } from '../request/findEnvironment';
+import { findEnvironment } from '../platform/findEnvironment';
 
 /** Where a file’s objects are applied, as far as the file tells. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { ObjectOf } from './kubernetes';
+import type { ObjectOf } from '../kubernetes';
 import type { Observed } from './Observed';
-import type { WatchedKind } from './watchedKinds';
+import type { WatchedKind } from '../kubernetes/watchedKinds';
 
 /**
  * Everything read from one cluster at one moment. It must not be changed after it was made: indexes are kept for it.

@@ -1,5 +1,5 @@
-import type { DnsInstruction } from '../instructions/dnsRecords';
-import type { Environment, Zone } from '../request/ExposurePlatform';
+import type { DnsInstruction } from '../platform/dnsRecords';
+import type { Environment, Zone } from '../platform/ExposurePlatform';
 import type { DnsAnswer } from './DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureSubject } from './ExposureSubject';
@@ -16,7 +16,7 @@ import type {
   NetworkPolicyObject,
   OrderObject,
   ServiceObject,
-} from './kubernetes';
+} from '../kubernetes';
 import type { Observed } from './Observed';
 import type { PullRequestObservation } from './PullRequestObservation';
 

@@ -1,5 +1,5 @@
-import { findZone } from '../hostname/findZone';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { findZone } from '../platform/findZone';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 
 /**
  * Whether a hostname that the objects of a cluster name is another environment's: several environments can live in one

@@ -1,4 +1,4 @@
-import { watchedKinds } from './watchedKinds';
+import { watchedKinds } from '../kubernetes/watchedKinds';
 
 /**
  * One rule of a ClusterRole: what may be done with kinds of one API group.

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
-import { findZone } from '../hostname/findZone';
-import type { ExposurePlatform, Zone } from '../request/ExposurePlatform';
+import { findZone } from '../platform/findZone';
+import type { ExposurePlatform, Zone } from '../platform/ExposurePlatform';
 import type { DnsQuestion } from './DnsAnswer';
 import type { ExposureSubject } from './ExposureSubject';
 import { normalHostname } from './hostnames';

@@ -1,4 +1,4 @@
-import { parsePlatform } from '../request';
+import { parsePlatform } from '../platform';
 import { findExposures } from './findExposures';
 import { readObjectList } from './readObjectList';
 

@@ -1,11 +1,11 @@
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { belongsElsewhere } from './belongsElsewhere';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ExposureSubject } from './ExposureSubject';
 import { isExposedName, normalHostname } from './hostnames';
 import type { ClusterIndex } from './indexCluster';
 import { indexCluster, objectsOf } from './indexCluster';
-import type { CertificateObject, ObjectHead } from './kubernetes';
+import type { CertificateObject, ObjectHead } from '../kubernetes';
 
 const componentLabel = 'backstage.io/kubernetes-id';
 

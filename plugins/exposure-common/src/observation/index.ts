@@ -15,7 +15,6 @@ export type { ExposureSubject } from './ExposureSubject';
 export { findExposures } from './findExposures';
 export { indexCluster } from './indexCluster';
 export type { ClusterIndex, Lookup } from './indexCluster';
-export * from './kubernetes';
 export { listServices } from './listServices';
 export type {
   ClusterService,
@@ -30,5 +29,3 @@ export type { PullRequestObservation } from './PullRequestObservation';
 export { readDnsAnswers } from './readDnsAnswers';
 export { objectListCommand, readObjectList } from './readObjectList';
 export type { ObjectListOptions } from './readObjectList';
-export { watchedKinds } from './watchedKinds';
-export type { KindOnServer, WatchedKind } from './watchedKinds';

@@ -15,9 +15,9 @@ import type {
   ObjectOf,
   OrderObject,
   ServiceObject,
-} from './kubernetes';
+} from '../kubernetes';
 import { routeHostnames } from './routeHostnames';
-import type { WatchedKind } from './watchedKinds';
+import type { WatchedKind } from '../kubernetes/watchedKinds';
 
 /**
  * Objects by one of their properties.

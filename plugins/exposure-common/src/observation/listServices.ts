@@ -1,5 +1,5 @@
 import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { ServiceObject } from './kubernetes';
+import type { ServiceObject } from '../kubernetes';
 
 /**
  * One port of a Service.

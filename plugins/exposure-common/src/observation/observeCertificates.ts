@@ -8,7 +8,7 @@ import type {
   IngressObject,
   ListenerSetObject,
   ObjectHead,
-} from './kubernetes';
+} from '../kubernetes';
 import { listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import type { RouteParts } from './observeRoutes';

@@ -1,6 +1,6 @@
-import { findZone } from '../hostname/findZone';
-import { dnsRecordsOf } from '../instructions/dnsRecords';
-import type { ExposurePlatform } from '../request/ExposurePlatform';
+import { findZone } from '../platform/findZone';
+import { dnsRecordsOf } from '../platform/dnsRecords';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { DnsAnswer } from './DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';

@@ -1,5 +1,5 @@
-import { usesGateway } from '../manifests/controllers/profiles';
-import type { Environment } from '../request/ExposurePlatform';
+import { usesGateway } from '../controllers/profiles';
+import type { Environment } from '../platform/ExposurePlatform';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ObservedParts } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
@@ -8,7 +8,7 @@ import type {
   HttpRouteObject,
   IngressObject,
   ParentReference,
-} from './kubernetes';
+} from '../kubernetes';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import { routeBackends } from './routeBackends';

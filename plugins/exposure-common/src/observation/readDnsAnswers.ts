@@ -1,8 +1,8 @@
-import { printable } from '../request/printable';
-import type { Parsed, Refusal } from '../request/Refusal';
+import { printable } from '../input/printable';
+import type { Parsed, Refusal } from '../input/Refusal';
 import type { DnsAnswer, DnsRecord } from './DnsAnswer';
 import { normalHostname } from './hostnames';
-import { field, integer, text, time } from './kubernetes/pick';
+import { field, integer, text, time } from '../input/pick';
 
 /** More answers than a thousand exposures need. */
 const maxAnswers = 50_000;

@@ -1,5 +1,5 @@
 import { readObjectList } from './readObjectList';
-import type { WatchedKind } from './watchedKinds';
+import type { WatchedKind } from '../kubernetes/watchedKinds';
 
 const at = '2026-11-23T10:00:00Z';
 

@@ -1,12 +1,12 @@
-import type { Parsed, Warning } from '../request/Refusal';
+import type { Parsed, Warning } from '../input/Refusal';
 import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { ObjectOf } from './kubernetes';
-import { readObject } from './kubernetes';
-import { field, text } from './kubernetes/pick';
+import type { ObjectOf } from '../kubernetes';
+import { readObject } from '../kubernetes';
+import { field, text } from '../input/pick';
 import type { Observed } from './Observed';
 import { known, unknown } from './Observed';
-import type { WatchedKind } from './watchedKinds';
-import { watchedKinds } from './watchedKinds';
+import type { WatchedKind } from '../kubernetes/watchedKinds';
+import { watchedKinds } from '../kubernetes/watchedKinds';
 
 /**
  * How a list of objects is to be understood.

@@ -3,7 +3,7 @@ import type {
   BackendReference,
   HttpRouteObject,
   IngressObject,
-} from './kubernetes';
+} from '../kubernetes';
 
 /** AWS Load Balancer Controller reads an action from an annotation of that name, and no Service. */
 const isService = ({ port }: BackendReference) => port !== 'use-annotation';

@@ -6,7 +6,7 @@ import type {
   Listener,
   ListenerSetObject,
   ParentReference,
-} from './kubernetes';
+} from '../kubernetes';
 
 /** Where the parents of an HTTPRoute are looked up, by `namespace/name`. */
 export interface RouteParents {

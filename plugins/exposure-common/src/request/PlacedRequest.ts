@@ -1,8 +1,12 @@
-import type { ControllerProfile } from '../manifests/controllers/ControllerProfile';
-import { profileOf } from '../manifests/controllers/profiles';
-import type { Environment, ExposurePlatform, Issuer } from './ExposurePlatform';
+import type { ControllerProfile } from '../controllers/ControllerProfile';
+import { profileOf } from '../controllers/profiles';
+import type {
+  Environment,
+  ExposurePlatform,
+  Issuer,
+} from '../platform/ExposurePlatform';
 import type { ExposureRequest } from './ExposureRequest';
-import { findEnvironment, findIssuer } from './findEnvironment';
+import { findEnvironment, findIssuer } from '../platform/findEnvironment';
 
 /**
  * A request together with everything of the platform that it lands on.

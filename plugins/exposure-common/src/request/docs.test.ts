@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { droppedWarningId } from '../instructions/droppedHostnames';
-import { parsePlatform } from './parsePlatform';
+import { droppedWarningId } from '../writing/droppedHostnames';
+import { parsePlatform } from '../platform/parsePlatform';
 import { parseRequest } from './parseRequest';
-import { requestWarningTable } from './requestWarnings';
+import { requestWarningTable } from './rules/requestWarnings';
 
 const page = (name: string) =>
   readFileSync(resolve(__dirname, '../../../../docs', name), 'utf8');

@@ -1,10 +1,13 @@
-import { readEntityReference } from './entityReference';
-import type { Environment, ExposurePlatform } from './ExposurePlatform';
-import { FieldReader } from './FieldReader';
-import { findEnvironment } from './findEnvironment';
-import { printableValue } from './printable';
-import type { Parsed, Refusal } from './Refusal';
-import { dnsLabel } from './textRules';
+import { readEntityReference } from '../input/entityReference';
+import type {
+  Environment,
+  ExposurePlatform,
+} from '../platform/ExposurePlatform';
+import { FieldReader } from '../input/FieldReader';
+import { findEnvironment } from '../platform/findEnvironment';
+import { printableValue } from '../input/printable';
+import type { Parsed, Refusal } from '../input/Refusal';
+import { dnsLabel } from '../input/textRules';
 
 /**
  * Where a component's exposures lie: all that its folder and branch are made of.

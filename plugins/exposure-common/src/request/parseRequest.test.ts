@@ -1,6 +1,6 @@
 import { parseRequest } from './parseRequest';
 import { aPlatform, aRequest } from './testing/aPlatform';
-import type { ExposurePlatform } from './ExposurePlatform';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 
 const gatewayApi = {
   ingress: {

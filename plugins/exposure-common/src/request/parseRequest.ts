@@ -1,19 +1,19 @@
-import { readEntityReference } from './entityReference';
-import type { ExposurePlatform } from './ExposurePlatform';
+import { readEntityReference } from '../input/entityReference';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { accessKinds } from './ExposureRequest';
 import type { ExposureRequest } from './ExposureRequest';
-import { FieldReader } from './FieldReader';
+import { FieldReader } from '../input/FieldReader';
 import { readEnvironmentName } from './parseExposurePlace';
-import type { Parsed, Refusal, Warning } from './Refusal';
+import type { Parsed, Refusal, Warning } from '../input/Refusal';
 import { readHostnames } from './readHostnames';
 import type { HostnameReading } from './readHostnames';
-import { readCidr } from './readNetwork';
-import { readPort } from './readPort';
-import { readSelector } from './readSelector';
+import { readCidr } from '../input/readNetwork';
+import { readPort } from '../input/readPort';
+import { readSelector } from '../input/readSelector';
 import { readService } from './readService';
-import { judgeRequest } from './requestRules';
-import { requestWarnings } from './requestWarnings';
-import { dnsLabel, dnsSubdomain, routePath } from './textRules';
+import { judgeRequest } from './rules/requestRules';
+import { requestWarnings } from './rules/requestWarnings';
+import { dnsLabel, dnsSubdomain, routePath } from '../input/textRules';
 
 /**
  * Who asks.

@@ -1,13 +1,16 @@
 import type { Hostname } from '../hostname/Hostname';
-import { whoAsks } from '../hostname/closedZones';
-import { findZone } from '../hostname/findZone';
-import { judgeHostname } from '../hostname/judgeHostname';
+import { whoAsks } from '../platform/closedZones';
+import { findZone } from '../platform/findZone';
+import { judgeHostname } from '../platform/judgeHostname';
 import { parseHostname } from '../hostname/parseHostname';
-import type { Environment, ExposurePlatform } from './ExposurePlatform';
-import type { FieldReader } from './FieldReader';
-import { mayAsk } from './mayAsk';
-import { namedTwice } from './namedTwice';
-import type { Warning } from './Refusal';
+import type {
+  Environment,
+  ExposurePlatform,
+} from '../platform/ExposurePlatform';
+import type { FieldReader } from '../input/FieldReader';
+import { mayAsk } from '../platform/mayAsk';
+import { namedTwice } from '../input/namedTwice';
+import type { Warning } from '../input/Refusal';
 
 /** What hostnames are judged by. `environment` is missing when the request names none that exists. */
 export interface HostnameReading {

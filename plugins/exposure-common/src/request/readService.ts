@@ -1,7 +1,7 @@
 import type { ExposureRequest } from './ExposureRequest';
-import type { FieldReader } from './FieldReader';
-import { readPort } from './readPort';
-import { serviceName } from './textRules';
+import type { FieldReader } from '../input/FieldReader';
+import { readPort } from '../input/readPort';
+import { serviceName } from '../input/textRules';
 
 /** Reads a Service by name and port. */
 export function readService(field: FieldReader): ExposureRequest['service'] {

@@ -1,5 +1,5 @@
 import { coversHostname } from '../../observation/hostnames';
-import type { ChallengeObject } from '../../observation/kubernetes';
+import type { ChallengeObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { Facts } from '../Facts';
 

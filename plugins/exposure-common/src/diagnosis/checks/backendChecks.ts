@@ -1,7 +1,4 @@
-import type {
-  BackendReference,
-  ServiceObject,
-} from '../../observation/kubernetes';
+import type { BackendReference, ServiceObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';

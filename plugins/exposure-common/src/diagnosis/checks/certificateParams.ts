@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+import type { CertificateObject } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
 import type { Finding } from '../../status/ExposureStatus';
 import { objectEvidence } from '../evidence';
 import type { Facts } from '../Facts';

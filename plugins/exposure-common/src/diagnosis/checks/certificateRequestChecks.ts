@@ -1,5 +1,5 @@
-import type { Condition } from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+import type { Condition } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';

@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+import type { CertificateObject } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import { certificateParams, isReady, isTooYoung } from './certificateParams';

@@ -1,4 +1,4 @@
-import type { ChallengeObject } from '../../observation/kubernetes';
+import type { ChallengeObject } from '../../kubernetes';
 import {
   failedChallenge,
   isOwnChallenge,

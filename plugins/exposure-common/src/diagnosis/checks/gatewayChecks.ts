@@ -4,8 +4,8 @@ import type {
   ListenerSetObject,
   ObjectHead,
   ParentReference,
-} from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+} from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { Check, Violation } from '../Check';
 import { objectEvidence, objectName } from '../evidence';

@@ -1,4 +1,4 @@
-import type { Condition, HttpRouteObject } from '../../observation/kubernetes';
+import type { Condition, HttpRouteObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { Check, Violation } from '../Check';
 import { objectEvidence } from '../evidence';

@@ -1,4 +1,4 @@
-import type { IngressObject } from '../../observation/kubernetes';
+import type { IngressObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { Check, Violation } from '../Check';
 import { normalAddress } from '../dns/normalAddress';

@@ -1,5 +1,5 @@
-import type { IssuerReference } from '../../observation/kubernetes';
-import { findCondition } from '../../observation/kubernetes';
+import type { IssuerReference } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence, quoted } from '../evidence';
 import type { Facts } from '../Facts';

@@ -1,8 +1,7 @@
-import type {
-  ExposureObservation,
-  NetworkPolicyObject,
-} from '../../observation';
-import { known, readObject } from '../../observation';
+import type { NetworkPolicyObject } from '../../kubernetes';
+import { readObject } from '../../kubernetes';
+import type { ExposureObservation } from '../../observation';
+import { known } from '../../observation';
 import { diagnose } from '../diagnose';
 import { readFixture } from '../testing/readFixture';
 

@@ -1,4 +1,4 @@
-import { controllerPeerOf } from '../../manifests/controllers/controllerPeer';
+import { controllerPeerOf } from '../../controllers/controllerPeer';
 import type {
   LabelSelector,
   NetworkPolicyIngressRule,
@@ -6,12 +6,12 @@ import type {
   NetworkPolicyPeer,
   NetworkPolicyPort,
   ServiceObject,
-} from '../../observation/kubernetes';
+} from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type {
   ControllerPeer,
   Environment,
-} from '../../request/ExposurePlatform';
+} from '../../platform/ExposurePlatform';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Backend } from './backendChecks';

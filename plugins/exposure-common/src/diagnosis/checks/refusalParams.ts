@@ -1,4 +1,4 @@
-import type { HttpRouteObject } from '../../observation/kubernetes';
+import type { HttpRouteObject } from '../../kubernetes';
 import type { Finding } from '../../status/ExposureStatus';
 import type { RefusedAttachment, RouteParent } from '../routeParents';
 

@@ -1,4 +1,4 @@
-import { findCondition } from '../../observation/kubernetes';
+import { findCondition } from '../../kubernetes';
 import type { Reason } from '../reasons';
 import type { Check, CheckEntry } from '../Check';
 import { objectEvidence } from '../evidence';

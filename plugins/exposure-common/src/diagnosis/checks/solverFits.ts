@@ -1,4 +1,4 @@
-import type { OrderObject, Solver } from '../../observation/kubernetes';
+import type { OrderObject, Solver } from '../../kubernetes';
 import { normalHostname } from '../../observation/hostnames';
 
 /** Names of the ACME challenge types by solver (RFC 8555 §8). */

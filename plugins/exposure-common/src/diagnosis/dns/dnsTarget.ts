@@ -1,4 +1,4 @@
-import { profileOf } from '../../manifests/controllers/profiles';
+import { profileOf } from '../../controllers/profiles';
 import type { DnsAnswer } from '../../observation/DnsAnswer';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { normalHostname } from '../../observation/hostnames';

@@ -1,4 +1,4 @@
-import type { DnsInstruction } from '../../instructions/dnsRecords';
+import type { DnsInstruction } from '../../platform/dnsRecords';
 import type { Facts } from '../Facts';
 
 /** The record that leads to one address, or name, that the Ingress alone has. */

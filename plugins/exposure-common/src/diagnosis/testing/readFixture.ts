@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { WatchedKind } from '../../kubernetes';
+import { watchedKinds } from '../../kubernetes';
 import type {
   DnsAnswer,
   ExposureObservation,
   Observed,
-  WatchedKind,
 } from '../../observation';
 import {
   findExposures,
@@ -14,14 +15,13 @@ import {
   readDnsAnswers,
   readObjectList,
   unknown,
-  watchedKinds,
 } from '../../observation';
 import type { Known, UnknownBecause } from '../../observation/Observed';
 import type { EdgeObservation } from '../../observation/EdgeObservation';
 import type { PullRequestObservation } from '../../observation/PullRequestObservation';
-import type { ExposurePlatform } from '../../request/ExposurePlatform';
-import { parsePlatform } from '../../request/parsePlatform';
-import type { Parsed } from '../../request/Refusal';
+import type { ExposurePlatform } from '../../platform/ExposurePlatform';
+import { parsePlatform } from '../../platform/parsePlatform';
+import type { Parsed } from '../../input/Refusal';
 
 /** The folder with one folder for each reason. */
 export const fixturesFolder = join(__dirname, '../__fixtures__');

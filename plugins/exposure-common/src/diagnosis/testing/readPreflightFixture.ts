@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ExposurePlatform } from '../../request/ExposurePlatform';
+import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../request/ExposureRequest';
-import { parsePlatform } from '../../request/parsePlatform';
+import { parsePlatform } from '../../platform/parsePlatform';
 import { parseRequest } from '../../request/parseRequest';
-import type { Parsed } from '../../request/Refusal';
+import type { Parsed } from '../../input/Refusal';
 import type { Finding } from '../../status/ExposureStatus';
 
 /** A request before its pull request, and what is to be said of it. */

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import type {
-  DnsAnswer,
-  EdgeObservation,
-  WatchedKind,
-} from '../../observation';
+import type { WatchedKind } from '../../kubernetes';
+import type { DnsAnswer, EdgeObservation } from '../../observation';
 import {
   findExposures,
   known,
@@ -11,8 +8,8 @@ import {
   readObjectList,
   unknown,
 } from '../../observation';
-import { parsePlatform } from '../../request/parsePlatform';
-import type { Parsed } from '../../request/Refusal';
+import { parsePlatform } from '../../platform/parsePlatform';
+import type { Parsed } from '../../input/Refusal';
 import type { ExposureStatus } from '../../status/ExposureStatus';
 import { diagnose } from '../diagnose';
 import { liveWorld } from './liveWorld';

@@ -1,5 +1,5 @@
-import { controllerProfiles } from '../../manifests/controllers/profiles';
-import { field, text } from '../../observation/kubernetes/pick';
+import { controllerProfiles } from '../../controllers/profiles';
+import { field, text } from '../../input/pick';
 import { nginxPrefix } from './judgeAnnotation';
 import type { ForeignIngress } from './readForeignIngress';
 

@@ -1,4 +1,4 @@
-import { tlsSecretName } from '../../manifests/names';
+import { tlsSecretName } from '../../request/names';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import { pathNotes } from './pathNotes';

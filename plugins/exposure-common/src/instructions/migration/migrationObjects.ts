@@ -1,6 +1,6 @@
-import { field, text } from '../../observation/kubernetes/pick';
-import { printableValue } from '../../request/printable';
-import type { Parsed, Refusal } from '../../request/Refusal';
+import { field, text } from '../../input/pick';
+import { printableValue } from '../../input/printable';
+import type { Parsed, Refusal } from '../../input/Refusal';
 
 /** The objects of a document: those of a List or of a list, or a single one; `undefined` where it is none of them. */
 function objectsIn(document: unknown): readonly unknown[] | undefined {

@@ -1,4 +1,4 @@
-import { field } from '../../observation/kubernetes/pick';
+import { field } from '../../input/pick';
 import type { MigrationTarget, MigrationVerdict } from './AnnotationGroup';
 import { controllersOf, controllerVerdict } from './ingressController';
 import { ingressNotes } from './ingressNotes';

@@ -1,4 +1,4 @@
-import { routePath } from '../../request/textRules';
+import { routePath } from '../../input/textRules';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import type { ForeignIngress, ForeignPath } from './readForeignIngress';

@@ -1,11 +1,4 @@
-import {
-  field,
-  at,
-  list,
-  port,
-  text,
-  textMap,
-} from '../../observation/kubernetes/pick';
+import { field, at, list, port, text, textMap } from '../../input/pick';
 
 /** One path of a hostname, and where it leads. */
 export interface ForeignPath {

@@ -1,6 +1,6 @@
-import { maxText } from '../../observation/kubernetes/pick';
-import { parseCidr } from '../../request/parseCidr';
-import { printable } from '../../request/printable';
+import { maxText } from '../../input/pick';
+import { parseCidr } from '../../input/parseCidr';
+import { printable } from '../../input/printable';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import { nginxPrefix } from './judgeAnnotation';

@@ -2,8 +2,8 @@ import type { PlacedRequest } from '../../request/PlacedRequest';
 import { loginLabels } from '../login';
 import type { Manifest } from '../Manifest';
 import { objectMetadata } from '../objectMetadata';
-import type { LoginService } from './loginService';
-import { loginService } from './loginService';
+import type { LoginService } from '../../request/loginService';
+import { loginService } from '../../request/loginService';
 import { proxyDeployment } from './proxyDeployment';
 import { proxyNetworkPolicy } from './proxyNetworkPolicy';
 

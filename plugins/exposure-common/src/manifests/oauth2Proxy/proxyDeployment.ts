@@ -2,9 +2,9 @@ import type { PlacedRequest } from '../../request/PlacedRequest';
 import { loginLabels } from '../login';
 import type { Manifest } from '../Manifest';
 import { objectMetadata } from '../objectMetadata';
-import type { LoginService } from './loginService';
+import type { LoginService } from '../../request/loginService';
 import { probePaths, proxyArguments } from './proxyArguments';
-import { proxySecret } from './proxySecret';
+import { proxySecret } from '../../request/proxySecret';
 
 /** Where the platform names no image. Older ones have known ways around the login (GHSA-5hvv-m4w4-gf6v, GHSA-7x63-xv5r-3p2x). */
 const standardImage = 'quay.io/oauth2-proxy/oauth2-proxy:v7.15.3';

@@ -1,14 +1,14 @@
 import type {
   Environment,
   OAuth2ProxySettings,
-} from '../../request/ExposurePlatform';
+} from '../../platform/ExposurePlatform';
 import type { PlacedRequest } from '../../request/PlacedRequest';
-import { allowDnsRule } from '../allowDnsRule';
+import { allowDnsRule } from '../policies/allowDnsRule';
 import { loginLabels } from '../login';
 import type { Manifest } from '../Manifest';
-import { controllerPeers } from '../networkPolicyPeers';
+import { controllerPeers } from '../policies/networkPolicyPeers';
 import { objectMetadata } from '../objectMetadata';
-import type { LoginService } from './loginService';
+import type { LoginService } from '../../request/loginService';
 
 /** The port of the identity provider's URL; that of https where the URL is in the Secret. */
 function providerPort({ oidcIssuerUrl = '' }: OAuth2ProxySettings): number {

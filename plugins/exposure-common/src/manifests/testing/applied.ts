@@ -1,5 +1,5 @@
-import type { WrittenExposure } from '../../instructions/writeExposure';
-import type { Parsed } from '../../request/Refusal';
+import type { WrittenExposure } from '../../writing/writeExposure';
+import type { Parsed } from '../../input/Refusal';
 
 /** The repository after a plan was carried out. */
 export function applied(

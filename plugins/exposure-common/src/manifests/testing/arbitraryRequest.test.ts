@@ -1,5 +1,5 @@
-import { possibleAccesses } from '../controllers/profiles';
-import { profileNames } from '../controllers/profileNames';
+import { possibleAccesses } from '../../controllers/profiles';
+import { profileNames } from '../../controllers/profileNames';
 import { environmentId } from './arbitraryPlatform';
 import { acceptedRequests } from './arbitraryRequest';
 import type { AcceptedRequest } from './arbitraryRequest';

@@ -1,11 +1,11 @@
-import type { Environment } from '../../request/ExposurePlatform';
-import { parsePlatform } from '../../request/parsePlatform';
+import type { Environment } from '../../platform/ExposurePlatform';
+import { parsePlatform } from '../../platform/parsePlatform';
 import { parseRequest } from '../../request/parseRequest';
 import { aPlatformSection } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
-import { controllerPeerOf } from '../controllers/controllerPeer';
-import type { ControllerProfile } from '../controllers/ControllerProfile';
-import { controllerProfiles } from '../controllers/profiles';
+import { controllerPeerOf } from '../../controllers/controllerPeer';
+import type { ControllerProfile } from '../../controllers/ControllerProfile';
+import { controllerProfiles } from '../../controllers/profiles';
 import { readCases } from './readCases';
 
 function environmentOf(

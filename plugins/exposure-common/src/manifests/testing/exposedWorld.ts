@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
-import type { Environment } from '../../request/ExposurePlatform';
+import type { Environment } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../request/ExposureRequest';
-import { controllerPeerOf } from '../controllers/controllerPeer';
-import { profileOf } from '../controllers/profiles';
+import { controllerPeerOf } from '../../controllers/controllerPeer';
+import { profileOf } from '../../controllers/profiles';
 import type { Manifest } from '../Manifest';
 import type { Endpoint, Pod } from './policies/Endpoint';
 import { mapping } from './policies/readSpec';

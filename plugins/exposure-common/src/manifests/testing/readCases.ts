@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ExposurePlatform } from '../../request/ExposurePlatform';
-import { parsePlatform } from '../../request/parsePlatform';
+import type { ExposurePlatform } from '../../platform/ExposurePlatform';
+import { parsePlatform } from '../../platform/parsePlatform';
 
 /** One folder of `__fixtures__`. */
 export interface WrittenCase {

@@ -1,4 +1,4 @@
-import { writeExposure } from '../../instructions/writeExposure';
+import { writeExposure } from '../../writing/writeExposure';
 import { acceptedRequests } from './arbitraryRequest';
 
 /** Everything that is handed out for some random requests, as one text. */

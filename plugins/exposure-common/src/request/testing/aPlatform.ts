@@ -1,5 +1,5 @@
-import type { ExposurePlatform } from '../ExposurePlatform';
-import { parsePlatform } from '../parsePlatform';
+import type { ExposurePlatform } from '../../platform/ExposurePlatform';
+import { parsePlatform } from '../../platform/parsePlatform';
 
 type Section = Record<string, unknown>;
 

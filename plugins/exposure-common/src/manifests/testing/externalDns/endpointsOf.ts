@@ -1,4 +1,4 @@
-import { at, list, text } from '../../../observation/kubernetes/pick';
+import { at, list, text } from '../../../input/pick';
 import type { Manifest } from '../../Manifest';
 
 /** A record as external-dns wants it; no targets where it takes those of the status, or of the platform's Gateway. */

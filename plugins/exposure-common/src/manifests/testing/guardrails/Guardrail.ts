@@ -1,4 +1,4 @@
-import type { Environment } from '../../../request/ExposurePlatform';
+import type { Environment } from '../../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../../request/ExposureRequest';
 import type { Manifest } from '../../Manifest';
 

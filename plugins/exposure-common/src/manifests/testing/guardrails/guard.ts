@@ -1,7 +1,7 @@
 import type {
   Environment,
   ExposurePlatform,
-} from '../../../request/ExposurePlatform';
+} from '../../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../../request/ExposureRequest';
 import { placeRequest } from '../../../request/PlacedRequest';
 import { buildManifests } from '../../buildManifests';

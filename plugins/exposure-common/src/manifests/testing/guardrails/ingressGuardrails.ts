@@ -1,4 +1,4 @@
-import { profileOf } from '../../controllers/profiles';
+import { profileOf } from '../../../controllers/profiles';
 import type { Manifest } from '../../Manifest';
 import { at, entriesAt, itemsAt } from './at';
 import { anObject, namesOf, ofKind } from './Guardrail';

@@ -1,4 +1,4 @@
-import { saysManaged } from '../../../request/annotations';
+import { saysManaged } from '../../../kubernetes/annotations';
 import type { Manifest } from '../../Manifest';
 import { matchesSelector } from '../policies/matchesSelector';
 import { at, entriesAt, itemsAt } from './at';

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { loadAll } from 'js-yaml';
-import type { writeExposure } from '../../../instructions/writeExposure';
-import type { Refusal } from '../../../request/Refusal';
+import type { writeExposure } from '../../../writing/writeExposure';
+import type { Refusal } from '../../../input/Refusal';
 import { at } from '../guardrails/at';
 
 type Written = Extract<ReturnType<typeof writeExposure>, { ok: true }>['value'];

@@ -1,0 +1,75 @@
+import type { Environment } from '../platform/ExposurePlatform';
+import { accessKinds } from '../request/ExposureRequest';
+import type { Access } from '../request/ExposureRequest';
+import type { Ability, ControllerProfile } from './ControllerProfile';
+import { alb } from './alb';
+import { cilium } from './cilium';
+import { contour } from './contour';
+import { f5Nginx } from './f5Nginx';
+import { gatewayApi } from './gatewayApi';
+import { gke } from './gke';
+import { haproxy } from './haproxy';
+import { haproxyIngress } from './haproxyIngress';
+import { ingressNginx } from './ingressNginx';
+import { istio } from './istio';
+import { kong } from './kong';
+import { traefik } from './traefik';
+import { traefikNginx } from './traefikNginx';
+
+/**
+ * Every controller that manifests can be written for.
+ * @public
+ */
+export const controllerProfiles: readonly ControllerProfile[] = [
+  ingressNginx,
+  traefik,
+  traefikNginx,
+  gatewayApi,
+  haproxy,
+  haproxyIngress,
+  f5Nginx,
+  contour,
+  kong,
+  cilium,
+  istio,
+  alb,
+  gke,
+];
+
+/**
+ * The profile of that name.
+ * @public
+ */
+export function profileOf(name: string): ControllerProfile | undefined {
+  return controllerProfiles.find(profile => profile.name === name);
+}
+
+/**
+ * Whether an environment's routes are those of Gateway API.
+ * @public
+ */
+export function usesGateway({
+  ingress,
+}: Pick<Environment, 'ingress'>): boolean {
+  const profile = profileOf(ingress.profile);
+  return profile !== undefined && profile.ingress === undefined;
+}
+
+/** Names of the profiles that could do it in such an environment. */
+export function profilesThatCan(
+  ability: Ability,
+  environment: Environment,
+): string[] {
+  return controllerProfiles
+    .filter(profile => profile.cannot(environment)[ability] === undefined)
+    .map(profile => profile.name);
+}
+
+/**
+ * Kinds of access that can be written for an environment's controller.
+ * @public
+ */
+export function possibleAccesses(environment: Environment): Access[] {
+  const cannot = profileOf(environment.ingress.profile)?.cannot(environment);
+  return cannot ? accessKinds.filter(access => !cannot[access]) : [];
+}

@@ -1,0 +1,65 @@
+import type { Condition } from './Condition';
+import { readConditions } from './Condition';
+import type { ObjectHead } from './ObjectHead';
+import { at, field, integer, text, texts, time } from '../input/pick';
+
+/**
+ * The issuer a certificate or a request names; cert-manager's defaults are filled in.
+ * @public
+ */
+export interface IssuerReference {
+  name: string;
+  kind: string;
+  group: string;
+}
+
+/**
+ * The parts of a `cert-manager.io/v1` Certificate that the diagnosis reads.
+ * @public
+ */
+export interface CertificateObject extends ObjectHead {
+  kind: 'Certificate';
+  secretName: string;
+  dnsNames: string[];
+  issuerRef: IssuerReference;
+  /** `spec.renewal.policy`, cert-manager ≥ 1.21. */
+  renewalPolicy?: string;
+  conditions: Condition[];
+  notBefore?: string;
+  notAfter?: string;
+  renewalTime?: string;
+  revision?: number;
+  lastFailureTime?: string;
+  failedIssuanceAttempts?: number;
+}
+
+export function readIssuerReference(value: unknown): IssuerReference {
+  return {
+    name: text(field(value, 'name')) ?? '',
+    kind: text(field(value, 'kind')) || 'Issuer',
+    group: text(field(value, 'group')) || 'cert-manager.io',
+  };
+}
+
+export function readCertificate(
+  head: ObjectHead,
+  value: unknown,
+): CertificateObject {
+  const spec = field(value, 'spec');
+  const status = field(value, 'status');
+  return {
+    kind: 'Certificate',
+    ...head,
+    secretName: text(field(spec, 'secretName')) ?? '',
+    dnsNames: texts(field(spec, 'dnsNames')),
+    issuerRef: readIssuerReference(field(spec, 'issuerRef')),
+    renewalPolicy: text(at(spec, 'renewal', 'policy')),
+    conditions: readConditions(status),
+    notBefore: time(field(status, 'notBefore')),
+    notAfter: time(field(status, 'notAfter')),
+    renewalTime: time(field(status, 'renewalTime')),
+    revision: integer(field(status, 'revision')),
+    lastFailureTime: time(field(status, 'lastFailureTime')),
+    failedIssuanceAttempts: integer(field(status, 'failedIssuanceAttempts')),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Condition } from './Condition';
+import { readConditions } from './Condition';
+import type { ParentReference } from './HttpRouteObject';
+import { readParent } from './HttpRouteObject';
+import type { ObjectHead } from './ObjectHead';
+import { at, field, integer, list, text } from '../input/pick';
+
+/** @public */
+export interface Listener {
+  name: string;
+  hostname?: string;
+  port?: number;
+  protocol?: string;
+  /** Names of the Secrets that TLS is served from, in the listener's own namespace unless `namespace/name`. */
+  secretNames: string[];
+}
+
+/** @public */
+export interface ListenerStatus {
+  name: string;
+  conditions: Condition[];
+}
+
+/**
+ * The parts of a `gateway.networking.k8s.io/v1` Gateway that the diagnosis reads.
+ * @public
+ */
+export interface GatewayObject extends ObjectHead {
+  kind: 'Gateway';
+  className: string;
+  listeners: Listener[];
+  addresses: string[];
+  conditions: Condition[];
+  listenerStatuses: ListenerStatus[];
+}
+
+/**
+ * The parts of a `gateway.networking.k8s.io/v1` ListenerSet that the diagnosis reads.
+ * @public
+ */
+export interface ListenerSetObject extends ObjectHead {
+  kind: 'ListenerSet';
+  parent?: ParentReference;
+  listeners: Listener[];
+  conditions: Condition[];
+  listenerStatuses: ListenerStatus[];
+}
+
+function readSecretName(value: unknown): string | undefined {
+  const name = text(field(value, 'name'));
+  const namespace = text(field(value, 'namespace'));
+  const kind = text(field(value, 'kind')) ?? 'Secret';
+  if (name === undefined || kind !== 'Secret') {
+    return undefined;
+  }
+  return namespace === undefined ? name : `${namespace}/${name}`;
+}
+
+function readListener(value: unknown): Listener | undefined {
+  const name = text(field(value, 'name'));
+  return name === undefined
+    ? undefined
+    : {
+        name,
+        hostname: text(field(value, 'hostname')),
+        port: integer(field(value, 'port')),
+        protocol: text(field(value, 'protocol')),
+        secretNames: list(at(value, 'tls', 'certificateRefs'), readSecretName),
+      };
+}
+
+function readListenerStatus(value: unknown): ListenerStatus | undefined {
+  const name = text(field(value, 'name'));
+  return name === undefined
+    ? undefined
+    : { name, conditions: readConditions(value) };
+}
+
+export function readGateway(head: ObjectHead, value: unknown): GatewayObject {
+  return {
+    kind: 'Gateway',
+    ...head,
+    className: text(at(value, 'spec', 'gatewayClassName')) ?? '',
+    listeners: list(at(value, 'spec', 'listeners'), readListener),
+    addresses: list(at(value, 'status', 'addresses'), entry =>
+      text(field(entry, 'value')),
+    ),
+    conditions: readConditions(field(value, 'status')),
+    listenerStatuses: list(
+      at(value, 'status', 'listeners'),
+      readListenerStatus,
+    ),
+  };
+}
+
+export function readListenerSet(
+  head: ObjectHead,
+  value: unknown,
+): ListenerSetObject {
+  return {
+    kind: 'ListenerSet',
+    ...head,
+    parent: readParent(at(value, 'spec', 'parentRef')),
+    listeners: list(at(value, 'spec', 'listeners'), readListener),
+    conditions: readConditions(field(value, 'status')),
+    listenerStatuses: list(
+      at(value, 'status', 'listeners'),
+      readListenerStatus,
+    ),
+  };
+}

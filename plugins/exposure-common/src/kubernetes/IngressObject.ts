@@ -1,0 +1,108 @@
+import { at, field, list, port, text, texts } from '../input/pick';
+import type { ObjectHead } from './ObjectHead';
+
+/**
+ * The Service that a route sends requests to.
+ * @public
+ */
+export interface BackendReference {
+  name: string;
+  /** `undefined` = the route's own namespace. */
+  namespace?: string;
+  port?: number | string;
+}
+
+/** @public */
+export interface IngressRule {
+  host?: string;
+  /** The application's own; never the solver of a challenge. */
+  backends: BackendReference[];
+  /** The paths of the rule; `/` where it names none. */
+  paths: string[];
+}
+
+/** @public */
+export interface IngressTls {
+  hosts: string[];
+  secretName?: string;
+}
+
+/**
+ * The parts of a `networking.k8s.io/v1` Ingress that the diagnosis reads.
+ * @public
+ */
+export interface IngressObject extends ObjectHead {
+  kind: 'Ingress';
+  className?: string;
+  rules: IngressRule[];
+  /** Where requests go that match no rule. */
+  defaultBackend?: BackendReference;
+  tls: IngressTls[];
+  /** IP addresses and hostnames of the load balancer. */
+  addresses: string[];
+}
+
+function readBackend(value: unknown): BackendReference | undefined {
+  const service = field(value, 'service');
+  const name = text(field(service, 'name'));
+  return name === undefined
+    ? undefined
+    : {
+        name,
+        port:
+          port(at(service, 'port', 'number')) ??
+          port(at(service, 'port', 'name')),
+      };
+}
+
+/**
+ * Where no second Ingress can answer for the hostname, cert-manager puts the path of its solver into the app's own, for
+ * as long as a challenge lasts.
+ * @see https://cert-manager.io/docs/usage/ingress/#supported-annotations `http01-edit-in-place`
+ */
+function isSolver(entry: unknown): boolean {
+  const path = text(field(entry, 'path')) ?? '';
+  const backend = readBackend(field(entry, 'backend'));
+  return (
+    path.startsWith('/.well-known/acme-challenge/') ||
+    (backend?.name.startsWith('cm-acme-http-solver-') === true &&
+      backend.port === 8089)
+  );
+}
+
+function readRule(value: unknown): IngressRule {
+  const entries = list(at(value, 'http', 'paths'), entry =>
+    isSolver(entry) ? undefined : { entry },
+  );
+  return {
+    host: text(field(value, 'host')),
+    backends: entries.flatMap(
+      ({ entry }) => readBackend(field(entry, 'backend')) ?? [],
+    ),
+    paths: entries.map(({ entry }) => text(field(entry, 'path')) ?? '/'),
+  };
+}
+
+function readTls(value: unknown): IngressTls {
+  return {
+    hosts: texts(field(value, 'hosts')),
+    secretName: text(field(value, 'secretName')),
+  };
+}
+
+export function readIngress(head: ObjectHead, value: unknown): IngressObject {
+  return {
+    kind: 'Ingress',
+    ...head,
+    className:
+      text(at(value, 'spec', 'ingressClassName')) ??
+      head.annotations['kubernetes.io/ingress.class'],
+    rules: list(at(value, 'spec', 'rules'), readRule),
+    defaultBackend: readBackend(at(value, 'spec', 'defaultBackend')),
+    tls: list(at(value, 'spec', 'tls'), readTls),
+    addresses: list(
+      at(value, 'status', 'loadBalancer', 'ingress'),
+      entry => text(field(entry, 'ip')) ?? text(field(entry, 'hostname')),
+    ),
+  };
+}

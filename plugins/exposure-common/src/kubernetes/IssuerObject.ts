@@ -1,0 +1,78 @@
+import type { Condition } from './Condition';
+import { readConditions } from './Condition';
+import type { ObjectHead } from './ObjectHead';
+import { at, field, fields, list, text, textMap, texts } from '../input/pick';
+
+/**
+ * One way an ACME issuer proves control of a name, and the names it is for. An empty selector matches every name.
+ * @public
+ */
+export interface Solver {
+  type: 'http01' | 'dns01' | 'unknown';
+  dnsNames: string[];
+  dnsZones: string[];
+  matchLabels: Readonly<Record<string, string>>;
+}
+
+/** @public */
+export interface AcmeAccount {
+  server: string;
+  /** The account's URL at the CA: what a CAA record's `accounturi` must equal (RFC 8657 §3). */
+  uri?: string;
+  solvers: Solver[];
+}
+
+/**
+ * The parts of a `cert-manager.io/v1` Issuer or ClusterIssuer that the diagnosis reads.
+ * @public
+ */
+export interface IssuerObject extends ObjectHead {
+  kind: 'Issuer' | 'ClusterIssuer';
+  /** `undefined` where the issuer is not an ACME issuer. */
+  acme?: AcmeAccount;
+  selfSigned: boolean;
+  conditions: Condition[];
+}
+
+function solverType(value: unknown): Solver['type'] {
+  if (Object.hasOwn(fields(value), 'http01')) {
+    return 'http01';
+  }
+  return Object.hasOwn(fields(value), 'dns01') ? 'dns01' : 'unknown';
+}
+
+function readSolver(value: unknown): Solver {
+  const selector = field(value, 'selector');
+  return {
+    type: solverType(value),
+    dnsNames: texts(field(selector, 'dnsNames')),
+    dnsZones: texts(field(selector, 'dnsZones')),
+    matchLabels: textMap(field(selector, 'matchLabels')),
+  };
+}
+
+function readAcme(value: unknown): AcmeAccount | undefined {
+  const acme = at(value, 'spec', 'acme');
+  const server = text(field(acme, 'server'));
+  return server === undefined
+    ? undefined
+    : {
+        server,
+        uri: text(at(value, 'status', 'acme', 'uri')),
+        solvers: list(field(acme, 'solvers'), readSolver),
+      };
+}
+
+export function readIssuer<K extends IssuerObject['kind']>(
+  kind: K,
+  head: ObjectHead,
+  value: unknown,
+): IssuerObject & { kind: K } {
+  return {
+    kind,
+    ...head,
+    acme: readAcme(value),
+    selfSigned: Object.hasOwn(fields(field(value, 'spec')), 'selfSigned'),
+    conditions: readConditions(field(value, 'status')),
+  };
+}

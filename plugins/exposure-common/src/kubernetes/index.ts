@@ -1,0 +1,46 @@
+export type { CertificateObject, IssuerReference } from './CertificateObject';
+export type { CertificateRequestObject } from './CertificateRequestObject';
+export type { ChallengeObject } from './ChallengeObject';
+export { currentConditions, findCondition } from './Condition';
+export type { Condition } from './Condition';
+export type { EndpointPort, EndpointSliceObject } from './EndpointSliceObject';
+export type {
+  GatewayObject,
+  Listener,
+  ListenerSetObject,
+  ListenerStatus,
+} from './GatewayObject';
+export type {
+  HttpRouteObject,
+  ParentReference,
+  RouteParentStatus,
+  RouteRedirect,
+} from './HttpRouteObject';
+export type {
+  BackendReference,
+  IngressObject,
+  IngressRule,
+  IngressTls,
+} from './IngressObject';
+export type { AcmeAccount, IssuerObject, Solver } from './IssuerObject';
+export type {
+  LabelSelector,
+  NetworkPolicyIngressRule,
+  NetworkPolicyObject,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+  SelectorExpression,
+} from './NetworkPolicyObject';
+export { readAnnotations } from './ObjectHead';
+export type { ObjectHead, OwnerReference } from './ObjectHead';
+export type { Authorization, OrderObject } from './OrderObject';
+export { readObject } from './readObject';
+export type {
+  KubernetesObject,
+  KubernetesObjects,
+  ObjectOf,
+} from './readObject';
+export type { ServiceObject, ServicePort } from './ServiceObject';
+export { annotations } from './annotations';
+export { watchedKinds } from './watchedKinds';
+export type { KindOnServer, WatchedKind } from './watchedKinds';

@@ -1,0 +1,105 @@
+import type { WatchedKind } from './watchedKinds';
+import { watchedKinds } from './watchedKinds';
+import type { CertificateObject } from './CertificateObject';
+import { readCertificate } from './CertificateObject';
+import type { CertificateRequestObject } from './CertificateRequestObject';
+import { readCertificateRequest } from './CertificateRequestObject';
+import type { ChallengeObject } from './ChallengeObject';
+import { readChallenge } from './ChallengeObject';
+import type { EndpointSliceObject } from './EndpointSliceObject';
+import { readEndpointSlice } from './EndpointSliceObject';
+import type { GatewayObject, ListenerSetObject } from './GatewayObject';
+import { readGateway, readListenerSet } from './GatewayObject';
+import type { HttpRouteObject } from './HttpRouteObject';
+import { readHttpRoute } from './HttpRouteObject';
+import type { IngressObject } from './IngressObject';
+import { readIngress } from './IngressObject';
+import type { IssuerObject } from './IssuerObject';
+import { readIssuer } from './IssuerObject';
+import type { NetworkPolicyObject } from './NetworkPolicyObject';
+import { readNetworkPolicy } from './NetworkPolicyObject';
+import type { ObjectHead } from './ObjectHead';
+import { readHead } from './ObjectHead';
+import type { OrderObject } from './OrderObject';
+import { readOrder } from './OrderObject';
+import { field } from '../input/pick';
+import type { ServiceObject } from './ServiceObject';
+import { readService } from './ServiceObject';
+
+/**
+ * The trimmed object of each watched kind.
+ * @public
+ */
+export interface KubernetesObjects {
+  Ingress: IngressObject;
+  HTTPRoute: HttpRouteObject;
+  Gateway: GatewayObject;
+  ListenerSet: ListenerSetObject;
+  Certificate: CertificateObject;
+  CertificateRequest: CertificateRequestObject;
+  Order: OrderObject;
+  Challenge: ChallengeObject;
+  Issuer: IssuerObject & { kind: 'Issuer' };
+  ClusterIssuer: IssuerObject & { kind: 'ClusterIssuer' };
+  NetworkPolicy: NetworkPolicyObject;
+  Service: ServiceObject;
+  EndpointSlice: EndpointSliceObject;
+}
+
+/**
+ * The trimmed object of one kind.
+ * @public
+ */
+export type ObjectOf<K extends WatchedKind> = KubernetesObjects[K];
+
+/**
+ * A trimmed object of any watched kind.
+ * @public
+ */
+export type KubernetesObject = KubernetesObjects[WatchedKind];
+
+const readers: {
+  [K in WatchedKind]: (head: ObjectHead, value: unknown) => ObjectOf<K>;
+} = {
+  Ingress: readIngress,
+  HTTPRoute: readHttpRoute,
+  Gateway: readGateway,
+  ListenerSet: readListenerSet,
+  Certificate: readCertificate,
+  CertificateRequest: readCertificateRequest,
+  Order: readOrder,
+  Challenge: readChallenge,
+  Issuer: (head, value) => readIssuer('Issuer', head, value),
+  ClusterIssuer: (head, value) => readIssuer('ClusterIssuer', head, value),
+  NetworkPolicy: readNetworkPolicy,
+  Service: readService,
+  EndpointSlice: readEndpointSlice,
+};
+
+/** Items of a list may leave out `kind` and `apiVersion`; where they are written they must be right. */
+function isOfKind(kind: WatchedKind, value: unknown): boolean {
+  const written = field(value, 'kind');
+  const apiVersion = field(value, 'apiVersion');
+  const group = watchedKinds.find(entry => entry.kind === kind)?.group;
+  return (
+    (written === undefined || written === kind) &&
+    (apiVersion === undefined ||
+      (typeof apiVersion === 'string' &&
+        (apiVersion.includes('/') ? apiVersion.split('/')[0] : '') === group))
+  );
+}
+
+/**
+ * Reads the fields that the diagnosis needs from an object as the API server sent it, and nothing else.
+ * Never throws: a field of a wrong type reads as absent, and long texts, lists and maps are cut.
+ *
+ * @returns `undefined` where the value is not an object of that kind.
+ * @public
+ */
+export function readObject<K extends WatchedKind>(
+  kind: K,
+  value: unknown,
+): ObjectOf<K> | undefined {
+  const head = readHead(value);
+  return head && isOfKind(kind, value) ? readers[kind](head, value) : undefined;
+}

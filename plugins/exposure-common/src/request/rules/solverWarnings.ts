@@ -1,0 +1,25 @@
+import { mustChooseDns01, servesPlainHttp } from '../solverInTheWay';
+import type { RequestWarning } from './RequestWarning';
+
+/** What a controller does to the HTTP-01 solver of cert-manager. */
+export const solverWarnings: readonly RequestWarning[] = [
+  {
+    id: 'PlainHttpServed',
+    applies: servesPlainHttp,
+    message: ({ issuer, profile }) =>
+      `Plain HTTP is served and not sent to HTTPS: ${issuer?.name} proves hostnames by HTTP-01, and the redirect of ${profile.title} holds for the solver's path too. An issuer with DNS-01 gets the redirect.`,
+  },
+  {
+    id: 'Dns01MustBeChosen',
+    applies: mustChooseDns01,
+    message: ({ issuer, request }) =>
+      `${
+        issuer?.name
+      } has solvers for HTTP-01 and DNS-01: their selectors must choose DNS-01 for ${[
+        ...request.hostnames,
+        ...request.redirects,
+      ].join(
+        ', ',
+      )}; by HTTP-01 the CA would not reach the solver here, and no certificate would come.`,
+  },
+];

@@ -1,0 +1,3 @@
+export { droppedWarningId } from './droppedHostnames';
+export * from './removeExposure';
+export * from './writeExposure';
