@@ -1,3 +1,4 @@
+const { floorZones } = require('./floors.cjs');
 const { testFiles } = require('./houseRules.cjs');
 const packageConfig = require('./packageConfig.cjs');
 
@@ -86,8 +87,13 @@ function importWall(libraries) {
 /** The configuration of the core: what every package has, and walls around it. Tests may read files and fixtures. */
 module.exports = function coreConfig(dir, libraries) {
   return packageConfig(dir, {
+    // The rule about floors looks only at imports that it can follow.
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.js', '.json'] } },
+    },
     restrictedSrcSyntax: [...clockAndChance, ...importWall(libraries)],
     rules: {
+      'import/no-restricted-paths': ['error', { zones: floorZones(dir) }],
       'no-restricted-globals': [
         'error',
         ...machineGlobals.map(name => ({ name, message: reason })),
@@ -99,6 +105,8 @@ module.exports = function coreConfig(dir, libraries) {
         rules: {
           'no-restricted-globals': 'off',
           'no-restricted-syntax': 'off',
+          // A test stands above everything that it needs.
+          'import/no-restricted-paths': 'off',
           // What tests share lies in `testing` folders, which Backstage's rule takes for code that ships.
           '@backstage/no-undeclared-imports': 'off',
         },

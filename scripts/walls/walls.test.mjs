@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
+import floorPlan from './floors.cjs';
 
 const core = 'plugins/exposure-common/src/request/snippet.ts';
 const backend = 'plugins/exposure-backend/src/snippet.ts';
@@ -185,3 +187,29 @@ for (const [file, code] of allowed)
   test(`allowed in ${file.split('/')[1]}: ${code.split('\n')[0]}`, async () => {
     assert.deepEqual(await rulesBroken(file, code), []);
   });
+
+const coreFolder = path.join(repositoryRoot, 'plugins/exposure-common/src');
+const { floors } = floorPlan;
+
+/** A file of the floor: the rule looks only at imports that lead somewhere. */
+function fileOf(floor) {
+  const names = fs.readdirSync(path.join(coreFolder, floor));
+  const name = names.find(one => /^\w+\.ts$/.test(one));
+  return `${floor}/${path.basename(name, '.ts')}`;
+}
+
+for (const [index, floor] of floors.entries()) {
+  test(`${floor} imports nothing that stands above it`, async () => {
+    const bitten = await Promise.all(
+      floors.map(async other => {
+        const broken = await rulesBroken(
+          `plugins/exposure-common/src/${floor}/snippet.ts`,
+          `export * from '../${fileOf(other)}';\n`,
+        );
+        return broken.includes('import/no-restricted-paths');
+      }),
+    );
+    const above = floors.map((_, at) => at > index);
+    assert.deepEqual(bitten, above);
+  });
+}

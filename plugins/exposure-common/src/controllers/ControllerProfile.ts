@@ -1,8 +1,8 @@
-import type { ControllerPeer, Environment } from '../platform/ExposurePlatform';
-import type { Access } from '../request/ExposureRequest';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import type { Manifest } from '../manifests/Manifest';
-import type { ProfileName } from './profileNames';
+import type { Warning } from '../input/Refusal';
+import type { Access } from './Access';
+import type { AccessSigns } from './AccessSigns';
+import type { ControllerWarning } from './ControllerWarning';
+import type { ControllerPeer, ControllerPlace } from './IngressSettings';
 
 /**
  * What a request may ask of a controller beyond a plain route.
@@ -24,6 +24,16 @@ export type Cannot = Partial<Record<Ability, string>>;
 export type TlsSource = 'secret' | 'acm' | 'gateway';
 
 /**
+ * Paths of the type Prefix, where a controller refuses some that Kubernetes takes.
+ * @public
+ */
+export interface PathLimit {
+  accepts(path: string): boolean;
+  /** Reads after "which takes". */
+  accepted: string;
+}
+
+/**
  * What is particular to a controller that serves Ingress.
  * @public
  */
@@ -32,12 +42,14 @@ export interface IngressTraits {
   className: string;
   /** GKE ignores `spec.ingressClassName` and reads the older annotation. */
   classIn: 'spec' | 'annotation';
-  /** Every annotation it may write, beside those for cert-manager, external-dns and policies on HTTPS. */
+  /** Every annotation that may be written for it, beside those for cert-manager, external-dns and policies on HTTPS. */
   annotationKeys: readonly string[];
   /** Whether a redirect to another hostname keeps path and query. */
   redirectsKeepPath: boolean;
   /** Who sends plain HTTP to HTTPS: what is written here, or a setting that only the platform team can make. */
   httpsRedirect: 'written' | 'platform';
+  /** Left out where it serves every path. */
+  pathLimit?: PathLimit;
   /**
    * A second Ingress for the hostname would not be served at the same address, so cert-manager puts the HTTP-01 solver's
    * path into the app's own Ingress for a while.
@@ -49,28 +61,41 @@ export interface IngressTraits {
 }
 
 /**
- * What differs from one ingress controller to another.
+ * Everything that is known of one ingress controller: facts alone. What is written for it is in `manifests/routes`.
  * @public
  */
-export interface ControllerProfile {
-  name: ProfileName;
+export interface ControllerProfile<Name extends string = string> {
+  name: Name;
   /** Its name for people. */
   title: string;
   /** `tested`: run against the real controller's rules. `bestEffort`: written by its documentation. */
   tier: 'tested' | 'bestEffort';
   /** What cannot be written for it, each with the reason as a sentence. */
-  cannot(environment: Environment): Cannot;
-  tlsFrom(environment: Environment): TlsSource;
+  cannot(environment: ControllerPlace): Cannot;
+  tlsFrom(environment: ControllerPlace): TlsSource;
   /** None where routes are those of Gateway API. */
   ingress?: IngressTraits;
   /** The controller's pods as its usual installation labels them; `undefined` where no pod of the cluster could be selected. */
-  peer(environment: Environment): ControllerPeer | undefined;
+  peer(environment: ControllerPlace): ControllerPeer | undefined;
   /** CIDRs of the load balancers, where they send to the pods themselves. */
   networks?: readonly string[];
   /** Each Ingress gets an address of its own, instead of the one that the platform's target name leads to. */
   addressPerIngress?: boolean;
   /** Cilium's proxy has an identity that no NetworkPolicy can name, only a CiliumNetworkPolicy. */
   entity?: 'ingress';
-  /** Everything that leads a visitor to the Service: routes, and what they need of the controller. */
-  buildRoutes(placed: PlacedRequest): Manifest[];
+  /** How its objects say who may come in, where they say it. */
+  access?: AccessSigns;
+  /** No security fixes any more. */
+  retired?: {
+    /** Month and year. */
+    since: string;
+    /** Names of the profiles to move to. */
+    successors: readonly string[];
+  };
+  /** What an allowlist needs of the platform team before it sees the addresses of visitors. */
+  findsVisitors?: ControllerWarning;
+  /** How a shared login must run to be asked by it. */
+  sharedLogin?: ControllerWarning;
+  /** What may be configured but should be known. */
+  settingsWarnings?(environment: ControllerPlace, path: string): Warning[];
 }

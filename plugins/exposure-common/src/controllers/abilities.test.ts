@@ -3,7 +3,7 @@ import { parseRequest } from '../request/parseRequest';
 import { aPlatformSection, aRequest } from '../request/testing/aPlatform';
 import { controllerPeerOf } from './controllerPeer';
 import type { Ability } from './ControllerProfile';
-import { profileNames } from './profileNames';
+import { profileNames } from './profiles';
 import { controllerProfiles, profileOf, profilesThatCan } from './profiles';
 
 const needs = {

@@ -4,7 +4,7 @@ import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
 import { readCases } from '../manifests/testing/readCases';
-import { profileNames } from './profileNames';
+import { profileNames } from './profiles';
 import { profileOf } from './profiles';
 
 /** What objects may carry whichever controller reads them. */

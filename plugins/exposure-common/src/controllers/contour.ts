@@ -1,7 +1,8 @@
-import { buildIngressRoutes } from '../manifests/routes/buildIngressRoutes';
 import type { ControllerProfile } from './ControllerProfile';
 
-const forceHttps = 'ingress.kubernetes.io/force-ssl-redirect';
+export const contourAnnotations = {
+  forceHttps: 'ingress.kubernetes.io/force-ssl-redirect',
+} as const;
 
 const onlyHttpProxy = (what: string) =>
   `${what} is a matter of HTTPProxy there, which cannot share a hostname with an Ingress.`;
@@ -10,14 +11,14 @@ const onlyHttpProxy = (what: string) =>
  * Contour by its Ingress support. HTTPProxy is not written: the live view reads Ingress and Gateway API.
  * @see https://projectcontour.io/docs/main/config/annotations/
  */
-export const contour: ControllerProfile = {
+export const contour: ControllerProfile<'contour'> = {
   name: 'contour',
   title: 'Contour',
   tier: 'bestEffort',
   ingress: {
     className: 'contour',
     classIn: 'spec',
-    annotationKeys: [forceHttps],
+    annotationKeys: Object.values(contourAnnotations),
     redirectsKeepPath: true,
     httpsRedirect: 'written',
   },
@@ -32,10 +33,4 @@ export const contour: ControllerProfile = {
     podLabels: { app: 'envoy' },
     hostNetworkCidrs: [],
   }),
-  buildRoutes: placed =>
-    buildIngressRoutes(placed, {
-      everywhere: { [forceHttps]: 'true' },
-      access: {},
-      redirect: {},
-    }),
 };

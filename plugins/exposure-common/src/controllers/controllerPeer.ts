@@ -1,4 +1,5 @@
-import type { ControllerPeer, Environment } from '../platform/ExposurePlatform';
+import type { ControllerPeer } from './IngressSettings';
+import type { ControllerPlace } from './IngressSettings';
 import { profileOf } from './profiles';
 
 /**
@@ -6,7 +7,7 @@ import { profileOf } from './profiles';
  * @returns `undefined` where neither is known, so that nobody is let in by mistake
  */
 export function controllerPeerOf(
-  environment: Environment,
+  environment: ControllerPlace,
 ): ControllerPeer | undefined {
   const profile = profileOf(environment.ingress.profile);
   const { controller } = environment.ingress;

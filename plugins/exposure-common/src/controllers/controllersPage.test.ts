@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { profileNames } from './profileNames';
+import { profileNames } from './profiles';
 import {
   abilitiesTable,
   annotationsList,

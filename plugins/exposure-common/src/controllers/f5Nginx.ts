@@ -1,66 +1,27 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { buildIngressRoutes } from '../manifests/routes/buildIngressRoutes';
-import type { Manifest } from '../manifests/Manifest';
-import { componentSlug } from '../request/names';
-import { loginService } from '../request/loginService';
-import { objectMetadata } from '../manifests/objectMetadata';
+import { at } from '../input/pick';
 import type { ControllerProfile } from './ControllerProfile';
+import { asksLoginInside } from './sharedLogin';
 
-const keys = {
+export const f5NginxAnnotations = {
   policies: 'nginx.org/policies',
   sslRedirect: 'nginx.org/ssl-redirect',
 } as const;
 
-/** The policy's spec: one type of policy for each object. */
-function policySpec(
-  placed: PlacedRequest,
-): Record<string, unknown> | undefined {
-  const { request } = placed;
-  if (request.access === 'allowlist') {
-    return { accessControl: { allow: request.allowlist } };
-  }
-  const login = loginService(placed);
-  return (
-    login && {
-      externalAuth: {
-        authURI: '/oauth2/auth',
-        authServiceName: login.name,
-        authServicePorts: [login.port],
-        authSigninURI: '/oauth2/start',
-      },
-    }
-  );
-}
-
-function policies(placed: PlacedRequest): Manifest[] {
-  const { request } = placed;
-  const spec = policySpec(placed);
-  const name = `${componentSlug(request.component)}-${request.access}`;
-  return spec
-    ? [
-        {
-          apiVersion: 'k8s.nginx.org/v1',
-          kind: 'Policy',
-          metadata: objectMetadata(request, name),
-          spec,
-        },
-      ]
-    : [];
-}
+const title = 'F5 NGINX Ingress Controller';
 
 /**
  * NGINX Ingress Controller of F5 (`nginx.org/ingress-controller`), 5.5 and newer, whose Ingresses take Policies.
- * It serves one Ingress for each host: the policy answers for `/oauth2` itself.
+ * It serves one Ingress for each host.
  * @see https://docs.nginx.com/nginx-ingress-controller/configuration/policy-resource/
  */
-export const f5Nginx: ControllerProfile = {
+export const f5Nginx: ControllerProfile<'f5-nginx'> = {
   name: 'f5-nginx',
-  title: 'F5 NGINX Ingress Controller',
+  title,
   tier: 'bestEffort',
   ingress: {
     className: 'nginx',
     classIn: 'spec',
-    annotationKeys: Object.values(keys),
+    annotationKeys: Object.values(f5NginxAnnotations),
     redirectsKeepPath: true,
     httpsRedirect: 'written',
     solvesInPlace: true,
@@ -75,18 +36,14 @@ export const f5Nginx: ControllerProfile = {
     podLabels: { 'app.kubernetes.io/name': 'nginx-ingress' },
     hostNetworkCidrs: [],
   }),
-  buildRoutes: placed => {
-    const own = policies(placed);
-    return [
-      ...buildIngressRoutes(placed, {
-        everywhere: { [keys.sslRedirect]: 'true' },
-        access: Object.fromEntries(
-          own.map(({ metadata }) => [keys.policies, metadata.name]),
-        ),
-        redirect: {},
-        loginIngress: false,
-      }),
-      ...own,
-    ];
+  access: {
+    references: f5NginxAnnotations.policies,
+    guards: {
+      Policy: {
+        allowlist: object => at(object, 'spec', 'accessControl', 'allow'),
+        login: object => at(object, 'spec', 'externalAuth'),
+      },
+    },
   },
+  sharedLogin: asksLoginInside(title),
 };

@@ -1,26 +1,8 @@
-import type {
-  Environment,
-  GatewayReference,
-} from '../platform/ExposurePlatform';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import {
-  buildHttpRoute,
-  forwardRule,
-  redirectRule,
-} from '../manifests/routes/buildHttpRoute';
-import { buildListenerSets } from '../manifests/routes/buildListenerSet';
-import {
-  externalDnsAnnotations,
-  keptFromExternalDns,
-} from '../manifests/routes/externalDnsAnnotations';
-import { loginLabels } from '../manifests/login';
-import type { Manifest } from '../manifests/Manifest';
-import { routeName } from '../request/names';
-import { loginService } from '../request/loginService';
+import { at, list } from '../input/pick';
+import type { ControllerPlace } from './IngressSettings';
 import type { ControllerProfile } from './ControllerProfile';
-import { envoyGatewayAccess } from './envoyGatewayAccess';
-import { httpParent, httpsParent } from './gatewayParent';
-import { loginRule } from './loginRoute';
+import { envoyFindsVisitors, envoySettings } from './envoyVisitors';
+import type { GatewayReference } from './IngressSettings';
 
 /** Envoy Gateway runs one data plane for each Gateway and says so on its pods. */
 function dataPlaneLabels(
@@ -36,7 +18,7 @@ function dataPlaneLabels(
     : component;
 }
 
-function peer({ ingress }: Environment) {
+function peer({ ingress }: ControllerPlace) {
   return ingress.gateway?.implementation === 'other'
     ? undefined
     : {
@@ -46,102 +28,57 @@ function peer({ ingress }: Environment) {
       };
 }
 
-function httpsRoute(
-  placed: PlacedRequest,
-  hostname: string,
-  gateway: GatewayReference,
-  rule: Record<string, unknown>,
-): Manifest {
-  return buildHttpRoute(placed, {
-    name: routeName(placed.request.component, hostname),
-    hostname,
-    parent: httpsParent(placed, hostname, gateway),
-    rule,
-    annotations: externalDnsAnnotations(placed, hostname),
-  });
-}
-
-function httpRoute(
-  placed: PlacedRequest,
-  hostname: string,
-  gateway: GatewayReference,
-): Manifest {
-  return buildHttpRoute(placed, {
-    name: routeName(placed.request.component, hostname, 'http'),
-    hostname,
-    parent: httpParent(gateway),
-    rule: redirectRule({ scheme: 'https', statusCode: 301 }),
-    annotations: keptFromExternalDns(placed),
-  });
-}
-
-function loginRoutes(
-  placed: PlacedRequest,
-  gateway: GatewayReference,
-): Manifest[] {
-  const { request } = placed;
-  const login = loginService(placed);
-  if (!login) return [];
-  return request.hostnames.map(hostname =>
-    buildHttpRoute(placed, {
-      name: routeName(request.component, hostname, 'oauth2'),
-      hostname,
-      parent: httpsParent(placed, hostname, gateway),
-      rule: loginRule(placed, login),
-      annotations: keptFromExternalDns(placed),
-      labels: loginLabels,
-    }),
-  );
-}
-
-function buildRoutes(placed: PlacedRequest): Manifest[] {
-  const { request, environment } = placed;
-  const { gateway } = environment.ingress;
-  if (!gateway) return [];
-  const all = [...request.hostnames, ...request.redirects];
-  const toFirst = redirectRule({
-    scheme: 'https',
-    hostname: request.hostnames[0],
-    statusCode: 301,
-  });
-  return [
-    ...buildListenerSets(placed, gateway),
-    ...request.hostnames.map(hostname =>
-      httpsRoute(placed, hostname, gateway, forwardRule(request)),
-    ),
-    ...request.redirects.map(hostname =>
-      httpsRoute(placed, hostname, gateway, toFirst),
-    ),
-    ...all.map(hostname => httpRoute(placed, hostname, gateway)),
-    ...loginRoutes(placed, gateway),
-    ...envoyGatewayAccess(placed),
-  ];
-}
-
 const standardChannel =
   'the standard channel of Gateway API has no filter for it, and only the policies of Envoy Gateway are written (ingress.gateway.implementation).';
 
-/**
- * Gateway API. TLS lives in a ListenerSet of the team's namespace (1.5 and newer), or in the platform's Gateway alone.
- * The pods are those of Envoy Gateway unless the platform names others.
- */
-export const gatewayApi: ControllerProfile = {
-  name: 'gateway-api',
-  title: 'Gateway API',
-  tier: 'tested',
-  cannot: ({ ingress }) => ({
-    ...(ingress.gateway?.implementation === 'other' && {
-      allowlist: standardChannel,
-      login: standardChannel,
-    }),
+/** What every implementation of Gateway API has in common here. */
+export const gatewayTraits = {
+  cannot: ({ ingress }: ControllerPlace) => ({
     ...(ingress.gateway?.listenerSets === false && {
       internal:
         "the certificate is that of the platform's Gateway, and whether a public CA wrote the hostname into its logs is not known here.",
     }),
     portName: 'an HTTPRoute cannot name a port.',
   }),
-  tlsFrom: ({ ingress }) =>
+  tlsFrom: ({ ingress }: ControllerPlace) =>
     ingress.gateway?.listenerSets === false ? 'gateway' : 'secret',
+} as const satisfies Partial<ControllerProfile>;
+
+const firstOf = (value: unknown): unknown => list(value, entry => entry)[0];
+
+/** Gateway API. The pods and policies are those of Envoy Gateway unless the platform names others. */
+export const gatewayApi: ControllerProfile<'gateway-api'> = {
+  ...gatewayTraits,
+  name: 'gateway-api',
+  title: 'Gateway API',
+  tier: 'tested',
+  cannot: environment => ({
+    ...(environment.ingress.gateway?.implementation === 'other' && {
+      allowlist: standardChannel,
+      login: standardChannel,
+    }),
+    ...gatewayTraits.cannot(environment),
+  }),
   peer,
-  buildRoutes,
+  access: {
+    guards: {
+      SecurityPolicy: {
+        allowlist: object =>
+          at(
+            firstOf(at(object, 'spec', 'authorization', 'rules')),
+            'principal',
+            'clientCIDRs',
+          ),
+        login: object => at(object, 'spec', 'extAuth'),
+      },
+    },
+  },
+  findsVisitors: envoyFindsVisitors,
+  sharedLogin: {
+    id: 'LoginAnswersEnvoy',
+    applies: ({ sharedLogin }) => sharedLogin !== undefined,
+    message: ({ sharedLogin }) =>
+      `Envoy asks the shared login ${sharedLogin} under each visitor's path: it must run with --reverse-proxy, --skip-provider-button and --upstream=static://200, and without --skip-auth-route; else visitors see errors after they signed in.`,
+  },
+  settingsWarnings: envoySettings,
 };

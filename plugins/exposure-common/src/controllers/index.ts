@@ -1,9 +1,19 @@
-export * from './profileNames';
-export { controllerProfiles, possibleAccesses, profileOf } from './profiles';
+export * from './Access';
+export type { AccessSigns, GuardSigns } from './AccessSigns';
+export type { ControllerUse, ControllerWarning } from './ControllerWarning';
+export * from './IngressSettings';
+export {
+  controllerProfiles,
+  possibleAccesses,
+  profileNames,
+  profileOf,
+} from './profiles';
+export type { ProfileName } from './profiles';
 export type {
   Ability,
   Cannot,
   ControllerProfile,
   IngressTraits,
+  PathLimit,
   TlsSource,
 } from './ControllerProfile';

@@ -1,45 +1,38 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { buildIngressRoutes } from '../manifests/routes/buildIngressRoutes';
-import { redirectAddress } from '../request/redirectAddress';
-import type { ControllerProfile } from './ControllerProfile';
+import type { ControllerProfile, PathLimit } from './ControllerProfile';
 import { nginxAnnotations } from './nginxAnnotations';
-import { nginxLogin } from './nginxLogin';
+import { asksLoginInside } from './sharedLogin';
 
-const proxyBufferSize = 'nginx.ingress.kubernetes.io/proxy-buffer-size';
-
-// The headers of a login do not fit into the 4 KB that are there for an answer's: cookies of the session, and a token.
-const roomForLogin = { [proxyBufferSize]: '16k' };
-
-// Every value is a constant or passed a parser of its own: text of users that reached nginx.conf is how
-// CVE-2021-25742, CVE-2025-1974 and CVE-2026-24512 took the secrets of whole clusters.
-function accessAnnotations(placed: PlacedRequest): Record<string, string> {
-  const { request } = placed;
-  switch (request.access) {
-    case 'allowlist':
-      return {
-        [nginxAnnotations.allowlist]: request.allowlist.join(','),
-      };
-    case 'login':
-      return { ...nginxLogin(placed, 'svc.cluster.local'), ...roomForLogin };
-    default:
-      return {};
-  }
-}
+export const ingressNginxAnnotations = {
+  ...nginxAnnotations,
+  proxyBufferSize: 'nginx.ingress.kubernetes.io/proxy-buffer-size',
+} as const;
 
 /**
- * ingress-nginx (`k8s.io/ingress-nginx`), retired in March 2026.
- * The allowlist annotation has its older name because Traefik's NGINX provider and all releases read that one.
+ * By default its webhook and its controller refuse other paths of the type Prefix.
+ * @see https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/inspector/rules.go
  */
-export const ingressNginx: ControllerProfile = {
+const pathLimit: PathLimit = {
+  accepts: path =>
+    /^\/[A-Za-z0-9._/-]*$/.test(path) &&
+    !/\/etc\/(passwd|shadow|group|nginx|ingress-controller)|\/var\/run\/secrets|_by_lua/.test(
+      path,
+    ),
+  accepted:
+    'letters, digits, ".", "_", "-" and "/" only, and nothing that looks like its own files (strict-validate-path-type, deep-inspect)',
+};
+
+/** ingress-nginx (`k8s.io/ingress-nginx`), retired in March 2026. */
+export const ingressNginx: ControllerProfile<'ingress-nginx'> = {
   name: 'ingress-nginx',
   title: 'ingress-nginx',
   tier: 'tested',
   ingress: {
     className: 'nginx',
     classIn: 'spec',
-    annotationKeys: [...Object.values(nginxAnnotations), proxyBufferSize],
+    annotationKeys: Object.values(ingressNginxAnnotations),
     redirectsKeepPath: false,
     httpsRedirect: 'written',
+    pathLimit,
   },
   cannot: () => ({}),
   tlsFrom: () => 'secret',
@@ -51,14 +44,14 @@ export const ingressNginx: ControllerProfile = {
     },
     hostNetworkCidrs: [],
   }),
-  buildRoutes: placed =>
-    buildIngressRoutes(placed, {
-      everywhere: { [nginxAnnotations.sslRedirect]: 'true' },
-      access: accessAnnotations(placed),
-      login: roomForLogin,
-      // A variable for the path would be right, but the controller's validation allows none in this annotation.
-      redirect: {
-        [nginxAnnotations.permanentRedirect]: redirectAddress(placed.request),
-      },
-    }),
+  access: {
+    allowlist: nginxAnnotations.allowlist,
+    login: nginxAnnotations.authUrl,
+    redirect: nginxAnnotations.permanentRedirect,
+  },
+  retired: {
+    since: 'March 2026',
+    successors: ['traefik', 'traefik-nginx', 'gateway-api'],
+  },
+  sharedLogin: asksLoginInside('ingress-nginx'),
 };

@@ -1,5 +1,5 @@
 import type { ControllerProfile } from './ControllerProfile';
-import { gatewayApi } from './gatewayApi';
+import { gatewayTraits } from './gatewayApi';
 
 const atTheGateway = (what: string) =>
   `${what} is an AuthorizationPolicy at the Gateway's own pods, in the platform team's namespace; no policy of a team's namespace sees the visitor's address or stops a request there.`;
@@ -9,13 +9,13 @@ const atTheGateway = (what: string) =>
  * not bring its certificate.
  * @see https://istio.io/latest/docs/ops/integrations/certmanager/
  */
-export const istio: ControllerProfile = {
-  ...gatewayApi,
+export const istio: ControllerProfile<'istio'> = {
+  ...gatewayTraits,
   name: 'istio',
   title: 'Istio',
   tier: 'bestEffort',
   cannot: environment => ({
-    ...gatewayApi.cannot(environment),
+    ...gatewayTraits.cannot(environment),
     allowlist: atTheGateway('a list of addresses'),
     login: atTheGateway('a login'),
   }),

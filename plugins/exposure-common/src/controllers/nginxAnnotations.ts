@@ -1,4 +1,7 @@
-/** The annotations that ingress-nginx shares with controllers that read the same ones. */
+/**
+ * The annotations that ingress-nginx shares with controllers that read the same ones. The allowlist has its older name because
+ * Traefik's NGINX provider and all releases read that one.
+ */
 export const nginxAnnotations = {
   sslRedirect: 'nginx.ingress.kubernetes.io/ssl-redirect',
   allowlist: 'nginx.ingress.kubernetes.io/whitelist-source-range',

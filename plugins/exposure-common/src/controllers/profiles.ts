@@ -1,6 +1,6 @@
-import type { Environment } from '../platform/ExposurePlatform';
-import { accessKinds } from '../request/ExposureRequest';
-import type { Access } from '../request/ExposureRequest';
+import { accessKinds } from './Access';
+import type { Access } from './Access';
+import type { ControllerPlace } from './IngressSettings';
 import type { Ability, ControllerProfile } from './ControllerProfile';
 import { alb } from './alb';
 import { cilium } from './cilium';
@@ -17,10 +17,10 @@ import { traefik } from './traefik';
 import { traefikNginx } from './traefikNginx';
 
 /**
- * Every controller that manifests can be written for.
+ * Every controller that manifests can be written for. A type for the table itself would lose the names.
  * @public
  */
-export const controllerProfiles: readonly ControllerProfile[] = [
+export const controllerProfiles = [
   ingressNginx,
   traefik,
   traefikNginx,
@@ -34,13 +34,29 @@ export const controllerProfiles: readonly ControllerProfile[] = [
   istio,
   alb,
   gke,
-];
+] as const satisfies readonly ControllerProfile[];
+
+/**
+ * The name of a profile, e.g. `traefik`.
+ * @public
+ */
+export type ProfileName = (typeof controllerProfiles)[number]['name'];
+
+/**
+ * The names of all profiles.
+ * @public
+ */
+export const profileNames: readonly ProfileName[] = controllerProfiles.map(
+  ({ name }) => name,
+);
 
 /**
  * The profile of that name.
  * @public
  */
-export function profileOf(name: string): ControllerProfile | undefined {
+export function profileOf(
+  name: string,
+): ControllerProfile<ProfileName> | undefined {
   return controllerProfiles.find(profile => profile.name === name);
 }
 
@@ -48,9 +64,7 @@ export function profileOf(name: string): ControllerProfile | undefined {
  * Whether an environment's routes are those of Gateway API.
  * @public
  */
-export function usesGateway({
-  ingress,
-}: Pick<Environment, 'ingress'>): boolean {
+export function usesGateway({ ingress }: ControllerPlace): boolean {
   const profile = profileOf(ingress.profile);
   return profile !== undefined && profile.ingress === undefined;
 }
@@ -58,7 +72,7 @@ export function usesGateway({
 /** Names of the profiles that could do it in such an environment. */
 export function profilesThatCan(
   ability: Ability,
-  environment: Environment,
+  environment: ControllerPlace,
 ): string[] {
   return controllerProfiles
     .filter(profile => profile.cannot(environment)[ability] === undefined)
@@ -69,7 +83,7 @@ export function profilesThatCan(
  * Kinds of access that can be written for an environment's controller.
  * @public
  */
-export function possibleAccesses(environment: Environment): Access[] {
+export function possibleAccesses(environment: ControllerPlace): Access[] {
   const cannot = profileOf(environment.ingress.profile)?.cannot(environment);
   return cannot ? accessKinds.filter(access => !cannot[access]) : [];
 }

@@ -1,142 +1,25 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { buildIngressRoutes } from '../manifests/routes/buildIngressRoutes';
-import type { Manifest } from '../manifests/Manifest';
-import { componentSlug } from '../request/names';
-import { loginService } from '../request/loginService';
-import { objectMetadata } from '../manifests/objectMetadata';
+import { at } from '../input/pick';
 import type { ControllerProfile } from './ControllerProfile';
+import { traefikFindsVisitors } from './traefikVisitors';
 
-const keys = {
+export const traefikAnnotations = {
   tls: 'traefik.ingress.kubernetes.io/router.tls',
   middlewares: 'traefik.ingress.kubernetes.io/router.middlewares',
 } as const;
 
-interface Middleware {
-  suffix: string;
-  spec: Record<string, unknown>;
-}
-
-function allowlistMiddleware({
-  request,
-  environment,
-}: PlacedRequest): Middleware {
-  const { sourceIp } = environment.ingress;
-  return {
-    suffix: 'allowlist',
-    spec: {
-      ipAllowList: {
-        sourceRange: request.allowlist,
-        ...(sourceIp.kind === 'forwardedFor' && {
-          ipStrategy: { depth: sourceIp.trustedHops },
-        }),
-      },
-    },
-  };
-}
-
-// Traefik asks the proxy inside the cluster: no way out and in again, and no need of a certificate that may not be there yet.
-function loginMiddlewares(placed: PlacedRequest): Middleware[] {
-  const login = loginService(placed);
-  if (!login) return [];
-  const { name, namespace, port } = login;
-  return [
-    {
-      suffix: 'login-errors',
-      spec: {
-        errors: {
-          status: ['401'],
-          // A browser follows a redirect only when the status says so (Traefik 3.4 and newer).
-          statusRewrites: { '401': 302 },
-          service: { name, port },
-          query: '/oauth2/sign_in?rd={url}',
-        },
-      },
-    },
-    {
-      suffix: 'login-auth',
-      spec: {
-        forwardAuth: {
-          address: `http://${name}.${namespace}.svc:${port}/oauth2/auth`,
-          trustForwardHeader: true,
-          authResponseHeaders: ['Authorization'],
-        },
-      },
-    },
-  ];
-}
-
-function redirectMiddleware({ request }: PlacedRequest): Middleware {
-  return {
-    suffix: 'redirect',
-    spec: {
-      redirectRegex: {
-        regex: '^https?://[^/]+/(.*)',
-        replacement: `https://${request.hostnames[0]}/$1`,
-        permanent: true,
-      },
-    },
-  };
-}
-
-function accessMiddlewares(placed: PlacedRequest): Middleware[] {
-  switch (placed.request.access) {
-    case 'allowlist':
-      return [allowlistMiddleware(placed)];
-    case 'login':
-      return loginMiddlewares(placed);
-    default:
-      return [];
-  }
-}
-
-const middlewareName = ({ request }: PlacedRequest, { suffix }: Middleware) =>
-  `${componentSlug(request.component)}-${suffix}`;
-
-function middlewareManifest(
-  placed: PlacedRequest,
-  middleware: Middleware,
-): Manifest {
-  return {
-    apiVersion: 'traefik.io/v1alpha1',
-    kind: 'Middleware',
-    metadata: objectMetadata(
-      placed.request,
-      middlewareName(placed, middleware),
-    ),
-    spec: middleware.spec,
-  };
-}
-
-/** The annotation that puts middlewares before a router, in order; nothing for none. */
-function middlewareAnnotation(
-  placed: PlacedRequest,
-  middlewares: readonly Middleware[],
-): Record<string, string> {
-  const references = middlewares.map(
-    middleware =>
-      `${placed.request.namespace}-${middlewareName(
-        placed,
-        middleware,
-      )}@kubernetescrd`,
-  );
-  return references.length > 0
-    ? { [keys.middlewares]: references.join(',') }
-    : {};
-}
-
 /**
- * Traefik 3 with its Kubernetes Ingress and CRD providers. `spec.tls` only names certificates there; the annotation is what
- * keeps a router from plain HTTP. Redirecting that is a setting of the entry point and so the platform's.
+ * Traefik 3 with its Kubernetes Ingress and CRD providers. Redirecting plain HTTP is a setting of the entry point and so the
+ * platform's.
  * @see https://doc.traefik.io/traefik/reference/routing-configuration/http/tls/overview/
  */
-export const traefik: ControllerProfile = {
+export const traefik: ControllerProfile<'traefik'> = {
   name: 'traefik',
   title: 'Traefik',
   tier: 'tested',
   ingress: {
     className: 'traefik',
     classIn: 'spec',
-    annotationKeys: Object.values(keys),
+    annotationKeys: Object.values(traefikAnnotations),
     redirectsKeepPath: true,
     httpsRedirect: 'platform',
   },
@@ -147,19 +30,25 @@ export const traefik: ControllerProfile = {
     podLabels: { 'app.kubernetes.io/name': 'traefik' },
     hostNetworkCidrs: [],
   }),
-  buildRoutes: placed => {
-    const access = accessMiddlewares(placed);
-    const redirect =
-      placed.request.redirects.length > 0 ? [redirectMiddleware(placed)] : [];
-    return [
-      ...buildIngressRoutes(placed, {
-        everywhere: { [keys.tls]: 'true' },
-        access: middlewareAnnotation(placed, access),
-        redirect: middlewareAnnotation(placed, redirect),
-      }),
-      ...[...access, ...redirect].map(middleware =>
-        middlewareManifest(placed, middleware),
-      ),
-    ];
+  access: {
+    references: traefikAnnotations.middlewares,
+    guards: {
+      Middleware: {
+        allowlist: object => at(object, 'spec', 'ipAllowList', 'sourceRange'),
+        login: object => at(object, 'spec', 'forwardAuth'),
+      },
+    },
+  },
+  findsVisitors: traefikFindsVisitors,
+  /** @see https://oauth2-proxy.github.io/oauth2-proxy/configuration/integrations/traefik */
+  sharedLogin: {
+    id: 'LoginAnswersTraefik',
+    applies: ({ sharedLogin }) => sharedLogin !== undefined,
+    message: ({ sharedLogin, request }) =>
+      `Traefik shows what the shared login ${sharedLogin} answers to whoever is not signed in: it must run with --reverse-proxy, --skip-provider-button and ${request.hostnames
+        .map(hostname => `--whitelist-domain=${hostname}`)
+        .join(
+          ', ',
+        )}; else visitors see an empty page, or the start page after they signed in.`,
   },
 };

@@ -1,18 +1,11 @@
-import type { Environment } from '../platform/ExposurePlatform';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { buildIngressRoutes } from '../manifests/routes/buildIngressRoutes';
-import { redirectAddress } from '../request/redirectAddress';
+import type { ControllerPlace } from './IngressSettings';
 import type { Cannot, ControllerProfile } from './ControllerProfile';
 import { nginxAnnotations } from './nginxAnnotations';
-import { nginxLogin } from './nginxLogin';
+import { asksLoginInside } from './sharedLogin';
 import { traefik } from './traefik';
+import { traefikFindsVisitors } from './traefikVisitors';
 
-const accessAnnotations = (placed: PlacedRequest): Record<string, string> =>
-  placed.request.access === 'allowlist'
-    ? { [nginxAnnotations.allowlist]: placed.request.allowlist.join(',') }
-    : nginxLogin(placed, 'svc');
-
-function cannot({ ingress }: Environment): Cannot {
+function cannot({ ingress }: ControllerPlace): Cannot {
   return ingress.sourceIp.kind === 'forwardedFor'
     ? {
         allowlist:
@@ -21,13 +14,15 @@ function cannot({ ingress }: Environment): Cannot {
     : {};
 }
 
+const title = 'Traefik with NGINX annotations';
+
 /**
  * Traefik 3.7 with its provider for NGINX annotations, the way out of ingress-nginx that keeps the class.
  * @see https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress-nginx/
  */
-export const traefikNginx: ControllerProfile = {
+export const traefikNginx: ControllerProfile<'traefik-nginx'> = {
   name: 'traefik-nginx',
-  title: 'Traefik with NGINX annotations',
+  title,
   tier: 'tested',
   ingress: {
     className: 'nginx',
@@ -39,12 +34,11 @@ export const traefikNginx: ControllerProfile = {
   cannot,
   tlsFrom: () => 'secret',
   peer: traefik.peer,
-  buildRoutes: placed =>
-    buildIngressRoutes(placed, {
-      everywhere: { [nginxAnnotations.sslRedirect]: 'true' },
-      access: accessAnnotations(placed),
-      redirect: {
-        [nginxAnnotations.permanentRedirect]: redirectAddress(placed.request),
-      },
-    }),
+  access: {
+    allowlist: nginxAnnotations.allowlist,
+    login: nginxAnnotations.authUrl,
+    redirect: nginxAnnotations.permanentRedirect,
+  },
+  findsVisitors: traefikFindsVisitors,
+  sharedLogin: asksLoginInside(title),
 };

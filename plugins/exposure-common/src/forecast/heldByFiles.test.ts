@@ -1,5 +1,5 @@
 import { writeExposure } from '../writing/writeExposure';
-import type { PlannedFile } from '../manifests/landing/planFiles';
+import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { parsePlatform } from '../platform/parsePlatform';
 import { heldByFiles } from './heldByFiles';
 

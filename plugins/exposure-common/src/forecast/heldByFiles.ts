@@ -1,5 +1,5 @@
 import { isOurs } from '../manifests/landing/fileOwnership';
-import type { PlannedFile } from '../manifests/landing/planFiles';
+import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { readDocuments } from '../manifests/landing/readDocuments';
 import { readIssuerReference } from '../kubernetes/CertificateObject';
 import { normalHostname } from '../observation/hostnames';

@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../manifests/landing/planFiles';
+import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import type { PlacedRequest } from '../request/PlacedRequest';
 import type { Warning } from '../input/Refusal';
 import { describeDns, describeDnsFirst } from './describeDns';

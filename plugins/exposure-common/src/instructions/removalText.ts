@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../manifests/landing/planFiles';
+import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Warning } from '../input/Refusal';
 import { describeDnsFirst } from './describeDns';

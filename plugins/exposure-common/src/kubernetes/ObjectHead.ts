@@ -1,4 +1,4 @@
-import { accessAnnotations } from '../present/accessSigns';
+import { accessAnnotations } from '../controllers/readAccessSigns';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
 
 /** @public */

@@ -6,6 +6,7 @@ export {
   manifestFileNames,
 } from './exposureFiles';
 export { generatedMark, ownerOf } from './landing/generatedMark';
+export * from './landing/PlannedFile';
 export * from './landing/planFiles';
 export { writtenHostnames } from './landing/writtenHostnames';
 export * from './Manifest';

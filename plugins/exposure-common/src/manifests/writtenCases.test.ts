@@ -1,7 +1,7 @@
 import { writeExposure } from '../writing/writeExposure';
 import { parseRequest } from '../request/parseRequest';
 import { buildManifests } from './buildManifests';
-import { profileNames } from '../controllers/profileNames';
+import { profileNames } from '../controllers/profiles';
 import { profileOf } from '../controllers/profiles';
 import { exposureFilePaths } from './exposureFiles';
 import { readCases } from './testing/readCases';

@@ -2,7 +2,7 @@ import {
   exposureFolder,
   kustomizationFileName,
 } from '../manifests/exposureFiles';
-import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { printable } from '../input/printable';

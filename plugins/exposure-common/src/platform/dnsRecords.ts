@@ -4,7 +4,6 @@ import { isApex, zoneNameOf } from './isApex';
 import { parseHostname } from '../hostname/parseHostname';
 import { profileOf } from '../controllers/profiles';
 import type { Environment, ExposurePlatform, Zone } from './ExposurePlatform';
-import type { ExposureRequest } from '../request/ExposureRequest';
 import { findEnvironment } from './findEnvironment';
 
 /**
@@ -104,7 +103,11 @@ export function dnsRecordsOf(
  * @public
  */
 export function dnsRecords(
-  request: ExposureRequest,
+  request: {
+    environment: string;
+    hostnames: readonly string[];
+    redirects: readonly string[];
+  },
   platform: ExposurePlatform,
 ): DnsInstruction[] {
   const environment = findEnvironment(platform, request.environment);

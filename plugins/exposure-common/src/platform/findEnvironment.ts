@@ -1,5 +1,4 @@
 import type { Environment, ExposurePlatform, Issuer } from './ExposurePlatform';
-import type { ExposureRequest } from '../request/ExposureRequest';
 
 /**
  * The environment of that id. Safe for any text: `constructor` finds nothing.
@@ -19,7 +18,7 @@ export function findEnvironment(
  * @public
  */
 export function findIssuer(
-  request: ExposureRequest,
+  request: { issuer?: string },
   environment: Environment,
 ): Issuer | undefined {
   return environment.certificates.issuers.find(issuer =>

@@ -2,33 +2,22 @@ import { profileOf, usesGateway } from '../controllers/profiles';
 import type { Environment, ExposurePlatform } from './ExposurePlatform';
 import type { Warning } from '../input/Refusal';
 
-function gatewayWarnings({ ingress }: Environment, path: string): Warning[] {
-  const { gateway, sourceIp, profile } = ingress;
-  const asksEnvoy =
-    profile === 'gateway-api' && gateway?.implementation === 'envoyGateway';
-  const setting = {
-    forwardedFor: 'clientIPDetection.xForwardedFor.numTrustedHops',
-    proxyProtocol: 'proxyProtocol',
-    preserved: undefined,
-    notPreserved: undefined,
-  }[sourceIp.kind];
-  return asksEnvoy && setting !== undefined
-    ? [
-        {
-          id: 'ClientTrafficPolicyNeeded',
-          message: `${path}.ingress.sourceIp: ${sourceIp.kind} holds only where a ClientTrafficPolicy of the Gateway ${gateway.namespace}/${gateway.name} has ${setting}; without it an allowlist shuts everybody out.`,
-        },
-      ]
-    : [];
-}
+const oneOf = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' or ');
 
 function environmentWarnings(environment: Environment): Warning[] {
   const path = `exposure.environments.${environment.id}`;
   const warnings: Warning[] = [];
-  if (environment.ingress.profile === 'ingress-nginx') {
+  const profile = profileOf(environment.ingress.profile);
+  if (profile?.retired) {
+    const { since, successors } = profile.retired;
     warnings.push({
       id: 'ControllerRetired',
-      message: `${path}.ingress.profile: ingress-nginx gets no security fixes since March 2026; plan the move to traefik, traefik-nginx or gateway-api; "exposure migrate" tells what of an Ingress carries over.`,
+      message: `${path}.ingress.profile: ${
+        profile.name
+      } gets no security fixes since ${since}; plan the move to ${oneOf(
+        successors,
+      )}; "exposure migrate" tells what of an Ingress carries over.`,
     });
   }
   if (environment.ingress.gateway && !usesGateway(environment)) {
@@ -37,10 +26,10 @@ function environmentWarnings(environment: Environment): Warning[] {
       message: `${path}.ingress.gateway is read with a profile of Gateway API only.`,
     });
   }
-  warnings.push(...gatewayWarnings(environment, path));
+  warnings.push(...(profile?.settingsWarnings?.(environment, path) ?? []));
   if (
     environment.networkPolicy.shape === 'combined' &&
-    profileOf(environment.ingress.profile)?.entity !== undefined
+    profile?.entity !== undefined
   ) {
     warnings.push({
       id: 'CombinedShapeUnused',

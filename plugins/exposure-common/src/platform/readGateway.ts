@@ -1,5 +1,8 @@
 import { usesGateway } from '../controllers/profiles';
-import type { GatewayReference, IngressSettings } from './ExposurePlatform';
+import type {
+  GatewayReference,
+  IngressSettings,
+} from '../controllers/IngressSettings';
 import type { FieldReader } from '../input/FieldReader';
 import { dnsLabel, dnsSubdomain } from '../input/textRules';
 

@@ -1,9 +1,9 @@
-import { profileNames } from '../controllers/profileNames';
+import { controllerProfiles, profileNames } from '../controllers/profiles';
 import type {
   ControllerPeer,
   IngressSettings,
   SourceIp,
-} from './ExposurePlatform';
+} from '../controllers/IngressSettings';
 import type { FieldReader } from '../input/FieldReader';
 import { readGateway, refuseGateway } from './readGateway';
 import { readAddress, readCidr } from '../input/readNetwork';
@@ -32,7 +32,7 @@ function readProfile(field: FieldReader): string {
       )}; others are not yet`,
     );
   }
-  return found ?? profileNames[0];
+  return found ?? controllerProfiles[0].name;
 }
 
 function readSourceIp(ingress: FieldReader): SourceIp {

@@ -1,4 +1,4 @@
-import { accessKinds } from '../request/ExposureRequest';
+import { accessKinds } from '../controllers/Access';
 import type { FieldReader } from '../input/FieldReader';
 import { readCidr } from '../input/readNetwork';
 import { readPort } from '../input/readPort';

@@ -1,6 +1,6 @@
 import { profileOf } from '../controllers/profiles';
 import type { Environment } from '../platform/ExposurePlatform';
-import type { Access } from '../request/ExposureRequest';
+import type { Access } from '../controllers/Access';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { ExposureObjects } from './ExposureObjects';
 import { presentFieldNames } from './PresentRequest';

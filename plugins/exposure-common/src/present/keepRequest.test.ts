@@ -1,4 +1,4 @@
-import { profileNames } from '../controllers/profileNames';
+import { profileNames } from '../controllers/profiles';
 import { environmentId } from '../manifests/testing/arbitraryPlatform';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
 import { writeExposure } from '../writing/writeExposure';

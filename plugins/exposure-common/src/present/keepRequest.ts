@@ -1,5 +1,5 @@
 import { exposureFolder } from '../manifests/exposureFiles';
-import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { FieldReader } from '../input/FieldReader';
 import { parseRequestPlace } from '../request/parseExposurePlace';

@@ -1,5 +1,5 @@
 import { exposureFilePaths } from '../manifests/exposureFiles';
-import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import { writtenHostnames } from '../manifests/landing/writtenHostnames';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposurePlace } from '../request/parseExposurePlace';

@@ -1,4 +1,4 @@
-import { referenceAnnotations } from './accessSigns';
+import { referenceAnnotations } from '../controllers/readAccessSigns';
 import type { OwnerPlace, RouteObject } from './ExposureObjects';
 
 /** Whether an Ingress names an object of its controller, such as a Middleware; Traefik writes the namespace before it. */

@@ -1,13 +1,13 @@
 import { exposureFilePaths } from '../manifests/exposureFiles';
 import { isOurs } from '../manifests/landing/fileOwnership';
-import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import { readDocuments } from '../manifests/landing/readDocuments';
 import { readObject } from '../kubernetes';
 import { at, field, list, text } from '../input/pick';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposurePlace } from '../request/parseExposurePlace';
-import { accessAnnotations, guardSigns } from './accessSigns';
+import { accessAnnotations, guardSigns } from '../controllers/readAccessSigns';
 import type { ExposureObjects, PodsPolicy } from './ExposureObjects';
 
 const firstOf = (value: unknown): unknown => list(value, entry => entry)[0];

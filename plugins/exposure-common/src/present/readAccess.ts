@@ -2,7 +2,7 @@ import { profileOf } from '../controllers/profiles';
 import { componentSlug } from '../request/names';
 import { field, maxText, text } from '../input/pick';
 import type { Environment } from '../platform/ExposurePlatform';
-import type { Access } from '../request/ExposureRequest';
+import type { Access } from '../controllers/Access';
 import type { FieldReader } from '../input/FieldReader';
 import { readCidr } from '../input/readNetwork';
 import { accepted, common } from '../input/accepted';
@@ -10,7 +10,7 @@ import {
   allowlistAnnotations,
   guardSigns,
   loginAnnotations,
-} from './accessSigns';
+} from '../controllers/readAccessSigns';
 import type { OwnerPlace, RouteObject } from './ExposureObjects';
 import { namesObject } from './namesObject';
 import type { SortedRoutes } from './readRoutes';

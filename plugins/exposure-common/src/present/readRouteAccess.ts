@@ -1,6 +1,6 @@
 import { annotations } from '../kubernetes/annotations';
 import type { Environment } from '../platform/ExposurePlatform';
-import type { Access } from '../request/ExposureRequest';
+import type { Access } from '../controllers/Access';
 import { isWrittenFor } from './ExposureObjects';
 import type { RouteObject } from './ExposureObjects';
 import { readAccess } from './readAccess';

@@ -4,7 +4,7 @@ import type { BackendReference } from '../kubernetes';
 import { readService } from '../request/readService';
 import { routePath } from '../input/textRules';
 import { accepted, common } from '../input/accepted';
-import { redirectAnnotations } from './accessSigns';
+import { redirectAnnotations } from '../controllers/readAccessSigns';
 import { isLogin } from './ExposureObjects';
 import type { OwnerPlace, RouteObject } from './ExposureObjects';
 import { namesObject } from './namesObject';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { controllerPeerOf } from '../controllers/controllerPeer';
-import { profileNames } from '../controllers/profileNames';
+import { profileNames } from '../controllers/profiles';
 import { environmentId } from '../manifests/testing/arbitraryPlatform';
 import {
   acceptedRequest,

@@ -1,5 +1,5 @@
 import { exposureFilePaths } from '../manifests/exposureFiles';
-import type { ExistingFiles } from '../manifests/landing/planFiles';
+import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import { readDocuments } from '../manifests/landing/readDocuments';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { findEnvironment } from '../platform/findEnvironment';

@@ -1,16 +1,4 @@
-/**
- * Who may reach the exposure.
- * @public
- */
-export const accessKinds = [
-  'public',
-  'allowlist',
-  'login',
-  'internal',
-] as const;
-
-/** @public */
-export type Access = (typeof accessKinds)[number];
+import type { Access } from '../controllers/Access';
 
 /**
  * What a team asks for, parsed: every string has passed its closed character set.

@@ -1,5 +1,6 @@
 import type { ControllerProfile } from '../controllers/ControllerProfile';
 import { profileOf } from '../controllers/profiles';
+import type { ProfileName } from '../controllers/profiles';
 import type {
   Environment,
   ExposurePlatform,
@@ -16,7 +17,7 @@ export interface PlacedRequest {
   request: ExposureRequest;
   platform: ExposurePlatform;
   environment: Environment;
-  profile: ControllerProfile;
+  profile: ControllerProfile<ProfileName>;
   /** None where the certificate is not made by cert-manager. */
   issuer: Issuer | undefined;
 }

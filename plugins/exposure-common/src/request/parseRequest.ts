@@ -1,6 +1,6 @@
 import { readEntityReference } from '../input/entityReference';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { accessKinds } from './ExposureRequest';
+import { accessKinds } from '../controllers/Access';
 import type { ExposureRequest } from './ExposureRequest';
 import { FieldReader } from '../input/FieldReader';
 import { readEnvironmentName } from './parseExposurePlace';

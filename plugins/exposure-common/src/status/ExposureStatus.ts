@@ -1,7 +1,7 @@
 import type { Headline } from './headlines';
 import type { TrackName, TrackValue } from './trackValues';
 import type { Reason } from '../diagnosis/reasons';
-import type { Access } from '../request/ExposureRequest';
+import type { Access } from '../controllers/Access';
 
 export { headlines } from './headlines';
 export type { Headline } from './headlines';

@@ -1,5 +1,5 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import type { PlannedFile } from '../manifests/landing/planFiles';
+import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { droppedWarningId } from './droppedHostnames';
 import { parsePullRequestMarker } from '../instructions/pullRequestMarker';
 import { removeExposure } from './removeExposure';

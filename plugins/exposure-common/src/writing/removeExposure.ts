@@ -4,7 +4,7 @@ import { planFiles } from '../manifests/landing/planFiles';
 import type {
   ExistingFiles,
   PlannedFile,
-} from '../manifests/landing/planFiles';
+} from '../manifests/landing/PlannedFile';
 import { profileOf } from '../controllers/profiles';
 import type {
   Environment,

@@ -4,7 +4,7 @@ import { planFiles } from '../manifests/landing/planFiles';
 import type {
   ExistingFiles,
   PlannedFile,
-} from '../manifests/landing/planFiles';
+} from '../manifests/landing/PlannedFile';
 import { renderFiles } from '../manifests/printing/renderFiles';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';

@@ -8,10 +8,8 @@ import type {
   ServiceObject,
 } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type {
-  ControllerPeer,
-  Environment,
-} from '../../platform/ExposurePlatform';
+import type { ControllerPeer } from '../../controllers/IngressSettings';
+import type { Environment } from '../../platform/ExposurePlatform';
 import type { Check } from '../Check';
 import { objectEvidence } from '../evidence';
 import type { Backend } from './backendChecks';

@@ -3,7 +3,7 @@ import type { Refusal } from '../../input/Refusal';
 import { isOurs, isSameObject, objectsOf } from './fileOwnership';
 import type { ObjectName } from './fileOwnership';
 import type { RenderedFile } from '../Manifest';
-import type { ExistingFiles } from './planFiles';
+import type { ExistingFiles } from './PlannedFile';
 import { readDocuments } from './readDocuments';
 
 function foreignObjects(content: string, owner: ExposurePlace): ObjectName[] {

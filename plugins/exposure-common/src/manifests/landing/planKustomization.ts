@@ -5,7 +5,7 @@ import { kustomizationRewrites } from './kustomizationRewrites';
 import type { RenderedFile } from '../Manifest';
 import { mergeKustomization, onlyResourcesOf } from './mergeKustomization';
 import type { KustomizationEntries } from './mergeKustomization';
-import type { FileOwner, PlannedFile } from './planFiles';
+import type { FileOwner, PlannedFile } from './PlannedFile';
 
 /** The kustomization as we would write it into an empty folder, and what is there. */
 export interface KustomizationPair {

@@ -4,7 +4,7 @@ import type { RefusalRule } from '../../input/refusals/refusalGroups';
 import { isManaged, isOurs, markedFor, maxExistingFile } from './fileOwnership';
 import { landDocuments } from './landDocuments';
 import { unifiedLineBreaks, withLineFeeds } from './lineBreaks';
-import type { PlannedFile } from './planFiles';
+import type { PlannedFile } from './PlannedFile';
 import { readDocuments } from './readDocuments';
 import type { FileDocuments } from './readDocuments';
 

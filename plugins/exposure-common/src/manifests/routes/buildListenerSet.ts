@@ -1,4 +1,4 @@
-import type { GatewayReference } from '../../platform/ExposurePlatform';
+import type { GatewayReference } from '../../controllers/IngressSettings';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { certManagerAnnotations } from '../certificates/certManagerAnnotations';
 import { externalDnsTargetAnnotation } from './externalDnsAnnotations';

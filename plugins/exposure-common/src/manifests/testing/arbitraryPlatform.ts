@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ProfileName } from '../../controllers/profileNames';
+import type { ProfileName } from '../../controllers/profiles';
 import {
   arbitraryCidr,
   arbitraryLabels,

@@ -1,5 +1,5 @@
 import { possibleAccesses } from '../../controllers/profiles';
-import { profileNames } from '../../controllers/profileNames';
+import { profileNames } from '../../controllers/profiles';
 import { environmentId } from './arbitraryPlatform';
 import { acceptedRequests } from './arbitraryRequest';
 import type { AcceptedRequest } from './arbitraryRequest';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { accessKinds } from '../../request/ExposureRequest';
+import { accessKinds } from '../../controllers/Access';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
 import { parseRequest } from '../../request/parseRequest';
-import { profileNames } from '../../controllers/profileNames';
+import { profileNames } from '../../controllers/profiles';
 import { arbitraryPlatform, environmentId } from './arbitraryPlatform';
 import {
   arbitraryCidr,

@@ -1,7 +1,7 @@
 import { proxySecret } from '../proxySecret';
 import type { Environment } from '../../platform/ExposurePlatform';
 import type { RequestWarning } from './RequestWarning';
-import { sharedLoginWarnings } from './sharedLoginWarnings';
+import { controllerWarnings } from './controllerWarnings';
 
 const gatewayOf = ({ ingress }: Environment) =>
   `${ingress.gateway?.namespace}/${ingress.gateway?.name}`;
@@ -39,38 +39,7 @@ export const accessWarnings: readonly RequestWarning[] = [
       } (allowedRoutes). By default it admits no other namespace.`;
     },
   },
-  {
-    id: 'GatewayFindsVisitors',
-    applies: ({ request, profile, environment }) =>
-      request.access === 'allowlist' &&
-      profile.name === 'gateway-api' &&
-      environment.ingress.sourceIp.kind !== 'preserved',
-    message: ({ environment }) => {
-      const { sourceIp } = environment.ingress;
-      const setting =
-        sourceIp.kind === 'forwardedFor'
-          ? `clientIPDetection.xForwardedFor.numTrustedHops: ${sourceIp.trustedHops}`
-          : 'proxyProtocol';
-      return `The allowlist sees the visitor's address only where the platform's ClientTrafficPolicy for the Gateway ${gatewayOf(
-        environment,
-      )} has ${setting}; without it everybody is shut out.`;
-    },
-  },
-  {
-    id: 'TraefikFindsVisitors',
-    applies: ({ request, profile, environment }) =>
-      request.access === 'allowlist' &&
-      ['traefik', 'traefik-nginx'].includes(profile.name) &&
-      ['forwardedFor', 'proxyProtocol'].includes(
-        environment.ingress.sourceIp.kind,
-      ),
-    message: ({ environment: { id, ingress } }) =>
-      `The allowlist sees the visitor's address only where the entry points of Traefik in ${id} have ${
-        ingress.sourceIp.kind === 'forwardedFor'
-          ? 'forwardedHeaders.trustedIPs'
-          : 'proxyProtocol.trustedIPs'
-      } with the addresses of the proxies before it; without it everybody is shut out.`,
-  },
+  ...controllerWarnings('findsVisitors'),
   {
     id: 'LoginNeedsSecret',
     applies: placed => proxySecret(placed) !== undefined,
@@ -85,5 +54,5 @@ export const accessWarnings: readonly RequestWarning[] = [
         .join(', ')}. It must never be in the repository.`;
     },
   },
-  ...sharedLoginWarnings,
+  ...controllerWarnings('sharedLogin'),
 ];

@@ -1,5 +1,4 @@
 import { accessRules, because, cannot } from './accessRules';
-import { isPathOfNginx } from '../../controllers/isPathOfNginx';
 import type { ExposurePlatform, Issuer } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../ExposureRequest';
 import { fittingRules, hasWildcard } from './fittingRules';
@@ -92,9 +91,9 @@ export const requestRules: readonly RequestRule[] = [
     rule: 'PathNotPossible',
     field: 'path',
     broken: ({ profile, request }) =>
-      profile.name === 'ingress-nginx' && !isPathOfNginx(request.path),
-    message: ({ environment }) =>
-      `path cannot be served by ingress-nginx, the controller of ${environment.id}, which takes letters, digits, ".", "_", "-" and "/" only, and nothing that looks like its own files (strict-validate-path-type, deep-inspect).`,
+      profile.ingress?.pathLimit?.accepts(request.path) === false,
+    message: ({ environment, profile }) =>
+      `path cannot be served by ${profile.name}, the controller of ${environment.id}, which takes ${profile.ingress?.pathLimit?.accepted}.`,
   },
   {
     rule: 'Http01BehindAccess',

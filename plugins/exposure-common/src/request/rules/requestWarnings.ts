@@ -53,9 +53,9 @@ export const requestWarningTable: readonly RequestWarning[] = [
   },
   {
     id: 'ControllerRetired',
-    applies: ({ profile }) => profile.name === 'ingress-nginx',
-    message: ({ environment }) =>
-      `${environment.id} runs ingress-nginx, which gets no security fixes since March 2026. "exposure migrate" tells what of an Ingress carries over to Traefik or Gateway API.`,
+    applies: ({ profile }) => profile.retired !== undefined,
+    message: ({ environment, profile }) =>
+      `${environment.id} runs ${profile.title}, which gets no security fixes since ${profile.retired?.since}. "exposure migrate" tells what of an Ingress carries over to Traefik or Gateway API.`,
   },
   {
     id: 'StagingIssuer',

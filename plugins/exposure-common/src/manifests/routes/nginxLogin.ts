@@ -1,6 +1,6 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { loginService } from '../request/loginService';
-import { nginxAnnotations } from './nginxAnnotations';
+import type { PlacedRequest } from '../../request/PlacedRequest';
+import { loginService } from '../../request/loginService';
+import { nginxAnnotations } from '../../controllers/nginxAnnotations';
 
 /**
  * The login by annotations of ingress-nginx. It is asked inside the cluster: by its hostname the controller would ask itself,

@@ -1,7 +1,7 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { backendRule } from '../manifests/routes/buildHttpRoute';
-import type { PathMatch } from '../manifests/routes/buildHttpRoute';
-import type { LoginService } from '../request/loginService';
+import type { PlacedRequest } from '../../request/PlacedRequest';
+import { backendRule } from './buildHttpRoute';
+import type { PathMatch } from './buildHttpRoute';
+import type { LoginService } from '../../request/loginService';
 
 /** Paths that oauth2-proxy answers "allowed" without a login, whoever asks. */
 const answeredToAnybody = {

@@ -1,8 +1,8 @@
-import type { PlacedRequest } from '../request/PlacedRequest';
-import type { Manifest } from '../manifests/Manifest';
-import { componentSlug, routeName } from '../request/names';
-import { loginService } from '../request/loginService';
-import { objectMetadata } from '../manifests/objectMetadata';
+import type { PlacedRequest } from '../../request/PlacedRequest';
+import type { Manifest } from '../Manifest';
+import { componentSlug, routeName } from '../../request/names';
+import { loginService } from '../../request/loginService';
+import { objectMetadata } from '../objectMetadata';
 
 function authorization({ request }: PlacedRequest): Record<string, unknown> {
   return {

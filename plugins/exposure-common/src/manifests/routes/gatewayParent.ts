@@ -1,7 +1,7 @@
-import type { GatewayReference } from '../platform/ExposurePlatform';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { listenerSetName } from '../manifests/routes/listenerSetName';
-import { hostnamePart } from '../request/names';
+import type { GatewayReference } from '../../controllers/IngressSettings';
+import type { PlacedRequest } from '../../request/PlacedRequest';
+import { listenerSetName } from './listenerSetName';
+import { hostnamePart } from '../../request/names';
 
 const group = 'gateway.networking.k8s.io';
 
