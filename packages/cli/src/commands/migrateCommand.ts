@@ -1,12 +1,4 @@
 import { InputError } from '@backstage/errors';
-import {
-  migrationNeedsDecision,
-  migrationObjects,
-  migrationReport,
-  migrationTargets,
-  migrationText,
-} from '@exposure/backstage-plugin-exposure-common';
-import type { MigrationTarget } from '@exposure/backstage-plugin-exposure-common';
 import { Command, Option } from 'commander';
 import { exitStatus } from '../ExitStatus';
 import type { ExitStatus } from '../ExitStatus';
@@ -14,6 +6,14 @@ import type { ExposureCommand } from '../ExposureCommand';
 import { InputFiles, nameOf } from '../files/InputFiles';
 import { readData } from '../files/readData';
 import { refusalText } from '../files/refusalText';
+import { migrationTargets } from '../migration/AnnotationGroup';
+import type { MigrationTarget } from '../migration/AnnotationGroup';
+import { migrationObjects } from '../migration/migrationObjects';
+import {
+  migrationNeedsDecision,
+  migrationReport,
+} from '../migration/migrationReport';
+import { migrationText } from '../migration/migrationText';
 import type { Terminal } from '../Terminal';
 import type { OutputFormat } from './sharedOptions';
 import { dataText, outputOption } from './sharedOptions';

@@ -1,46 +1,73 @@
 /**
  * Shallow, bounded reading of foreign JSON. Objects in a cluster are written by anybody: nothing here recurses,
  * copies a sub-tree or trusts a type, and a wrong type reads as absent.
+ * @public
  */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Longest text kept: an ACME problem document or an admission message fits, a novel does not. */
+/**
+ * Longest text kept: an ACME problem document or an admission message fits, a novel does not.
+ * @public
+ */
 export const maxText = 2048;
 
-/** Most entries kept of a list or a map. */
+/**
+ * Most entries kept of a list or a map.
+ * @public
+ */
 export const maxEntries = 1000;
 
 const nothing: Json = Object.freeze(Object.create(null));
 
-/** An object's own properties, or none where the value is no object. */
+/**
+ * An object's own properties, or none where the value is no object.
+ * @public
+ */
 export function fields(value: unknown): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Json) // A non-null, non-array object has string keys and unknown values.
     : nothing;
 }
 
-/** The value of an own property; never one of a prototype. */
+/**
+ * The value of an own property; never one of a prototype.
+ * @public
+ */
 export function field(value: unknown, name: string): unknown {
   const object = fields(value);
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** The value at a path of own properties. */
+/**
+ * The value at a path of own properties.
+ * @public
+ */
 export function at(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(field, value);
 }
 
+/**
+ * A text, cut to `maxText` characters.
+ * @public
+ */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, maxText) : undefined;
 }
 
+/**
+ * A whole number that JSON can hold exactly.
+ * @public
+ */
 export function integer(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value)
     ? value
     : undefined;
 }
 
-/** An RFC 3339 time, as it was written. */
+/**
+ * An RFC 3339 time, as it was written.
+ * @public
+ */
 export function time(value: unknown): string | undefined {
   const written = text(value);
   return written !== undefined &&
@@ -50,12 +77,18 @@ export function time(value: unknown): string | undefined {
     : undefined;
 }
 
-/** A port by number or by name. */
+/**
+ * A port by number or by name.
+ * @public
+ */
 export function port(value: unknown): number | string | undefined {
   return integer(value) ?? text(value);
 }
 
-/** The entries of a list that `read` understands. */
+/**
+ * The entries of a list that `read` understands.
+ * @public
+ */
 export function list<T>(
   value: unknown,
   read: (entry: unknown) => T | undefined,
@@ -71,11 +104,18 @@ export function list<T>(
   return found;
 }
 
+/**
+ * The texts of a list.
+ * @public
+ */
 export function texts(value: unknown): string[] {
   return list(value, text);
 }
 
-/** A map of strings without a prototype, so that no key can mean anything else. */
+/**
+ * A map of strings without a prototype, so that no key can mean anything else.
+ * @public
+ */
 export function textMap(
   value: unknown,
   wanted: (key: string) => boolean = () => true,

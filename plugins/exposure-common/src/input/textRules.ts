@@ -128,7 +128,10 @@ export const entityName: TextRule = {
   test: isQualifiedName,
 };
 
-/** URL path of a route: the characters that no controller gives a meaning of its own. */
+/**
+ * URL path of a route: the characters that no controller gives a meaning of its own.
+ * @public
+ */
 export const routePath: TextRule = {
   rule: 'Path',
   allowed:

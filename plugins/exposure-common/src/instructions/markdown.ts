@@ -2,6 +2,7 @@ import type { Warning } from '../input/Refusal';
 
 /**
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
+ * @public
  */
 export function code(text: string): string {
   const harmless = /[`\r\n]/.test(text)
@@ -21,6 +22,7 @@ const escaped = (text: string) =>
 /**
  * A sentence made of our words and checked values: what Markdown or a forge would give a meaning is taken out of it.
  * Addresses in it become code.
+ * @public
  */
 export function prose(text: string): string {
   return text
@@ -30,7 +32,10 @@ export function prose(text: string): string {
     .join('');
 }
 
-/** A fenced block; no line of it can close the fence, for none of them may have a backtick. */
+/**
+ * A fenced block; no line of it can close the fence, for none of them may have a backtick.
+ * @public
+ */
 export function block(lines: readonly string[], language = ''): string {
   return [
     `\`\`\`${language}`,
@@ -39,6 +44,10 @@ export function block(lines: readonly string[], language = ''): string {
   ].join('\n');
 }
 
+/**
+ * A list; each item is Markdown already.
+ * @public
+ */
 export function bullets(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join('\n');
 }
@@ -49,7 +58,10 @@ const cell = (text: string) =>
     ? text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ')
     : text;
 
-/** A table whose cells are Markdown already. */
+/**
+ * A table whose cells are Markdown already.
+ * @public
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],

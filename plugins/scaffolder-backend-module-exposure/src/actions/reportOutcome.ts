@@ -3,7 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { JsonValue } from '@backstage/types';
 import {
   type Warning,
-  warningList,
+  markdown,
   type WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { outputFields } from './outputFields';
@@ -55,7 +55,7 @@ export function reportOutcome(
   );
   sink.output('droppedHostnames', written.droppedHostnames);
   sink.output('warnings', warnings.map(asJson));
-  sink.output('warningsText', warningList(warnings));
+  sink.output('warningsText', markdown.warningList(warnings));
   warnings.forEach(({ message }) => sink.logger.warn(message));
   sink.logger.info(outcomeLine(written));
 }

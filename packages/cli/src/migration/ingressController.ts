@@ -1,5 +1,7 @@
-import { controllerProfiles } from '../../controllers/profiles';
-import { field, text } from '../../input/pick';
+import {
+  controllerProfiles,
+  pick,
+} from '@exposure/backstage-plugin-exposure-common';
 import { nginxPrefix } from './judgeAnnotation';
 import type { ForeignIngress } from './readForeignIngress';
 
@@ -27,9 +29,13 @@ export function controllersOf(
 ): ReadonlyMap<string, string> {
   return new Map(
     objects.flatMap(object => {
-      const name = text(field(field(object, 'metadata'), 'name'));
-      const controller = text(field(field(object, 'spec'), 'controller'));
-      return text(field(object, 'kind')) === 'IngressClass' &&
+      const name = pick.text(
+        pick.field(pick.field(object, 'metadata'), 'name'),
+      );
+      const controller = pick.text(
+        pick.field(pick.field(object, 'spec'), 'controller'),
+      );
+      return pick.text(pick.field(object, 'kind')) === 'IngressClass' &&
         name !== undefined &&
         controller !== undefined
         ? [[name, controller] as const]

@@ -1,4 +1,4 @@
-import { routePath } from '../../input/textRules';
+import { routePath } from '@exposure/backstage-plugin-exposure-common';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import type { ForeignIngress, ForeignPath } from './readForeignIngress';

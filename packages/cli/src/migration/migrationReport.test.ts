@@ -55,7 +55,7 @@ describe('the tables', () => {
   });
 
   it('are those of the page', () => {
-    const path = resolve(__dirname, '../../../../../docs/migration.md');
+    const path = resolve(__dirname, '../../../../docs/migration.md');
     const text = readFileSync(path, 'utf8');
     const [before = '', rest = ''] = text.split('<!-- table -->\n');
     const after = rest.split('<!-- end of table -->')[1] ?? '';
@@ -65,7 +65,7 @@ describe('the tables', () => {
   });
 
   it('stand behind the order of a move, which the report prints too', () => {
-    const path = resolve(__dirname, '../../../../../docs/migration.md');
+    const path = resolve(__dirname, '../../../../docs/migration.md');
     const text = readFileSync(path, 'utf8');
     const [before = '', rest = ''] = text.split('<!-- move -->\n');
     const after = rest.split('<!-- end of move -->')[1] ?? '';

@@ -1,15 +1,15 @@
-import { bullets, code } from '../markdown';
+import { markdown } from '@exposure/backstage-plugin-exposure-common';
 import { migrationTargets } from './AnnotationGroup';
 import type { AnnotationGroup } from './AnnotationGroup';
 import { annotationTables } from './judgeAnnotation';
 import { verdictWords } from './migrationText';
 
 function entry({ annotations, does, danger, to }: AnnotationGroup): string {
-  const names = annotations.map(code).join(', ');
+  const names = annotations.map(markdown.code).join(', ');
   const dangerous = danger === undefined ? '' : ` **Dangerous:** ${danger}.`;
   return [
     `${names}: ${does}.${dangerous}`,
-    bullets(
+    markdown.bullets(
       migrationTargets.map(
         target =>
           `${target}: ${verdictWords[to[target].verdict]}. ${to[target].text}`,

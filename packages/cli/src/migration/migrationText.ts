@@ -1,4 +1,4 @@
-import { bullets, code, prose, table } from '../markdown';
+import { markdown } from '@exposure/backstage-plugin-exposure-common';
 import type { MigrationVerdict } from './AnnotationGroup';
 import type {
   IngressMigration,
@@ -23,7 +23,7 @@ const plain = /^[A-Za-z0-9 ._~:/?#@!$&'()*+,;=%^"-]{1,120}$/;
 
 /** Foreign text as code, where it has no letter with a meaning in Markdown; else only that it has. */
 const foreign = (text: string) =>
-  plain.test(text) ? code(text) : '*text that is not shown*';
+  plain.test(text) ? markdown.code(text) : '*text that is not shown*';
 
 function row(step: MigrationStep): string[] {
   return [
@@ -32,7 +32,7 @@ function row(step: MigrationStep): string[] {
     `${step.danger === undefined ? '' : '**dangerous**, '}${
       verdictWords[step.verdict]
     }`,
-    prose(
+    markdown.prose(
       `It ${step.does}. ${step.text}${
         step.danger === undefined ? '' : ` Dangerous: ${step.danger}.`
       }`,
@@ -46,12 +46,12 @@ function section(ingress: IngressMigration): string {
     `## ${foreign(`${ingress.namespace}/${ingress.name}`)}`,
     `Hostnames: ${hostnames || 'none named'}.`,
     ingress.steps.length > 0
-      ? table(
+      ? markdown.table(
           ['Annotation', 'Value', 'What becomes of it', 'Why, and what to do'],
           ingress.steps.map(row),
         )
       : 'It has no annotations.',
-    bullets(ingress.notes.map(prose)),
+    markdown.bullets(ingress.notes.map(markdown.prose)),
   ]
     .filter(part => part !== '')
     .join('\n\n');
@@ -64,8 +64,8 @@ function summary({ to, ingresses }: MigrationReport): string {
     return count > 0 ? [`${words}: ${count}`] : [];
   });
   const dangers = verdicts.filter(({ danger }) => danger !== undefined).length;
-  return bullets([
-    `Ingresses of ingress-nginx: ${ingresses.length}; to ${code(to)}.`,
+  return markdown.bullets([
+    `Ingresses of ingress-nginx: ${ingresses.length}; to ${markdown.code(to)}.`,
     `Annotations: ${counts.join('; ') || 'none'}.`,
     ...(dangers > 0 ? [`Dangerous where they are now: ${dangers}.`] : []),
   ]);
@@ -93,10 +93,14 @@ export function migrationText(report: MigrationReport): string {
     summary(report),
     ...report.ingresses.map(section),
     ...(report.skipped.length > 0
-      ? [`## Not looked at\n\n${bullets(report.skipped.map(skippedLine))}`]
+      ? [
+          `## Not looked at\n\n${markdown.bullets(
+            report.skipped.map(skippedLine),
+          )}`,
+        ]
       : []),
     '## The move itself',
     numberedSteps(),
-    bullets([...targetAdvice[report.to], ...moveAdvice]),
+    markdown.bullets([...targetAdvice[report.to], ...moveAdvice]),
   ].join('\n\n')}\n`;
 }

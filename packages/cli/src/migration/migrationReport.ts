@@ -1,4 +1,4 @@
-import { field } from '../../input/pick';
+import { pick } from '@exposure/backstage-plugin-exposure-common';
 import type { MigrationTarget, MigrationVerdict } from './AnnotationGroup';
 import { controllersOf, controllerVerdict } from './ingressController';
 import { ingressNotes } from './ingressNotes';
@@ -119,7 +119,7 @@ function skip(
 function objectsOf(input: unknown): readonly unknown[] {
   const roots = Array.isArray(input) ? input : [input];
   return roots.flatMap(root => {
-    const items = field(root, 'items');
+    const items = pick.field(root, 'items');
     return Array.isArray(items) ? items : [root];
   });
 }

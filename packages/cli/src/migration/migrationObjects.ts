@@ -1,13 +1,18 @@
-import { field, text } from '../../input/pick';
-import { printableValue } from '../../input/printable';
-import type { Parsed, Refusal } from '../../input/Refusal';
+import {
+  pick,
+  printableValue,
+} from '@exposure/backstage-plugin-exposure-common';
+import type {
+  Parsed,
+  Refusal,
+} from '@exposure/backstage-plugin-exposure-common';
 
 /** The objects of a document: those of a List or of a list, or a single one; `undefined` where it is none of them. */
 function objectsIn(document: unknown): readonly unknown[] | undefined {
   if (Array.isArray(document)) return document;
-  const kind = text(field(document, 'kind')) ?? '';
+  const kind = pick.text(pick.field(document, 'kind')) ?? '';
   if (!kind.endsWith('List')) return kind === '' ? undefined : [document];
-  const items = field(document, 'items');
+  const items = pick.field(document, 'items');
   return Array.isArray(items) ? items : undefined;
 }
 

@@ -1,6 +1,8 @@
-import { maxText } from '../../input/pick';
-import { parseCidr } from '../../input/parseCidr';
-import { printable } from '../../input/printable';
+import {
+  parseCidr,
+  pick,
+  printable,
+} from '@exposure/backstage-plugin-exposure-common';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import { nginxPrefix } from './judgeAnnotation';
@@ -13,7 +15,7 @@ const names = ['whitelist-source-range', 'allowlist-source-range'];
 const valuesOf = ({ annotations }: ForeignIngress) =>
   names.flatMap(name => annotations[`${nginxPrefix}${name}`] ?? []);
 
-const isCut = (value: string) => value.length >= maxText;
+const isCut = (value: string) => value.length >= pick.maxText;
 
 /** The networks that may come in, as somebody wrote them; without the last one where the text was cut in it. */
 function rangesOf(ingress: ForeignIngress): string[] {

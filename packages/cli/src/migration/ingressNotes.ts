@@ -1,4 +1,4 @@
-import { tlsSecretName } from '../../request/names';
+import { tlsSecretName } from '@exposure/backstage-plugin-exposure-common';
 import { isAskedAgain } from './IngressNote';
 import type { IngressNote } from './IngressNote';
 import { pathNotes } from './pathNotes';
