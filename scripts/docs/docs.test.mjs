@@ -64,6 +64,20 @@ for (const [index, folder] of [
     );
   });
 
+test('decisions are numbered without gaps, and their titles and index say the same numbers', () => {
+  const records = pages
+    .filter(page => /^docs\/decisions\/\d/.test(page))
+    .sort();
+  const index = read('docs/decisions/README.md');
+  for (const [at, page] of records.entries()) {
+    const number = String(at + 1).padStart(4, '0');
+    const file = path.posix.basename(page);
+    assert.ok(file.startsWith(`${number}-`), page);
+    assert.ok(read(page).startsWith(`# ${number}: `), page);
+    assert.match(index, new RegExp(`\\[${number}: [^\\]]+\\]\\(${file}\\)`));
+  }
+});
+
 test('README.md leads to the index, which begins where one begins', () => {
   const files = relativeLinks(read('README.md')).map(({ file }) => file);
   for (const page of ['docs/README.md', 'docs/install.md', 'LICENSE'])
