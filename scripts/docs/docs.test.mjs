@@ -64,6 +64,27 @@ for (const [index, folder] of [
     );
   });
 
+test('docs/README.md has each page in one of its four parts', () => {
+  const [, ...parts] = read('docs/README.md').split(/^## /m);
+  assert.deepEqual(
+    parts.map(part => part.split('\n')[0]),
+    ['Install', 'How to', 'Reference', 'Explanation'],
+  );
+  const files = parts.flatMap(part =>
+    part
+      .split('\n')
+      .filter(line => line.startsWith('| ['))
+      .flatMap(line => relativeLinks(line).map(({ file }) => file)),
+  );
+  assert.deepEqual(
+    files.filter((file, at) => files.indexOf(file) !== at),
+    [],
+  );
+  for (const page of pages.filter(one => /^docs\/[^/]+$/.test(one)))
+    if (page !== 'docs/README.md')
+      assert.ok(files.includes(path.posix.basename(page)), page);
+});
+
 test('decisions are numbered without gaps, and their titles and index say the same numbers', () => {
   const records = pages
     .filter(page => /^docs\/decisions\/\d/.test(page))
