@@ -3,7 +3,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RoutedExposureCard } from '../src/components/EntityExposureCard/RoutedExposureCard';
-import { defaultTemplateRefs } from '../src/components/EntityExposureCard/templatePages';
+import { defaultTemplateRefs } from '../src/components/templates/templatePages';
 import { ExampleIndex } from './ExampleIndex';
 import { ExamplePage } from './ExamplePage';
 import { examples } from './examples';

@@ -7,7 +7,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 import { exposureApiRef } from './api/ExposureApi';
 import { ExposureClient } from './api/ExposureClient';
-import { defaultTemplateRefs } from './components/EntityExposureCard/templatePages';
+import { defaultTemplateRefs } from './components/templates/templatePages';
 
 /** The way to the backend. */
 export const exposureApi = ApiBlueprint.make({

@@ -9,8 +9,10 @@ export const exposureFormFields = [
     name: 'environment',
     params: {
       field: async () => {
-        const { environmentField } = await import('./fields/environmentField');
-        return createFormField(environmentField);
+        const { environmentFormField } = await import(
+          './fields/environment/environmentFormField'
+        );
+        return createFormField(environmentFormField);
       },
     },
   }),
@@ -18,10 +20,10 @@ export const exposureFormFields = [
     name: 'environments',
     params: {
       field: async () => {
-        const { environmentsField } = await import(
-          './fields/environmentsField'
+        const { environmentsFormField } = await import(
+          './fields/environments/environmentsFormField'
         );
-        return createFormField(environmentsField);
+        return createFormField(environmentsFormField);
       },
     },
   }),
@@ -29,8 +31,10 @@ export const exposureFormFields = [
     name: 'service',
     params: {
       field: async () => {
-        const { serviceField } = await import('./fields/serviceField');
-        return createFormField(serviceField);
+        const { serviceFormField } = await import(
+          './fields/service/serviceFormField'
+        );
+        return createFormField(serviceFormField);
       },
     },
   }),
@@ -38,8 +42,10 @@ export const exposureFormFields = [
     name: 'hostname',
     params: {
       field: async () => {
-        const { hostnameField } = await import('./fields/hostnameField');
-        return createFormField(hostnameField);
+        const { hostnameFormField } = await import(
+          './fields/hostname/hostnameFormField'
+        );
+        return createFormField(hostnameFormField);
       },
     },
   }),
@@ -47,8 +53,10 @@ export const exposureFormFields = [
     name: 'redirects',
     params: {
       field: async () => {
-        const { redirectsField } = await import('./fields/redirectsField');
-        return createFormField(redirectsField);
+        const { redirectsFormField } = await import(
+          './fields/redirects/redirectsFormField'
+        );
+        return createFormField(redirectsFormField);
       },
     },
   }),
@@ -56,8 +64,10 @@ export const exposureFormFields = [
     name: 'access',
     params: {
       field: async () => {
-        const { accessField } = await import('./fields/accessField');
-        return createFormField(accessField);
+        const { accessFormField } = await import(
+          './fields/access/accessFormField'
+        );
+        return createFormField(accessFormField);
       },
     },
   }),
@@ -65,8 +75,10 @@ export const exposureFormFields = [
     name: 'allowlist',
     params: {
       field: async () => {
-        const { allowlistField } = await import('./fields/allowlistField');
-        return createFormField(allowlistField);
+        const { allowlistFormField } = await import(
+          './fields/allowlist/allowlistFormField'
+        );
+        return createFormField(allowlistFormField);
       },
     },
   }),
@@ -74,8 +86,10 @@ export const exposureFormFields = [
     name: 'issuer',
     params: {
       field: async () => {
-        const { issuerField } = await import('./fields/issuerField');
-        return createFormField(issuerField);
+        const { issuerFormField } = await import(
+          './fields/issuer/issuerFormField'
+        );
+        return createFormField(issuerFormField);
       },
     },
   }),
@@ -83,8 +97,10 @@ export const exposureFormFields = [
     name: 'removal',
     params: {
       field: async () => {
-        const { removalField } = await import('./fields/removalField');
-        return createFormField(removalField);
+        const { removalFormField } = await import(
+          './fields/removal/removalFormField'
+        );
+        return createFormField(removalFormField);
       },
     },
   }),
@@ -92,8 +108,10 @@ export const exposureFormFields = [
     name: 'files',
     params: {
       field: async () => {
-        const { filesField } = await import('./fields/filesField');
-        return createFormField(filesField);
+        const { filesFormField } = await import(
+          './fields/files/filesFormField'
+        );
+        return createFormField(filesFormField);
       },
     },
   }),

@@ -4,7 +4,7 @@ export {
   exposurePlugin,
 } from './legacyPlugin';
 export type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
-export type { FormPlace, FormService } from './fields/RequestForm';
+export type { FormPlace, FormService } from './fields/form/RequestForm';
 export { exposureApiRef } from './api/ExposureApi';
 export type { ExposureApi } from './api/ExposureApi';
 export type { EntityExposures } from './api/EntityExposures';

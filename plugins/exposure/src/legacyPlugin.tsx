@@ -13,16 +13,16 @@ import {
 import type { LegacyExposureCardProps } from './components/EntityExposureCard/LegacyExposureCard';
 import { exposureApiRef } from './api/ExposureApi';
 import { ExposureClient } from './api/ExposureClient';
-import { accessField } from './fields/accessField';
-import { allowlistField } from './fields/allowlistField';
-import { environmentField } from './fields/environmentField';
-import { environmentsField } from './fields/environmentsField';
-import { filesField } from './fields/filesField';
-import { removalField } from './fields/removalField';
-import { hostnameField } from './fields/hostnameField';
-import { issuerField } from './fields/issuerField';
-import { redirectsField } from './fields/redirectsField';
-import { serviceField } from './fields/serviceField';
+import { accessFormField } from './fields/access/accessFormField';
+import { allowlistFormField } from './fields/allowlist/allowlistFormField';
+import { environmentFormField } from './fields/environment/environmentFormField';
+import { environmentsFormField } from './fields/environments/environmentsFormField';
+import { filesFormField } from './fields/files/filesFormField';
+import { removalFormField } from './fields/removal/removalFormField';
+import { hostnameFormField } from './fields/hostname/hostnameFormField';
+import { issuerFormField } from './fields/issuer/issuerFormField';
+import { redirectsFormField } from './fields/redirects/redirectsFormField';
+import { serviceFormField } from './fields/service/serviceFormField';
 
 /**
  * The plugin `exposure` for apps on the legacy frontend system.
@@ -78,16 +78,16 @@ function extension<Output>({
 export const exposureFieldExtensions: JSX.Element = (
   <ScaffolderFieldExtensions>
     {[
-      extension(environmentField),
-      extension(environmentsField),
-      extension(serviceField),
-      extension(hostnameField),
-      extension(redirectsField),
-      extension(accessField),
-      extension(allowlistField),
-      extension(issuerField),
-      extension(filesField),
-      extension(removalField),
+      extension(environmentFormField),
+      extension(environmentsFormField),
+      extension(serviceFormField),
+      extension(hostnameFormField),
+      extension(redirectsFormField),
+      extension(accessFormField),
+      extension(allowlistFormField),
+      extension(issuerFormField),
+      extension(filesFormField),
+      extension(removalFormField),
     ]}
   </ScaffolderFieldExtensions>
 );

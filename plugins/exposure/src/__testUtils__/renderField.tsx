@@ -6,16 +6,16 @@ import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { exposureApiRef } from '../api/ExposureApi';
-import { accessField } from '../fields/accessField';
-import { allowlistField } from '../fields/allowlistField';
-import { environmentField } from '../fields/environmentField';
-import { environmentsField } from '../fields/environmentsField';
-import { filesField } from '../fields/filesField';
-import { hostnameField } from '../fields/hostnameField';
-import { issuerField } from '../fields/issuerField';
-import { redirectsField } from '../fields/redirectsField';
-import { removalField } from '../fields/removalField';
-import { serviceField } from '../fields/serviceField';
+import { accessFormField } from '../fields/access/accessFormField';
+import { allowlistFormField } from '../fields/allowlist/allowlistFormField';
+import { environmentFormField } from '../fields/environment/environmentFormField';
+import { environmentsFormField } from '../fields/environments/environmentsFormField';
+import { filesFormField } from '../fields/files/filesFormField';
+import { hostnameFormField } from '../fields/hostname/hostnameFormField';
+import { issuerFormField } from '../fields/issuer/issuerFormField';
+import { redirectsFormField } from '../fields/redirects/redirectsFormField';
+import { removalFormField } from '../fields/removal/removalFormField';
+import { serviceFormField } from '../fields/service/serviceFormField';
 import { FakeAnswers, FakeExposureApi } from './FakeExposureApi';
 import { TestSurroundings } from './TestSurroundings';
 
@@ -42,16 +42,16 @@ const fields = {
 };
 
 const extensions = [
-  accessField,
-  allowlistField,
-  environmentField,
-  environmentsField,
-  filesField,
-  hostnameField,
-  issuerField,
-  redirectsField,
-  removalField,
-  serviceField,
+  accessFormField,
+  allowlistFormField,
+  environmentFormField,
+  environmentsFormField,
+  filesFormField,
+  hostnameFormField,
+  issuerFormField,
+  redirectsFormField,
+  removalFormField,
+  serviceFormField,
 ].map(({ schema, ...field }) => ({ ...field, schema: schema.schema }));
 
 /** A form that is filled in. */

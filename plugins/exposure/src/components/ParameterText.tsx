@@ -2,7 +2,7 @@ import { useNow } from '../clock/useNow';
 import { formatTime } from '../presentation/durations';
 import { useLanguage } from '../translation/useLanguage';
 import { CodeText } from './CodeText';
-import { TimeText } from './TimeText/TimeText';
+import { TimeText } from './TimeText';
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 

@@ -6,9 +6,9 @@ import { rowTime } from '../../presentation/rowTime';
 import { useFindingWords } from '../../translation/useFindingWords';
 import { useLanguage } from '../../translation/useLanguage';
 import { useTranslate } from '../../translation/useTranslate';
-import { HeadlineChip } from '../HeadlineChip/HeadlineChip';
+import { HeadlineChip } from '../tone/HeadlineChip';
 import { HostnameText } from '../HostnameText';
-import { TimeText } from '../TimeText/TimeText';
+import { TimeText } from '../TimeText';
 
 const useStyles = makeStyles(
   theme => ({

@@ -9,13 +9,13 @@ import { EntityExposures } from '../../api/EntityExposures';
 import { isNotConfigured } from '../../api/isNotConfigured';
 import { useTranslate } from '../../translation/useTranslate';
 import { AddressList } from './AddressList';
-import { AnnotationsMissing } from './AnnotationsMissing';
-import { EmptyNote } from './EmptyNote';
-import { LoadFailure } from './LoadFailure';
-import { LoadingRows } from './LoadingRows';
-import { missingAnnotations } from './missingAnnotations';
-import { ShowingOld } from './ShowingOld';
-import { SourceNotes } from './SourceNotes';
+import { AnnotationsMissing } from './empty/AnnotationsMissing';
+import { EmptyNote } from './empty/EmptyNote';
+import { LoadFailure } from './empty/LoadFailure';
+import { LoadingRows } from './empty/LoadingRows';
+import { missingAnnotations } from './empty/missingAnnotations';
+import { ShowingOld } from './sources/ShowingOld';
+import { SourceNotes } from './sources/SourceNotes';
 import { LiveExposures } from './useEntityExposures';
 
 function isForbidden(error: Error): boolean {

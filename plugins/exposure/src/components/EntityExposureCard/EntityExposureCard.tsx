@@ -3,7 +3,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { exposureRequestCreatePermission } from '@exposure/backstage-plugin-exposure-common';
 import { ExposureCard } from './ExposureCard';
-import { TemplatePages } from './templatePages';
+import { TemplatePages } from '../templates/templatePages';
 
 /**
  * The card "Web addresses" on the page of an entity.

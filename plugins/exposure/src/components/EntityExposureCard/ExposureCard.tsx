@@ -5,15 +5,15 @@ import { isNotConfigured } from '../../api/isNotConfigured';
 import { useQuery } from '../../routing/useQuery';
 import { useTranslate } from '../../translation/useTranslate';
 import { ExposureDrawer } from '../ExposureDrawer/ExposureDrawer';
-import { ToneChip } from '../HeadlineChip/ToneChip';
-import { AddAddressButton, MayAdd } from './AddAddressButton';
+import { ToneChip } from '../tone/ToneChip';
+import { AddAddressButton, MayAdd } from '../templates/AddAddressButton';
 import { CardBody } from './CardBody';
 import { summarise } from './summarise';
-import { TemplatePages } from './templatePages';
+import { TemplatePages } from '../templates/templatePages';
 import { useAnnouncement } from './useAnnouncement';
 import { useEntityExposures } from './useEntityExposures';
-import { useAddForm } from './useAddForm';
-import { withFormData } from './withFormData';
+import { useAddForm } from '../templates/useAddForm';
+import { withFormData } from '../templates/withFormData';
 
 /** The query parameter that holds the id of the open address: a drawer can be linked to. */
 const openParameter = 'address';

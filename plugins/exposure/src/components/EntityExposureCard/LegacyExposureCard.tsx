@@ -1,5 +1,5 @@
 import { EntityExposureCard } from './EntityExposureCard';
-import { defaultTemplateRefs, templatePages } from './templatePages';
+import { defaultTemplateRefs, templatePages } from '../templates/templatePages';
 
 /**
  * What an entity page may say about the card.

@@ -1,7 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { templateRouteRef } from '../../routes';
 import { EntityExposureCard } from './EntityExposureCard';
-import { templatePages, TemplateRefs } from './templatePages';
+import { templatePages, TemplateRefs } from '../templates/templatePages';
 
 /**
  * The card in the new frontend system, which knows where the template pages are.

@@ -12,9 +12,9 @@ import { trackText } from '../../presentation/words';
 import { useFindingWords } from '../../translation/useFindingWords';
 import { useLanguage } from '../../translation/useLanguage';
 import { useTranslate } from '../../translation/useTranslate';
-import { TimeText } from '../TimeText/TimeText';
-import { toneColors } from '../toneColors';
-import { ToneIcon } from '../ToneIcon';
+import { TimeText } from '../TimeText';
+import { toneColors } from '../tone/toneColors';
+import { ToneIcon } from '../tone/ToneIcon';
 import { Section } from './Section';
 
 const tones: readonly Tone[] = [

@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import { Fragment, ReactNode } from 'react';
 import { useTranslate } from '../../translation/useTranslate';
-import { HeadlineChip } from '../HeadlineChip/HeadlineChip';
+import { HeadlineChip } from '../tone/HeadlineChip';
 import { HostnameText } from '../HostnameText';
 import { pullRequestText } from '../../presentation/pullRequestText';
 import { httpsUrl } from '../httpsUrl';

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { groupNotChecked } from '../../presentation/groupNotChecked';
 import { useTranslate } from '../../translation/useTranslate';
 import { NotCheckedText } from '../NotCheckedText';
-import { ToneIcon } from '../ToneIcon';
+import { ToneIcon } from '../tone/ToneIcon';
 import { Section } from './Section';
 
 const useStyles = makeStyles(

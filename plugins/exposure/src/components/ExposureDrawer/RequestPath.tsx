@@ -3,8 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Hop, HopState, requestPath } from '../../presentation/requestPath';
 import { Tone } from '../../presentation/headlineLook';
 import { useTranslate } from '../../translation/useTranslate';
-import { toneColors } from '../toneColors';
-import { ToneIcon } from '../ToneIcon';
+import { toneColors } from '../tone/toneColors';
+import { ToneIcon } from '../tone/ToneIcon';
 
 const tones: Record<HopState, Tone> = {
   ok: 'ok',
