@@ -2,6 +2,7 @@ import { InfoCard } from '@backstage/core-components';
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import { isNotConfigured } from '../../api/isNotConfigured';
+import { useEntityRequests } from '../../api/useEntityRequests';
 import { useQuery } from '../../routing/useQuery';
 import { useTranslate } from '../../translation/useTranslate';
 import { ExposureDrawer } from '../ExposureDrawer/ExposureDrawer';
@@ -12,8 +13,7 @@ import { summarise } from './summarise';
 import { TemplatePages } from '../templates/templatePages';
 import { useAnnouncement } from './useAnnouncement';
 import { useEntityExposures } from './useEntityExposures';
-import { useAddForm } from '../templates/useAddForm';
-import { withFormData } from '../templates/withFormData';
+import { addForm, withFormData } from '../templates/withFormData';
 
 /** The query parameter that holds the id of the open address: a drawer can be linked to. */
 const openParameter = 'address';
@@ -36,6 +36,17 @@ const useStyles = makeStyles(
   }),
   { name: 'ExposureCard' },
 );
+
+/**
+ * What the form for a further address holds already: the settings of the addresses that are there, which it shares with them.
+ * @param isAsked - whether there is an address, and the reader may add another
+ */
+function useAddForm(entity: Entity, isAsked: boolean): object {
+  const { data } = useEntityRequests(
+    isAsked ? getCompoundEntityRef(entity) : undefined,
+  );
+  return addForm(entity, data?.requests ?? []);
+}
 
 /**
  * The card "Web addresses" of one entity, for both frontend systems.
@@ -61,7 +72,7 @@ export function ExposureCard(props: {
   };
   const exposures = live.data?.exposures ?? [];
   const summary = summarise(exposures);
-  const addForm = useAddForm(entity, mayAdd.allowed && exposures.length > 0);
+  const formData = useAddForm(entity, mayAdd.allowed && exposures.length > 0);
   return (
     <InfoCard
       noPadding
@@ -81,7 +92,7 @@ export function ExposureCard(props: {
       headerProps={{
         action: (
           <AddAddressButton
-            to={withFormData(templates.add.path, addForm)}
+            to={withFormData(templates.add.path, formData)}
             mayAdd={{ ...mayAdd, notConfigured: isNotConfigured(live.error) }}
           />
         ),

@@ -17,8 +17,7 @@ import {
 import { headlineStatuses } from '../../__testUtils__/headlineStatuses';
 import { shop, TestSurroundings } from '../../__testUtils__/TestSurroundings';
 import { defaultTemplateRefs, templatePages } from './templatePages';
-import { canChange } from './canChange';
-import { ChangeLinks } from './ChangeLinks';
+import { canChange, ChangeLinks } from './ChangeLinks';
 
 const status = anExposureStatus({ hostname: 'shop.example.com' });
 const { environment, namespace } = status;

@@ -1,11 +1,15 @@
 import { Link } from '@backstage/core-components';
-import { Entity } from '@backstage/catalog-model';
-import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import {
+  ExposureStatus,
+  Headline,
+  PresentRequest,
+} from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { useEntityRequests } from '../../api/useEntityRequests';
 import { useTranslate } from '../../translation/useTranslate';
 import { TemplatePages } from './templatePages';
 import { presentForm, withFormData } from './withFormData';
-import { usePresentRequest } from './usePresentRequest';
 import { useTemplatesThere } from './useTemplatesThere';
 
 const useStyles = makeStyles(
@@ -22,6 +26,39 @@ const useStyles = makeStyles(
   }),
   { name: 'ExposureChangeLinks' },
 );
+
+/** Nothing is there yet, or it is on its way out. */
+const nothingToChange: readonly Headline[] = [
+  'inReview',
+  'notExposed',
+  'removing',
+];
+
+/**
+ * Whether there is something to change or to take away. What waits for its first review is changed in its pull request.
+ * @internal
+ */
+export function canChange({ headline }: ExposureStatus): boolean {
+  return !nothingToChange.includes(headline);
+}
+
+/**
+ * What was asked for the address, read back from what is there. Where that fails there is none: the form then asks, and keeps
+ * what is left empty.
+ */
+function usePresentRequest(
+  entity: Entity,
+  { environment, namespace, hostname }: ExposureStatus,
+): { present?: PresentRequest; isLoading: boolean } {
+  const { data, isLoading } = useEntityRequests(getCompoundEntityRef(entity));
+  const here = data?.requests.filter(
+    one => one.environment === environment && one.namespace === namespace,
+  );
+  const present =
+    here?.find(({ request }) => request.hostnames?.includes(hostname)) ??
+    here?.[0];
+  return { present, isLoading };
+}
 
 /**
  * The forms that change the address or take it away, filled in with what is there. A template that the catalog does not show

@@ -12,8 +12,7 @@ import RadioGroup from '@material-ui/core/RadioGroup';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../translation/useTranslate';
 import { accessBarriers } from '../platform/barriers';
-import { formOf } from '../form/formOf';
-import { environmentIdsOf } from '../form/RequestForm';
+import { environmentIdsOf, formOf } from '../form/RequestForm';
 import { usePlatform } from '../platform/usePlatform';
 
 const useStyles = makeStyles(

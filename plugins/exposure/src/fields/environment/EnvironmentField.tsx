@@ -3,8 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { useEffect } from 'react';
 import { useTranslate } from '../../translation/useTranslate';
-import { platformTrouble } from '../platform/platformTrouble';
-import { usePlatform } from '../platform/usePlatform';
+import { platformTrouble, usePlatform } from '../platform/usePlatform';
 
 /**
  * Picks one of the environments that the reader may use; the only one is picked by itself.

@@ -5,11 +5,10 @@ import FormLabel from '@material-ui/core/FormLabel';
 import { useState } from 'react';
 import { useTranslate } from '../../translation/useTranslate';
 import { EnvironmentChoice } from './EnvironmentChoice';
-import { hostnamesOf } from '../hostname/HostnameField';
+import { hostnamesOf } from '../hostname/judgeTyped';
 import { FormPlace, placesOf } from '../form/RequestForm';
 import { suggestHostname } from './suggestHostname';
-import { platformTrouble } from '../platform/platformTrouble';
-import { usePlatform } from '../platform/usePlatform';
+import { platformTrouble, usePlatform } from '../platform/usePlatform';
 
 /** What was typed for each environment; the form holds the cleaned names of those that are ticked. */
 type Typed = ReadonlyMap<string, string>;

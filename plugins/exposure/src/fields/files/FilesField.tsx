@@ -2,7 +2,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import Typography from '@material-ui/core/Typography';
 import { useEffect } from 'react';
 import { useTranslate } from '../../translation/useTranslate';
-import { formOf } from '../form/formOf';
+import { formOf } from '../form/RequestForm';
 import { RequestPreview } from './RequestPreview';
 import { canBePreviewed, requestsOf } from '../form/requestsOf';
 

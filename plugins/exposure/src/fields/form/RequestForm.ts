@@ -1,3 +1,5 @@
+import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
+import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import {
   Access,
   accessKinds,
@@ -132,4 +134,29 @@ export function readForm(value: unknown): RequestForm {
 export function environmentIdsOf(form: RequestForm): string[] {
   const several = form.environments.map(({ environment }) => environment);
   return form.environment ? [form.environment] : several;
+}
+
+/**
+ * What all of the form holds, as a field sees it beside its own value.
+ * @internal
+ */
+export function formOf(
+  props: Pick<FieldExtensionComponentProps<unknown>, 'formContext'>,
+): RequestForm {
+  return readForm(props.formContext?.formData);
+}
+
+/**
+ * The entity that a form names.
+ * @returns `undefined` while the reader is still typing it
+ * @internal
+ */
+export function compoundRef(
+  entityRef: string | undefined,
+): CompoundEntityRef | undefined {
+  try {
+    return entityRef ? parseEntityRef(entityRef) : undefined;
+  } catch {
+    return undefined;
+  }
 }

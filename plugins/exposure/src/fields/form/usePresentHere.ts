@@ -1,7 +1,6 @@
 import { PresentRequest } from '@exposure/backstage-plugin-exposure-common';
 import { useEntityRequests } from '../../api/useEntityRequests';
-import { compoundRef } from './compoundRef';
-import { RequestForm } from './RequestForm';
+import { compoundRef, RequestForm } from './RequestForm';
 
 /**
  * What is there already at the form's place.

@@ -1,36 +1,17 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import Typography from '@material-ui/core/Typography';
 import { useEffect } from 'react';
-import { PlatformSummary } from '../../api/PlatformSummary';
 import { useTranslate } from '../../translation/useTranslate';
-import { formOf } from '../form/formOf';
+import { formOf, stringsOf } from '../form/RequestForm';
 import { HostnameInput } from './HostnameInput';
 import { InputList } from '../inputs/InputList';
-import { judgeTyped } from './judgeTyped';
-import { stringsOf } from '../form/RequestForm';
+import { hostnamesOf } from './judgeTyped';
 import { hostnamesThere, useKeptRequest } from '../form/usePresentHere';
 import { usePlatform } from '../platform/usePlatform';
 import { withoutZone, withZone } from './withZone';
 
 /** As many as one request may hold. */
 const most = 10;
-
-/**
- * What the form keeps of the typed texts: cleaned names, and what cannot be read as it stands, so that it is refused by name.
- * @internal
- */
-export function hostnamesOf(
-  texts: string[],
-  platform: PlatformSummary | undefined,
-  environment: string | undefined,
-): string[] {
-  return texts
-    .filter(text => text.trim() !== '')
-    .map(text => {
-      const verdict = judgeTyped(text, platform, environment);
-      return verdict.ok ? verdict.hostname.ascii : text.trim();
-    });
-}
 
 /**
  * One or more web addresses, judged while they are typed. With `ui:options.zone` the zone is fixed and one name is asked for.

@@ -57,3 +57,20 @@ export function judgeTyped(
   if (refusal) return { ok: false, refusal };
   return { ok: true, hostname, zone: findZone(hostname.ascii, zones) };
 }
+
+/**
+ * What the form keeps of the typed texts: cleaned names, and what cannot be read as it stands, so that it is refused by name.
+ * @internal
+ */
+export function hostnamesOf(
+  texts: string[],
+  platform: PlatformSummary | undefined,
+  environment: string | undefined,
+): string[] {
+  return texts
+    .filter(text => text.trim() !== '')
+    .map(text => {
+      const verdict = judgeTyped(text, platform, environment);
+      return verdict.ok ? verdict.hostname.ascii : text.trim();
+    });
+}

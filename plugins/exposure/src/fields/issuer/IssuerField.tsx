@@ -3,9 +3,8 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { PlatformIssuer } from '../../api/PlatformSummary';
 import { useTranslate } from '../../translation/useTranslate';
-import { formOf } from '../form/formOf';
-import { platformTrouble } from '../platform/platformTrouble';
-import { usePlatform } from '../platform/usePlatform';
+import { formOf } from '../form/RequestForm';
+import { platformTrouble, usePlatform } from '../platform/usePlatform';
 
 function useHelp(
   props: FieldExtensionComponentProps<string>,

@@ -1,7 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import useSWR from 'swr';
 import { exposureApiRef } from '../../api/ExposureApi';
+import { isNotConfigured } from '../../api/isNotConfigured';
 import { PlatformSummary } from '../../api/PlatformSummary';
+import { failureText } from '../../presentation/failureText';
+import { Translate } from '../../translation/exposureTranslationRef';
 
 /**
  * Environments and zones the reader may ask for; asked for once for all fields of a form.
@@ -15,4 +18,14 @@ export function usePlatform(): { platform?: PlatformSummary; error?: Error } {
     { revalidateOnFocus: false },
   );
   return { platform: data, error };
+}
+
+/**
+ * Why nobody knows what the platform offers, in words.
+ * @internal
+ */
+export function platformTrouble(error: Error, t: Translate): string {
+  return isNotConfigured(error)
+    ? t('environmentField.notConfigured')
+    : t('environmentField.failed', { message: failureText(error) });
 }

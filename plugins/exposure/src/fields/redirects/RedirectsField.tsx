@@ -2,13 +2,17 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { ActionButton } from '../../components/ActionButton';
 import { useTranslate } from '../../translation/useTranslate';
 import { barrierTo } from '../platform/barriers';
-import { formOf } from '../form/formOf';
-import { hostnamesOf } from '../hostname/HostnameField';
+import {
+  environmentIdsOf,
+  formOf,
+  RequestForm,
+  stringsOf,
+} from '../form/RequestForm';
+import { hostnamesOf } from '../hostname/judgeTyped';
 import { verdictText } from '../hostname/hostnameHelp';
 import { InputLine, InputList } from '../inputs/InputList';
 import { judgeRedirect } from './judgeRedirect';
 import { ListedInput } from '../inputs/ListedInput';
-import { environmentIdsOf, RequestForm, stringsOf } from '../form/RequestForm';
 import { suggestRedirect } from './suggestRedirect';
 import { useKeptRequest } from '../form/usePresentHere';
 import { usePlatform } from '../platform/usePlatform';

@@ -2,7 +2,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../../translation/useTranslate';
 import { CheckGroup } from '../../components/CheckGroup';
-import { formOf } from '../form/formOf';
+import { formOf } from '../form/RequestForm';
 import { hostnamesThere, usePresentHere } from '../form/usePresentHere';
 
 /**

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react';
 import { obstacleText } from '../../presentation/obstacleText';
 import { Translate } from '../../translation/exposureTranslationRef';
 import { useTranslate } from '../../translation/useTranslate';
-import { formOf } from '../form/formOf';
 import {
   environmentIdsOf,
+  formOf,
   FormService,
   RequestForm,
   serviceOf,

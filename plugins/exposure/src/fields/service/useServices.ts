@@ -4,8 +4,7 @@ import useSWR from 'swr';
 import { EntityServices } from '../../api/EntityServices';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { failureText } from '../../presentation/failureText';
-import { compoundRef } from '../form/compoundRef';
-import { RequestForm } from '../form/RequestForm';
+import { compoundRef, RequestForm } from '../form/RequestForm';
 
 /**
  * What is known of the Services that could answer.

@@ -1,8 +1,16 @@
 import { failureText } from '../../../presentation/failureText';
 import { useTranslate } from '../../../translation/useTranslate';
 import { EmptyNote } from './EmptyNote';
-import { requestIdOf } from './requestIdOf';
 import { ActionButton } from '../../ActionButton';
+
+/** The id under which the backend's log has a failed request, where its error response (`ResponseError`) names one. */
+function requestIdOf(error: Error): string | undefined {
+  if (!('response' in error)) return undefined;
+  const { response } = error;
+  return response instanceof Response
+    ? response.headers.get('x-request-id') ?? undefined
+    : undefined;
+}
 
 /**
  * The first look failed: what went wrong, who can help, and a way to try again.
