@@ -25,7 +25,7 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(1),
       minHeight: 44,
-      padding: theme.spacing(0.5, 2.5),
+      padding: theme.spacing(0.5, 1.5),
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
     },

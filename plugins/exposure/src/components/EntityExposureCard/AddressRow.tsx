@@ -17,7 +17,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: '4px 16px',
-      padding: theme.spacing(1.5, 2.5),
+      padding: theme.spacing(1.5, 1.5),
       borderBottom: `1px solid ${theme.palette.divider}`,
       '&:hover': { backgroundColor: theme.palette.action.hover },
     },

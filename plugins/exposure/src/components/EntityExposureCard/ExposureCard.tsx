@@ -1,5 +1,5 @@
-import { InfoCard } from '@backstage/core-components';
 import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { isNotConfigured } from '../../api/isNotConfigured';
 import { useEntityRequests } from '../../api/useEntityRequests';
@@ -26,6 +26,8 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.5, 1.5),
     },
+    // Rows reach from edge to edge: the body of the portal's card has this padding.
+    rows: { margin: '0 calc(-1 * var(--bui-space-3, 12px))' },
     heard: {
       position: 'absolute',
       width: 1,
@@ -74,8 +76,7 @@ export function ExposureCard(props: {
   const summary = summarise(exposures);
   const formData = useAddForm(entity, mayAdd.allowed && exposures.length > 0);
   return (
-    <InfoCard
-      noPadding
+    <EntityInfoCard
       title={
         <span className={classes.title}>
           {t('card.title')}
@@ -89,19 +90,19 @@ export function ExposureCard(props: {
           )}
         </span>
       }
-      headerProps={{
-        action: (
-          <AddAddressButton
-            to={withFormData(templates.add.path, formData)}
-            mayAdd={{ ...mayAdd, notConfigured: isNotConfigured(live.error) }}
-          />
-        ),
-      }}
+      headerActions={
+        <AddAddressButton
+          to={withFormData(templates.add.path, formData)}
+          mayAdd={{ ...mayAdd, notConfigured: isNotConfigured(live.error) }}
+        />
+      }
     >
       <div role="status" className={classes.heard}>
         {announcement}
       </div>
-      <CardBody entity={entity} live={live} onOpen={setOpen} />
+      <div className={classes.rows}>
+        <CardBody entity={entity} live={live} onOpen={setOpen} />
+      </div>
       {openId && live.data && (
         <ExposureDrawer
           entity={entity}
@@ -111,6 +112,6 @@ export function ExposureCard(props: {
           onRechecked={live.reload}
         />
       )}
-    </InfoCard>
+    </EntityInfoCard>
   );
 }

@@ -13,10 +13,10 @@ export interface MayAdd {
 }
 
 const useStyles = makeStyles(
-  theme => ({
-    button: { textTransform: 'none', margin: theme.spacing(1) },
+  {
+    button: { textTransform: 'none' },
     barred: { opacity: 0.6, cursor: 'not-allowed' },
-  }),
+  },
   { name: 'ExposureAddAddressButton' },
 );
 

@@ -4,7 +4,7 @@ import { ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(2.5) },
+    root: { padding: theme.spacing(1.5) },
     text: {
       marginTop: theme.spacing(0.5),
       color: theme.palette.text.secondary,

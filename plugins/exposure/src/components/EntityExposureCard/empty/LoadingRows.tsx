@@ -1,16 +1,24 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Skeleton from '@material-ui/lab/Skeleton';
 import { useTranslate } from '../../../translation/useTranslate';
 
 const useStyles = makeStyles(
   theme => ({
     row: {
-      padding: theme.spacing(1.5, 2.5),
+      padding: theme.spacing(1.5),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    still: {
-      '@media (prefers-reduced-motion: reduce)': { animation: 'none' },
+    '@keyframes pulse': { '50%': { opacity: 0.4 } },
+    line: {
+      height: '0.72em',
+      margin: '0.36em 0',
+      borderRadius: theme.shape.borderRadius,
+      backgroundColor: theme.palette.divider,
+      '@media (prefers-reduced-motion: no-preference)': {
+        animation: '$pulse 1.5s ease-in-out infinite',
+      },
     },
+    name: { width: '45%' },
+    next: { width: '70%' },
   }),
   { name: 'ExposureLoadingRows' },
 );
@@ -26,8 +34,8 @@ export function LoadingRows({ count }: { count: number }) {
     <div role="status" aria-label={t('card.loading')}>
       {Array.from({ length: count }, (_, row) => (
         <div key={row} className={classes.row}>
-          <Skeleton className={classes.still} width="45%" />
-          <Skeleton className={classes.still} width="70%" />
+          <div className={`${classes.line} ${classes.name}`} />
+          <div className={`${classes.line} ${classes.next}`} />
         </div>
       ))}
     </div>

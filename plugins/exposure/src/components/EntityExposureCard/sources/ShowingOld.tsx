@@ -15,7 +15,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(1),
       alignItems: 'center',
-      padding: theme.spacing(0.5, 2.5),
+      padding: theme.spacing(0.5, 1.5),
       fontSize: theme.typography.pxToRem(13),
       color: theme.palette.text.secondary,
       borderBottom: `1px solid ${theme.palette.divider}`,

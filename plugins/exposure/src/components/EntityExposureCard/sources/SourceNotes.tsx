@@ -15,7 +15,7 @@ const useStyles = makeStyles(
       display: 'flex',
       gap: theme.spacing(1),
       alignItems: 'baseline',
-      padding: theme.spacing(1, 2.5),
+      padding: theme.spacing(1, 1.5),
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(13),
       borderBottom: `1px solid ${theme.palette.divider}`,
