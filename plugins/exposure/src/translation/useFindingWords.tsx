@@ -4,10 +4,9 @@ import {
   ReasonWords,
   reasons,
 } from '@exposure/backstage-plugin-exposure-common';
-import { Fragment, ReactNode } from 'react';
+import { Children, isValidElement, ReactNode } from 'react';
 import { ParameterText } from '../components/ParameterText';
 import { exposureFindingsTranslationRef } from './exposureFindingsTranslationRef';
-import { splitTemplate } from './splitTemplate';
 
 /** A finding in the reader's language. @internal */
 export interface FindingWords {
@@ -16,28 +15,35 @@ export interface FindingWords {
   fix: ReactNode[];
 }
 
-function plainText(template: string, params: Finding['params']): string {
-  return splitTemplate(template, params)
-    .map(piece => ('text' in piece ? piece.text : String(piece.value)))
-    .join('');
+/** The framework's own function, whose types know keys and parameters that are literals. Those of a finding are not. */
+type Say = (
+  key: string,
+  options: { replace: Readonly<Record<string, JSX.Element>> },
+) => ReactNode;
+
+/** What was translated, as its texts and the values between them. */
+function piecesOf(sentence: ReactNode): ReactNode[] {
+  return isValidElement<{ children?: ReactNode }>(sentence)
+    ? Children.toArray(sentence.props.children)
+    : [sentence];
 }
 
-function richText(template: string, params: Finding['params']): ReactNode {
-  const pieces = splitTemplate(template, params);
+function asText(piece: ReactNode): string {
+  return isValidElement<{ value: string | number }>(piece)
+    ? String(piece.props.value)
+    : String(piece);
+}
+
+/** Inside a longer word, such as a URL, a value is not set off from what stands around it. */
+function withPlainInWords(pieces: ReactNode[]): ReactNode[] {
   const textAt = (index: number) => {
     const piece = pieces[index];
-    return piece && 'text' in piece ? piece.text : '';
+    return typeof piece === 'string' ? piece : '';
   };
   return pieces.map((piece, index) => {
-    // Inside a longer word, such as a URL, a value is not set off from what stands around it.
     const isInWord =
       /[\w/]$/.test(textAt(index - 1)) || /^[\w/]/.test(textAt(index + 1));
-    if ('text' in piece) return <Fragment key={index}>{piece.text}</Fragment>;
-    return isInWord ? (
-      <Fragment key={index}>{piece.value}</Fragment>
-    ) : (
-      <ParameterText key={index} value={piece.value} />
-    );
+    return isInWord ? asText(piece) : piece;
   });
 }
 
@@ -58,11 +64,22 @@ export function useFindingWords(finding: Finding | undefined): FindingWords {
     };
   }
   const words: ReasonWords = reasons[reason];
+  // As elements even where the text is plain: the framework puts those in last, so that a value which looks like a parameter
+  // is none.
+  const replace = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      <ParameterText value={value} />,
+    ]),
+  );
+  const say = t as unknown as Say;
+  const pieces = (name: string) =>
+    piecesOf(say(`${reason}.${name}`, { replace }));
   return {
-    title: plainText(t(`${reason}.title`), params),
-    explanation: richText(t(`${reason}.explanation`), params),
+    title: pieces('title').map(asText).join(''),
+    explanation: withPlainInWords(pieces('explanation')),
     fix: words.fix.map((_, index) =>
-      richText(t(`${reason}.fix${index + 1}`), params),
+      withPlainInWords(pieces(`fix${index + 1}`)),
     ),
   };
 }
