@@ -7,7 +7,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import { type Barrier, barriersOf } from './barriersOf';
 
-/** What the form needs to know: no address, no secret, no zone that the caller may not ask for. */
+/** What the form needs to know: no address of the platform, no secret, no zone that the caller may not ask for. */
 export interface PlatformAnswer {
   /** Who asks: a form in which no zone is open can say to whom. */
   caller: { userEntityRef: string; ownershipEntityRefs: string[] };
@@ -29,7 +29,8 @@ export interface PlatformAnswer {
     environments: string[];
     wildcard: boolean;
     apex: ExposurePlatform['zones'][number]['apex'];
-    dnsOwner: { title: string; managed: boolean };
+    /** `contact`: whom to write to, as configured; a mailbox or a chat handle. */
+    dnsOwner: { title: string; contact?: string; managed: boolean };
   }[];
 }
 
@@ -48,7 +49,11 @@ export function presentPlatform(
         environments,
         wildcard,
         apex,
-        dnsOwner: { title: dnsOwner.title, managed: dnsOwner.managed },
+        dnsOwner: {
+          title: dnsOwner.title,
+          contact: dnsOwner.contact,
+          managed: dnsOwner.managed,
+        },
       })),
   };
 }

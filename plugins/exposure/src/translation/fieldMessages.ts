@@ -21,6 +21,7 @@ export const fieldMessages = {
     fine: '{{hostname}} fits into the zone {{zone}}.',
     managed: 'The platform creates the DNS record automatically.',
     manual: '{{owner}} must add a DNS record; you get its text.',
+    ownerToWriteTo: '{{owner}} ({{contact}})',
     zones: 'Zones open to you here: {{zones}}',
     noZones:
       'No zone is open to you in this environment. Ask the platform team.',

@@ -8,7 +8,10 @@ const inProduction = { environment: 'prod-eu' };
 
 describe('ExposureHostname', () => {
   it.each([
-    ['shop.example.com', /fits into the zone example.com.*you get its text/],
+    [
+      'shop.example.com',
+      /fits into the zone example.com.*IT at example.com \(dns@example.com\).*you get its text/,
+    ],
     ['shop.apps.example.com', /creates the DNS record automatically/],
     ['https://Shop.Example.com/path', /Understood as shop.example.com/],
     ['bücher.example.com', /In DNS and certificates: xn--bcher-kva/],

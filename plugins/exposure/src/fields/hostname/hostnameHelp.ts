@@ -52,13 +52,14 @@ export function verdictText(
       ? []
       : [`${t('hostnameField.alsoKnownAs', { hostname: hostname.ascii })}.`];
   if (!zone) return [...understood, ...ascii].join(' ');
-  const owner = zone.dnsOwner.title;
+  const { title, contact, managed } = zone.dnsOwner;
+  const owner = contact
+    ? t('hostnameField.ownerToWriteTo', { owner: title, contact })
+    : title;
   return [
     ...understood,
     ...ascii,
     t('hostnameField.fine', { hostname: hostname.unicode, zone: zone.suffix }),
-    zone.dnsOwner.managed
-      ? t('hostnameField.managed')
-      : t('hostnameField.manual', { owner }),
+    managed ? t('hostnameField.managed') : t('hostnameField.manual', { owner }),
   ].join(' ');
 }
