@@ -136,6 +136,14 @@ export interface Config {
         };
       };
     };
+    docs?: {
+      /**
+       * Where the card's links to the documentation lead: the https address under which `docs/reasons.md` lies. Default: this
+       * version's pages in the public repository.
+       * @visibility frontend
+       */
+      baseUrl?: string;
+    };
     /** Where hostnames may lie; the longest suffix wins. */
     zones?: Array<{
       suffix: string;

@@ -113,6 +113,20 @@ export const contact: TextRule = {
   test: bounded(200, /^[A-Za-z0-9._+@#:/-]+$/),
 };
 
+/**
+ * Where the documentation is read. A browser links to it: nothing in it can be another scheme, a query or a fragment.
+ * @public
+ */
+export const docsAddress: TextRule = {
+  rule: 'DocsAddress',
+  allowed:
+    'an https address such as https://docs.example.com/exposure: letters, digits and . _ ~ - /, with a port at most, 1 to 300 characters',
+  test: bounded(
+    300,
+    /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~/-]*)?$/,
+  ),
+};
+
 /** A cluster's name as the `kubernetes:` section may have it. */
 export const clusterName: TextRule = {
   rule: 'ClusterName',

@@ -6,6 +6,32 @@ const ingress = { profile: 'traefik', target: 'app.example.net' };
 const path = 'exposure.environments.prod-eu';
 
 describe('parsePlatform', () => {
+  it('takes an https address of the documentation, and no other', () => {
+    const withDocs = (docs: unknown) =>
+      parsePlatform({ ...aPlatformSection(), docs });
+    const baseUrl = 'https://docs.example.com:8443/exposure/1.0';
+    expect(withDocs({ baseUrl })).toMatchObject({ ok: true });
+    expect(withDocs({})).toMatchObject({ ok: true });
+    for (const wrong of [
+      'http://docs.example.com',
+      'javascript:alert(1)//docs.example.com',
+      'https://docs.example.com@evil.example',
+      'https://docs.example.com/?q=',
+      'https://docs.example.com/#',
+      'https://docs.example.com\n',
+      '',
+      7,
+    ]) {
+      expect(withDocs({ baseUrl: wrong })).toMatchObject({
+        ok: false,
+        refusals: [{ field: 'exposure.docs.baseUrl' }],
+      });
+    }
+    expect(withDocs({ base: baseUrl })).toMatchObject({
+      refusals: [{ field: 'exposure.docs.base', rule: 'UnknownField' }],
+    });
+  });
+
   it('fills in what is left out', () => {
     const parsed = parsePlatform({
       environments: {

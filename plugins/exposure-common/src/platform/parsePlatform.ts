@@ -5,7 +5,7 @@ import { platformWarnings } from './platformWarnings';
 import { readEnvironment } from './readEnvironment';
 import { readZone } from './readZone';
 import type { Parsed, Refusal } from '../input/Refusal';
-import { dnsLabel } from '../input/textRules';
+import { dnsLabel, docsAddress } from '../input/textRules';
 
 /**
  * What else the configuration says that the `exposure:` section refers to.
@@ -65,6 +65,12 @@ function refuseUnknownClusters(
   }
 }
 
+/** The address is the face's; here it only has to be right, so that the backend does not start with a wrong one. */
+function refuseWrongDocs(docs: FieldReader): void {
+  if (docs.present) docs.onlyKeys(['baseUrl']);
+  docs.at('baseUrl').optionalText(docsAddress);
+}
+
 /**
  * Checks the `exposure:` section of the configuration and fills in its defaults.
  * @param config - the section as it was read from YAML or JSON; nothing about it is trusted
@@ -78,7 +84,8 @@ export function parsePlatform(
 ): Parsed<ExposurePlatform> {
   const refusals: Refusal[] = [];
   const root = new FieldReader(config, 'exposure', refusals);
-  root.onlyKeys(['environments', 'zones']);
+  root.onlyKeys(['environments', 'zones', 'docs']);
+  refuseWrongDocs(root.at('docs'));
   const environments = root.at('environments');
   const zones = root.at('zones');
   if (environments.keys('a mapping of environments by id').length === 0) {

@@ -25,7 +25,7 @@ export function aFinding(
     params,
     ...renderWords(reason, params),
     evidence: [],
-    docs: `https://example.com/reasons#${reason}`,
+    docs: `docs/reasons.md#${reason.toLocaleLowerCase('en-US')}`,
     ...more,
   };
 }

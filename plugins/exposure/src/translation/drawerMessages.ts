@@ -21,7 +21,8 @@ export const drawerMessages = {
     evidenceSeen: 'seen {{time}}',
     moreFindings_one: 'Also found: {{count}} more',
     moreFindings_other: 'Also found: {{count}} more',
-    docs: 'About this finding',
+    docs: 'Learn more',
+    docsLabel: 'Learn more: {{title}}',
     chainState: '{{kind}} {{name}}: {{state}}',
   },
   pullRequest: {

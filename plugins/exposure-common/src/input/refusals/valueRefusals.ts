@@ -77,6 +77,11 @@ export const valueRefusals = rowsOf({
     why: 'A contact is shown in pull requests and becomes the address of a mail.',
     whatToDo: 'Give an e-mail address or a chat handle without white space.',
   },
+  DocsAddress: {
+    why: 'The card links to it in every browser, so other schemes, queries and fragments are not allowed.',
+    whatToDo:
+      'Write the address under which `docs/reasons.md` lies, such as `https://docs.example.com/exposure`.',
+  },
   ClusterName: {
     why: 'The name is looked up among the clusters of `kubernetes.clusterLocatorMethods`, which have only such names.',
     whatToDo: 'Copy the name from there.',

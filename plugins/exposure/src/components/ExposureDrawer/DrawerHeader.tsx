@@ -9,7 +9,7 @@ import { useTranslate } from '../../translation/useTranslate';
 import { HeadlineChip } from '../tone/HeadlineChip';
 import { HostnameText } from '../HostnameText';
 import { pullRequestText } from '../../presentation/pullRequestText';
-import { httpsUrl } from '../httpsUrl';
+import { httpsUrl } from '../../presentation/httpsUrl';
 
 const useStyles = makeStyles(
   theme => ({

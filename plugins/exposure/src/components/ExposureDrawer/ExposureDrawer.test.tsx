@@ -1,4 +1,6 @@
+import { configApiRef } from '@backstage/frontend-plugin-api';
 import {
+  mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
@@ -25,12 +27,19 @@ import { ExposureDrawer } from './ExposureDrawer';
 async function renderDrawer(
   status: ExposureStatus | undefined,
   answers: FakeAnswers = {},
+  data = {},
 ) {
+  const config = mockApis.config({ data });
   const api = new FakeExposureApi(answers);
   const onRechecked = jest.fn();
   const onClose = jest.fn();
   renderInTestApp(
-    <TestApiProvider apis={[[exposureApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [exposureApiRef, api],
+        [configApiRef, config],
+      ]}
+    >
       <TestSurroundings>
         <ExposureDrawer
           entity={shop}
@@ -65,6 +74,32 @@ describe('ExposureDrawer', () => {
       'Network policylets it infine',
       'Pods3 readyfine',
     ]);
+  });
+
+  it.each([
+    [
+      'this version’s page',
+      {},
+      /^https:\/\/[a-z.]+\/[^/]+\/[^/]+\/blob\/v\d+\.\d+\.\d+\/docs\/reasons\.md#hostnamepointselsewhere$/,
+    ],
+    [
+      'the portal’s own',
+      { exposure: { docs: { baseUrl: 'https://docs.example.com/exposure/' } } },
+      /^https:\/\/docs\.example\.com\/exposure\/docs\/reasons\.md#hostnamepointselsewhere$/,
+    ],
+  ])('links the explanation: %s', async (_name, config, address) => {
+    await renderDrawer(pay, {}, config);
+    expect(
+      screen.getByRole('link', {
+        name: /^Learn more: The name points to another server/,
+      }),
+    ).toHaveAttribute('href', expect.stringMatching(address));
+  });
+
+  it('does not link to an address that is none', async () => {
+    const baseUrl = 'javascript:alert(1)';
+    await renderDrawer(pay, {}, { exposure: { docs: { baseUrl } } });
+    expect(screen.queryByRole('link', { name: /^Learn more/ })).toBeNull();
   });
 
   it('says what is wrong, what it should be and what to do', async () => {

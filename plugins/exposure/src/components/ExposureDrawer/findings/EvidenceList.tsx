@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { Finding } from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNow } from '../../../clock/useNow';
@@ -6,7 +5,6 @@ import { formatTime } from '../../../presentation/durations';
 import { useLanguage } from '../../../translation/useLanguage';
 import { useTranslate } from '../../../translation/useTranslate';
 import { CodeText } from '../../CodeText';
-import { httpsUrl } from '../../httpsUrl';
 import { TimeText } from '../../TimeText';
 
 const useStyles = makeStyles(
@@ -31,8 +29,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
   const t = useTranslate();
   const language = useLanguage();
   const now = useNow(60_000);
-  const docs = httpsUrl(finding.docs);
-  if (finding.evidence.length === 0 && !docs) return null;
+  if (finding.evidence.length === 0) return null;
   return (
     <details className={classes.root}>
       <summary className={classes.summary}>{t('drawer.evidence')}</summary>
@@ -49,7 +46,6 @@ export function EvidenceList({ finding }: { finding: Finding }) {
           </li>
         ))}
       </ul>
-      {docs && <Link to={docs}>{t('drawer.docs')}</Link>}
     </details>
   );
 }

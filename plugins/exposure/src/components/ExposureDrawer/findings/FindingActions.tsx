@@ -6,7 +6,7 @@ import { zoneFileLine } from '../../../presentation/dnsRecordText';
 import { dnsRequestMail } from '../../../presentation/dnsRequestMail';
 import { useTranslate } from '../../../translation/useTranslate';
 import { CopyButton } from '../../CopyButton';
-import { httpsUrl } from '../../httpsUrl';
+import { httpsUrl } from '../../../presentation/httpsUrl';
 import { CheckNowButton } from './CheckNowButton';
 import { ActionButton } from '../../ActionButton';
 

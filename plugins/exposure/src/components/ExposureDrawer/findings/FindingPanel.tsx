@@ -1,11 +1,14 @@
+import { Link } from '@backstage/core-components';
 import { Finding } from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { Tone } from '../../../presentation/headlineLook';
 import { useFindingWords } from '../../../translation/useFindingWords';
+import { useTranslate } from '../../../translation/useTranslate';
 import { toneColors } from '../../tone/toneColors';
 import { ToneIcon } from '../../tone/ToneIcon';
+import { useDocsLink } from '../../useDocsLink';
 import { EvidenceList } from './EvidenceList';
 
 const tones: ReadonlyMap<string, Tone> = new Map<string, Tone>([
@@ -51,6 +54,8 @@ export function FindingPanel(props: {
   const tone = props.tone ?? tones.get(finding.severity) ?? 'neutral';
   const classes = useStyles({ tone });
   const { title, explanation, fix } = useFindingWords(finding);
+  const t = useTranslate();
+  const docs = useDocsLink(finding.docs);
   return (
     <section className={classes.panel}>
       <Typography variant="subtitle1" component="h3" className={classes.title}>
@@ -58,7 +63,18 @@ export function FindingPanel(props: {
         {title}
       </Typography>
       <Typography variant="body2" className={classes.text}>
-        {explanation}
+        {explanation}{' '}
+        {docs && (
+          <Link
+            to={docs}
+            variant="inherit"
+            aria-label={t('drawer.docsLabel', {
+              title: title ?? finding.reason,
+            })}
+          >
+            {t('drawer.docs')}
+          </Link>
+        )}
       </Typography>
       {fix.length > 0 && (
         <Typography variant="body2" component="ul" className={classes.fix}>
