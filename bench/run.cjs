@@ -4,6 +4,7 @@ require('@backstage/cli/config/nodeTransform.cjs');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { bundleSize } = require('./bundleSize.cjs');
 const { generation } = require('./generation/generation.cjs');
 const { resultsTable } = require('./resultsTable.cjs');
 const { watching } = require('./watching/watching.cjs');
@@ -17,6 +18,8 @@ async function main() {
     process.stderr.write(`[bench] ${bench.title} …\n`);
     results.push({ ...bench, ...(await bench.measure()) });
   }
+  // A size has nothing to be held against but itself: it is printed and not part of the table.
+  process.stderr.write(`${(await bundleSize()).join('\n')}\n`);
   const machine = `${os.cpus().length} processors, Node ${
     process.versions.node
   }, ${os.platform()} ${os.arch()}`;

@@ -1,12 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Finding,
-  ReasonWords,
-  reasons,
-} from '@exposure/backstage-plugin-exposure-common';
+import { Finding } from '@exposure/backstage-plugin-exposure-common';
 import { Children, isValidElement, ReactNode } from 'react';
 import { ParameterText } from '../components/ParameterText';
 import { exposureFindingsTranslationRef } from './exposureFindingsTranslationRef';
+import { findingMessages } from './findingMessages';
 
 /** A finding in the reader's language. @internal */
 export interface FindingWords {
@@ -20,6 +17,19 @@ type Say = (
   key: string,
   options: { replace: Readonly<Record<string, JSX.Element>> },
 ) => ReactNode;
+
+function hasMessage(reason: string, name: string): boolean {
+  return Object.hasOwn(findingMessages, `${reason}.${name}`);
+}
+
+/** `fix1`, `fix2` … as far as the reason has them. */
+function fixesOf(reason: string): string[] {
+  const names: string[] = [];
+  while (hasMessage(reason, `fix${names.length + 1}`)) {
+    names.push(`fix${names.length + 1}`);
+  }
+  return names;
+}
 
 /** What was translated, as its texts and the values between them. */
 function piecesOf(sentence: ReactNode): ReactNode[] {
@@ -56,14 +66,13 @@ export function useFindingWords(finding: Finding | undefined): FindingWords {
   if (!finding) return { fix: [] };
   const { reason, params } = finding;
   // An older or newer backend may know reasons that this build does not.
-  if (!Object.hasOwn(reasons, reason)) {
+  if (!hasMessage(reason, 'title')) {
     return {
       title: finding.title || reason,
       explanation: finding.explanation,
       fix: finding.fix,
     };
   }
-  const words: ReasonWords = reasons[reason];
   // As elements even where the text is plain: the framework puts those in last, so that a value which looks like a parameter
   // is none.
   const replace = Object.fromEntries(
@@ -78,8 +87,6 @@ export function useFindingWords(finding: Finding | undefined): FindingWords {
   return {
     title: pieces('title').map(asText).join(''),
     explanation: withPlainInWords(pieces('explanation')),
-    fix: words.fix.map((_, index) =>
-      withPlainInWords(pieces(`fix${index + 1}`)),
-    ),
+    fix: fixesOf(reason).map(name => withPlainInWords(pieces(name))),
   };
 }
