@@ -66,7 +66,7 @@ const houseOverrides = [
   },
   {
     // A table that a script writes is as long as what it is made of.
-    files: ['**/translation/findingMessages.ts'],
+    files: ['**/translation/findingMessages.ts', '**/src/api/openapi.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

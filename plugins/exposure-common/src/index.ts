@@ -1,4 +1,5 @@
 export * from './controllers';
+export * from './api';
 export * from './diagnosis';
 export * from './forecast';
 export * from './hostname';
