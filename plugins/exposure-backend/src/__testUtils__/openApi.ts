@@ -26,7 +26,7 @@ interface OpenApiDocument {
   paths: Record<string, Record<string, Operation>>;
   components: {
     responses: Record<string, Described>;
-    schemas: Record<string, { properties?: object }>;
+    schemas: Record<string, { properties?: object; enum?: string[] }>;
   };
 }
 
@@ -53,7 +53,8 @@ export const describedAnswers = operations.flatMap(([name, { responses }]) =>
 
 /** The parameters that an operation takes in its query. */
 export function queryOf(operation: string): Parameter[] {
-  const { parameters = [] } = new Map(operations).get(operation) ?? {};
+  const { parameters = [] } =
+    new Map<string, Operation>(operations).get(operation) ?? {};
   return parameters.filter(parameter => parameter.in === 'query');
 }
 
@@ -72,7 +73,8 @@ export function fits(schema: object, value: unknown): boolean {
 /** What the document objects to in a response: nothing, when the response is as described. */
 export function objectionsTo(operation: string, response: Response): string[] {
   const status = String(response.status);
-  const described = new Map(operations).get(operation)?.responses[status];
+  const described = new Map<string, Operation>(operations).get(operation)
+    ?.responses[status];
   if (!described) return [`${operation} does not describe ${status}`];
   const schema = bodySchema(`${operation} ${status}`, described);
   if (!schema) return response.text ? ['a body that is not described'] : [];

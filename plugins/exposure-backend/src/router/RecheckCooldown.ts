@@ -1,15 +1,8 @@
+import type { RecheckAnswer } from '@exposure/backstage-plugin-exposure-common';
 import type { Clock } from '../kubernetes/Clock';
 
 const cooldownMs = 15_000;
 const maxEntries = 10_000;
-
-/** The answer to somebody who asked to look again. */
-export interface RecheckAnswer {
-  /** `false` = another look was asked for a moment ago, and serves this one too. */
-  accepted: boolean;
-  /** When a further look may be asked for (RFC 3339, UTC). */
-  nextRecheckAt: string;
-}
 
 /** Looking again costs DNS servers something, so an entity has it at most every few seconds. */
 export class RecheckCooldown {

@@ -1,17 +1,12 @@
 import {
   type Ability,
   type Environment,
+  type PlatformBarrier,
   profileOf,
 } from '@exposure/backstage-plugin-exposure-common';
 
-/** What cannot be asked for in an environment, with the reason as a sentence. */
-export interface Barrier {
-  ability: Ability;
-  because: string;
-}
-
 /** What the platform's configuration may lack; the rules of a request say it again. */
-const lacking: readonly (Barrier & {
+const lacking: readonly (PlatformBarrier & {
   isLacking: (environment: Environment) => boolean;
 })[] = [
   {
@@ -43,7 +38,7 @@ const abilities: readonly Ability[] = [
 ];
 
 /** What the environment's controller cannot do, and what its configuration lacks. */
-export function barriersOf(environment: Environment): Barrier[] {
+export function barriersOf(environment: Environment): PlatformBarrier[] {
   const cannot = profileOf(environment.ingress.profile)?.cannot(environment);
   return [
     ...abilities.flatMap(ability => {

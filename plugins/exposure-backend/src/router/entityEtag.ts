@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityExposures } from '../service/StatusReader';
+import type { EntityExposures } from '@exposure/backstage-plugin-exposure-common';
 
 /**
  * A weak ETag (RFC 9110 §8.8.1) of what an answer says. A source that is synced moves its `lastSyncedAt` every few

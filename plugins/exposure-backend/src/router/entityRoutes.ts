@@ -1,4 +1,8 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type {
+  EntityExposures,
+  RecheckAnswer,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
 import type { StatusReader } from '../service/StatusReader';
 import { entityEtag } from './entityEtag';
@@ -25,7 +29,7 @@ export function addEntityRoutes(
   router.get(path, async (req, res) => {
     const entity = await readRequestedEntity(req, options);
     lookedAt(entity);
-    const answer = await reader.forEntity(entity);
+    const answer: EntityExposures = await reader.forEntity(entity);
     res
       .set('ETag', entityEtag(answer))
       .set('Cache-Control', 'no-cache, private');
@@ -34,7 +38,7 @@ export function addEntityRoutes(
 
   router.post(`${path}/recheck`, async (req, res) => {
     const entity = await readRequestedEntity(req, options);
-    const answer = cooldown.ask(stringifyEntityRef(entity));
+    const answer: RecheckAnswer = cooldown.ask(stringifyEntityRef(entity));
     if (answer.accepted) {
       lookedAt(entity);
       const exposures = await reader.exposuresOf(entity);

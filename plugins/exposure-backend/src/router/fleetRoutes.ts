@@ -1,4 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { FleetPage } from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
 import type { FleetReader } from '../service/FleetReader';
 import type { CursorSeal } from './CursorSeal';
@@ -21,9 +22,10 @@ export function addFleetRoutes(
     });
     const { limit, ...filter } = parseFleetQuery(req.query, cursors);
     const { exposures, after } = await fleet.page(filter, limit, credentials);
-    res.json({
+    const page: FleetPage = {
       exposures,
       ...(after === undefined ? {} : { nextCursor: cursors.seal(after) }),
-    });
+    };
+    res.json(page);
   });
 }

@@ -11,7 +11,8 @@ const name = z
   .max(253)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, ., _ or -');
 
-const query = z.strictObject({
+/** The parameters of the fleet's route; the document describes the same. */
+export const fleetQuery = z.strictObject({
   headline: z.enum(headlines).optional(),
   actor: z.enum(actors).optional(),
   environment: name.optional(),
@@ -28,7 +29,7 @@ export function parseFleetQuery(
   input: unknown,
   cursors: CursorSeal,
 ): ExposureFilter & { limit: number } {
-  const parsed = query.safeParse(input);
+  const parsed = fleetQuery.safeParse(input);
   if (!parsed.success) {
     const issues = parsed.error.issues.map(
       ({ path, message }) => `${path.join('.') || 'query'}: ${message}`,

@@ -1,44 +1,19 @@
 import {
-  type Access,
   accessKinds,
   type Environment,
   type ExposurePlatform,
   mayAsk,
+  type PlatformCaller,
+  type PlatformEnvironment,
+  type PlatformSummary,
 } from '@exposure/backstage-plugin-exposure-common';
-import { type Barrier, barriersOf } from './barriersOf';
+import { barriersOf } from './barriersOf';
 
-/** What the form needs to know: no address of the platform, no secret, no zone that the caller may not ask for. */
-export interface PlatformAnswer {
-  /** Who asks: a form in which no zone is open can say to whom. */
-  caller: { userEntityRef: string; ownershipEntityRefs: string[] };
-  environments: {
-    id: string;
-    title: string;
-    stage: Environment['stage'];
-    profile: string;
-    access: Access[];
-    cannot: Barrier[];
-    issuers: {
-      name: string;
-      trust: Environment['certificates']['issuers'][number]['trust'];
-      default: boolean;
-    }[];
-  }[];
-  zones: {
-    suffix: string;
-    environments: string[];
-    wildcard: boolean;
-    apex: ExposurePlatform['zones'][number]['apex'];
-    /** `contact`: whom to write to, as configured; a mailbox or a chat handle. */
-    dnsOwner: { title: string; contact?: string; managed: boolean };
-  }[];
-}
-
-/** The platform as one caller sees it. */
+/** The platform as one caller sees it: no address, no secret, no zone that the caller may not ask for. */
 export function presentPlatform(
   platform: ExposurePlatform,
-  caller: PlatformAnswer['caller'],
-): PlatformAnswer {
+  caller: PlatformCaller,
+): PlatformSummary {
   return {
     caller,
     environments: Object.values(platform.environments).map(presentEnvironment),
@@ -58,7 +33,7 @@ export function presentPlatform(
   };
 }
 
-function presentEnvironment(environment: Environment) {
+function presentEnvironment(environment: Environment): PlatformEnvironment {
   const { id, title, stage, ingress, certificates } = environment;
   const cannot = barriersOf(environment);
   return {

@@ -1,10 +1,12 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
+  type EntityRequests,
   type Environment,
   type ExposurePlatform,
   findEnvironment,
   listServices,
+  type SeenServices,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Request, Router } from 'express';
 import { namespacesOf } from '../entity/entityAnnotations';
@@ -45,7 +47,11 @@ export function addPresentRoutes(
     const entity = await readRequestedEntity(req, options);
     const { cluster } = environmentOf(req, platform);
     res.set('Cache-Control', 'no-store');
-    res.json(listServices(clusters.snapshot(cluster), namespacesOf(entity)));
+    const answer: SeenServices = listServices(
+      clusters.snapshot(cluster),
+      namespacesOf(entity),
+    );
+    res.json(answer);
   });
 
   router.get(`${path}/requests`, async (req, res) => {
@@ -56,6 +62,8 @@ export function addPresentRoutes(
       namespaces: namespacesOf(entity),
     };
     res.set('Cache-Control', 'no-store');
-    res.json({ requests: presentRequestsOf(component, platform, clusters) });
+    const requests = presentRequestsOf(component, platform, clusters);
+    const answer: EntityRequests = { requests };
+    res.json(answer);
   });
 }

@@ -5,8 +5,8 @@ import { belongsToEntity } from '../entity/belongsToEntity';
 import type { ExposureFilter, ExposureStore } from '../store/ExposureStore';
 import type { StatusReader } from './StatusReader';
 
-/** One page of exposures over all entities. */
-export interface FleetPage {
+/** Exposures over all entities, as far as one request reads. */
+export interface FleetStretch {
   exposures: ExposureStatus[];
   /** The id to go on after; left out on the last page. */
   after?: string;
@@ -39,7 +39,7 @@ export class FleetReader {
     filter: Omit<ExposureFilter, 'limit'>,
     limit: number,
     credentials: BackstageCredentials,
-  ): Promise<FleetPage> {
+  ): Promise<FleetStretch> {
     const { store, reader, findOwners } = this.options;
     const sources = await reader.sources();
     const exposures: ExposureStatus[] = [];

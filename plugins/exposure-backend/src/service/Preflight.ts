@@ -10,6 +10,7 @@ import {
   type Parsed,
   parseRequest,
   parseRequestPlace,
+  type PreflightAnswer,
   type Warning,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
@@ -33,14 +34,6 @@ import {
   type PlannedManifests,
   preflightHostname,
 } from './preflightHostname';
-
-/** What a request would do, and what stands in its way. */
-export interface PreflightAnswer extends PreflightChecks {
-  /** Allowed, but the reader should know. */
-  warnings: Warning[];
-  /** `content`: `null` = the file goes. `before`: what it holds now; `null` = it does not exist, or see `notChecked`. */
-  files: { path: string; content: string | null; before: string | null }[];
-}
 
 export interface PreflightOptions extends HostnameSources {
   clusters: ClusterObjects;

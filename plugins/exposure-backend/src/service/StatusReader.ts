@@ -1,6 +1,7 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   ageStatus,
+  type EntityExposures,
   type ExposurePlatform,
   type ExposureStatus,
   type SourceHealth,
@@ -16,14 +17,6 @@ import type {
 } from '../store/ExposureStore';
 import { lastSyncedAt } from './lastSyncedAt';
 import { mergeSources } from './mergeSources';
-
-/** What the API says about one entity. */
-export interface EntityExposures {
-  exposures: ExposureStatus[];
-  sources: SourceHealth[];
-  /** Exposures that carry the entity's label outside its namespaces. */
-  hidden: number;
-}
 
 /** More hostnames than a component has anywhere; a bound on what one answer costs. */
 const maxExposures = 500;
