@@ -4,9 +4,10 @@ import type {
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import type {
-  ExposurePlace,
-  SeenServices,
+import {
+  apiPath,
+  type ExposurePlace,
+  type SeenServices,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   ClusterChecks,
@@ -25,10 +26,13 @@ const longestMs = {
 
 const pluginId = 'exposure';
 
-/** `component:default/shop` as the path of its routes. */
-function entityPath(entityRef: string): string {
-  return entityRef.split(/[:/]/).map(encodeURIComponent).join('/');
+/** The parts of `component:default/shop` as the paths of its routes name them. */
+function partsOf(entityRef: string) {
+  const [kind = '', namespace = '', name = ''] = entityRef.split(/[:/]/);
+  return { kind, namespace, name };
 }
+
+const entityPath = '/v1/entities/{kind}/{namespace}/{name}';
 
 /**
  * Asks the exposure backend in the name of whoever runs the task: it shows what that person may see, and nothing of what the
@@ -47,10 +51,12 @@ export class HttpExposureBackend implements ExposureBackend {
     credentials: BackstageCredentials,
   ): Promise<SeenServices> {
     const query = new URLSearchParams({ environment });
-    const path = `/v1/entities/${entityPath(entityRef)}/services?${query}`;
+    const path = apiPath(`${entityPath}/services`, partsOf(entityRef));
     const signal = AbortSignal.timeout(longestMs.services);
     try {
-      return readServices(await this.fetch(path, { signal }, credentials));
+      return readServices(
+        await this.fetch(`${path}?${query}`, { signal }, credentials),
+      );
     } catch (error) {
       const because = reasonOf(error);
       return { services: [], notRead: [{ namespace, because }] };
@@ -61,7 +67,7 @@ export class HttpExposureBackend implements ExposureBackend {
     place: ExposurePlace,
     credentials: BackstageCredentials,
   ): Promise<SeenPullRequests> {
-    const path = `/v1/entities/${entityPath(place.entityRef)}`;
+    const path = apiPath(entityPath, partsOf(place.entityRef));
     const signal = AbortSignal.timeout(longestMs.pullRequests);
     try {
       const answer = await this.fetch(path, { signal }, credentials);
@@ -81,7 +87,8 @@ export class HttpExposureBackend implements ExposureBackend {
       signal: AbortSignal.timeout(longestMs.preflight),
     };
     try {
-      return readChecks(await this.fetch('/v1/preflight', init, credentials));
+      const path = apiPath('/v1/preflight', {});
+      return readChecks(await this.fetch(path, init, credentials));
     } catch (error) {
       const because = reasonOf(error);
       return { checks: [], notChecked: [{ check: 'cluster', because }] };
