@@ -1,5 +1,5 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
-import { EntityExposures } from '../src/api/EntityExposures';
+import { EntityExposures } from '@exposure/backstage-plugin-exposure-common';
 import { ExposureApi } from '../src/api/ExposureApi';
 import { exampleNow } from '../src/__testUtils__/anExposureStatus';
 import { FakeExposureApi } from '../src/__testUtils__/FakeExposureApi';

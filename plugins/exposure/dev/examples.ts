@@ -1,10 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
+  EntityExposures,
   headlines,
   SourceHealth,
 } from '@exposure/backstage-plugin-exposure-common';
-import { EntityExposures } from '../src/api/EntityExposures';
 import { anExposureStatus } from '../src/__testUtils__/anExposureStatus';
 import { exampleStatuses } from '../src/__testUtils__/exampleStatuses';
 import { readRoutes } from '../src/__testUtils__/FakeExposureApi';

@@ -164,6 +164,8 @@ export interface PlatformZone {
   apex: 'refuse' | 'alias' | 'addresses';
   dnsOwner: {
     title: string;
+    /** For requests to the owner */
+    contact?: string;
     managed: boolean;
   };
 }

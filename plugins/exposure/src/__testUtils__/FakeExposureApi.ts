@@ -1,19 +1,29 @@
-import { SourceHealth } from '@exposure/backstage-plugin-exposure-common';
-import { EntityExposures } from '../api/EntityExposures';
-import { EntityRequests } from '../api/EntityRequests';
-import { EntityServices } from '../api/EntityServices';
+import {
+  EntityExposures,
+  EntityRequests,
+  PlatformEnvironment,
+  PlatformSummary,
+  RecheckAnswer,
+  SeenServices,
+  SourceHealth,
+} from '@exposure/backstage-plugin-exposure-common';
 import { ExposureApi } from '../api/ExposureApi';
-import { PlatformSummary } from '../api/PlatformSummary';
 import { Preflight } from '../api/Preflight';
-import { RecheckAnswer } from '../api/RecheckAnswer';
 
-/** What the fake answers; a function may fail or never answer. */
+/** A platform as far as a test cares. */
+export interface GivenPlatform
+  extends Partial<Omit<PlatformSummary, 'environments'>> {
+  environments?: (Pick<PlatformEnvironment, 'id' | 'title' | 'stage'> &
+    Partial<PlatformEnvironment>)[];
+}
+
+/** What the fake answers; a function may fail or never answer. What is left out of a platform or preflight is empty. */
 export interface FakeAnswers {
   exposures?: () => Promise<EntityExposures>;
-  platform?: PlatformSummary | (() => Promise<PlatformSummary>);
-  preflight?: () => Promise<Preflight>;
+  platform?: GivenPlatform | (() => Promise<PlatformSummary>);
+  preflight?: () => Promise<Partial<Preflight>>;
   recheck?: () => Promise<RecheckAnswer>;
-  services?: () => Promise<EntityServices>;
+  services?: () => Promise<SeenServices>;
   requests?: () => Promise<EntityRequests>;
 }
 
@@ -27,6 +37,7 @@ export const examplePlatform: PlatformSummary = {
       id: 'prod-eu',
       title: 'Production EU',
       stage: 'production',
+      profile: 'ingress-nginx',
       access: ['public', 'allowlist'],
       cannot: [
         { ability: 'login', because: 'No login is set up here.' },
@@ -37,7 +48,15 @@ export const examplePlatform: PlatformSummary = {
         { name: 'letsencrypt-staging', trust: 'staging', default: false },
       ],
     },
-    { id: 'test-eu', title: 'Test EU', stage: 'nonProduction' },
+    {
+      id: 'test-eu',
+      title: 'Test EU',
+      stage: 'nonProduction',
+      profile: 'traefik',
+      access: ['public', 'allowlist', 'login', 'internal'],
+      cannot: [],
+      issuers: [],
+    },
   ],
   zones: [
     {
@@ -60,6 +79,19 @@ export const examplePlatform: PlatformSummary = {
     },
   ],
 };
+
+function wholeOf({
+  environments = [],
+  ...given
+}: GivenPlatform): PlatformSummary {
+  const nothing = { profile: '', access: [], cannot: [], issuers: [] };
+  return {
+    caller: { userEntityRef: '', ownershipEntityRefs: [] },
+    zones: [],
+    ...given,
+    environments: environments.map(one => ({ ...nothing, ...one })),
+  };
+}
 
 /** The routes of a cluster that is read in full: no address is no address. */
 export const readRoutes: SourceHealth[] = ['Ingress', 'HTTPRoute'].map(
@@ -95,16 +127,16 @@ export class FakeExposureApi implements ExposureApi {
 
   async preflight(request: unknown): Promise<Preflight> {
     this.asked.preflight.push(request);
-    const nothing = { checks: [], notChecked: [], files: [] };
-    return this.answers.preflight?.() ?? nothing;
+    const given = await this.answers.preflight?.();
+    return { checks: [], notChecked: [], warnings: [], files: [], ...given };
   }
 
   async platform(): Promise<PlatformSummary> {
     const { platform = examplePlatform } = this.answers;
-    return typeof platform === 'function' ? platform() : platform;
+    return typeof platform === 'function' ? platform() : wholeOf(platform);
   }
 
-  async servicesOf(): Promise<EntityServices> {
+  async servicesOf(): Promise<SeenServices> {
     return this.answers.services?.() ?? { services: [], notRead: [] };
   }
 

@@ -1,4 +1,4 @@
-import { EntityRequests } from '../api/EntityRequests';
+import { EntityRequests } from '@exposure/backstage-plugin-exposure-common';
 import { filledIn } from './renderField';
 
 const present: EntityRequests['requests'] = [

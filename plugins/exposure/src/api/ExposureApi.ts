@@ -1,11 +1,13 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import { ApiRef, createApiRef } from '@backstage/frontend-plugin-api';
-import { EntityExposures } from './EntityExposures';
-import { EntityRequests } from './EntityRequests';
-import { EntityServices } from './EntityServices';
-import { PlatformSummary } from './PlatformSummary';
+import {
+  EntityExposures,
+  EntityRequests,
+  PlatformSummary,
+  RecheckAnswer,
+  SeenServices,
+} from '@exposure/backstage-plugin-exposure-common';
 import { Preflight } from './Preflight';
-import { RecheckAnswer } from './RecheckAnswer';
 
 /**
  * What the face asks the backend plugin `exposure`. Every call may throw a `ResponseError`.
@@ -24,7 +26,7 @@ export interface ExposureApi {
   servicesOf(
     entity: CompoundEntityRef,
     environment: string,
-  ): Promise<EntityServices>;
+  ): Promise<SeenServices>;
   /** What was asked for the entity's addresses that are there, read back from their objects. */
   requestsOf(entity: CompoundEntityRef): Promise<EntityRequests>;
 }

@@ -90,6 +90,7 @@ describe('ExposureClient', () => {
     await expect(client.preflight({})).resolves.toEqual({
       checks: [],
       notChecked: [],
+      warnings: [],
       files: [],
       refusals,
     });

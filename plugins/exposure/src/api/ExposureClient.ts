@@ -1,13 +1,16 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import { EntityExposures } from './EntityExposures';
-import { EntityRequests } from './EntityRequests';
-import { EntityServices } from './EntityServices';
+import {
+  apiPath,
+  EntityExposures,
+  EntityRequests,
+  PlatformSummary,
+  RecheckAnswer,
+  SeenServices,
+} from '@exposure/backstage-plugin-exposure-common';
 import { ExposureApi } from './ExposureApi';
-import { PlatformSummary } from './PlatformSummary';
 import { Preflight } from './Preflight';
-import { RecheckAnswer } from './RecheckAnswer';
 import { refusalsOf } from './refusalsOf';
 
 interface Remembered {
@@ -15,10 +18,11 @@ interface Remembered {
   body: EntityExposures;
 }
 
-function entityPath({ kind, namespace, name }: CompoundEntityRef): string {
-  return ['entities', kind.toLocaleLowerCase('en-US'), namespace, name]
-    .map(encodeURIComponent)
-    .join('/');
+const entityPath = '/v1/entities/{kind}/{namespace}/{name}';
+
+/** The kind in lower case, as the catalog writes it in its own addresses. */
+function lowerCased({ kind, namespace, name }: CompoundEntityRef) {
+  return { kind: kind.toLocaleLowerCase('en-US'), namespace, name };
 }
 
 /**
@@ -37,7 +41,7 @@ export class ExposureClient implements ExposureApi {
   }
 
   async exposuresOf(entity: CompoundEntityRef): Promise<EntityExposures> {
-    const url = await this.#url(entityPath(entity));
+    const url = await this.#url(apiPath(entityPath, lowerCased(entity)));
     const known = this.#remembered.get(url);
     const response = await this.#fetch.fetch(url, {
       // The browser's own cache would answer a 304 itself and hide how old the answer is.
@@ -53,33 +57,35 @@ export class ExposureClient implements ExposureApi {
   }
 
   async recheck(entity: CompoundEntityRef): Promise<RecheckAnswer> {
-    return this.#post(`${entityPath(entity)}/recheck`, {});
+    const path = apiPath(`${entityPath}/recheck`, lowerCased(entity));
+    return this.#post(path, {});
   }
 
   async preflight(request: unknown): Promise<Preflight> {
     try {
-      return await this.#post('preflight', request);
+      return await this.#post(apiPath('/v1/preflight', {}), request);
     } catch (error) {
       const refusals = refusalsOf(error);
       if (!refusals) throw error;
-      return { checks: [], notChecked: [], files: [], refusals };
+      return { checks: [], notChecked: [], warnings: [], files: [], refusals };
     }
   }
 
   async platform(): Promise<PlatformSummary> {
-    return this.#get('platform');
+    return this.#get(apiPath('/v1/platform', {}));
   }
 
   async servicesOf(
     entity: CompoundEntityRef,
     environment: string,
-  ): Promise<EntityServices> {
+  ): Promise<SeenServices> {
     const query = new URLSearchParams({ environment });
-    return this.#get(`${entityPath(entity)}/services?${query}`);
+    const path = apiPath(`${entityPath}/services`, lowerCased(entity));
+    return this.#get(`${path}?${query}`);
   }
 
   async requestsOf(entity: CompoundEntityRef): Promise<EntityRequests> {
-    return this.#get(`${entityPath(entity)}/requests`);
+    return this.#get(apiPath(`${entityPath}/requests`, lowerCased(entity)));
   }
 
   async #get<T>(path: string): Promise<T> {
@@ -99,6 +105,6 @@ export class ExposureClient implements ExposureApi {
   }
 
   async #url(path: string): Promise<string> {
-    return `${await this.#discovery.getBaseUrl('exposure')}/v1/${path}`;
+    return `${await this.#discovery.getBaseUrl('exposure')}${path}`;
   }
 }

@@ -4,7 +4,7 @@ import {
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import useSWR, { SWRResponse } from 'swr';
-import { EntityRequests } from './EntityRequests';
+import { EntityRequests } from '@exposure/backstage-plugin-exposure-common';
 import { exposureApiRef } from './ExposureApi';
 
 /**

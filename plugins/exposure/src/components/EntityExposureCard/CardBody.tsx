@@ -1,11 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
+  EntityExposures,
   ExposureStatus,
   isAbsenceKnown,
   SourceHealth,
 } from '@exposure/backstage-plugin-exposure-common';
-import { EntityExposures } from '../../api/EntityExposures';
 import { isNotConfigured } from '../../api/isNotConfigured';
 import { useTranslate } from '../../translation/useTranslate';
 import { AddressList } from './AddressList';

@@ -6,7 +6,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { useSignal } from '@backstage/plugin-signals-react';
 import { useEffect, useState } from 'react';
 import useSWR from 'swr';
-import { EntityExposures } from '../../api/EntityExposures';
+import { EntityExposures } from '@exposure/backstage-plugin-exposure-common';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { isMoving } from '../../presentation/headlineLook';
 

@@ -4,9 +4,11 @@ import {
 } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { headlines } from '@exposure/backstage-plugin-exposure-common';
+import {
+  EntityRequests,
+  headlines,
+} from '@exposure/backstage-plugin-exposure-common';
 import { screen } from '@testing-library/react';
-import { EntityRequests } from '../../api/EntityRequests';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { accessibilityViolations } from '../../__testUtils__/accessibilityViolations';
 import { anExposureStatus } from '../../__testUtils__/anExposureStatus';

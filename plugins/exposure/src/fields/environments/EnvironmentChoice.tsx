@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   PlatformEnvironment,
   PlatformSummary,
-} from '../../api/PlatformSummary';
+} from '@exposure/backstage-plugin-exposure-common';
 import { useTranslate } from '../../translation/useTranslate';
 import { HostnameInput } from '../hostname/HostnameInput';
 

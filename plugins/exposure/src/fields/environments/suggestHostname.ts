@@ -1,4 +1,4 @@
-import { PlatformSummary } from '../../api/PlatformSummary';
+import { PlatformSummary } from '@exposure/backstage-plugin-exposure-common';
 
 /**
  * The name of another environment in a zone of this one: `shop.staging.example.com` for `shop.apps.example.com`. Empty where

@@ -35,7 +35,7 @@ const isGrave = ({ id }: Warning) => id === droppedWarningId;
  */
 export function CheckGroups({ preflight }: { preflight: Preflight }) {
   const t = useTranslate();
-  const { checks, notChecked, refusals = [], warnings = [] } = preflight;
+  const { checks, notChecked, refusals = [], warnings } = preflight;
   const lines = (wanted: boolean) =>
     checks
       .filter(finding => mustFix(finding) === wanted)

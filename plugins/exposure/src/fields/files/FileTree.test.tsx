@@ -16,7 +16,7 @@ const files = [
 ];
 
 it('says what becomes of each file', async () => {
-  renderInTestApp(<FileTree checks={[]} notChecked={[]} files={files} />);
+  renderInTestApp(<FileTree notChecked={[]} files={files} />);
   expect(await screen.findByText('4 files')).toBeVisible();
   expect(
     screen.getByRole('button', { name: 'Copy as one YAML' }),
@@ -40,20 +40,14 @@ it('says what becomes of each file', async () => {
 it('does not call a file new when the repository could not be read', async () => {
   const notChecked = [{ check: 'before', because: 'no access' }];
   renderInTestApp(
-    <FileTree
-      checks={[]}
-      notChecked={notChecked}
-      files={[file('new.yaml', null)]}
-    />,
+    <FileTree notChecked={notChecked} files={[file('new.yaml', null)]} />,
   );
   expect(await screen.findByText('new.yaml')).toBeVisible();
   expect(screen.queryByText('new')).toBeNull();
 });
 
 it('says nothing of files in a repository that was not looked at', async () => {
-  renderInTestApp(
-    <FileTree checks={[]} notChecked={[]} files={files} compared={false} />,
-  );
+  renderInTestApp(<FileTree notChecked={[]} files={files} compared={false} />);
   expect(await screen.findByText('4 files')).toBeVisible();
   expect(screen.queryByText(/^(new|changes|unchanged|goes)$/)).toBeNull();
 });
@@ -66,7 +60,7 @@ it('shows the changed lines with their neighbours, and no other', async () => {
     before: lines('port: 80'),
     content: lines('port: 8080'),
   };
-  renderInTestApp(<FileTree checks={[]} notChecked={[]} files={[changed]} />);
+  renderInTestApp(<FileTree notChecked={[]} files={[changed]} />);
   expect(await screen.findByText('-port: 80')).toHaveProperty('tagName', 'DEL');
   expect(screen.getByText('+port: 8080')).toHaveProperty('tagName', 'INS');
   expect(screen.getByText('b')).toBeVisible();

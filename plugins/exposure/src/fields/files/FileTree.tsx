@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { Preflight, PreflightFile } from '../../api/Preflight';
+import {
+  PreflightAnswer,
+  PreflightFile,
+} from '@exposure/backstage-plugin-exposure-common';
 import { CodeText } from '../../components/CodeText';
 import { CopyButton } from '../../components/CopyButton';
 import { useTranslate } from '../../translation/useTranslate';
@@ -37,8 +40,10 @@ function stateOf({ before, content }: PreflightFile): State {
   return before === content ? 'unchanged' : 'updated';
 }
 
+type Shown = Pick<PreflightAnswer, 'files' | 'notChecked'>;
+
 /** What becomes of each file; a state is left out where nobody can say. */
-function statesOf(preflight: Preflight, compared: boolean) {
+function statesOf(preflight: Shown, compared: boolean) {
   const { files, notChecked } = preflight;
   // Where the repository could not be read, every file looks new.
   const isRead = !notChecked.some(({ check }) => check === 'before');
@@ -72,7 +77,7 @@ function FileText(props: { file: PreflightFile; state: State | undefined }) {
  * @internal
  */
 export function FileTree(
-  props: Preflight & {
+  props: Shown & {
     /** Whether `before` is the content in the repository that will be written to; yes unless said. */
     compared?: boolean;
   },

@@ -49,7 +49,11 @@ export function RequestPreview(props: {
       )}
       {data && <CheckGroups preflight={data} />}
       {data && data.files.length > 0 && (
-        <FileTree {...data} compared={!props.elsewhere} />
+        <FileTree
+          files={data.files}
+          notChecked={data.notChecked}
+          compared={!props.elsewhere}
+        />
       )}
     </section>
   );

@@ -1,5 +1,7 @@
-import { kustomizationFileName } from '@exposure/backstage-plugin-exposure-common';
-import { PreflightFile } from '../../api/Preflight';
+import {
+  kustomizationFileName,
+  PreflightFile,
+} from '@exposure/backstage-plugin-exposure-common';
 
 /**
  * The objects of the files as one text for `kubectl apply -f -`, for whoever has no repository at hand. The kustomization names

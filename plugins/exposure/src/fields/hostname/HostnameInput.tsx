@@ -1,4 +1,4 @@
-import { PlatformSummary } from '../../api/PlatformSummary';
+import { PlatformSummary } from '@exposure/backstage-plugin-exposure-common';
 import { useTranslate } from '../../translation/useTranslate';
 import { verdictText, zonesHelp } from './hostnameHelp';
 import { judgeTyped } from './judgeTyped';

@@ -1,4 +1,4 @@
-import { PlatformSummary } from '../../api/PlatformSummary';
+import { PlatformSummary } from '@exposure/backstage-plugin-exposure-common';
 import { Translate } from '../../translation/exposureTranslationRef';
 import { TypedVerdict } from './judgeTyped';
 

@@ -3,10 +3,11 @@ import {
   Hostname,
   judgeHostname,
   parseHostname,
+  PlatformSummary,
+  PlatformZone,
   Refusal,
   Zone,
 } from '@exposure/backstage-plugin-exposure-common';
-import { PlatformSummary, PlatformZone } from '../../api/PlatformSummary';
 
 /**
  * What the field says about one typed address: the rule it breaks, or the name it stands for and its zone.
@@ -52,7 +53,7 @@ export function judgeTyped(
   const [refusal] = judgeHostname(hostname, {
     platform: { zones },
     environment: { id: environmentId, ingress: { addresses: [] } },
-    ownerRefs: platform.caller?.ownershipEntityRefs,
+    ownerRefs: platform.caller.ownershipEntityRefs,
   });
   if (refusal) return { ok: false, refusal };
   return { ok: true, hostname, zone: findZone(hostname.ascii, zones) };

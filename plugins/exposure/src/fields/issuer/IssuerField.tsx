@@ -1,7 +1,7 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { PlatformIssuer } from '../../api/PlatformSummary';
+import { PlatformIssuer } from '@exposure/backstage-plugin-exposure-common';
 import { useTranslate } from '../../translation/useTranslate';
 import { formOf } from '../form/RequestForm';
 import { platformTrouble, usePlatform } from '../platform/usePlatform';
@@ -39,7 +39,7 @@ export function IssuerField(props: FieldExtensionComponentProps<string>) {
   const { platform } = usePlatform();
   const { environment: id, keep } = formOf(props);
   const environment = platform?.environments.find(one => one.id === id);
-  const issuers = environment && (environment.issuers ?? []);
+  const issuers = environment?.issuers;
   const help = useHelp(props, issuers);
   const usual = issuers?.find(issuer => issuer.default);
   const isUnknown =

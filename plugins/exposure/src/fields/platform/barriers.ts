@@ -2,11 +2,11 @@ import {
   Ability,
   Access,
   accessKinds,
+  PlatformSummary,
 } from '@exposure/backstage-plugin-exposure-common';
-import { PlatformSummary } from '../../api/PlatformSummary';
 
 /**
- * Why one of the environments cannot do something; `undefined` where all can, or the backend does not say.
+ * Why one of the environments cannot do something; `undefined` where all can.
  * @internal
  */
 export function barrierTo(
@@ -16,7 +16,7 @@ export function barrierTo(
 ): string | undefined {
   return platform?.environments
     .filter(({ id }) => environmentIds.includes(id))
-    .flatMap(({ cannot = [] }) => cannot)
+    .flatMap(({ cannot }) => cannot)
     .find(barrier => barrier.ability === ability)?.because;
 }
 

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import useSWR from 'swr';
+import { PlatformSummary } from '@exposure/backstage-plugin-exposure-common';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { isNotConfigured } from '../../api/isNotConfigured';
-import { PlatformSummary } from '../../api/PlatformSummary';
 import { failureText } from '../../presentation/failureText';
 import { Translate } from '../../translation/exposureTranslationRef';
 

@@ -1,4 +1,4 @@
-import { PlatformSummary } from '../../api/PlatformSummary';
+import { PlatformSummary } from '@exposure/backstage-plugin-exposure-common';
 import { judgeTyped } from '../hostname/judgeTyped';
 
 /** Visitors type both; the one that is not served would be a dead end. */

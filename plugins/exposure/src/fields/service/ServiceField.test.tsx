@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { EntityServices } from '../../api/EntityServices';
+import { SeenServices } from '@exposure/backstage-plugin-exposure-common';
 import { accessibilityViolations } from '../../__testUtils__/accessibilityViolations';
 import { renderField } from '../../__testUtils__/renderField';
 
@@ -25,7 +25,7 @@ const admin = {
 const elsewhere = { name: 'other', namespace: 'other', type, ports: [web] };
 const outside = { ...shop, name: 'partner', type: 'ExternalName' };
 
-const answering = (services: EntityServices['services']) => ({
+const answering = (services: SeenServices['services']) => ({
   services: async () => ({ services, notRead: [] }),
 });
 

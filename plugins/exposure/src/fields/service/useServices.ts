@@ -1,7 +1,9 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { ClusterService } from '@exposure/backstage-plugin-exposure-common';
+import {
+  ClusterService,
+  SeenServices,
+} from '@exposure/backstage-plugin-exposure-common';
 import useSWR from 'swr';
-import { EntityServices } from '../../api/EntityServices';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { failureText } from '../../presentation/failureText';
 import { compoundRef, RequestForm } from '../form/RequestForm';
@@ -18,7 +20,7 @@ export type KnownServices =
   | { state: 'read'; services: ClusterService[] };
 
 function within(
-  { services, notRead }: EntityServices,
+  { services, notRead }: SeenServices,
   namespace: string,
 ): KnownServices {
   const here = services.filter(service => service.namespace === namespace);
@@ -41,7 +43,7 @@ export function useServices(
   const key = entity &&
     environment &&
     form.namespace && ['plugin.exposure.services', form.entityRef, environment];
-  const { data, error, mutate } = useSWR<EntityServices, Error>(
+  const { data, error, mutate } = useSWR<SeenServices, Error>(
     key,
     () =>
       entity && environment
