@@ -3,6 +3,7 @@ import { yarnIn } from '../processes/yarnIn.mjs';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { say } from '../setup/say.mjs';
 import { judgeTarball } from './judgeTarball.mjs';
+import { lintTarball } from './lintTarball.mjs';
 import { publishablePackages } from './publishablePackages.mjs';
 import { publishOrder } from './publishOrder.mjs';
 import { readTarball } from './readTarball.mjs';
@@ -41,7 +42,13 @@ export async function packPackages(toolchain, folder) {
     const { code } = await yarnIn(toolchain, cwd, ['pack', '--out', tarball]);
     const sentences =
       code === 0
-        ? judgeTarball(await readTarball(tarball), brings.get(manifest.name))
+        ? [
+            ...judgeTarball(
+              await readTarball(tarball),
+              brings.get(manifest.name),
+            ),
+            ...(await lintTarball(tarball)),
+          ]
         : [`it cannot be packed (exit status ${code})`];
     for (const sentence of sentences)
       say(`FAILED: ${manifest.name}: ${sentence}`);

@@ -16,6 +16,7 @@ const ofTheRoot = ['docs', 'templates'];
 export function addExtras({ root, folder }) {
   // What a killed run has left would else be taken for the original.
   removeExtras({ folder });
+  putTypesFirst(folder);
   const { version, files } = readManifest(folder);
   const home = publicHome(root);
   const addressOf = (file, isPicture) =>
@@ -33,6 +34,22 @@ export function addExtras({ root, folder }) {
     .flatMap(name => filesToPack(root, name));
   for (const name of packed)
     copyPage({ root, folder, name, packed, addressOf });
+}
+
+/** Conditions of an export hold in their order: behind `import`, TypeScript does not come to `types`. */
+function putTypesFirst(folder) {
+  const { exports: entries, ...manifest } = readManifest(folder);
+  if (!entries) return;
+  const sorted = Object.entries(entries).map(([name, entry]) => {
+    if (!entry.types) return [name, entry];
+    const { types, ...others } = entry;
+    return [name, { types, ...others }];
+  });
+  const written = { ...manifest, exports: Object.fromEntries(sorted) };
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    `${JSON.stringify(written, null, 2)}\n`,
+  );
 }
 
 /** Takes away what {@link addExtras} has put there; does nothing where nothing is. */

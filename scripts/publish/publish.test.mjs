@@ -94,6 +94,10 @@ function smallRepository() {
     version: '1.2.3',
     license: 'X',
     files: ['dist', 'docs', 'templates'],
+    exports: {
+      '.': { import: './i.js', types: './i.d.ts', default: './i.js' },
+      './package.json': './package.json',
+    },
   });
   put('plugins/pen/README.md', '# Pen\n\n[guide](../../docs/guide.md#start)\n');
   return { root, folder: path.join(root, 'plugins/pen') };
@@ -111,6 +115,9 @@ test('a package is packed with licence, guide and templates, and links that lead
     read('README.md'),
     `# Pen\n\n[guide](${at}/blob/v1.2.3/docs/guide.md#start)\n`,
   );
+  const { exports: entries } = JSON.parse(read('package.json'));
+  assert.deepEqual(Object.keys(entries), ['.', './package.json']);
+  assert.deepEqual(Object.keys(entries['.']), ['types', 'import', 'default']);
   assert.equal(read('LICENSE'), 'the licence\n');
   assert.equal(read('templates/a/template.yaml'), 'kind: Template\n');
   assert.equal(
