@@ -1,8 +1,12 @@
 import type { ApiPath } from './openapi';
 
-type ParametersOf<Path extends string> =
+/**
+ * The names in braces of a path.
+ * @public
+ */
+export type ApiPathParameter<Path extends string> =
   Path extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | ParametersOf<Rest>
+    ? Name | ApiPathParameter<Rest>
     : never;
 
 /**
@@ -12,7 +16,7 @@ type ParametersOf<Path extends string> =
  */
 export function apiPath<Path extends ApiPath>(
   path: Path,
-  parameters: Readonly<Record<ParametersOf<Path>, string>>,
+  parameters: Readonly<Record<ApiPathParameter<Path>, string>>,
 ): string {
   return Object.entries<string>(parameters).reduce<string>(
     (filled, [name, value]) =>

@@ -1,4 +1,5 @@
 export { apiPath } from './apiPath';
+export type { ApiPathParameter } from './apiPath';
 export type {
   ApiPath,
   EntityExposures,
