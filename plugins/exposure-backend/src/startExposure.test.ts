@@ -2,7 +2,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
-import { describedOperations, objectionsTo } from './__testUtils__/openApi';
+import { describedOperations, objectionsTo } from './testing/openApi';
 import { exposurePlugin } from './plugin';
 
 const start = async (data: JsonObject) => {

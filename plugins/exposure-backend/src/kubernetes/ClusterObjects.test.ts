@@ -6,7 +6,7 @@ import { ManualClock } from '../testing/ManualClock';
 import { passTimeUntil } from '../testing/passTimeUntil';
 import type { ClusterObjects } from './ClusterObjects';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';
-import { connectionTo } from './testing/connectionTo';
+import { connectionTo } from './__testUtils__/connectionTo';
 
 interface Subject {
   objects: ClusterObjects;

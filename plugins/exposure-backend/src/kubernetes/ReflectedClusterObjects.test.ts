@@ -5,7 +5,7 @@ import { ManualClock } from '../testing/ManualClock';
 import { passTimeUntil } from '../testing/passTimeUntil';
 import { readingsAtOnce } from './ClusterReflectors';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';
-import { connectionTo, documentedRules } from './testing/connectionTo';
+import { connectionTo, documentedRules } from './__testUtils__/connectionTo';
 
 const service = (name: string) => ({
   apiVersion: 'v1',

@@ -1,5 +1,5 @@
 import type { PullRequestObservation } from '@exposure/backstage-plugin-exposure-common';
-import { makeWatch } from '../__testUtils__/makeWatch';
+import { makeWatch } from '../testing/makeWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import {
   type FakeWorld,

@@ -1,10 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
-import { describedOperations } from '../__testUtils__/openApi';
-import { FleetReader } from '../service/FleetReader';
-import { Preflight } from '../service/Preflight';
-import { StatusReader } from '../service/StatusReader';
+import { describedOperations } from '../testing/openApi';
+import { FleetReader } from '../reading/FleetReader';
+import { Preflight } from '../preflight/Preflight';
+import { StatusReader } from '../reading/StatusReader';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { MemoryIssuanceStore } from '../store/MemoryIssuanceStore';
 import { exampleConfig } from '../testing/exampleConfig';
@@ -12,7 +12,7 @@ import { makeFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { createRouter } from './createRouter';
 import { CursorSeal } from './CursorSeal';
-import { EntityAccess } from './EntityAccess';
+import { EntityAccess } from '../entity/EntityAccess';
 import { RecheckCooldown } from './RecheckCooldown';
 
 function makeRouter() {

@@ -4,7 +4,7 @@ import type {
   RecheckAnswer,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
-import type { StatusReader } from '../service/StatusReader';
+import type { StatusReader } from '../reading/StatusReader';
 import { entityEtag } from './entityEtag';
 import { type Guards, readRequestedEntity } from './readRequestedEntity';
 import type { RecheckCooldown } from './RecheckCooldown';

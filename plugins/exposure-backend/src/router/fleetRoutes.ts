@@ -1,7 +1,7 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { FleetPage } from '@exposure/backstage-plugin-exposure-common';
 import type { Router } from 'express';
-import type { FleetReader } from '../service/FleetReader';
+import type { FleetReader } from '../reading/FleetReader';
 import type { CursorSeal } from './CursorSeal';
 import { parseFleetQuery } from './parseFleetQuery';
 

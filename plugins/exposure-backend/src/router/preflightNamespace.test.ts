@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { startExposureBackend } from '../__testUtils__/startExposureBackend';
+import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
   makeComponent,

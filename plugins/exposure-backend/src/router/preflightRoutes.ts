@@ -5,8 +5,8 @@ import type {
 import { parseEntityRef } from '@backstage/catalog-model';
 import { judgeNamespace } from '@exposure/backstage-plugin-exposure-common';
 import express, { type Router } from 'express';
-import type { Preflight } from '../service/Preflight';
-import type { EntityAccess } from './EntityAccess';
+import type { Preflight } from '../preflight/Preflight';
+import type { EntityAccess } from '../entity/EntityAccess';
 import { refusedRequest } from './refusedRequest';
 
 export interface PreflightRouteOptions {

@@ -11,7 +11,7 @@ import {
 import type { Request, Router } from 'express';
 import { namespacesOf } from '../entity/entityAnnotations';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
-import { presentRequestsOf } from '../service/presentRequestsOf';
+import { presentRequestsOf } from '../reading/presentRequestsOf';
 import { type Guards, readRequestedEntity } from './readRequestedEntity';
 
 export interface PresentRouteOptions extends Guards {

@@ -1,7 +1,7 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { Request } from 'express';
-import type { EntityAccess } from './EntityAccess';
+import type { EntityAccess } from '../entity/EntityAccess';
 import { parseEntityPath } from './parseEntityPath';
 
 /** Who asks, and what they may see. */

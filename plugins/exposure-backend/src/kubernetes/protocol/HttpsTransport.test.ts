@@ -6,7 +6,7 @@ import type { KubernetesServer } from '@exposure/simulator';
 import { ManualClock } from '../../testing/ManualClock';
 import type { ClusterConnection } from '../clusters/ClusterConnection';
 import { fixedToken } from '../clusters/credentials';
-import { connectionTo } from '../testing/connectionTo';
+import { connectionTo } from '../__testUtils__/connectionTo';
 import { HttpsTransport } from './HttpsTransport';
 import { readBody } from './readBody';
 

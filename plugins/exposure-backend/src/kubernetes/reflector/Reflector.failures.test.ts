@@ -1,5 +1,5 @@
-import { watchList, quiet, page, code } from '../testing/answers';
-import { follow, names, stopFollowing } from '../testing/follow';
+import { watchList, quiet, page, code } from '../__testUtils__/answers';
+import { follow, names, stopFollowing } from '../__testUtils__/follow';
 
 afterEach(stopFollowing);
 

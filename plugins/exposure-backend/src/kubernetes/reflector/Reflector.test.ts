@@ -1,8 +1,13 @@
 import { ownField } from '../protocol/ownField';
-import { LiveStream } from '../testing/LiveStream';
-import { watchList, quiet, page, code, nameOf } from '../testing/answers';
-import { follow, names, stopFollowing } from '../testing/follow';
-import { bookmark, errorEvent, event, service } from '../testing/wireObjects';
+import { LiveStream } from '../__testUtils__/LiveStream';
+import { watchList, quiet, page, code, nameOf } from '../__testUtils__/answers';
+import { follow, names, stopFollowing } from '../__testUtils__/follow';
+import {
+  bookmark,
+  errorEvent,
+  event,
+  service,
+} from '../__testUtils__/wireObjects';
 
 afterEach(stopFollowing);
 

@@ -3,10 +3,10 @@ import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { JsonObject } from '@backstage/types';
 import type { ExposureAdapters } from '../ExposureAdapters';
 import { PullRequestWatch } from '../pullRequests/PullRequestWatch';
-import { ExposureWatch } from '../service/ExposureWatch';
-import { StatusReader } from '../service/StatusReader';
+import { ExposureWatch } from '../watch/ExposureWatch';
+import { StatusReader } from '../reading/StatusReader';
 import type { ExposureStore } from '../store/ExposureStore';
-import { exampleConfig } from '../testing/exampleConfig';
+import { exampleConfig } from './exampleConfig';
 
 /** One replica over these adapters and this store, not yet started, and a reader of what it stores. */
 export function makeWatch(options: {

@@ -11,7 +11,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { IssuanceStore } from '../store/IssuanceStore';
-import { keepIssuancesMs } from './IssuanceRecorder';
+import { keepIssuancesMs } from '../watch/IssuanceRecorder';
 import type { PreflightChecks } from './PreflightChecks';
 
 export interface ForecastSources {

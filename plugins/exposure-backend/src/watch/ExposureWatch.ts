@@ -8,7 +8,7 @@ import type { PullRequestWatch } from '../pullRequests/PullRequestWatch';
 import type { ExposureStore } from '../store/ExposureStore';
 import { CoalescedRun } from './CoalescedRun';
 import { EnvironmentWatch } from './EnvironmentWatch';
-import { SourceHeartbeat } from './SourceHeartbeat';
+import { SourceHeartbeat } from '../sources/SourceHeartbeat';
 
 export interface ExposureWatchOptions {
   /** Name of this replica, new at each start. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@backstage/types';
-import { makeWatch } from '../__testUtils__/makeWatch';
+import { makeWatch } from '../testing/makeWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';

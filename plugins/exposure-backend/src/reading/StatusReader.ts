@@ -15,8 +15,8 @@ import type {
   SourceRecord,
   StoredExposure,
 } from '../store/ExposureStore';
-import { lastSyncedAt } from './lastSyncedAt';
-import { mergeSources } from './mergeSources';
+import { lastSyncedAt } from '../sources/lastSyncedAt';
+import { mergeSources } from '../sources/mergeSources';
 
 /** More hostnames than a component has anywhere; a bound on what one answer costs. */
 const maxExposures = 500;

@@ -3,7 +3,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { makeComponent } from '../testing/FakeWorld';
-import { EntityAccess } from './EntityAccess';
+import { EntityAccess } from '../entity/EntityAccess';
 import { makeFindOwners } from './findOwners';
 
 const bySelector = (name: string, namespace: string) =>

@@ -4,8 +4,8 @@ import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { annotations } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
-import type { FindOwners } from '../service/FleetReader';
-import type { EntityAccess } from './EntityAccess';
+import type { FindOwners } from './FleetReader';
+import type { EntityAccess } from '../entity/EntityAccess';
 
 const annotationKey = (name: string) => `metadata.annotations.${name}`;
 

@@ -12,7 +12,7 @@ import type { ExposureStore, StoredPullRequest } from '../store/ExposureStore';
 import { checkExposure } from './checkExposure';
 import { CoalescedRun } from './CoalescedRun';
 import { judgeExposure } from './judgeExposure';
-import { isReadByAnother } from './mergeSources';
+import { isReadByAnother } from '../sources/mergeSources';
 import { readabilityOf } from './readabilityOf';
 import { StatusWriter } from './StatusWriter';
 import { pullRequestsById, subjectsOf } from './subjectsOf';
