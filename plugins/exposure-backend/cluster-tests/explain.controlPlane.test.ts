@@ -4,7 +4,7 @@ import { addRecord, deleteRecords } from './lane/controlPlane';
 import { explain } from './lane/explain';
 import { expose } from './lane/expose';
 import { platformConfig, target } from './lane/platformConfig';
-import { makePortalAccess } from './lane/portalAccess';
+import { createPortalAccess } from './lane/portalAccess';
 import { startPortal } from './lane/startPortal';
 import type { Portal } from './lane/startPortal';
 
@@ -48,7 +48,7 @@ describe('exposure explain', () => {
   let portal: Portal;
 
   beforeAll(async () => {
-    const access = await makePortalAccess();
+    const access = await createPortalAccess();
     config = platformConfig('ingress-nginx', access);
     portal = await startPortal(
       config,

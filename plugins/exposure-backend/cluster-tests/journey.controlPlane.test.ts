@@ -10,7 +10,7 @@ import {
 } from './lane/controlPlane';
 import { kubectl, patchStatus } from './lane/kubectl';
 import { platformConfig, profiles, target } from './lane/platformConfig';
-import { makePortalAccess, portalUser } from './lane/portalAccess';
+import { createPortalAccess, portalUser } from './lane/portalAccess';
 import type { PortalAccess } from './lane/portalAccess';
 import { expose } from './lane/expose';
 import { untilReady } from './lane/RealWorld';
@@ -26,7 +26,7 @@ const byDns = 15;
 
 let access: PortalAccess;
 beforeAll(async () => {
-  access = await makePortalAccess();
+  access = await createPortalAccess();
 });
 
 describe.each(profiles)('an exposure through %s', profile => {

@@ -4,7 +4,7 @@ import type { Scenario } from '@exposure/simulator';
 import { turn } from './lane/controlPlane';
 import { removeNamespaces } from './lane/kubectl';
 import { platformConfig } from './lane/platformConfig';
-import { makePortalAccess } from './lane/portalAccess';
+import { createPortalAccess } from './lane/portalAccess';
 import { RealWorld } from './lane/RealWorld';
 import { startPortal } from './lane/startPortal';
 import type { Portal } from './lane/startPortal';
@@ -39,7 +39,7 @@ describe('the scenarios of the simulator, in a real cluster', () => {
     });
 
   beforeAll(async () => {
-    const access = await makePortalAccess();
+    const access = await createPortalAccess();
     world = new RealWorld(access);
     await world.prepare();
     await removeNamespaces(names);

@@ -2,9 +2,9 @@ import { createBackend } from '@backstage/backend-defaults';
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { systemClock } from '../src/kubernetes';
-import { makeExposurePlugin } from '../src/makeExposurePlugin';
+import { createExposurePlugin } from '../src/createExposurePlugin';
 import { exampleConfig } from '../src/testing/exampleConfig';
-import { makeFakeWorld, makeLive, shop } from '../src/testing/FakeWorld';
+import { createFakeWorld, makeLive, shop } from '../src/testing/FakeWorld';
 
 /**
  * The backend alone, on fakes and by the machine's clock: one component with one address that works.
@@ -12,7 +12,7 @@ import { makeFakeWorld, makeLive, shop } from '../src/testing/FakeWorld';
  *   yarn workspace @exposure/backstage-plugin-exposure-backend start
  *   curl http://127.0.0.1:7007/api/exposure/v1/entities/component/default/shop
  */
-const world = makeFakeWorld(systemClock);
+const world = createFakeWorld(systemClock);
 makeLive(world, 'shop.apps.example.com');
 
 const backend = createBackend();
@@ -33,5 +33,5 @@ backend.add(mockServices.auth.factory());
 backend.add(mockServices.httpAuth.factory());
 backend.add(mockServices.userInfo.factory());
 backend.add(catalogServiceMock.factory({ entities: [shop] }));
-backend.add(makeExposurePlugin(() => world.adapters));
+backend.add(createExposurePlugin(() => world.adapters));
 backend.start();

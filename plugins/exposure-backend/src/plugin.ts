@@ -1,8 +1,8 @@
-import { makeAdapters } from './makeAdapters';
-import { makeExposurePlugin } from './makeExposurePlugin';
+import { createAdapters } from './createAdapters';
+import { createExposurePlugin } from './createExposurePlugin';
 
 /**
  * The backend plugin `exposure`: watches clusters and the DNS, and answers the status of every exposure.
  * @public
  */
-export const exposurePlugin = makeExposurePlugin(makeAdapters);
+export const exposurePlugin = createExposurePlugin(createAdapters);

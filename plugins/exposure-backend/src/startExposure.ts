@@ -21,14 +21,14 @@ import { metrics } from '@opentelemetry/api';
 import { randomUUID } from 'node:crypto';
 import { readPlatform } from './config/readPlatform';
 import type { ExposureAdapters } from './ExposureAdapters';
-import type { MakeAdaptersOptions } from './makeAdapters';
+import type { CreateAdaptersOptions } from './createAdapters';
 import { reportMetrics } from './metrics/reportMetrics';
 import { PullRequestWatch } from './pullRequests/PullRequestWatch';
 import { createIdleRouter } from './router/createIdleRouter';
 import { createRouter } from './router/createRouter';
 import { CursorSeal } from './router/CursorSeal';
 import { EntityAccess } from './entity/EntityAccess';
-import { makeFindOwners } from './reading/findOwners';
+import { createFindOwners } from './reading/findOwners';
 import { RecheckCooldown } from './router/RecheckCooldown';
 import { ExposureWatch } from './watch/ExposureWatch';
 import { FleetReader } from './reading/FleetReader';
@@ -59,13 +59,13 @@ export interface ExposureServices {
 /** Starts what the configuration says. Wrong configuration stops the start; without any the plugin is idle. */
 export async function startExposure(
   services: ExposureServices,
-  makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
+  createAdapters: (options: CreateAdaptersOptions) => ExposureAdapters,
 ): Promise<void> {
   const { config, logger, permissionsRegistry, httpRouter } = services;
   permissionsRegistry.addPermissions(exposurePermissions);
   const platform = readPlatform(config, logger);
   if (platform) {
-    await startOn(platform, services, makeAdapters);
+    await startOn(platform, services, createAdapters);
     return;
   }
   logger.warn(
@@ -78,22 +78,22 @@ export async function startExposure(
 async function startOn(
   platform: ExposurePlatform,
   services: ExposureServices,
-  makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
+  createAdapters: (options: CreateAdaptersOptions) => ExposureAdapters,
 ): Promise<void> {
   const { logger, lifecycle } = services;
-  const adapters = makeAdapters({ ...services, platform });
+  const adapters = createAdapters({ ...services, platform });
   const { clock } = adapters;
   const database = await openDatabase(services.database);
   const store = new KnexExposureStore(database);
   const issuances = new KnexIssuanceStore(database);
-  const { watch, recorder, pullRequests } = makeWatches(services, adapters, {
+  const { watch, recorder, pullRequests } = createWatches(services, adapters, {
     platform,
     store,
     issuances,
   });
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
-  const findOwners = makeFindOwners({ ...services, access });
+  const findOwners = createFindOwners({ ...services, access });
   services.httpRouter.use(
     createRouter({
       ...services,
@@ -130,7 +130,7 @@ interface Kept {
 }
 
 /** What looks at the world by itself, from the start of the host to its end. */
-function makeWatches(
+function createWatches(
   { logger, signals }: ExposureServices,
   adapters: ExposureAdapters,
   { platform, store, issuances }: Kept,

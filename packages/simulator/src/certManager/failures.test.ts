@@ -3,16 +3,16 @@ import { valueAt } from '../kubernetes/json';
 import {
   certificate,
   host,
-  makeWorld,
+  createWorld,
   reference,
-} from './__testUtils__/makeWorld';
+} from './__testUtils__/createWorld';
 
 const minute = 60_000;
 
 describe('CertManager, when something is refused', () => {
-  let world: ReturnType<typeof makeWorld>;
+  let world: ReturnType<typeof createWorld>;
   beforeEach(() => {
-    world = makeWorld();
+    world = createWorld();
   });
 
   it('backs off after a refused order: 1 h, then 2 h', () => {

@@ -4,17 +4,17 @@ import {
   certificate,
   host,
   issuer,
-  makeWorld,
+  createWorld,
   object,
   reference,
-} from './__testUtils__/makeWorld';
+} from './__testUtils__/createWorld';
 
 const minute = 60_000;
 
 describe('CertManager, when all goes well in the end', () => {
-  let world: ReturnType<typeof makeWorld>;
+  let world: ReturnType<typeof createWorld>;
   beforeEach(() => {
-    world = makeWorld();
+    world = createWorld();
   });
 
   it('issues by HTTP-01 through every state', () => {

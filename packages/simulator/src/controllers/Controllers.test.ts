@@ -5,7 +5,7 @@ import { listAt } from '../kubernetes/json';
 import { Controllers } from './Controllers';
 import { ExternalDns } from './ExternalDns';
 
-function makeWorld() {
+function createWorld() {
   const clock = new ManualClock();
   const cluster = new Cluster({ now: () => clock.now() });
   const zones = new Zones();
@@ -56,9 +56,9 @@ const ingress = (name: string, className: string) =>
   });
 
 describe('Controllers', () => {
-  let world: ReturnType<typeof makeWorld>;
+  let world: ReturnType<typeof createWorld>;
   beforeEach(() => {
-    world = makeWorld();
+    world = createWorld();
   });
 
   it('gives addresses to the Ingresses of its class only', () => {

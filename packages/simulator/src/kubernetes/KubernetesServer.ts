@@ -10,7 +10,7 @@ import { RequestHandler } from './http/RequestHandler';
 import { RequestLog, RequestRecord } from './http/RequestLog';
 import type { WatchSettings } from './http/Watch';
 import { KubernetesError } from './KubernetesError';
-import { ServerCertificate } from './makeCertificate';
+import { ServerCertificate } from './createCertificate';
 
 /** One API server on loopback: a {@link Cluster} behind HTTPS, bearer tokens and fault switches. */
 export class KubernetesServer {

@@ -1,6 +1,6 @@
 import { Cluster } from './Cluster';
 import { KubernetesServer } from './KubernetesServer';
-import { makeCertificate } from './makeCertificate';
+import { createCertificate } from './createCertificate';
 
 /** Settings of one API server; everything has a default. */
 export interface KubernetesServerOptions {
@@ -25,7 +25,7 @@ export async function startKubernetesServer(
   const { name = 'simulator', port = 0 } = options;
   const server = new KubernetesServer(
     new Cluster(options),
-    await makeCertificate(name, new Date()),
+    await createCertificate(name, new Date()),
     {
       port,
       watchList: options.watchList ?? true,

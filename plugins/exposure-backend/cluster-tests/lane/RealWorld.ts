@@ -2,7 +2,7 @@ import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { World, WorldNames } from '@exposure/simulator';
 import { addRecord, deleteRecords, flush, turn } from './controlPlane';
-import { apply, kubectl, makeNamespace, patchStatus } from './kubectl';
+import { apply, kubectl, createNamespace, patchStatus } from './kubectl';
 import { platformConfig, target, zone } from './platformConfig';
 import type { PortalAccess } from './portalAccess';
 import { until } from './until';
@@ -42,7 +42,7 @@ export class RealWorld implements World {
 
   async apply(object: Parameters<World['apply']>[0]): Promise<void> {
     if (object.kind === 'Namespace') {
-      await makeNamespace(object.metadata.name);
+      await createNamespace(object.metadata.name);
       return;
     }
     await apply([object]);

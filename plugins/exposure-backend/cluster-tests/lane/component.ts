@@ -3,7 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   apply,
   kubectl,
-  makeNamespace,
+  createNamespace,
   patchStatus,
   removeNamespaces,
 } from './kubectl';
@@ -42,7 +42,7 @@ export function newComponent(): Component {
 
 /** Its namespace, its Service, and a pod that is ready. There is no kubelet, so the pod's status is written for it. */
 export async function deploy({ name, namespace }: Component): Promise<void> {
-  await makeNamespace(namespace);
+  await createNamespace(namespace);
   await apply([
     {
       apiVersion: 'v1',

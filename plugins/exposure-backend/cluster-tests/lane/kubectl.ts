@@ -51,7 +51,7 @@ export async function patchStatus(
  * Makes a namespace with the account that its pods run as. A controller makes that account too, but some time later,
  * and pods are refused until then.
  */
-export async function makeNamespace(name: string): Promise<void> {
+export async function createNamespace(name: string): Promise<void> {
   await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }]);
   await apply([
     {

@@ -1,4 +1,9 @@
-import { apply, makeNamespace, patchStatus, removeNamespaces } from './kubectl';
+import {
+  apply,
+  createNamespace,
+  patchStatus,
+  removeNamespaces,
+} from './kubectl';
 import { holds, readyListener } from './holds';
 import { gateway } from './platformConfig';
 import type { Profile } from './platformConfig';
@@ -8,7 +13,7 @@ const { name, namespace } = gateway;
 /** The platform team's Gateway, where the profile has one. There is no controller, so its status is written for it. */
 export async function raiseGateway(profile: Profile): Promise<void> {
   if (profile !== 'gateway-api') return;
-  await makeNamespace(namespace);
+  await createNamespace(namespace);
   await apply([
     {
       apiVersion: 'gateway.networking.k8s.io/v1',

@@ -15,7 +15,7 @@ export interface PortalAccess {
 }
 
 /** Makes an account that has the ClusterRole of the documentation and nothing more, and a token for it. */
-export async function makePortalAccess(): Promise<PortalAccess> {
+export async function createPortalAccess(): Promise<PortalAccess> {
   const role = clusterRole();
   await apply([
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },

@@ -24,13 +24,13 @@ const served: EdgeObservation = {
   error: 'DEPTH_ZERO_SELF_SIGNED_CERT',
 };
 
-async function makeFake(): Promise<Subject> {
+async function createFake(): Promise<Subject> {
   const probe = new FakeEdgeProbe();
   probe.serve(hostname, served);
   return { probe, close: async () => {} };
 }
 
-async function makeReal(): Promise<Subject> {
+async function createReal(): Promise<Subject> {
   const server = await startTlsServer([hostname, 'www.example.com']);
   const resolver = new FakeDnsResolver(new ManualClock());
   resolver.setRecords([
@@ -46,8 +46,8 @@ async function makeReal(): Promise<Subject> {
 }
 
 describe.each([
-  { adapter: 'FakeEdgeProbe', make: makeFake },
-  { adapter: 'TlsEdgeProbe', make: makeReal },
+  { adapter: 'FakeEdgeProbe', make: createFake },
+  { adapter: 'TlsEdgeProbe', make: createReal },
 ])('EdgeProbe as $adapter', ({ make }) => {
   let subject: Subject;
   const { signal } = new AbortController();

@@ -1,6 +1,6 @@
 import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
 import type { DnsResolver } from '../dns/DnsResolver';
-import { makeAddressFilter } from './addressRanges';
+import { createAddressFilter } from './addressRanges';
 import type { EdgeProbe } from './EdgeProbe';
 import { handshake } from './handshake';
 
@@ -23,7 +23,7 @@ export class TlsEdgeProbe implements EdgeProbe {
   private readonly mayConnect: (address: string) => boolean;
 
   constructor(private readonly options: TlsEdgeProbeOptions) {
-    this.mayConnect = makeAddressFilter(options.allowPrivateRanges);
+    this.mayConnect = createAddressFilter(options.allowPrivateRanges);
   }
 
   async probe(

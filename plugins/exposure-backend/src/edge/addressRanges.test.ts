@@ -1,4 +1,4 @@
-import { isPublicAddress, makeAddressFilter } from './addressRanges';
+import { isPublicAddress, createAddressFilter } from './addressRanges';
 
 describe('isPublicAddress', () => {
   it.each([
@@ -46,8 +46,8 @@ describe('isPublicAddress', () => {
   });
 });
 
-describe('makeAddressFilter', () => {
-  const mayConnect = makeAddressFilter([
+describe('createAddressFilter', () => {
+  const mayConnect = createAddressFilter([
     '10.20.0.0/16',
     'fd00::/8',
     '127.0.0.1',

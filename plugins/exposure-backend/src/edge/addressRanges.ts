@@ -44,7 +44,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** Whether an address may be connected to: public, or in a range that the platform team allows by name. */
-export function makeAddressFilter(
+export function createAddressFilter(
   allowPrivateRanges: readonly string[],
 ): (address: string) => boolean {
   const allowed = blockListOf(allowPrivateRanges);

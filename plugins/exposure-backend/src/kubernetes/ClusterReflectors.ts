@@ -6,9 +6,9 @@ import {
   type ClusterTroubleLogOptions,
 } from './ClusterTroubleLog';
 import type { TroubledCluster } from './clusterTroubles';
-import { makeReflectors } from './makeReflectors';
-import type { Reflectors, SharedOptions } from './makeReflectors';
-import { makeSnapshot } from './makeSnapshot';
+import { createReflectors } from './createReflectors';
+import type { Reflectors, SharedOptions } from './createReflectors';
+import { createSnapshot } from './createSnapshot';
 import { Reachability } from './reflector/Reachability';
 import { SyncGate } from './reflector/SyncGate';
 
@@ -35,7 +35,7 @@ export class ClusterReflectors {
       cluster,
       health: () => this.health(),
     });
-    this.#reflectors = makeReflectors({
+    this.#reflectors = createReflectors({
       ...options,
       gate: new SyncGate(readingsAtOnce),
       reachability: new Reachability(options.clock, options.random),
@@ -60,7 +60,7 @@ export class ClusterReflectors {
   snapshot(): ClusterSnapshot {
     const now = this.#options.clock.now().getTime();
     if (!this.#snapshot || now >= this.#snapshot.until) {
-      const value = makeSnapshot(this.#cluster, kind =>
+      const value = createSnapshot(this.#cluster, kind =>
         this.#reflectors[kind].observe(),
       );
       this.#snapshot = { value, until: now + snapshotAgeMs };

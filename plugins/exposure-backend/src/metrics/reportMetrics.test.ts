@@ -4,8 +4,8 @@ import { metrics } from '@opentelemetry/api';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import type { ClusterSourceHealth } from '../kubernetes';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
-import { makeFakeWorld } from '../testing/FakeWorld';
-import { makeStatus } from '../testing/makeStatus';
+import { createFakeWorld } from '../testing/FakeWorld';
+import { createStatus } from '../testing/createStatus';
 import { ManualClock } from '../testing/ManualClock';
 import { CollectingMeter } from './__testUtils__/CollectingMeter';
 import { metricRows } from './metricRows';
@@ -39,7 +39,7 @@ describe('reportMetrics', () => {
 
   it('tells how many addresses have which headline', async () => {
     expect(await meter.collect('exposure.exposures')).toEqual([]);
-    const status = makeStatus({ hostname: 'a.example.com' });
+    const status = createStatus({ hostname: 'a.example.com' });
     await store.put({ status, labels: [] }, undefined);
     const { environment, headline } = status;
     expect(await meter.collect('exposure.exposures')).toEqual([
@@ -99,7 +99,7 @@ describe('the plugin', () => {
     const meter = new CollectingMeter();
     metrics.setGlobalMeterProvider({ getMeter: () => meter.asMeter() });
     const backend = await startExposureBackend(
-      makeFakeWorld(new ManualClock()),
+      createFakeWorld(new ManualClock()),
     );
     const kinds = await meter.collect('exposure.cluster.kinds');
     expect(kinds).not.toEqual([]);

@@ -1,9 +1,9 @@
 import type { PullRequestObservation } from '@exposure/backstage-plugin-exposure-common';
-import { makeWatch } from '../testing/makeWatch';
+import { createWatch } from '../testing/createWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import {
   type FakeWorld,
-  makeFakeWorld,
+  createFakeWorld,
   makeLive,
   shop,
 } from '../testing/FakeWorld';
@@ -25,7 +25,7 @@ const open: PullRequestObservation = {
 describe('pull requests of an entity', () => {
   let world: FakeWorld;
   let store: MemoryExposureStore;
-  let made: ReturnType<typeof makeWatch>;
+  let made: ReturnType<typeof createWatch>;
 
   const say = (observation: PullRequestObservation) =>
     world.pullRequests.set(ref, 'prod', 'shop', [
@@ -34,10 +34,10 @@ describe('pull requests of an entity', () => {
   const headline = async () => (await store.get(id))?.status.headline;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', []);
     store = new MemoryExposureStore();
-    made = makeWatch({ adapters: world.adapters, store });
+    made = createWatch({ adapters: world.adapters, store });
     made.watch.start();
   });
   afterEach(() => made.watch.stop());
@@ -187,7 +187,7 @@ describe('pull requests of an entity', () => {
       await listed([merged(10), hostname], [merged(20, true), hostname]);
       expect(await seen()).toEqual({});
       await made.watch.stop();
-      made = makeWatch({ adapters: world.adapters, store, replica: 'two' });
+      made = createWatch({ adapters: world.adapters, store, replica: 'two' });
       made.watch.start();
       // Before and after its DNS was asked.
       await world.clock.advance(300);
@@ -223,7 +223,7 @@ describe('pull requests of an entity', () => {
     made.pullRequests.lookedAt(shop);
     await world.clock.advance(2_000);
     await made.watch.stop();
-    made = makeWatch({ adapters: world.adapters, store, replica: 'two' });
+    made = createWatch({ adapters: world.adapters, store, replica: 'two' });
     made.watch.start();
     await world.clock.advance(minute);
     expect(await headline()).toBe('inReview');

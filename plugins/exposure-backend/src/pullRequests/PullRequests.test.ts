@@ -5,7 +5,7 @@ import {
 } from '@backstage/integration';
 import { pullRequestMarker } from '@exposure/backstage-plugin-exposure-common';
 import { FakePullRequests } from '../testing/FakePullRequests';
-import { makeComponent } from '../testing/FakeWorld';
+import { createComponent } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { type ForgeHandler, startForge } from './__testUtils__/startForge';
 import { GithubClient } from './GithubClient';
@@ -15,7 +15,7 @@ import type { FoundPullRequest, PullRequests } from './PullRequests';
 const { signal } = new AbortController();
 const clock = new ManualClock();
 
-const shop = makeComponent('shop', {
+const shop = createComponent('shop', {
   'backstage.io/kubernetes-id': 'shop',
   'backstage.io/source-location':
     'url:https://forge.example/acme/shop/tree/main/',
@@ -279,7 +279,7 @@ describe('GithubPullRequests', () => {
       },
     ],
   ])('is not configured for %s', async (_, annotations) => {
-    const entity = makeComponent('shop', {
+    const entity = createComponent('shop', {
       'backstage.io/kubernetes-id': 'shop',
       ...annotations,
     });

@@ -2,12 +2,12 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { makeComponent } from '../testing/FakeWorld';
+import { createComponent } from '../testing/FakeWorld';
 import { EntityAccess } from '../entity/EntityAccess';
-import { makeFindOwners } from './findOwners';
+import { createFindOwners } from './findOwners';
 
 const bySelector = (name: string, namespace: string) =>
-  makeComponent(name, {
+  createComponent(name, {
     'backstage.io/kubernetes-label-selector': `app=${name}`,
     'backstage.io/kubernetes-namespace': namespace,
   });
@@ -21,7 +21,7 @@ const shop = bySelector('shop', 'web, shop');
 const exposures = [{ kubernetesId: 'desk', status: { namespace: 'shop' } }];
 
 function setUp(
-  entities: ReturnType<typeof makeComponent>[],
+  entities: ReturnType<typeof createComponent>[],
   catalog: CatalogService = catalogServiceMock({ entities }),
 ) {
   const permissions = mockServices.permissions.mock({
@@ -30,7 +30,7 @@ function setUp(
   });
   const logger = mockServices.logger.mock();
   const access = new EntityAccess({ catalog, permissions });
-  const findOwners = makeFindOwners({ catalog, access, logger });
+  const findOwners = createFindOwners({ catalog, access, logger });
   const find = async () =>
     (await findOwners(exposures, mockCredentials.user())).map(
       ({ metadata }) => metadata.name,
@@ -57,11 +57,11 @@ describe('findOwners', () => {
   });
 
   it('finds by id, and nobody who names no namespace', async () => {
-    const named = makeComponent('desk', {
+    const named = createComponent('desk', {
       'backstage.io/kubernetes-id': 'desk',
       'backstage.io/kubernetes-namespace': 'shop',
     });
-    const unnamed = makeComponent('bare', {
+    const unnamed = createComponent('bare', {
       'backstage.io/kubernetes-id': 'desk',
     });
     const { find } = setUp([unnamed, named]);

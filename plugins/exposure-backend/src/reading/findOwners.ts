@@ -30,7 +30,7 @@ function filterFor(ids: readonly string[]) {
 }
 
 /** Asks the catalog, with the caller's rights, for the entities that carry the names on the exposures. */
-export function makeFindOwners(options: {
+export function createFindOwners(options: {
   catalog: CatalogService;
   access: EntityAccess;
   logger: LoggerService;

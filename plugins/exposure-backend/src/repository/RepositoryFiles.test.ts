@@ -4,7 +4,7 @@ import { ConfigReader } from '@backstage/config';
 import { NotFoundError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { FakeRepositoryFiles } from '../testing/FakeRepositoryFiles';
-import { makeComponent } from '../testing/FakeWorld';
+import { createComponent } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import type { RepositoryFiles } from './RepositoryFiles';
 import { UrlRepositoryFiles } from './UrlRepositoryFiles';
@@ -12,12 +12,12 @@ import { UrlRepositoryFiles } from './UrlRepositoryFiles';
 const clock = new ManualClock();
 const { signal } = new AbortController();
 
-const shop = makeComponent('shop', {
+const shop = createComponent('shop', {
   'backstage.io/source-location':
     'url:https://github.com/acme/shop/tree/main/app/',
 });
 
-function makeReal(readUrl: (url: string) => Promise<Buffer>) {
+function createReal(readUrl: (url: string) => Promise<Buffer>) {
   const urlReader = mockServices.urlReader.mock({
     readUrl: async url => {
       const content = await readUrl(url);
@@ -29,14 +29,14 @@ function makeReal(readUrl: (url: string) => Promise<Buffer>) {
   return { files, urlReader };
 }
 
-function makeFake(): RepositoryFiles {
+function createFake(): RepositoryFiles {
   const files = new FakeRepositoryFiles(clock);
   files.write('deploy/ingress.yaml', 'kind: Ingress\n');
   return files;
 }
 
-function makeFilled(): RepositoryFiles {
-  return makeReal(async url => {
+function createFilled(): RepositoryFiles {
+  return createReal(async url => {
     if (url === 'https://github.com/acme/shop/tree/main/deploy/ingress.yaml') {
       return Buffer.from('kind: Ingress\n');
     }
@@ -45,8 +45,8 @@ function makeFilled(): RepositoryFiles {
 }
 
 describe.each([
-  { adapter: 'FakeRepositoryFiles', make: makeFake },
-  { adapter: 'UrlRepositoryFiles', make: makeFilled },
+  { adapter: 'FakeRepositoryFiles', make: createFake },
+  { adapter: 'UrlRepositoryFiles', make: createFilled },
 ])('RepositoryFiles as $adapter', ({ make }) => {
   it('reads the files that exist, from the root of the repository', async () => {
     const paths = ['deploy/ingress.yaml', 'deploy/certificate.yaml'];
@@ -71,7 +71,7 @@ describe('UrlRepositoryFiles', () => {
       })(),
     );
     const buffer = jest.fn();
-    const { files, urlReader } = makeReal(async () => chunk);
+    const { files, urlReader } = createReal(async () => chunk);
     urlReader.readUrl.mockResolvedValue({ buffer, stream: () => body });
     expect(await files.read(shop, ['a.yaml'], { signal })).toMatchObject({
       known: false,
@@ -83,7 +83,7 @@ describe('UrlRepositoryFiles', () => {
   });
 
   it('reads a stream whose letters lie across its chunks', async () => {
-    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
+    const { files, urlReader } = createReal(async () => Buffer.alloc(0));
     const bytes = Buffer.from('name: Grüße\n');
     urlReader.readUrl.mockResolvedValue({
       buffer: jest.fn(),
@@ -96,8 +96,8 @@ describe('UrlRepositoryFiles', () => {
 
   it('reads once for all who want the same at the same time', async () => {
     const content = Buffer.from('kind: Ingress\n');
-    const { files, urlReader } = makeReal(async () => content);
-    const other = makeComponent('other', {
+    const { files, urlReader } = createReal(async () => content);
+    const other = createComponent('other', {
       'backstage.io/source-location': 'url:https://github.com/acme/other/',
     });
     const [one, two] = await Promise.all([
@@ -112,7 +112,7 @@ describe('UrlRepositoryFiles', () => {
   });
 
   it('does not let somebody who leaves take the files from the others', async () => {
-    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
+    const { files, urlReader } = createReal(async () => Buffer.alloc(0));
     let answer = (_: { buffer: () => Promise<Buffer> }) => {};
     urlReader.readUrl.mockReturnValue(
       new Promise(resolve => {
@@ -136,7 +136,7 @@ describe('UrlRepositoryFiles', () => {
     ],
     ['a file is too large', async () => Buffer.alloc(300 * 1024)],
   ])('knows nothing when %s', async (_, readUrl) => {
-    const { files } = makeReal(readUrl);
+    const { files } = createReal(readUrl);
     expect(await files.read(shop, ['a.yaml'], { signal })).toEqual({
       known: false,
       because: 'unreachable',
@@ -156,8 +156,8 @@ describe('UrlRepositoryFiles', () => {
       { 'backstage.io/source-location': 'nonsense' },
     ],
   ])('reads nothing for %s', async (_, annotations) => {
-    const { files, urlReader } = makeReal(async () => Buffer.alloc(0));
-    const entity = makeComponent('shop', annotations);
+    const { files, urlReader } = createReal(async () => Buffer.alloc(0));
+    const entity = createComponent('shop', annotations);
     expect(await files.read(entity, ['a.yaml'], { signal })).toMatchObject({
       known: false,
       because: 'notConfigured',

@@ -8,18 +8,18 @@ import { StatusReader } from '../reading/StatusReader';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { MemoryIssuanceStore } from '../store/MemoryIssuanceStore';
 import { exampleConfig } from '../testing/exampleConfig';
-import { makeFakeWorld } from '../testing/FakeWorld';
+import { createFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { createRouter } from './createRouter';
 import { CursorSeal } from './CursorSeal';
 import { EntityAccess } from '../entity/EntityAccess';
 import { RecheckCooldown } from './RecheckCooldown';
 
-function makeRouter() {
+function createTestRouter() {
   const parsed = parsePlatform(exampleConfig.exposure);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const platform = parsed.value;
-  const { adapters } = makeFakeWorld(new ManualClock());
+  const { adapters } = createFakeWorld(new ManualClock());
   const { clock } = adapters;
   const store = new MemoryExposureStore();
   const reader = new StatusReader({ platform, store, clock });
@@ -49,7 +49,7 @@ function makeRouter() {
 
 /** `get /v1/…` with the parameters as OpenAPI writes them. */
 function servedOperations(): string[] {
-  return makeRouter().stack.flatMap(({ route }) => {
+  return createTestRouter().stack.flatMap(({ route }) => {
     if (!route) return [];
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     return route.stack.map(({ method }) => `${method} ${path}`);

@@ -15,8 +15,8 @@ import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
   makeLive,
 } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
@@ -30,7 +30,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     makeLive(world, hostname);
   });
 
@@ -105,7 +105,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
   });
 
   it('counts an exposure whose label is on objects of a foreign namespace as hidden', async () => {
-    const elsewhere = makeComponent('shop', {
+    const elsewhere = createComponent('shop', {
       'backstage.io/kubernetes-id': 'shop',
       'backstage.io/kubernetes-namespace': 'another',
     });
@@ -118,7 +118,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
   });
 
   it('shows nothing of a namespace to a component with another label', async () => {
-    const neighbour = makeComponent('shop', {
+    const neighbour = createComponent('shop', {
       'backstage.io/kubernetes-id': 'neighbour',
       'backstage.io/kubernetes-namespace': 'shop',
     });
@@ -131,7 +131,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
   });
 
   it('finds exposures by label selector', async () => {
-    const selecting = makeComponent('shop', {
+    const selecting = createComponent('shop', {
       'backstage.io/kubernetes-label-selector':
         'backstage.io/kubernetes-id in (shop, other)',
       'backstage.io/kubernetes-namespace': 'shop, another',
@@ -242,7 +242,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
 
 /** A catalog that shows `shop` to one user only. */
 function hidingCatalog(userRef: string) {
-  const shown = makeComponent('shop', {
+  const shown = createComponent('shop', {
     'backstage.io/kubernetes-id': 'shop',
     'backstage.io/kubernetes-namespace': 'shop',
   });

@@ -7,7 +7,7 @@ import { StatusReader } from '../reading/StatusReader';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { shop } from '../testing/FakeWorld';
-import { makeStatus } from '../testing/makeStatus';
+import { createStatus } from '../testing/createStatus';
 import { ManualClock } from '../testing/ManualClock';
 import { CursorSeal } from './CursorSeal';
 import { addFleetRoutes } from './fleetRoutes';
@@ -19,7 +19,7 @@ async function fillStore(): Promise<MemoryExposureStore> {
   const put = (namespace: string, hostname: string) =>
     store.put(
       {
-        status: makeStatus({ namespace, hostname }),
+        status: createStatus({ namespace, hostname }),
         kubernetesId: namespace,
         labels: [],
       },

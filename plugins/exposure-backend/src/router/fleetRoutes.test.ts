@@ -5,8 +5,8 @@ import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
 } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
@@ -16,7 +16,7 @@ const path = '/api/exposure/v1/exposures';
 const teams = ['bank', 'desk', 'farm', 'shop'];
 
 const entities = teams.map(team =>
-  makeComponent(team, {
+  createComponent(team, {
     'backstage.io/kubernetes-id': team,
     'backstage.io/kubernetes-namespace': team,
   }),
@@ -36,7 +36,7 @@ describe('GET /v1/exposures', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', teams.flatMap(objectsOf));
     world.dns.setRecords([
       { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },

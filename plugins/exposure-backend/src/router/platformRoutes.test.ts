@@ -2,7 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
-import { makeFakeWorld } from '../testing/FakeWorld';
+import { createFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 
 const operation = 'get /v1/platform';
@@ -11,7 +11,7 @@ const path = '/api/exposure/v1/platform';
 describe('GET /v1/platform', () => {
   it('tells what may be asked for, and neither addresses nor secrets', async () => {
     const { server } = await startExposureBackend(
-      makeFakeWorld(new ManualClock()),
+      createFakeWorld(new ManualClock()),
     );
     const response = await request(server).get(path);
     expect(response.status).toBe(200);
@@ -37,7 +37,7 @@ describe('GET /v1/platform', () => {
 
   it('refuses nobody, and services', async () => {
     const { server } = await startExposureBackend(
-      makeFakeWorld(new ManualClock()),
+      createFakeWorld(new ManualClock()),
     );
     const statusOf = async (authorization: string) => {
       const response = await request(server)
@@ -52,7 +52,7 @@ describe('GET /v1/platform', () => {
 
   it('leaves out the zones that the caller may not ask for', async () => {
     const { server } = await startExposureBackend(
-      makeFakeWorld(new ManualClock()),
+      createFakeWorld(new ManualClock()),
       {
         ownershipRefs: ['user:default/mock'],
       },

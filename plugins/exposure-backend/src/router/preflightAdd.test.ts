@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
-import { type FakeWorld, makeFakeWorld } from '../testing/FakeWorld';
+import { type FakeWorld, createFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 
 const old = 'shop.apps.example.com';
@@ -32,7 +32,7 @@ describe('POST /v1/preflight where an address is there', () => {
     warnings.map(({ id }: { id: string }) => id);
 
   beforeEach(async () => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', []);
     const first = await post({ path: '/start' });
     for (const { path, content } of first.body.files) {

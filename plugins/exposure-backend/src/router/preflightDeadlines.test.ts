@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
-import { type FakeWorld, makeFakeWorld } from '../testing/FakeWorld';
+import { type FakeWorld, createFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
 
@@ -72,7 +72,7 @@ describe('a preflight whose sources are silent', () => {
   const filesRead = () => world.repository.untilRead();
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', [...application, byHand]);
     world.dns.setRecords([
       { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },

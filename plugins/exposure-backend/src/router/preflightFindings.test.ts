@@ -3,8 +3,8 @@ import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
 } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
@@ -81,7 +81,7 @@ describe('what stands in the way of a preflight', () => {
     response.body.checks.map(({ reason }: Check) => reason);
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', application);
     world.dns.setRecords([
       { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },
@@ -222,7 +222,7 @@ describe('what stands in the way of a preflight', () => {
 
     it('tells nothing of a namespace that nothing says is the entity’s', async () => {
       world.clusters.setObjects('prod', theirs);
-      const bare = makeComponent('shop', {
+      const bare = createComponent('shop', {
         'backstage.io/kubernetes-id': 'shop',
       });
       const there = { ...body, namespace: 'secret-project' };
@@ -240,7 +240,7 @@ describe('what stands in the way of a preflight', () => {
   });
 
   it('says what could not be checked when the cluster was not read', async () => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     const response = await post();
     const checks = response.body.notChecked.map(
       ({ check }: { check: string }) => check,

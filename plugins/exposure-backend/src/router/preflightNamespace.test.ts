@@ -2,15 +2,15 @@ import request from 'supertest';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
 } from '../testing/FakeWorld';
 import { liveObjects } from '../testing/liveObjects';
 import { ManualClock } from '../testing/ManualClock';
 
 const hostname = 'shop.apps.example.com';
 
-const bare = makeComponent('shop', { 'backstage.io/kubernetes-id': 'shop' });
+const bare = createComponent('shop', { 'backstage.io/kubernetes-id': 'shop' });
 
 const inNamespace = (namespace: string): object[] =>
   JSON.parse(
@@ -24,7 +24,7 @@ describe('a preflight for an entity that names no namespace', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.dns.setRecords([
       { name: hostname, type: 'CNAME', ttl: 60, data: 'app.example.net' },
       { name: 'app.example.net', type: 'A', ttl: 60, data: '203.0.113.10' },

@@ -4,8 +4,8 @@ import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
 } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
@@ -47,7 +47,7 @@ describe('POST /v1/preflight', () => {
     response.body.checks.map(({ reason }: { reason: string }) => reason);
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', applicationOnly());
     world.dns.setRecords(pointsHere);
   });
@@ -72,7 +72,7 @@ describe('POST /v1/preflight', () => {
   });
 
   it('selects the pods by the label selector of the entity, as the scaffolder action does', async () => {
-    const selected = makeComponent('shop', {
+    const selected = createComponent('shop', {
       'backstage.io/kubernetes-namespace': 'shop,shop-test',
       'backstage.io/kubernetes-label-selector': 'tier=front',
     });
@@ -172,7 +172,7 @@ describe('POST /v1/preflight', () => {
     const needed = await post(body);
     expect(needed.status).toBe(400);
     expect(needed.text).not.toContain('hush');
-    const spare = makeFakeWorld(new ManualClock());
+    const spare = createFakeWorld(new ManualClock());
     const notNeeded = file.path.replace('ingress.yaml', 'oauth2-proxy.yaml');
     spare.repository.write(notNeeded, theirs);
     world = spare;
@@ -243,7 +243,7 @@ describe('POST /v1/preflight', () => {
   });
 
   it('says what could not be checked when the cluster was not read', async () => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     const response = await post(body);
     const checks = response.body.notChecked.map(
       ({ check }: { check: string }) => check,
@@ -318,7 +318,7 @@ describe('POST /v1/preflight', () => {
   });
 
   it('says that an entity without namespaces will not show the address', async () => {
-    const bare = makeComponent('shop', {
+    const bare = createComponent('shop', {
       'backstage.io/kubernetes-id': 'shop',
     });
     const response = await post(body, { entities: [bare] });

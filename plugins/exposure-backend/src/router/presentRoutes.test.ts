@@ -17,8 +17,8 @@ import { startExposureBackend } from '../testing/startExposureBackend';
 import { exampleConfig } from '../testing/exampleConfig';
 import {
   type FakeWorld,
-  makeComponent,
-  makeFakeWorld,
+  createComponent,
+  createFakeWorld,
   shop,
 } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
@@ -82,7 +82,7 @@ describe('what is there', () => {
   let world: FakeWorld;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', present);
   });
 
@@ -121,7 +121,7 @@ describe('what is there', () => {
 
     it('says which namespaces it could not read', async () => {
       // Nothing was read yet.
-      world = makeFakeWorld(new ManualClock());
+      world = createFakeWorld(new ManualClock());
       const response = await request(await start()).get(services);
       expect(objectionsTo(operation, response)).toEqual([]);
       expect(response.body).toEqual({
@@ -168,7 +168,7 @@ describe('what is there', () => {
       ['the objects are in a namespace of others', 'shop', 'another'],
       ['the entity has another name', 'other', 'shop'],
     ])('answers nothing where %s', async (_, name, namespace) => {
-      const entity = makeComponent(name, {
+      const entity = createComponent(name, {
         'backstage.io/kubernetes-id': 'shop',
         'backstage.io/kubernetes-namespace': namespace,
       });
@@ -178,7 +178,7 @@ describe('what is there', () => {
     });
 
     it('names all that it could not read', async () => {
-      world = makeFakeWorld(new ManualClock());
+      world = createFakeWorld(new ManualClock());
       const response = await request(await start()).get(requests);
       expect(objectionsTo(operation, response)).toEqual([]);
       expect(response.body.requests).toEqual([

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
-import { makeFakeWorld, makeLive } from '../testing/FakeWorld';
+import { createFakeWorld, makeLive } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 
 const operation = 'post /v1/entities/{kind}/{namespace}/{name}/recheck';
@@ -10,7 +10,7 @@ const hostname = 'shop.apps.example.com';
 
 describe('POST /v1/entities/:kind/:namespace/:name/recheck', () => {
   it('looks again soon, and not again before the cool-down is over', async () => {
-    const world = makeFakeWorld(new ManualClock());
+    const world = createFakeWorld(new ManualClock());
     makeLive(world, hostname);
     const { server } = await startExposureBackend(world);
     await world.clock.advance(620_000);
@@ -37,7 +37,7 @@ describe('POST /v1/entities/:kind/:namespace/:name/recheck', () => {
 
   it('says of an unknown entity what a look says', async () => {
     const { server } = await startExposureBackend(
-      makeFakeWorld(new ManualClock()),
+      createFakeWorld(new ManualClock()),
     );
     const look = await request(server).get(`${root}/none`);
     const response = await request(server).post(`${root}/none/recheck`);

@@ -1,5 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import { makeStatus } from '../testing/makeStatus';
+import { createStatus } from '../testing/createStatus';
 import type { ExposureStore, SourceRecord } from './ExposureStore';
 import { KnexExposureStore } from './KnexExposureStore';
 import { MemoryExposureStore } from './MemoryExposureStore';
@@ -26,12 +26,12 @@ const adapters: Adapter[] = [
 ];
 
 const first = {
-  status: makeStatus({ hostname: 'a.example.com' }),
+  status: createStatus({ hostname: 'a.example.com' }),
   kubernetesId: 'shop',
   labels: [{ app: 'shop' }],
 };
 const second = {
-  status: makeStatus({
+  status: createStatus({
     hostname: 'b.example.com',
     namespace: 'bank',
     headline: 'actionDns',
@@ -152,7 +152,7 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
 
   it('counts by environment and headline', async () => {
     expect(await store.countByHeadline()).toEqual([]);
-    const third = makeStatus({ hostname: 'c.example.com' });
+    const third = createStatus({ hostname: 'c.example.com' });
     await store.put(first, undefined);
     await store.put(second, undefined);
     await store.put({ status: third, labels: [] }, undefined);

@@ -10,7 +10,7 @@ import type {
   WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Clock, ClusterObjects, ClusterSourceHealth } from '../kubernetes';
-import { makeSnapshot } from '../kubernetes/makeSnapshot';
+import { createSnapshot } from '../kubernetes/createSnapshot';
 import { SourceCondition } from '../kubernetes/reflector/SourceCondition';
 
 interface FakeSource {
@@ -72,7 +72,7 @@ export class FakeClusterObjects implements ClusterObjects {
 
   snapshot(cluster: string): ClusterSnapshot {
     this.#cluster(cluster);
-    return makeSnapshot(cluster, kind => {
+    return createSnapshot(cluster, kind => {
       const { condition, objects } = this.#source(cluster, kind);
       return condition.observe(readAll(kind, objects));
     });

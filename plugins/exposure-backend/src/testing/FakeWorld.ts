@@ -10,7 +10,7 @@ import { liveObjects } from './liveObjects';
 import type { ManualClock } from './ManualClock';
 
 /** The fakes behind every port, for one environment `prod` on the cluster `prod`. */
-export function makeFakeWorld<C extends Clock>(clock: C) {
+export function createFakeWorld<C extends Clock>(clock: C) {
   const clusters = new FakeClusterObjects(['prod'], clock);
   const dns = new FakeDnsResolver(clock);
   const edge = new FakeEdgeProbe();
@@ -28,10 +28,10 @@ export function makeFakeWorld<C extends Clock>(clock: C) {
 }
 
 /** The fakes of a test, which moves their clock. */
-export type FakeWorld = ReturnType<typeof makeFakeWorld<ManualClock>>;
+export type FakeWorld = ReturnType<typeof createFakeWorld<ManualClock>>;
 
 /** A component of the catalog as teams write it. */
-export function makeComponent(
+export function createComponent(
   name: string,
   annotations: Record<string, string>,
 ): Entity {
@@ -47,7 +47,7 @@ export function makeComponent(
   };
 }
 
-export const shop = makeComponent('shop', {
+export const shop = createComponent('shop', {
   'backstage.io/kubernetes-id': 'shop',
   'backstage.io/kubernetes-namespace': 'shop',
 });

@@ -8,7 +8,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import { closeDatabase } from '@exposure/simulator';
-import { makeExposurePlugin } from '../makeExposurePlugin';
+import { createExposurePlugin } from '../createExposurePlugin';
 import { exampleConfig } from './exampleConfig';
 import { type FakeWorld, shop } from './FakeWorld';
 
@@ -27,7 +27,7 @@ export async function startExposureBackend(
 ) {
   return startTestBackend({
     features: [
-      makeExposurePlugin(() => world.adapters),
+      createExposurePlugin(() => world.adapters),
       closeDatabase('exposure'),
       mockServices.rootConfig.factory({
         data: options.config ?? exampleConfig,

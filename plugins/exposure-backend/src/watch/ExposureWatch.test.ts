@@ -1,12 +1,12 @@
 import type { JsonObject } from '@backstage/types';
-import { makeWatch } from '../testing/makeWatch';
+import { createWatch } from '../testing/createWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';
 import { FakeDnsResolver } from '../testing/FakeDnsResolver';
 import {
   type FakeWorld,
-  makeFakeWorld,
+  createFakeWorld,
   makeLive,
   shop,
 } from '../testing/FakeWorld';
@@ -22,14 +22,14 @@ describe('ExposureWatch', () => {
   let store: MemoryExposureStore;
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     store = new MemoryExposureStore();
     makeLive(world, hostname);
   });
 
   const headline = async () => (await store.get(id))?.status.headline;
-  const start = (options: Partial<Parameters<typeof makeWatch>[0]> = {}) => {
-    const made = makeWatch({ adapters: world.adapters, store, ...options });
+  const start = (options: Partial<Parameters<typeof createWatch>[0]> = {}) => {
+    const made = createWatch({ adapters: world.adapters, store, ...options });
     made.watch.start();
     return made;
   };

@@ -56,7 +56,7 @@ export class ExposureWatch {
       run: async () => options.onChanged(),
       onError,
     });
-    this.environments = this.makeEnvironments();
+    this.environments = this.createEnvironments();
   }
 
   start(): void {
@@ -89,7 +89,7 @@ export class ExposureWatch {
     this.environments.forEach(environment => environment.recheck(ids));
   }
 
-  private makeEnvironments(): EnvironmentWatch[] {
+  private createEnvironments(): EnvironmentWatch[] {
     const { platform, resolvers, probes } = this.options;
     return Object.values(platform.environments).map(environment => {
       const resolver = resolvers.get(environment.id);

@@ -7,7 +7,7 @@ import {
   unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import { exampleConfig } from '../testing/exampleConfig';
-import { makeFakeWorld } from '../testing/FakeWorld';
+import { createFakeWorld } from '../testing/FakeWorld';
 import { ManualClock } from '../testing/ManualClock';
 import { liveObjects } from '../testing/liveObjects';
 import { sameFacts } from './sameFacts';
@@ -17,7 +17,7 @@ const at = '2026-11-23T10:00:00.000Z';
 function observe(): ExposureObservation {
   const parsed = parsePlatform(exampleConfig.exposure);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-  const { clusters } = makeFakeWorld(new ManualClock());
+  const { clusters } = createFakeWorld(new ManualClock());
   clusters.setObjects('prod', liveObjects('shop.apps.example.com'));
   const snapshot = clusters.snapshot('prod');
   const [subject] = findExposures(snapshot, 'prod', parsed.value);

@@ -12,7 +12,7 @@ function generateKeys(): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
-async function makeCertificate(names: readonly string[]) {
+async function createCertificate(names: readonly string[]) {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: '0a1b',
@@ -39,7 +39,7 @@ export async function startTlsServer(names: readonly string[]) {
   const askedFor: string[] = [];
   const received: Buffer[] = [];
   const options = {
-    ...(await makeCertificate(names)),
+    ...(await createCertificate(names)),
     SNICallback(name: string, done: (error: Error | null) => void) {
       askedFor.push(name);
       done(null);

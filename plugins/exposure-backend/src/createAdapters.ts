@@ -23,7 +23,7 @@ import { GithubClient } from './pullRequests/GithubClient';
 import { GithubPullRequests } from './pullRequests/GithubPullRequests';
 import { UrlRepositoryFiles } from './repository/UrlRepositoryFiles';
 
-export interface MakeAdaptersOptions {
+export interface CreateAdaptersOptions {
   platform: ExposurePlatform;
   config: RootConfigService;
   logger: LoggerService;
@@ -34,12 +34,12 @@ export interface MakeAdaptersOptions {
  * The real adapters, as the configuration says.
  * @throws InputError when the configuration is wrong, with the key's full path
  */
-export function makeAdapters({
+export function createAdapters({
   platform,
   config,
   logger,
   urlReader,
-}: MakeAdaptersOptions): ExposureAdapters {
+}: CreateAdaptersOptions): ExposureAdapters {
   const clock = systemClock;
   const integrations = ScmIntegrations.fromConfig(config);
   const credentials =
@@ -51,13 +51,13 @@ export function makeAdapters({
       clusters: readClusters(config),
       logger,
     }),
-    ...makeDnsAdapters(platform),
+    ...createDnsAdapters(platform),
     pullRequests: new GithubPullRequests({ client, clock }),
     repository: new UrlRepositoryFiles({ urlReader, integrations, clock }),
   };
 }
 
-function makeDnsAdapters(
+function createDnsAdapters(
   platform: ExposurePlatform,
 ): Pick<ExposureAdapters, 'resolvers' | 'probes'> {
   const clock = systemClock;

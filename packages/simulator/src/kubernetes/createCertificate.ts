@@ -17,7 +17,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Makes an authority of its own and a certificate for loopback, as a cluster's `caData` expects. */
-export async function makeCertificate(
+export async function createCertificate(
   name: string,
   now: Date,
 ): Promise<ServerCertificate> {

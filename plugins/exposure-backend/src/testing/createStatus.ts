@@ -1,7 +1,7 @@
 import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 
 /** A status of an exposure that is live, with other values where a test wants them. */
-export function makeStatus(
+export function createStatus(
   values: Partial<ExposureStatus> & Pick<ExposureStatus, 'hostname'>,
 ): ExposureStatus {
   const { hostname, environment = 'prod', namespace = 'shop' } = values;

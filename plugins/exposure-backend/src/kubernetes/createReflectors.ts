@@ -19,7 +19,7 @@ export type Reflectors = {
 export type SharedOptions = Omit<ReflectorOptions<unknown>, 'kind' | 'read'>;
 
 /** The reflectors of one cluster. No other path is ever asked for than those of the table of watched kinds. */
-export function makeReflectors(shared: SharedOptions): Reflectors {
+export function createReflectors(shared: SharedOptions): Reflectors {
   const make = <K extends WatchedKind>(kind: K): Reflector<ObjectOf<K>> =>
     new Reflector<ObjectOf<K>>({
       ...shared,

@@ -5,12 +5,12 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { ExposureAdapters } from './ExposureAdapters';
-import type { MakeAdaptersOptions } from './makeAdapters';
+import type { CreateAdaptersOptions } from './createAdapters';
 import { startExposure } from './startExposure';
 
 /** The plugin over these adapters. */
-export function makeExposurePlugin(
-  makeAdapters: (options: MakeAdaptersOptions) => ExposureAdapters,
+export function createExposurePlugin(
+  createAdapters: (options: CreateAdaptersOptions) => ExposureAdapters,
 ) {
   return createBackendPlugin({
     pluginId: 'exposure',
@@ -30,7 +30,7 @@ export function makeExposurePlugin(
           urlReader: coreServices.urlReader,
           userInfo: coreServices.userInfo,
         },
-        init: services => startExposure(services, makeAdapters),
+        init: services => startExposure(services, createAdapters),
       });
     },
   });

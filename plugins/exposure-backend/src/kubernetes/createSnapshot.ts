@@ -6,7 +6,7 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 
 /** A snapshot of what `observe` tells about each kind. */
-export function makeSnapshot(
+export function createSnapshot(
   cluster: string,
   observe: <K extends WatchedKind>(kind: K) => Observed<readonly ObjectOf<K>[]>,
 ): ClusterSnapshot {

@@ -9,7 +9,7 @@ import type { ExposureStore } from '../store/ExposureStore';
 import { exampleConfig } from './exampleConfig';
 
 /** One replica over these adapters and this store, not yet started, and a reader of what it stores. */
-export function makeWatch(options: {
+export function createWatch(options: {
   adapters: ExposureAdapters;
   store: ExposureStore;
   replica?: string;

@@ -13,7 +13,7 @@ export const host = 'shop.example.com';
 export const reference = { kind: 'Certificate', name: host, namespace: 'shop' };
 
 /** A world with one cluster, the namespace `shop` and the issuer `letsencrypt-prod`, whose time stands still. */
-export function makeWorld() {
+export function createWorld() {
   const clock = new ManualClock();
   const zones = new Zones();
   zones.addZone('example.com', { negativeTtl: 5 });
