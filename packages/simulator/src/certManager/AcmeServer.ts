@@ -14,9 +14,9 @@ export const acmeDirectories = {
 
 /** A certification authority that speaks ACME: its rate limit, its policy, its CAA check. Errors are in Let's Encrypt's words. */
 export class AcmeServer {
-  readonly #issued = new Map<string, number[]>();
-  readonly #slow = new Set<string>();
-  readonly #forbidden = new Set<string>();
+  private readonly issued = new Map<string, number[]>();
+  private readonly slow = new Set<string>();
+  private readonly forbidden = new Set<string>();
 
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
@@ -34,11 +34,11 @@ export class AcmeServer {
 
   /** Why a new order is refused, or `undefined`. */
   refusal(dnsNames: readonly string[]): string | undefined {
-    const forbidden = dnsNames.find(name => this.#forbidden.has(name));
+    const forbidden = dnsNames.find(name => this.forbidden.has(name));
     if (forbidden) {
       return `400 urn:ietf:params:acme:error:rejectedIdentifier: Cannot issue for "${forbidden}": The ACME server refuses to issue a certificate for this domain name, because it is forbidden by policy`;
     }
-    const retryAt = this.#retryAt(dnsNames);
+    const retryAt = this.retryAt(dnsNames);
     return retryAt
       ? `429 urn:ietf:params:acme:error:rateLimited: too many certificates (${perExactSet}) already issued for this exact set of identifiers in the last 168h0m0s, retry after ${retryAt}: see https://letsencrypt.org/docs/rate-limits/#new-certificates-per-exact-set-of-identifiers`
       : undefined;
@@ -62,29 +62,29 @@ export class AcmeServer {
 
   /** True while the authority takes its time over a finalized order. */
   isSlow(dnsNames: readonly string[]): boolean {
-    return dnsNames.some(name => this.#slow.has(name));
+    return dnsNames.some(name => this.slow.has(name));
   }
 
   setSlow(dnsName: string, slow: boolean): void {
-    if (slow) this.#slow.add(dnsName);
-    else this.#slow.delete(dnsName);
+    if (slow) this.slow.add(dnsName);
+    else this.slow.delete(dnsName);
   }
 
   setForbidden(dnsName: string, forbidden: boolean): void {
-    if (forbidden) this.#forbidden.add(dnsName);
-    else this.#forbidden.delete(dnsName);
+    if (forbidden) this.forbidden.add(dnsName);
+    else this.forbidden.delete(dnsName);
   }
 
   /** Counts an issuance; `at` is left out for now. */
   countIssued(dnsNames: readonly string[], at = this.clock.now()): void {
     const key = setOf(dnsNames);
-    this.#issued.set(key, [...(this.#issued.get(key) ?? []), at.getTime()]);
+    this.issued.set(key, [...(this.issued.get(key) ?? []), at.getTime()]);
   }
 
   /** When the oldest of a week's certificates no longer counts, in Boulder's way of writing times. */
-  #retryAt(dnsNames: readonly string[]): string | undefined {
+  private retryAt(dnsNames: readonly string[]): string | undefined {
     const since = this.clock.now().getTime() - weekMs;
-    const counted = (this.#issued.get(setOf(dnsNames)) ?? [])
+    const counted = (this.issued.get(setOf(dnsNames)) ?? [])
       .filter(at => at > since)
       .sort((a, b) => a - b);
     const oldest = counted[counted.length - perExactSet];

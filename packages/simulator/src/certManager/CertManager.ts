@@ -37,7 +37,7 @@ export interface CertManagerOptions
 
 /** cert-manager's behaviour for one cluster, in the conditions, reasons and messages of cert-manager 1.21. */
 export class CertManager {
-  readonly #loop: ReconcileLoop;
+  private readonly loop: ReconcileLoop;
   /** False = requests wait for an approval that does not come. */
   approves = true;
 
@@ -48,9 +48,9 @@ export class CertManager {
       validationMs: options.validationMs ?? 3_000,
       handedOver: new Map(),
       approves: () => this.approves,
-      wakeAfter: milliseconds => this.#loop.wakeAfter(milliseconds),
+      wakeAfter: milliseconds => this.loop.wakeAfter(milliseconds),
     };
-    this.#loop = new ReconcileLoop({
+    this.loop = new ReconcileLoop({
       cluster: options.cluster,
       clock: options.clock,
       stepMs: options.stepMs ?? 500,
@@ -63,6 +63,6 @@ export class CertManager {
   }
 
   stop(): void {
-    this.#loop.stop();
+    this.loop.stop();
   }
 }

@@ -5,11 +5,11 @@ import type { Clock } from './Clock';
  * that walks through hours in seconds must still stamp the present.
  */
 export class SystemClock implements Clock {
-  readonly #timers = new Set<NodeJS.Timeout>();
-  readonly #speed: number;
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly speed: number;
 
   constructor(options: { speed?: number } = {}) {
-    this.#speed = options.speed ?? 1;
+    this.speed = options.speed ?? 1;
   }
 
   now(): Date {
@@ -18,19 +18,19 @@ export class SystemClock implements Clock {
 
   after(milliseconds: number, step: () => void): () => void {
     const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+      this.timers.delete(timer);
       step();
-    }, milliseconds / this.#speed);
-    this.#timers.add(timer);
+    }, milliseconds / this.speed);
+    this.timers.add(timer);
     return () => {
       clearTimeout(timer);
-      this.#timers.delete(timer);
+      this.timers.delete(timer);
     };
   }
 
   /** Cancels everything that is still to come. */
   stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
   }
 }

@@ -26,12 +26,12 @@ export interface ControllersOptions {
 
 /** What runs in a cluster beside cert-manager: ingress and gateway controllers, endpoints, external-dns. */
 export class Controllers {
-  readonly #loop: ReconcileLoop;
-  #cancelDns = () => {};
+  private readonly loop: ReconcileLoop;
+  private cancelDns = () => {};
 
   constructor(options: ControllersOptions) {
     const { cluster, clock, ingress, gatewayAddresses } = options;
-    this.#loop = new ReconcileLoop({
+    this.loop = new ReconcileLoop({
       cluster,
       clock,
       stepMs: options.stepMs ?? 300,
@@ -44,21 +44,21 @@ export class Controllers {
         ['HTTPRoute', it => reconcileHttpRoute(it, cluster)],
       ],
     });
-    this.#startExternalDns(options);
+    this.startExternalDns(options);
   }
 
   stop(): void {
-    this.#loop.stop();
-    this.#cancelDns();
+    this.loop.stop();
+    this.cancelDns();
   }
 
-  #startExternalDns(options: ControllersOptions): void {
+  private startExternalDns(options: ControllersOptions): void {
     const { externalDns, clock, externalDnsMs = 5_000 } = options;
     if (!externalDns) return;
     const round = () => {
       externalDns.sync();
-      this.#cancelDns = clock.after(externalDnsMs, round);
+      this.cancelDns = clock.after(externalDnsMs, round);
     };
-    this.#cancelDns = clock.after(externalDnsMs, round);
+    this.cancelDns = clock.after(externalDnsMs, round);
   }
 }

@@ -17,29 +17,29 @@ export interface ExternalDnsOptions {
 
 /** external-dns: writes a record for each hostname in its zones that a route serves, and takes back what it wrote. */
 export class ExternalDns {
-  readonly #written = new Set<string>();
+  private readonly written = new Set<string>();
 
   constructor(private readonly options: ExternalDnsOptions) {}
 
   sync(): void {
     const { zones, target, ttl } = this.options;
-    const wanted = new Set(this.#hostnames());
-    for (const name of this.#written) {
-      if (!wanted.has(name)) this.#takeBack(name);
+    const wanted = new Set(this.hostnames());
+    for (const name of this.written) {
+      if (!wanted.has(name)) this.takeBack(name);
     }
     for (const name of wanted) {
       if (zones.answer(name, 'CNAME').answers.length > 0) continue;
       zones.add({ name, type: 'CNAME', ttl, data: `${target}.` });
-      this.#written.add(name);
+      this.written.add(name);
     }
   }
 
-  #takeBack(name: string): void {
+  private takeBack(name: string): void {
     this.options.zones.remove(name, 'CNAME');
-    this.#written.delete(name);
+    this.written.delete(name);
   }
 
-  #hostnames(): string[] {
+  private hostnames(): string[] {
     const { cluster, domainFilter } = this.options;
     const ofIngresses = cluster
       .list('Ingress')

@@ -15,7 +15,7 @@ interface Cached {
  * says (RFC 2308 §5): a record that is right may therefore still be unseen.
  */
 export class CachingResolver {
-  readonly #cache = new Map<string, Cached>();
+  private readonly cache = new Map<string, Cached>();
 
   constructor(
     private readonly zones: Zones,
@@ -23,28 +23,28 @@ export class CachingResolver {
   ) {}
 
   resolve(name: string, type: string): DnsReply {
-    return followNames((at, of) => this.#step(at, of), name, type);
+    return followNames((at, of) => this.step(at, of), name, type);
   }
 
   /** Forgets everything. */
   flush(): void {
-    this.#cache.clear();
+    this.cache.clear();
   }
 
-  #step(name: string, type: string): DnsReply {
+  private step(name: string, type: string): DnsReply {
     const key = `${normalName(name)} ${type}`;
-    const cached = this.#cache.get(key);
+    const cached = this.cache.get(key);
     const now = this.clock.now().getTime();
     if (cached && now < cached.at + cached.ttl * 1000) {
       return aged(cached.reply, Math.floor((now - cached.at) / 1000));
     }
-    const reply = this.#ask(name, type);
-    this.#cache.set(key, { reply, at: now, ttl: timeToLive(reply) });
+    const reply = this.ask(name, type);
+    this.cache.set(key, { reply, at: now, ttl: timeToLive(reply) });
     return reply;
   }
 
   /** Names outside the zones do not exist in this world. */
-  #ask(name: string, type: string): DnsReply {
+  private ask(name: string, type: string): DnsReply {
     const reply = this.zones.answerStep(name, type);
     return reply.rcode === 'REFUSED' ? { ...reply, rcode: 'NXDOMAIN' } : reply;
   }

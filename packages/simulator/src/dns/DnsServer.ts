@@ -8,65 +8,65 @@ const mostAttempts = 5;
 
 /** One DNS server on loopback, UDP and TCP on the same port (RFC 7766). */
 export class DnsServer {
-  #udp?: UdpSocket;
-  #tcp?: Server;
-  readonly #connections = new Set<Socket>();
-  #port: number;
+  private udp?: UdpSocket;
+  private tcp?: Server;
+  private readonly connections = new Set<Socket>();
+  private port: number;
 
   constructor(
     private readonly options: RespondOptions & { faults: DnsFaults },
     port = 0,
   ) {
-    this.#port = port;
+    this.port = port;
   }
 
   /** `host:port`, as the platform's configuration names servers. */
   get address(): string {
-    return `${loopbackHost}:${this.#port}`;
+    return `${loopbackHost}:${this.port}`;
   }
 
   async start(): Promise<void> {
-    const anyPort = this.#port === 0;
+    const anyPort = this.port === 0;
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.#listen();
+        await this.listen();
         return;
       } catch (error) {
         // The port that UDP was given may be taken on TCP.
         if (!anyPort || attempt === mostAttempts) throw error;
         await this.stop();
-        this.#port = 0;
+        this.port = 0;
       }
     }
   }
 
-  async #listen(): Promise<void> {
-    this.#udp = createSocket('udp4');
-    this.#udp.on('message', (query, from) => this.#answerUdp(query, from));
-    this.#port = await bound(this.#udp, this.#port);
-    this.#tcp = createServer(connection => this.#serveTcp(connection));
-    await listening(this.#tcp, this.#port);
+  private async listen(): Promise<void> {
+    this.udp = createSocket('udp4');
+    this.udp.on('message', (query, from) => this.answerUdp(query, from));
+    this.port = await bound(this.udp, this.port);
+    this.tcp = createServer(connection => this.serveTcp(connection));
+    await listening(this.tcp, this.port);
   }
 
   async stop(): Promise<void> {
-    for (const connection of this.#connections) connection.destroy();
-    const udp = this.#udp;
-    const tcp = this.#tcp;
+    for (const connection of this.connections) connection.destroy();
+    const udp = this.udp;
+    const tcp = this.tcp;
     if (udp) await new Promise<void>(resolve => udp.close(resolve));
     if (tcp) await new Promise(resolve => tcp.close(resolve));
-    this.#udp = undefined;
-    this.#tcp = undefined;
+    this.udp = undefined;
+    this.tcp = undefined;
   }
 
-  #answerUdp(query: Buffer, from: RemoteInfo): void {
+  private answerUdp(query: Buffer, from: RemoteInfo): void {
     const response = respondTo(query, 'udp', this.options);
-    if (response) this.#udp?.send(response, from.port, from.address);
+    if (response) this.udp?.send(response, from.port, from.address);
   }
 
   /** Messages on TCP come after two bytes with their length. */
-  #serveTcp(connection: Socket): void {
-    this.#connections.add(connection);
-    connection.on('close', () => this.#connections.delete(connection));
+  private serveTcp(connection: Socket): void {
+    this.connections.add(connection);
+    connection.on('close', () => this.connections.delete(connection));
     connection.on('error', () => connection.destroy());
     let received = Buffer.alloc(0);
     connection.on('data', chunk => {

@@ -18,14 +18,14 @@ export interface ZoneOptions {
 export class Zone {
   readonly origin: string;
   readonly signed: boolean;
-  readonly #negativeTtl: number;
-  #records: ZoneRecord[] = [];
-  #serial = 1;
+  private readonly negativeTtl: number;
+  private records: ZoneRecord[] = [];
+  private serial = 1;
 
   constructor(origin: string, options: ZoneOptions = {}) {
     this.origin = normalName(origin);
     this.signed = options.signed ?? false;
-    this.#negativeTtl = options.negativeTtl ?? 60;
+    this.negativeTtl = options.negativeTtl ?? 60;
   }
 
   get soa(): ZoneRecord {
@@ -33,10 +33,8 @@ export class Zone {
     return {
       name: origin,
       type: 'SOA',
-      ttl: this.#negativeTtl,
-      data: `ns1.${origin}. hostmaster.${origin}. ${
-        this.#serial
-      } 3600 600 604800 ${this.#negativeTtl}`,
+      ttl: this.negativeTtl,
+      data: `ns1.${origin}. hostmaster.${origin}. ${this.serial} 3600 600 604800 ${this.negativeTtl}`,
     };
   }
 
@@ -46,57 +44,57 @@ export class Zone {
     if (!isWithin(name, this.origin)) {
       throw new Error(`${name} does not lie in the zone ${this.origin}`);
     }
-    this.#records = this.#records.filter(
+    this.records = this.records.filter(
       it =>
         it.name !== name || it.type !== record.type || it.data !== record.data,
     );
-    this.#records.push({ ...record, name });
-    this.#serial += 1;
+    this.records.push({ ...record, name });
+    this.serial += 1;
   }
 
   /** Removes the records of a name, of one type or of all. */
   remove(name: string, type?: RecordType): void {
-    this.#records = this.#records.filter(
+    this.records = this.records.filter(
       it =>
         it.name !== normalName(name) ||
         (type !== undefined && it.type !== type),
     );
-    this.#serial += 1;
+    this.serial += 1;
   }
 
   /** The records that answer a name and type, a CNAME in their place included. */
   lookup(name: string, type: string): ZoneLookup {
-    const at = this.#recordsAt(name);
+    const at = this.recordsAt(name);
     const exists =
       at.length > 0 ||
       name === this.origin ||
-      this.#records.some(record => isWithin(record.name, name));
+      this.records.some(record => isWithin(record.name, name));
     const cname = at.filter(record => record.type === 'CNAME');
     const records = at.filter(record => record.type === type);
     return { exists, records: records.length > 0 ? records : cname };
   }
 
-  #recordsAt(name: string): ZoneRecord[] {
-    const own = [...this.#records, ...this.#apex].filter(
+  private recordsAt(name: string): ZoneRecord[] {
+    const own = [...this.records, ...this.apex].filter(
       record => record.name === name,
     );
-    return own.length > 0 ? own : this.#synthesised(name);
+    return own.length > 0 ? own : this.synthesised(name);
   }
 
   /** Records of the wildcard below the closest name that exists (RFC 4592 §3.3.1). */
-  #synthesised(name: string): ZoneRecord[] {
-    if (this.#records.some(record => isWithin(record.name, name))) return [];
+  private synthesised(name: string): ZoneRecord[] {
+    if (this.records.some(record => isWithin(record.name, name))) return [];
     const parent = name.slice(name.indexOf('.') + 1);
     if (!isWithin(parent, this.origin) || parent === name) return [];
-    const wildcard = this.#records.filter(it => it.name === `*.${parent}`);
+    const wildcard = this.records.filter(it => it.name === `*.${parent}`);
     if (wildcard.length > 0) return wildcard.map(it => ({ ...it, name }));
-    const parentExists = this.#records.some(it => isWithin(it.name, parent));
+    const parentExists = this.records.some(it => isWithin(it.name, parent));
     return parentExists
       ? []
-      : this.#synthesised(parent).map(it => ({ ...it, name }));
+      : this.synthesised(parent).map(it => ({ ...it, name }));
   }
 
-  get #apex(): ZoneRecord[] {
+  private get apex(): ZoneRecord[] {
     const { origin } = this;
     return [
       this.soa,

@@ -17,25 +17,25 @@ const refused: DnsReply = {
 
 /** All zones of a world, as their own servers answer for them. */
 export class Zones {
-  readonly #zones = new Map<string, Zone>();
+  private readonly zones = new Map<string, Zone>();
 
   addZone(origin: string, options?: ZoneOptions): Zone {
     const zone = new Zone(origin, options);
-    this.#zones.set(zone.origin, zone);
+    this.zones.set(zone.origin, zone);
     return zone;
   }
 
   get origins(): string[] {
-    return [...this.#zones.keys()];
+    return [...this.zones.keys()];
   }
 
   /** Adds a record to the zone that its name lies in. */
   add(record: ZoneRecord): void {
-    this.#require(record.name).add(record);
+    this.require(record.name).add(record);
   }
 
   remove(name: string, type?: RecordType): void {
-    this.#require(name).remove(name, type);
+    this.require(name).remove(name, type);
   }
 
   /** What an authoritative server answers: CNAMEs are followed as far as its own zones reach. */
@@ -62,12 +62,12 @@ export class Zones {
 
   /** The zone with the longest origin that a name lies in. */
   zoneOf(name: string): Zone | undefined {
-    return [...this.#zones.values()]
+    return [...this.zones.values()]
       .filter(zone => isWithin(normalName(name), zone.origin))
       .sort((a, b) => b.origin.length - a.origin.length)[0];
   }
 
-  #require(name: string): Zone {
+  private require(name: string): Zone {
     const zone = this.zoneOf(name);
     if (!zone) {
       throw new Error(`${name} lies in none of: ${this.origins.join(', ')}`);

@@ -12,18 +12,18 @@ export class Forge {
   readonly token = randomUUID();
   readonly repositories: Repository[] = [];
   readonly now: () => Date;
-  readonly #server: Server;
-  #port: number;
+  private readonly server: Server;
+  private port: number;
 
   constructor(options: { now?: () => Date; port?: number } = {}) {
     this.now = options.now ?? (() => new Date());
-    this.#port = options.port ?? 0;
-    this.#server = createServer(createForgeApp(this));
+    this.port = options.port ?? 0;
+    this.server = createServer(createForgeApp(this));
   }
 
   /** `host:port`, as `integrations.github[].host` takes it. */
   get host(): string {
-    return `${loopbackHost}:${this.#port}`;
+    return `${loopbackHost}:${this.port}`;
   }
 
   get url(): string {
@@ -60,16 +60,16 @@ export class Forge {
 
   async start(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject);
-      this.#server.listen(this.#port, loopbackHost, resolve);
+      this.server.once('error', reject);
+      this.server.listen(this.port, loopbackHost, resolve);
     });
-    const address = this.#server.address();
-    if (address && typeof address === 'object') this.#port = address.port;
+    const address = this.server.address();
+    if (address && typeof address === 'object') this.port = address.port;
   }
 
   async stop(): Promise<void> {
-    const closed = new Promise(resolve => this.#server.close(resolve));
-    this.#server.closeAllConnections();
+    const closed = new Promise(resolve => this.server.close(resolve));
+    this.server.closeAllConnections();
     await closed;
   }
 }

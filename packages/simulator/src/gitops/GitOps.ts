@@ -17,29 +17,29 @@ export interface GitOpsOptions {
 
 /** Applies the default branch's `deploy/` folder after each push, and prunes what it applied before and no longer finds. */
 export class GitOps {
-  #applied = new Map<
+  private applied = new Map<
     string,
     { cluster: Cluster; reference: ObjectReference }
   >();
-  readonly #unsubscribe: () => void;
-  #cancel = () => {};
+  private readonly unsubscribe: () => void;
+  private cancel = () => {};
 
   constructor(private readonly options: GitOpsOptions) {
     const { repository, clock, delayMs = 2_000 } = options;
-    this.#unsubscribe = repository.onPush(() => {
-      this.#cancel();
-      this.#cancel = clock.after(delayMs, () => this.sync());
+    this.unsubscribe = repository.onPush(() => {
+      this.cancel();
+      this.cancel = clock.after(delayMs, () => this.sync());
     });
   }
 
   /** Applies now. */
   sync(): void {
-    const before = this.#applied;
-    this.#applied = new Map();
-    const files = this.#files();
+    const before = this.applied;
+    this.applied = new Map();
+    const files = this.files();
     for (const [environment, cluster] of this.options.clusters) {
       try {
-        this.#apply(files, environment, cluster);
+        this.apply(files, environment, cluster);
       } catch (error) {
         this.options.onFailure?.(
           `${this.options.repository.fullName}: ${environment}: ${String(
@@ -47,20 +47,20 @@ export class GitOps {
           )}`,
         );
         // What cannot be read must not look like what was taken away.
-        for (const [key, it] of before) this.#applied.set(key, it);
+        for (const [key, it] of before) this.applied.set(key, it);
       }
     }
     for (const [key, { cluster, reference }] of before) {
-      if (!this.#applied.has(key)) cluster.remove(reference);
+      if (!this.applied.has(key)) cluster.remove(reference);
     }
   }
 
   stop(): void {
-    this.#unsubscribe();
-    this.#cancel();
+    this.unsubscribe();
+    this.cancel();
   }
 
-  #files(): Map<string, string> {
+  private files(): Map<string, string> {
     const { repository } = this.options;
     const { sha } = repository.commitAt(repository.defaultBranch);
     return new Map(
@@ -71,7 +71,7 @@ export class GitOps {
     );
   }
 
-  #apply(
+  private apply(
     files: ReadonlyMap<string, string>,
     environment: string,
     cluster: Cluster,
@@ -80,7 +80,7 @@ export class GitOps {
       const { kind, metadata } = object;
       const { name, namespace } = metadata;
       const key = [environment, kind, namespace, name].join('/');
-      this.#applied.set(key, { cluster, reference: { kind, name, namespace } });
+      this.applied.set(key, { cluster, reference: { kind, name, namespace } });
       cluster.apply(object, 'gitops');
     }
   }

@@ -25,7 +25,7 @@ export class Cluster {
   readonly store: ObjectStore;
   readonly now: () => Date;
   /** What each manager applied last, to know what a later apply leaves out (server-side apply). */
-  readonly #applied = new Map<string, KubernetesObject>();
+  private readonly applied = new Map<string, KubernetesObject>();
 
   constructor(options: { now?: () => Date; historyLimit?: number } = {}) {
     this.store = new ObjectStore(options);
@@ -45,7 +45,7 @@ export class Cluster {
     const type = resourceTypeOf(object.kind);
     const made = newObject(this.store, type, object, this.now());
     const stored = this.store.put(type, structuredClone(made));
-    return object.status ? this.#write(type, stored, object, 'status') : stored;
+    return object.status ? this.write(type, stored, object, 'status') : stored;
   }
 
   /** Replaces the addressed half of an object. */
@@ -54,9 +54,9 @@ export class Cluster {
     subresource: Subresource = 'main',
   ): KubernetesObject {
     const type = resourceTypeOf(object.kind);
-    const current = this.#require(type, object.metadata);
+    const current = this.require(type, object.metadata);
     requireSameVersion(type, current, object);
-    return this.#write(type, current, object, subresource);
+    return this.write(type, current, object, subresource);
   }
 
   /** Creates or merges, and removes what the same manager applied before and leaves out now. */
@@ -65,14 +65,14 @@ export class Cluster {
     const { name, namespace } = object.metadata;
     const key = [manager, object.kind, namespace, name].join('/');
     const current = this.store.get(type, name, namespace);
-    const before = current && this.#applied.get(key);
-    this.#applied.set(key, structuredClone(object));
+    const before = current && this.applied.get(key);
+    this.applied.set(key, structuredClone(object));
     if (!current) return this.create(object);
     const merged = mergePatch(
       mergePatch(current, removedFields(before, object)),
       object,
     );
-    return this.#write(type, current, requireObject(merged), 'main');
+    return this.write(type, current, requireObject(merged), 'main');
   }
 
   /** Applies a JSON merge patch to the addressed half. */
@@ -82,9 +82,9 @@ export class Cluster {
     subresource: Subresource = 'main',
   ): KubernetesObject {
     const type = resourceTypeOf(reference.kind);
-    const current = this.#require(type, reference);
+    const current = this.require(type, reference);
     const merged = requireObject(mergePatch(current, patch));
-    return this.#write(type, current, merged, subresource);
+    return this.write(type, current, merged, subresource);
   }
 
   patchStatus(
@@ -105,13 +105,16 @@ export class Cluster {
     return this.store.subscribe(listener);
   }
 
-  #require(type: ResourceType, head: { name: string; namespace?: string }) {
+  private require(
+    type: ResourceType,
+    head: { name: string; namespace?: string },
+  ) {
     const current = this.store.get(type, head.name, head.namespace);
     if (!current) throw notFound(type, head.name);
     return current;
   }
 
-  #write(
+  private write(
     type: ResourceType,
     current: KubernetesObject,
     next: KubernetesObject,

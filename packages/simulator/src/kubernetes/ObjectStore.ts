@@ -19,29 +19,32 @@ export type ChangeListener = (change: Change) => void;
  * Stored objects are never changed in place: treat what it returns as read-only.
  */
 export class ObjectStore {
-  readonly #objects = new Map<ResourceType, Map<string, KubernetesObject>>();
-  readonly #listeners = new Set<ChangeListener>();
-  readonly #historyLimit: number;
-  #history: Change[] = [];
-  #version = 1000;
-  #compacted = 1000;
+  private readonly objects = new Map<
+    ResourceType,
+    Map<string, KubernetesObject>
+  >();
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly historyLimit: number;
+  private history: Change[] = [];
+  private lastVersion = 1000;
+  private compacted = 1000;
 
   /** `historyLimit` is the number of changes kept for watches that resume. */
   constructor(options: { historyLimit?: number } = {}) {
-    this.#historyLimit = options.historyLimit ?? 10_000;
+    this.historyLimit = options.historyLimit ?? 10_000;
   }
 
   get version(): number {
-    return this.#version;
+    return this.lastVersion;
   }
 
   get(type: ResourceType, name: string, namespace?: string) {
-    return this.#objects.get(type)?.get(objectKey(name, namespace));
+    return this.objects.get(type)?.get(objectKey(name, namespace));
   }
 
   /** Objects of a type in the order of their keys. */
   list(type: ResourceType, namespace?: string): KubernetesObject[] {
-    return [...(this.#objects.get(type) ?? [])]
+    return [...(this.objects.get(type) ?? [])]
       .filter(([, object]) =>
         namespace === undefined
           ? true
@@ -54,12 +57,12 @@ export class ObjectStore {
   /** Stores the object under the next version and returns what was stored. */
   put(type: ResourceType, object: KubernetesObject): KubernetesObject {
     const key = objectKey(object.metadata.name, object.metadata.namespace);
-    const objects = this.#objectsOf(type);
+    const objects = this.objectsOf(type);
     const previous = objects.get(key);
-    const stored = this.#withNextVersion(object);
+    const stored = this.withNextVersion(object);
     objects.set(key, stored);
-    this.#record({
-      version: this.#version,
+    this.record({
+      version: this.lastVersion,
       action: previous ? 'MODIFIED' : 'ADDED',
       type,
       object: stored,
@@ -71,60 +74,60 @@ export class ObjectStore {
   /** Forgets the object; the change carries it with the version of its end. */
   remove(type: ResourceType, object: KubernetesObject): void {
     const key = objectKey(object.metadata.name, object.metadata.namespace);
-    const previous = this.#objectsOf(type).get(key);
+    const previous = this.objectsOf(type).get(key);
     if (!previous) return;
-    this.#objectsOf(type).delete(key);
-    this.#record({
+    this.objectsOf(type).delete(key);
+    this.record({
       action: 'DELETED',
       type,
-      object: this.#withNextVersion(previous),
-      version: this.#version,
+      object: this.withNextVersion(previous),
+      version: this.lastVersion,
       previous,
     });
   }
 
   /** Changes after a version, or `expired` when the history no longer reaches back that far. */
   changesSince(version: number): Change[] | 'expired' {
-    if (version < this.#compacted) return 'expired';
-    return this.#history.filter(change => change.version > version);
+    if (version < this.compacted) return 'expired';
+    return this.history.filter(change => change.version > version);
   }
 
   /** Forgets the history, as a compaction does: older versions answer 410 from now on. */
   compact(): void {
-    this.#version += 1;
-    this.#history = [];
-    this.#compacted = this.#version;
+    this.lastVersion += 1;
+    this.history = [];
+    this.compacted = this.lastVersion;
   }
 
   subscribe(listener: ChangeListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
-  #objectsOf(type: ResourceType): Map<string, KubernetesObject> {
-    const found = this.#objects.get(type);
+  private objectsOf(type: ResourceType): Map<string, KubernetesObject> {
+    const found = this.objects.get(type);
     if (found) return found;
     const made = new Map<string, KubernetesObject>();
-    this.#objects.set(type, made);
+    this.objects.set(type, made);
     return made;
   }
 
-  #withNextVersion(object: KubernetesObject): KubernetesObject {
-    this.#version += 1;
-    const resourceVersion = String(this.#version);
+  private withNextVersion(object: KubernetesObject): KubernetesObject {
+    this.lastVersion += 1;
+    const resourceVersion = String(this.lastVersion);
     return { ...object, metadata: { ...object.metadata, resourceVersion } };
   }
 
-  #record(change: Change): void {
-    this.#history.push(change);
+  private record(change: Change): void {
+    this.history.push(change);
     // In batches: to move the whole list for each of thousands of changes a second would be the bottleneck.
-    if (this.#history.length > this.#historyLimit * 1.25) {
-      const dropped = this.#history.splice(
+    if (this.history.length > this.historyLimit * 1.25) {
+      const dropped = this.history.splice(
         0,
-        this.#history.length - this.#historyLimit,
+        this.history.length - this.historyLimit,
       );
-      this.#compacted = dropped.at(-1)?.version ?? this.#compacted;
+      this.compacted = dropped.at(-1)?.version ?? this.compacted;
     }
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.listeners) listener(change);
   }
 }

@@ -24,18 +24,16 @@ const longestWaitMs = 60 * 60 * 1000;
  * state in between can be seen.
  */
 export class ReconcileLoop {
-  readonly #options: ReconcileLoopOptions;
-  readonly #unsubscribe: () => void;
-  #nextAt = Infinity;
-  #cancel = () => {};
+  private readonly unsubscribe: () => void;
+  private nextAt = Infinity;
+  private cancel = () => {};
 
-  constructor(options: ReconcileLoopOptions) {
-    this.#options = options;
+  constructor(private readonly options: ReconcileLoopOptions) {
     const watched = new Set([
       ...options.reconcilers.map(([kind]) => kind),
       ...(options.alsoWatched ?? []),
     ]);
-    this.#unsubscribe = options.cluster.onChange(({ type }) => {
+    this.unsubscribe = options.cluster.onChange(({ type }) => {
       if (watched.has(type.kind)) this.wakeAfter(options.stepMs);
     });
     this.wakeAfter(options.stepMs);
@@ -43,24 +41,24 @@ export class ReconcileLoop {
 
   /** Asks for a look after so many milliseconds; the earliest wins, later ones ask again when they are looked at. */
   wakeAfter(milliseconds: number): void {
-    const { clock } = this.#options;
+    const { clock } = this.options;
     const at = clock.now().getTime() + milliseconds;
-    if (at >= this.#nextAt) return;
-    this.#cancel();
-    this.#nextAt = at;
-    this.#cancel = clock.after(Math.min(milliseconds, longestWaitMs), () => {
-      this.#nextAt = Infinity;
-      this.#reconcileAll();
+    if (at >= this.nextAt) return;
+    this.cancel();
+    this.nextAt = at;
+    this.cancel = clock.after(Math.min(milliseconds, longestWaitMs), () => {
+      this.nextAt = Infinity;
+      this.reconcileAll();
     });
   }
 
   stop(): void {
-    this.#unsubscribe();
-    this.#cancel();
+    this.unsubscribe();
+    this.cancel();
   }
 
-  #reconcileAll(): void {
-    const { cluster, reconcilers } = this.#options;
+  private reconcileAll(): void {
+    const { cluster, reconcilers } = this.options;
     for (const [kind, reconcile] of reconcilers) {
       for (const { metadata } of cluster.list(kind)) {
         // An earlier step of this round may have removed or changed it.

@@ -76,7 +76,7 @@ export class SimulatorWorld implements World {
     elsewhere: 'old-web.example.com',
     issuers: { working: 'working', checking: 'checking', broken: 'broken' },
   };
-  readonly #cluster: SimulatedCluster;
+  private readonly cluster: SimulatedCluster;
 
   constructor(private readonly simulated: SimulatedWorld) {
     const parsed = parsePlatform(scenarioPlatform(simulated));
@@ -84,7 +84,7 @@ export class SimulatorWorld implements World {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
     if (!found) throw new Error(`No cluster ${cluster}`);
     this.platform = parsed.value;
-    this.#cluster = found;
+    this.cluster = found;
     for (const [name, spec] of Object.entries(issuers)) {
       found.objects.create({
         apiVersion: 'cert-manager.io/v1',
@@ -103,18 +103,18 @@ export class SimulatorWorld implements World {
   }
 
   async apply(object: KubernetesObject): Promise<void> {
-    this.#cluster.objects.apply(object);
+    this.cluster.objects.apply(object);
   }
 
   async remove(reference: ObjectReference): Promise<void> {
-    this.#cluster.objects.remove(reference);
+    this.cluster.objects.remove(reference);
   }
 
   async patchStatus(
     reference: ObjectReference,
     status: JsonObject,
   ): Promise<void> {
-    this.#cluster.objects.patchStatus(reference, status);
+    this.cluster.objects.patchStatus(reference, status);
   }
 
   /** The simulated controller takes every Ingress of its class on by itself. */
@@ -135,10 +135,10 @@ export class SimulatorWorld implements World {
   }
 
   async stopApiServer(): Promise<void> {
-    await this.#cluster.server.stop();
+    await this.cluster.server.stop();
   }
 
   async startApiServer(): Promise<void> {
-    await this.#cluster.server.start();
+    await this.cluster.server.start();
   }
 }

@@ -33,8 +33,8 @@ export interface Surroundings {
 
 /** An API server with everything that runs in its cluster. The behaviours start by {@link SimulatedCluster.run}. */
 export class SimulatedCluster {
-  #certManager?: CertManager;
-  #controllers?: Controllers;
+  private runningCertManager?: CertManager;
+  private controllers?: Controllers;
 
   private constructor(
     readonly settings: ClusterSettings,
@@ -59,8 +59,9 @@ export class SimulatedCluster {
   }
 
   get certManager(): CertManager {
-    if (!this.#certManager) throw new Error('The cluster is not running yet');
-    return this.#certManager;
+    if (!this.runningCertManager)
+      throw new Error('The cluster is not running yet');
+    return this.runningCertManager;
   }
 
   /** Starts cert-manager, the controllers and external-dns. */
@@ -69,7 +70,7 @@ export class SimulatedCluster {
     const { name, ingressClass, addresses, target, managedZones } =
       this.settings;
     const cluster = this.objects;
-    this.#controllers = new Controllers({
+    this.controllers = new Controllers({
       cluster,
       clock,
       ingress: [{ className: ingressClass, addresses }],
@@ -82,7 +83,7 @@ export class SimulatedCluster {
         ttl: 60,
       }),
     });
-    this.#certManager = new CertManager({
+    this.runningCertManager = new CertManager({
       name,
       cluster,
       clock,
@@ -93,8 +94,8 @@ export class SimulatedCluster {
   }
 
   async stop(): Promise<void> {
-    this.#certManager?.stop();
-    this.#controllers?.stop();
+    this.runningCertManager?.stop();
+    this.controllers?.stop();
     await this.server.stop();
   }
 }

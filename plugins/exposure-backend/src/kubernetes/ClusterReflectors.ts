@@ -21,27 +21,28 @@ type ClusterReflectorsOptions = Omit<SharedOptions, 'gate' | 'reachability'> &
 
 /** The reflectors of one cluster and what they share. */
 export class ClusterReflectors {
-  readonly #cluster: string;
-  readonly #options: ClusterReflectorsOptions;
-  readonly #reflectors: Reflectors;
-  readonly #troubles: ClusterTroubleLog;
-  #snapshot?: { value: ClusterSnapshot; until: number };
+  private readonly cluster: string;
+  private readonly reflectors: Reflectors;
+  private readonly troubles: ClusterTroubleLog;
+  private lastSnapshot?: { value: ClusterSnapshot; until: number };
 
-  constructor(cluster: TroubledCluster, options: ClusterReflectorsOptions) {
-    this.#cluster = cluster.name;
-    this.#options = options;
-    this.#troubles = new ClusterTroubleLog({
+  constructor(
+    cluster: TroubledCluster,
+    private readonly options: ClusterReflectorsOptions,
+  ) {
+    this.cluster = cluster.name;
+    this.troubles = new ClusterTroubleLog({
       ...options,
       cluster,
       health: () => this.health(),
     });
-    this.#reflectors = createReflectors({
+    this.reflectors = createReflectors({
       ...options,
       gate: new SyncGate(readingsAtOnce),
       reachability: new Reachability(options.clock, options.random),
       changed: () => {
-        this.#snapshot = undefined;
-        this.#troubles.changed();
+        this.lastSnapshot = undefined;
+        this.troubles.changed();
         options.changed();
       },
     });
@@ -50,28 +51,28 @@ export class ClusterReflectors {
   /** Resolves when the signal was aborted and every connection is closed. */
   async run(signal: AbortSignal): Promise<void> {
     await Promise.all(
-      watchedKinds.map(({ kind }) => this.#reflectors[kind].run(signal)),
+      watchedKinds.map(({ kind }) => this.reflectors[kind].run(signal)),
     );
-    this.#troubles.stop();
-    await this.#options.transport.close();
+    this.troubles.stop();
+    await this.options.transport.close();
   }
 
   /** One object for all calls of a second in which nothing changes, since readers index it. */
   snapshot(): ClusterSnapshot {
-    const now = this.#options.clock.now().getTime();
-    if (!this.#snapshot || now >= this.#snapshot.until) {
-      const value = createSnapshot(this.#cluster, kind =>
-        this.#reflectors[kind].observe(),
+    const now = this.options.clock.now().getTime();
+    if (!this.lastSnapshot || now >= this.lastSnapshot.until) {
+      const value = createSnapshot(this.cluster, kind =>
+        this.reflectors[kind].observe(),
       );
-      this.#snapshot = { value, until: now + snapshotAgeMs };
+      this.lastSnapshot = { value, until: now + snapshotAgeMs };
     }
-    return this.#snapshot.value;
+    return this.lastSnapshot.value;
   }
 
   health(): ClusterSourceHealth[] {
     return watchedKinds.map(({ kind }) => ({
-      cluster: this.#cluster,
-      ...this.#reflectors[kind].describe(),
+      cluster: this.cluster,
+      ...this.reflectors[kind].describe(),
     }));
   }
 }

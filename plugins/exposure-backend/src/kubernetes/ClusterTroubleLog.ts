@@ -31,47 +31,45 @@ interface Told {
  * they try again, and one line when all of it is over.
  */
 export class ClusterTroubleLog {
-  readonly #options: ClusterTroubleLogOptions;
-  readonly #startedAt: number;
-  readonly #told = new Map<ClusterTrouble['id'], Told>();
-  #cancel?: () => void;
-  #cancelAgain?: () => void;
+  private readonly startedAt: number;
+  private readonly told = new Map<ClusterTrouble['id'], Told>();
+  private cancel?: () => void;
+  private cancelAgain?: () => void;
 
-  constructor(options: ClusterTroubleLogOptions) {
-    this.#options = options;
-    this.#startedAt = this.#now();
+  constructor(private readonly options: ClusterTroubleLogOptions) {
+    this.startedAt = this.now();
   }
 
   /** Something about the sources changed. */
   changed(): void {
-    this.#cancel ??= this.#options.clock.after(settleMs, () => {
-      this.#cancel = undefined;
-      this.#look();
+    this.cancel ??= this.options.clock.after(settleMs, () => {
+      this.cancel = undefined;
+      this.look();
     });
   }
 
   stop(): void {
-    this.#cancel?.();
-    this.#cancelAgain?.();
+    this.cancel?.();
+    this.cancelAgain?.();
   }
 
-  #now(): number {
-    return this.#options.clock.now().getTime();
+  private now(): number {
+    return this.options.clock.now().getTime();
   }
 
-  #look(): void {
-    const { cluster, health, logger } = this.#options;
+  private look(): void {
+    const { cluster, health, logger } = this.options;
     const sources = health();
-    if (this.#isFirstReading(sources)) {
+    if (this.isFirstReading(sources)) {
       this.changed();
       return;
     }
-    const troubles = clusterTroubles(cluster, sources, new Date(this.#now()));
-    troubles.forEach(trouble => this.#tell(trouble));
+    const troubles = clusterTroubles(cluster, sources, new Date(this.now()));
+    troubles.forEach(trouble => this.tell(trouble));
     const present = new Set(troubles.map(({ id }) => id));
-    const isOver = this.#told.size > 0 && present.size === 0;
-    for (const id of this.#told.keys()) {
-      if (!present.has(id)) this.#told.delete(id);
+    const isOver = this.told.size > 0 && present.size === 0;
+    for (const id of this.told.keys()) {
+      if (!present.has(id)) this.told.delete(id);
     }
     if (isOver) {
       logger.info(`Cluster ${cluster.name} is read again.`);
@@ -80,25 +78,25 @@ export class ClusterTroubleLog {
     if (sources.some(({ state }) => state === 'unreachable')) this.changed();
   }
 
-  #isFirstReading(sources: readonly ClusterSourceHealth[]): boolean {
+  private isFirstReading(sources: readonly ClusterSourceHealth[]): boolean {
     return (
       sources.some(({ state }) => state === 'syncing') &&
-      this.#now() - this.#startedAt < longestFirstReadMs
+      this.now() - this.startedAt < longestFirstReadMs
     );
   }
 
-  #tell({ id, kinds, message }: ClusterTrouble): void {
-    const told = this.#told.get(id);
+  private tell({ id, kinds, message }: ClusterTrouble): void {
+    const told = this.told.get(id);
     if (told && kinds.every(kind => told.kinds.includes(kind))) return;
-    const waitMs = told ? told.at + againAfterMs - this.#now() : 0;
+    const waitMs = told ? told.at + againAfterMs - this.now() : 0;
     if (waitMs > 0) {
-      this.#cancelAgain ??= this.#options.clock.after(waitMs, () => {
-        this.#cancelAgain = undefined;
-        this.#look();
+      this.cancelAgain ??= this.options.clock.after(waitMs, () => {
+        this.cancelAgain = undefined;
+        this.look();
       });
       return;
     }
-    this.#told.set(id, { at: this.#now(), kinds });
-    this.#options.logger.warn(message);
+    this.told.set(id, { at: this.now(), kinds });
+    this.options.logger.warn(message);
   }
 }

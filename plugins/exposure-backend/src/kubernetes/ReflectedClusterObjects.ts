@@ -31,47 +31,47 @@ const batchMs = 50;
  * @public
  */
 export class ReflectedClusterObjects implements ClusterObjects {
-  readonly #clock: Clock;
-  readonly #logger: Pick<LoggerService, 'warn' | 'info'>;
-  readonly #clusters: ReadonlyMap<string, ClusterReflectors>;
-  readonly #listeners = new Set<(cluster: string) => void>();
-  readonly #announced = new Map<string, () => void>();
-  readonly #stopped = new AbortController();
-  #running: Promise<unknown> = Promise.resolve();
+  private readonly clock: Clock;
+  private readonly logger: Pick<LoggerService, 'warn' | 'info'>;
+  private readonly clusters: ReadonlyMap<string, ClusterReflectors>;
+  private readonly listeners = new Set<(cluster: string) => void>();
+  private readonly announced = new Map<string, () => void>();
+  private readonly stopped = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
 
   constructor(options: ReflectedClusterObjectsOptions) {
-    this.#clock = options.clock ?? systemClock;
-    this.#logger = options.logger;
-    this.#clusters = new Map(
+    this.clock = options.clock ?? systemClock;
+    this.logger = options.logger;
+    this.clusters = new Map(
       options.clusters.map(connection => [
         connection.name,
-        this.#follow(connection, options),
+        this.follow(connection, options),
       ]),
     );
   }
 
   start(signal?: AbortSignal): void {
-    const stop = () => this.#stopped.abort();
+    const stop = () => this.stopped.abort();
     if (signal?.aborted) {
       stop();
     }
     signal?.addEventListener('abort', stop, { once: true });
-    this.#running = Promise.all(
-      [...this.#clusters.values()].map(cluster =>
-        cluster.run(this.#stopped.signal),
+    this.running = Promise.all(
+      [...this.clusters.values()].map(cluster =>
+        cluster.run(this.stopped.signal),
       ),
     );
   }
 
   async stop(): Promise<void> {
-    this.#stopped.abort();
-    await this.#running;
-    this.#announced.forEach(cancel => cancel());
-    this.#announced.clear();
+    this.stopped.abort();
+    await this.running;
+    this.announced.forEach(cancel => cancel());
+    this.announced.clear();
   }
 
   snapshot(cluster: string): ClusterSnapshot {
-    const found = this.#clusters.get(cluster);
+    const found = this.clusters.get(cluster);
     if (!found) {
       throw new NotFoundError(`no environment names the cluster "${cluster}"`);
     }
@@ -79,51 +79,51 @@ export class ReflectedClusterObjects implements ClusterObjects {
   }
 
   health(): ClusterSourceHealth[] {
-    return [...this.#clusters.values()].flatMap(cluster => cluster.health());
+    return [...this.clusters.values()].flatMap(cluster => cluster.health());
   }
 
   onChange(listener: (cluster: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
-  #follow(
+  private follow(
     connection: ClusterConnection,
     options: ReflectedClusterObjectsOptions,
   ): ClusterReflectors {
     return new ClusterReflectors(connection, {
-      logger: this.#logger,
-      transport: new HttpsTransport(connection, this.#clock),
-      clock: this.#clock,
+      logger: this.logger,
+      transport: new HttpsTransport(connection, this.clock),
+      clock: this.clock,
       random: options.random ?? Math.random,
       limits: { ...defaultLimits, ...options.limits },
-      changed: () => this.#announce(connection.name),
+      changed: () => this.announce(connection.name),
       unexpected: error =>
-        this.#logger.warn(
+        this.logger.warn(
           `reading cluster ${connection.name} failed unexpectedly`,
           { error: String(error).slice(0, 1000) },
         ),
     });
   }
 
-  #announce(cluster: string): void {
-    if (this.#announced.has(cluster)) {
+  private announce(cluster: string): void {
+    if (this.announced.has(cluster)) {
       return;
     }
-    const cancel = this.#clock.after(batchMs, () => {
-      this.#announced.delete(cluster);
-      for (const listener of [...this.#listeners]) {
-        this.#tell(listener, cluster);
+    const cancel = this.clock.after(batchMs, () => {
+      this.announced.delete(cluster);
+      for (const listener of [...this.listeners]) {
+        this.tell(listener, cluster);
       }
     });
-    this.#announced.set(cluster, cancel);
+    this.announced.set(cluster, cancel);
   }
 
-  #tell(listener: (cluster: string) => void, cluster: string): void {
+  private tell(listener: (cluster: string) => void, cluster: string): void {
     try {
       listener(cluster);
     } catch (error) {
-      this.#logger.warn('a listener to cluster changes failed', {
+      this.logger.warn('a listener to cluster changes failed', {
         error: String(error).slice(0, 1000),
       });
     }

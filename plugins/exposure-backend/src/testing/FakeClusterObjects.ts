@@ -23,12 +23,12 @@ interface FakeSource {
  * and tells its listeners of changes at once.
  */
 export class FakeClusterObjects implements ClusterObjects {
-  readonly #sources = new Map<string, Map<WatchedKind, FakeSource>>();
-  readonly #listeners = new Set<(cluster: string) => void>();
+  private readonly sources = new Map<string, Map<WatchedKind, FakeSource>>();
+  private readonly listeners = new Set<(cluster: string) => void>();
 
   constructor(clusters: readonly string[], clock: Clock) {
     for (const cluster of clusters) {
-      this.#sources.set(
+      this.sources.set(
         cluster,
         new Map(
           watchedKinds.map(({ kind }) => [
@@ -46,13 +46,13 @@ export class FakeClusterObjects implements ClusterObjects {
 
   /** The cluster can be read and holds exactly these objects, as an API server would send them with their kinds. */
   setObjects(cluster: string, objects: readonly unknown[]): void {
-    for (const [kind, source] of this.#cluster(cluster)) {
+    for (const [kind, source] of this.cluster(cluster)) {
       source.objects = objects.filter(
         object => readObject(kind, object) && kindOf(object) === kind,
       );
       source.condition.synced();
     }
-    this.#changed(cluster);
+    this.changed(cluster);
   }
 
   /** Some kinds, or all, cannot be read any more; what was read before stays, marked stale. */
@@ -62,24 +62,21 @@ export class FakeClusterObjects implements ClusterObjects {
     kinds: readonly WatchedKind[] = watchedKinds.map(({ kind }) => kind),
   ): void {
     for (const kind of kinds) {
-      this.#source(cluster, kind).condition.failed(
-        state,
-        `${kind} is ${state}`,
-      );
+      this.source(cluster, kind).condition.failed(state, `${kind} is ${state}`);
     }
-    this.#changed(cluster);
+    this.changed(cluster);
   }
 
   snapshot(cluster: string): ClusterSnapshot {
-    this.#cluster(cluster);
+    this.cluster(cluster);
     return createSnapshot(cluster, kind => {
-      const { condition, objects } = this.#source(cluster, kind);
+      const { condition, objects } = this.source(cluster, kind);
       return condition.observe(readAll(kind, objects));
     });
   }
 
   health(): ClusterSourceHealth[] {
-    return [...this.#sources].flatMap(([cluster, sources]) =>
+    return [...this.sources].flatMap(([cluster, sources]) =>
       Array.from(sources, ([kind, { condition, objects }]) => ({
         cluster,
         kind,
@@ -93,12 +90,12 @@ export class FakeClusterObjects implements ClusterObjects {
   }
 
   onChange(listener: (cluster: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
-  #changed(cluster: string): void {
-    for (const listener of [...this.#listeners]) {
+  private changed(cluster: string): void {
+    for (const listener of [...this.listeners]) {
       try {
         listener(cluster);
       } catch {
@@ -107,16 +104,16 @@ export class FakeClusterObjects implements ClusterObjects {
     }
   }
 
-  #cluster(cluster: string): Map<WatchedKind, FakeSource> {
-    const sources = this.#sources.get(cluster);
+  private cluster(cluster: string): Map<WatchedKind, FakeSource> {
+    const sources = this.sources.get(cluster);
     if (!sources) {
       throw new NotFoundError(`no environment names the cluster "${cluster}"`);
     }
     return sources;
   }
 
-  #source(cluster: string, kind: WatchedKind): FakeSource {
-    const source = this.#cluster(cluster).get(kind);
+  private source(cluster: string, kind: WatchedKind): FakeSource {
+    const source = this.cluster(cluster).get(kind);
     if (!source) {
       throw new NotFoundError(`${kind} is not watched`);
     }

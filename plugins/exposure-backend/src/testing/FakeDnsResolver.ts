@@ -9,65 +9,65 @@ import type { Clock } from '../kubernetes';
 /** A DNS that holds what a test puts into it, the same in both views. */
 export class FakeDnsResolver implements DnsResolver {
   readonly asked: DnsQuestion[] = [];
-  #records: readonly DnsRecord[] = [];
-  readonly #failures = new Map<string, string>();
-  readonly #silent = new Set<string>();
-  #waiting: { name: string; tell: () => void }[] = [];
+  private records: readonly DnsRecord[] = [];
+  private readonly failures = new Map<string, string>();
+  private readonly silent = new Set<string>();
+  private waiting: { name: string; tell: () => void }[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   setRecords(records: readonly DnsRecord[]): void {
-    this.#records = records;
+    this.records = records;
   }
 
   /** Everything about this name ends with this rcode, e.g. `SERVFAIL` or `TIMEOUT`. */
   fail(name: string, rcode: string): void {
-    this.#failures.set(name, rcode);
+    this.failures.set(name, rcode);
   }
 
   /** Nobody answers about these names, or in this view, until whoever asks gives up. */
   silence(...what: string[]): void {
-    for (const one of what) this.#silent.add(one);
+    for (const one of what) this.silent.add(one);
   }
 
   /** Resolves at the next question about this name. */
   untilAsked(name: string): Promise<void> {
-    return new Promise(tell => this.#waiting.push({ name, tell }));
+    return new Promise(tell => this.waiting.push({ name, tell }));
   }
 
   async ask(question: DnsQuestion, { signal }: AskOptions): Promise<DnsAnswer> {
     signal.throwIfAborted();
     this.asked.push(question);
     const { server, name, type } = question;
-    this.#tellWaiting(name);
-    if (this.#silent.has(name) || this.#silent.has(server)) {
+    this.tellWaiting(name);
+    if (this.silent.has(name) || this.silent.has(server)) {
       return untilAborted(signal);
     }
     const asked = { server, name, type };
     const observedAt = this.clock.now().toISOString();
-    const failure = this.#failures.get(name);
+    const failure = this.failures.get(name);
     if (failure) return { ...asked, rcode: failure, answers: [], observedAt };
-    const exists = this.#records.some(record => record.name === name);
+    const exists = this.records.some(record => record.name === name);
     return {
       ...asked,
       rcode: exists ? 'NOERROR' : 'NXDOMAIN',
-      answers: this.#follow(name, type),
+      answers: this.follow(name, type),
       observedAt,
     };
   }
 
-  #tellWaiting(asked: string): void {
-    const waiting = this.#waiting;
-    this.#waiting = waiting.filter(({ name }) => name !== asked);
+  private tellWaiting(asked: string): void {
+    const waiting = this.waiting;
+    this.waiting = waiting.filter(({ name }) => name !== asked);
     for (const { name, tell } of waiting) if (name === asked) tell();
   }
 
-  #follow(name: string, type: string): DnsRecord[] {
-    const here = this.#records.filter(record => record.name === name);
+  private follow(name: string, type: string): DnsRecord[] {
+    const here = this.records.filter(record => record.name === name);
     const found = here.filter(record => record.type === type);
     const cname = here.find(record => record.type === 'CNAME');
     if (found.length > 0 || !cname) return found;
-    return [cname, ...this.#follow(cname.data, type)];
+    return [cname, ...this.follow(cname.data, type)];
   }
 }
 

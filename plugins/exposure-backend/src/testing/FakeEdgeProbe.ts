@@ -3,10 +3,10 @@ import type { EdgeProbe } from '../edge/EdgeProbe';
 
 /** An edge that serves what a test says; a hostname it does not know is unreachable. */
 export class FakeEdgeProbe implements EdgeProbe {
-  readonly #served = new Map<string, EdgeObservation>();
+  private readonly served = new Map<string, EdgeObservation>();
 
   serve(hostname: string, observation: EdgeObservation): void {
-    this.#served.set(hostname, observation);
+    this.served.set(hostname, observation);
   }
 
   async probe(
@@ -15,7 +15,7 @@ export class FakeEdgeProbe implements EdgeProbe {
   ): Promise<EdgeObservation> {
     signal.throwIfAborted();
     return (
-      this.#served.get(hostname) ?? {
+      this.served.get(hostname) ?? {
         outcome: 'unreachable',
         message: 'the hostname has no address',
       }

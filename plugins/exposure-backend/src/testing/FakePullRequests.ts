@@ -14,7 +14,7 @@ import type {
 export class FakePullRequests implements PullRequests {
   reads = 0;
   reachable = true;
-  readonly #found = new Map<string, FoundPullRequest[]>();
+  private readonly found = new Map<string, FoundPullRequest[]>();
 
   constructor(private readonly clock: Clock) {}
 
@@ -25,7 +25,7 @@ export class FakePullRequests implements PullRequests {
     namespace: string,
     found: FoundPullRequest[],
   ): void {
-    this.#found.set([entityRef, environment, namespace].join(' '), found);
+    this.found.set([entityRef, environment, namespace].join(' '), found);
   }
 
   async find(
@@ -39,6 +39,6 @@ export class FakePullRequests implements PullRequests {
     const now = this.clock.now().toISOString();
     if (!this.reachable) return unknown('unreachable', now);
     const key = [stringifyEntityRef(entity), environment, namespace].join(' ');
-    return known(this.#found.get(key) ?? [], now);
+    return known(this.found.get(key) ?? [], now);
   }
 }

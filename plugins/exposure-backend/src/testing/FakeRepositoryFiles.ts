@@ -12,33 +12,33 @@ export class FakeRepositoryFiles implements RepositoryFiles {
   readable = true;
   /** Never answers, and heeds no signal. */
   silent = false;
-  readonly #files = new Map<string, string>();
+  private readonly files = new Map<string, string>();
 
-  readonly #waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   write(path: string, content: string): void {
-    this.#files.set(path, content);
+    this.files.set(path, content);
   }
 
   /** Resolves at the next reading. */
   untilRead(): Promise<void> {
-    return new Promise(resolve => this.#waiting.push(resolve));
+    return new Promise(resolve => this.waiting.push(resolve));
   }
 
   async read(
     _entity: Entity,
     paths: readonly string[],
   ): Promise<Observed<ReadonlyMap<string, string>>> {
-    for (const tell of this.#waiting.splice(0)) tell();
+    for (const tell of this.waiting.splice(0)) tell();
     if (this.silent) return new Promise(() => {});
     const now = this.clock.now().toISOString();
     if (!this.readable) {
       return unknown('unreachable', now, 'the repository could not be read');
     }
     const found = paths.flatMap(path => {
-      const content = this.#files.get(path);
+      const content = this.files.get(path);
       return content === undefined ? [] : [[path, content] as const];
     });
     return known(new Map(found), now);

@@ -30,20 +30,20 @@ function lowerCased({ kind, namespace, name }: CompoundEntityRef) {
  * @public
  */
 export class ExposureClient implements ExposureApi {
-  readonly #discovery: DiscoveryApi;
-  readonly #fetch: FetchApi;
+  private readonly discovery: DiscoveryApi;
+  private readonly fetch: FetchApi;
   /** Last answer by URL: an unchanged status then costs no body (RFC 9110 §13.1.2). */
-  readonly #remembered = new Map<string, Remembered>();
+  private readonly remembered = new Map<string, Remembered>();
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#discovery = options.discoveryApi;
-    this.#fetch = options.fetchApi;
+    this.discovery = options.discoveryApi;
+    this.fetch = options.fetchApi;
   }
 
   async exposuresOf(entity: CompoundEntityRef): Promise<EntityExposures> {
-    const url = await this.#url(apiPath(entityPath, lowerCased(entity)));
-    const known = this.#remembered.get(url);
-    const response = await this.#fetch.fetch(url, {
+    const url = await this.url(apiPath(entityPath, lowerCased(entity)));
+    const known = this.remembered.get(url);
+    const response = await this.fetch.fetch(url, {
       // The browser's own cache would answer a 304 itself and hide how old the answer is.
       cache: 'no-store',
       headers: known ? { 'If-None-Match': known.etag } : {},
@@ -52,18 +52,18 @@ export class ExposureClient implements ExposureApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     const body: EntityExposures = await response.json();
     const etag = response.headers.get('ETag');
-    if (etag) this.#remembered.set(url, { etag, body });
+    if (etag) this.remembered.set(url, { etag, body });
     return body;
   }
 
   async recheck(entity: CompoundEntityRef): Promise<RecheckAnswer> {
     const path = apiPath(`${entityPath}/recheck`, lowerCased(entity));
-    return this.#post(path, {});
+    return this.post(path, {});
   }
 
   async preflight(request: unknown): Promise<Preflight> {
     try {
-      return await this.#post(apiPath('/v1/preflight', {}), request);
+      return await this.post(apiPath('/v1/preflight', {}), request);
     } catch (error) {
       const refusals = refusalsOf(error);
       if (!refusals) throw error;
@@ -72,7 +72,7 @@ export class ExposureClient implements ExposureApi {
   }
 
   async platform(): Promise<PlatformSummary> {
-    return this.#get(apiPath('/v1/platform', {}));
+    return this.get(apiPath('/v1/platform', {}));
   }
 
   async servicesOf(
@@ -81,21 +81,21 @@ export class ExposureClient implements ExposureApi {
   ): Promise<SeenServices> {
     const query = new URLSearchParams({ environment });
     const path = apiPath(`${entityPath}/services`, lowerCased(entity));
-    return this.#get(`${path}?${query}`);
+    return this.get(`${path}?${query}`);
   }
 
   async requestsOf(entity: CompoundEntityRef): Promise<EntityRequests> {
-    return this.#get(apiPath(`${entityPath}/requests`, lowerCased(entity)));
+    return this.get(apiPath(`${entityPath}/requests`, lowerCased(entity)));
   }
 
-  async #get<T>(path: string): Promise<T> {
-    const response = await this.#fetch.fetch(await this.#url(path));
+  private async get<T>(path: string): Promise<T> {
+    const response = await this.fetch.fetch(await this.url(path));
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response.json();
   }
 
-  async #post<T>(path: string, body: unknown): Promise<T> {
-    const response = await this.#fetch.fetch(await this.#url(path), {
+  private async post<T>(path: string, body: unknown): Promise<T> {
+    const response = await this.fetch.fetch(await this.url(path), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
@@ -104,7 +104,7 @@ export class ExposureClient implements ExposureApi {
     return response.json();
   }
 
-  async #url(path: string): Promise<string> {
-    return `${await this.#discovery.getBaseUrl('exposure')}${path}`;
+  async url(path: string): Promise<string> {
+    return `${await this.discovery.getBaseUrl('exposure')}${path}`;
   }
 }

@@ -23,45 +23,45 @@ export interface Commit {
  * tell them from nested ones.
  */
 export class GitObjects {
-  readonly #blobs = new Map<string, Buffer>();
-  readonly #trees = new Map<string, TreeEntry[]>();
-  readonly #commits = new Map<string, Commit>();
+  private readonly blobs = new Map<string, Buffer>();
+  private readonly trees = new Map<string, TreeEntry[]>();
+  private readonly commits = new Map<string, Commit>();
 
   addBlob(content: Buffer): string {
     const sha = hash('blob', content);
-    this.#blobs.set(sha, content);
+    this.blobs.set(sha, content);
     return sha;
   }
 
   addTree(entries: readonly TreeEntry[]): string {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     const sha = hash('tree', Buffer.from(JSON.stringify(sorted)));
-    this.#trees.set(sha, sorted);
+    this.trees.set(sha, sorted);
     return sha;
   }
 
   addCommit(commit: Omit<Commit, 'sha'>): Commit {
     const sha = hash('commit', Buffer.from(JSON.stringify(commit)));
     const stored = { ...commit, sha };
-    this.#commits.set(sha, stored);
+    this.commits.set(sha, stored);
     return stored;
   }
 
   blob(sha: string): Buffer | undefined {
-    return this.#blobs.get(sha);
+    return this.blobs.get(sha);
   }
 
   tree(sha: string): readonly TreeEntry[] | undefined {
-    return this.#trees.get(sha);
+    return this.trees.get(sha);
   }
 
   commit(sha: string): Commit | undefined {
-    return this.#commits.get(sha);
+    return this.commits.get(sha);
   }
 
   /** The files of a commit by path; empty for an unknown one. */
   filesOf(commitSha: string): Map<string, TreeEntry> {
-    const tree = this.#trees.get(this.#commits.get(commitSha)?.tree ?? '');
+    const tree = this.trees.get(this.commits.get(commitSha)?.tree ?? '');
     return new Map((tree ?? []).map(entry => [entry.path, entry]));
   }
 
@@ -70,7 +70,7 @@ export class GitObjects {
     const seen = new Map<string, Commit>();
     const open = [commitSha];
     for (let sha = open.shift(); sha !== undefined; sha = open.shift()) {
-      const commit = this.#commits.get(sha);
+      const commit = this.commits.get(sha);
       if (!commit || seen.has(sha)) continue;
       seen.set(sha, commit);
       open.push(...commit.parents);

@@ -14,7 +14,7 @@ export class Repository {
   readonly objects = new GitObjects();
   readonly branches = new Map<string, string>();
   readonly pulls: PullRequest[] = [];
-  readonly #listeners = new Set<() => void>();
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     readonly owner: string,
@@ -32,8 +32,8 @@ export class Repository {
   }
 
   onPush(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** The commit that a branch name or a hash names; throws 404. */
@@ -53,7 +53,7 @@ export class Repository {
   setBranch(name: string, sha: string): void {
     this.branches.set(name, this.commitAt(sha).sha);
     if (name === this.defaultBranch) {
-      for (const listener of this.#listeners) listener();
+      for (const listener of this.listeners) listener();
     }
   }
 
@@ -76,7 +76,7 @@ export class Repository {
       entries.set(path, { path, mode: '100644', sha });
     }
     gone.forEach(path => entries.delete(path));
-    return this.#commit(
+    return this.commit(
       branch,
       [...entries.values()],
       parent ? [parent] : [],
@@ -116,7 +116,7 @@ export class Repository {
       this.objects.filesOf(base),
       this.objects.filesOf(head),
     );
-    const commit = this.#commit(
+    const commit = this.commit(
       pull.base,
       merged,
       [base, head],
@@ -141,7 +141,7 @@ export class Repository {
     );
   }
 
-  #commit(
+  private commit(
     branch: string,
     entries: TreeEntry[],
     parents: string[],

@@ -23,31 +23,31 @@ const everything: AccessRule = {
 
 /** The bearer tokens of one API server and the rights behind each. */
 export class Access {
-  readonly #accounts = new Map<string, Account>();
+  private readonly accounts = new Map<string, Account>();
   /** May do everything; for tests and for kubectl. */
   readonly adminToken = this.addToken('kubernetes-admin', [everything]);
 
   /** Makes a token for an account with these rights and no others. */
   addToken(user: string, rules: readonly AccessRule[]): string {
     const token = randomUUID();
-    this.#accounts.set(token, { user, rules });
+    this.accounts.set(token, { user, rules });
     return token;
   }
 
   /** Changes what a token may do, from its next request on. */
   setRules(token: string, rules: readonly AccessRule[]): void {
-    const account = this.#accounts.get(token);
-    if (account) this.#accounts.set(token, { ...account, rules });
+    const account = this.accounts.get(token);
+    if (account) this.accounts.set(token, { ...account, rules });
   }
 
   /** Makes the token unknown: requests with it answer 401. */
   revokeToken(token: string): void {
-    this.#accounts.delete(token);
+    this.accounts.delete(token);
   }
 
   /** The account of an `Authorization` header; throws 401. */
   authenticate(header: string | undefined): Account {
-    const account = this.#accounts.get(header?.replace(/^Bearer /, '') ?? '');
+    const account = this.accounts.get(header?.replace(/^Bearer /, '') ?? '');
     if (!account) throw new KubernetesError('Unauthorized', 'Unauthorized');
     return account;
   }

@@ -29,45 +29,45 @@ export interface FaultRule {
 
 /** The switches by which a test makes an API server misbehave. */
 export class Faults {
-  #rules: FaultRule[] = [];
-  #resume?: () => void;
-  #paused?: Promise<void>;
+  private rules: FaultRule[] = [];
+  private release?: () => void;
+  private pausing?: Promise<void>;
 
   /** Adds a rule; the first that matches a request applies. Returns what removes it again. */
   add(rule: FaultRule): () => void {
     const own = { ...rule };
-    this.#rules.push(own);
+    this.rules.push(own);
     return () => {
-      this.#rules = this.#rules.filter(it => it !== own);
+      this.rules = this.rules.filter(it => it !== own);
     };
   }
 
   /** Accepts connections and answers nobody, open watches included, until {@link Faults.resume}. */
   pause(): void {
-    this.#paused ??= new Promise(resolve => {
-      this.#resume = resolve;
+    this.pausing ??= new Promise(resolve => {
+      this.release = resolve;
     });
   }
 
   resume(): void {
-    this.#resume?.();
-    this.#paused = undefined;
+    this.release?.();
+    this.pausing = undefined;
   }
 
   /** Removes every rule and resumes. */
   clear(): void {
-    this.#rules = [];
+    this.rules = [];
     this.resume();
   }
 
   /** Pending while the server is paused; `undefined` while it runs. */
   get paused(): Promise<void> | undefined {
-    return this.#paused;
+    return this.pausing;
   }
 
   /** The fault that hits a request, and counts it. */
   take(request: RequestRecord): Fault | undefined {
-    const rule = this.#rules.find(
+    const rule = this.rules.find(
       it => it.times !== 0 && (it.matches?.(request) ?? true),
     );
     if (rule?.times) rule.times -= 1;

@@ -6,9 +6,9 @@ import type { RequestLog, RequestRecord } from './RequestLog';
  * The way out of one answer. Everything a handler sends passes here, so that pauses and faults hit lists and watches alike.
  */
 export class Outlet {
-  #queue: Promise<void> = Promise.resolve();
-  #waiting = 0;
-  #sent = 0;
+  private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private sent = 0;
 
   constructor(
     private readonly response: ServerResponse,
@@ -25,7 +25,7 @@ export class Outlet {
 
   /** Sends the head at once, so that a watcher knows that its watch stands. */
   head(code: number, headers: Record<string, string>): void {
-    this.#inOrder(() => {
+    this.inOrder(() => {
       this.record.status = code;
       this.response.writeHead(code, headers);
       this.response.flushHeaders();
@@ -35,15 +35,15 @@ export class Outlet {
   write(text: string): void {
     const bytes = Buffer.from(text);
     if (this.fault?.kind === 'slow') {
-      this.#drip(bytes, this.fault.bytesPerSecond);
+      this.drip(bytes, this.fault.bytesPerSecond);
       return;
     }
-    this.#inOrder(() => this.#send(bytes));
+    this.inOrder(() => this.send(bytes));
   }
 
   end(): void {
-    this.#inOrder(() => {
-      if (this.#sent < this.#limit) this.response.end();
+    this.inOrder(() => {
+      if (this.sent < this.limit) this.response.end();
     });
   }
 
@@ -58,45 +58,45 @@ export class Outlet {
     this.response.destroy();
   }
 
-  get #limit(): number {
+  private get limit(): number {
     return this.fault?.kind === 'truncated' ? this.fault.bytes : Infinity;
   }
 
-  #send(bytes: Buffer): void {
+  private send(bytes: Buffer): void {
     // Ended, but not yet closed: a change may still reach the watch.
     if (this.response.writableEnded) return;
-    const part = bytes.subarray(0, Math.max(0, this.#limit - this.#sent));
-    this.#sent += part.length;
+    const part = bytes.subarray(0, Math.max(0, this.limit - this.sent));
+    this.sent += part.length;
     this.log.bytesSent += part.length;
     // The callback: destroying at once would drop what is still in the socket's buffer.
     this.response.write(part, () => {
-      if (this.#sent >= this.#limit) this.response.destroy();
+      if (this.sent >= this.limit) this.response.destroy();
     });
   }
 
-  #drip(bytes: Buffer, bytesPerSecond: number): void {
+  private drip(bytes: Buffer, bytesPerSecond: number): void {
     for (let start = 0; start < bytes.length; start += bytesPerSecond) {
       const part = bytes.subarray(start, start + bytesPerSecond);
-      this.#later(async () => {
+      this.later(async () => {
         if (this.response.destroyed) return;
-        this.#send(part);
+        this.send(part);
         await new Promise(resolve => setTimeout(resolve, 1000));
       });
     }
   }
 
   /** Runs at once while nothing is held back: a promise for each of 40,000 events a second would be the bottleneck. */
-  #inOrder(step: () => void): void {
-    if (this.#waiting === 0 && !this.faults.paused) step();
-    else this.#later(async () => step());
+  private inOrder(step: () => void): void {
+    if (this.waiting === 0 && !this.faults.paused) step();
+    else this.later(async () => step());
   }
 
-  #later(step: () => Promise<void>): void {
-    this.#waiting += 1;
-    this.#queue = this.#queue.then(async () => {
+  private later(step: () => Promise<void>): void {
+    this.waiting += 1;
+    this.queue = this.queue.then(async () => {
       await this.faults.paused;
       await step();
-      this.#waiting -= 1;
+      this.waiting -= 1;
     });
   }
 }

@@ -31,8 +31,8 @@ export interface ApiRequest {
 /** Answers requests by the rules of the Kubernetes API. */
 export class RequestHandler {
   readonly watches = new Set<Watch>();
-  readonly #tokens = new ContinueTokens();
-  readonly #absentGroups = new Set<string>();
+  private readonly tokens = new ContinueTokens();
+  private readonly absentGroups = new Set<string>();
 
   constructor(
     private readonly cluster: Cluster,
@@ -43,10 +43,10 @@ export class RequestHandler {
   /** Takes the CRDs of an API group away, with their objects and watches, or brings them back. */
   setGroupPresent(group: string, present: boolean): void {
     if (present) {
-      this.#absentGroups.delete(group);
+      this.absentGroups.delete(group);
       return;
     }
-    this.#absentGroups.add(group);
+    this.absentGroups.add(group);
     for (const watch of this.watches) {
       if (watch.target.type.group === group) watch.end();
     }
@@ -57,8 +57,8 @@ export class RequestHandler {
     const account = this.access.authenticate(message.headers.authorization);
     record.user = account.user;
     const target = parseTarget(url.pathname);
-    if (!target || !this.#isPresent(target.type)) {
-      await this.#answerOther(request, account);
+    if (!target || !this.isPresent(target.type)) {
+      await this.answerOther(request, account);
       return;
     }
     record.verb = requestVerb(message.method ?? '', target, url.searchParams);
@@ -67,11 +67,11 @@ export class RequestHandler {
     record.namespace = target.namespace;
     record.name = target.name;
     requireAllowed(account, record.verb, target);
-    if (record.verb === 'watch') this.#watch(target, url, outlet);
-    else await this.#answer(target, request);
+    if (record.verb === 'watch') this.watch(target, url, outlet);
+    else await this.answer(target, request);
   }
 
-  #watch(target: RequestTarget, url: URL, outlet: Outlet): void {
+  private watch(target: RequestTarget, url: URL, outlet: Outlet): void {
     const { store } = this.cluster;
     const watch = new Watch(
       store,
@@ -84,7 +84,7 @@ export class RequestHandler {
     watch.start(() => this.watches.delete(watch));
   }
 
-  async #answer(
+  private async answer(
     target: RequestTarget,
     { message, url, record, outlet }: ApiRequest,
   ): Promise<void> {
@@ -102,7 +102,7 @@ export class RequestHandler {
       case 'list':
         return outlet.json(
           200,
-          listObjects(cluster.store, this.#tokens, target, query),
+          listObjects(cluster.store, this.tokens, target, query),
         );
       case 'create':
         return outlet.json(201, createObject(cluster, write));
@@ -120,7 +120,7 @@ export class RequestHandler {
     }
   }
 
-  async #answerOther(
+  private async answerOther(
     { message, url, outlet }: ApiRequest,
     account: Account,
   ): Promise<void> {
@@ -137,7 +137,7 @@ export class RequestHandler {
       );
       return;
     }
-    const found = discover(url.pathname, type => this.#isPresent(type));
+    const found = discover(url.pathname, type => this.isPresent(type));
     if (found) {
       outlet.json(200, found);
       return;
@@ -148,7 +148,7 @@ export class RequestHandler {
     outlet.end();
   }
 
-  #isPresent(type: ResourceType): boolean {
-    return !this.#absentGroups.has(type.group);
+  private isPresent(type: ResourceType): boolean {
+    return !this.absentGroups.has(type.group);
   }
 }

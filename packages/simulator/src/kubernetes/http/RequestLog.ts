@@ -20,30 +20,30 @@ export interface RequestRecord {
 
 /** Every request since the start, bounded: the proof of what was asked for and what never was. */
 export class RequestLog {
-  readonly #records: RequestRecord[] = [];
-  readonly #limit: number;
+  private readonly kept: RequestRecord[] = [];
+  private readonly limit: number;
   /** TLS connections accepted so far. */
   connections = 0;
   /** Bytes of bodies sent so far. */
   bytesSent = 0;
 
   constructor(options: { limit?: number } = {}) {
-    this.#limit = options.limit ?? 100_000;
+    this.limit = options.limit ?? 100_000;
   }
 
   get records(): readonly RequestRecord[] {
-    return this.#records;
+    return this.kept;
   }
 
   add(record: RequestRecord): void {
-    this.#records.push(record);
-    if (this.#records.length > this.#limit) this.#records.shift();
+    this.kept.push(record);
+    if (this.kept.length > this.limit) this.kept.shift();
   }
 
   /** How many requests have these fields. */
   count(fields: Partial<RequestRecord> = {}): number {
     const expected = Object.entries(fields);
-    return this.#records.filter(record =>
+    return this.kept.filter(record =>
       expected.every(
         ([field, value]) =>
           new Map(Object.entries(record)).get(field) === value,
@@ -52,6 +52,6 @@ export class RequestLog {
   }
 
   clear(): void {
-    this.#records.length = 0;
+    this.kept.length = 0;
   }
 }

@@ -15,8 +15,8 @@ export interface WatchSettings {
 
 /** One open watch: from the resume or the initial events until its time is up, the client leaves, or a fault ends it. */
 export class Watch {
-  readonly #cleanUp: (() => void)[] = [];
-  readonly #matches;
+  private readonly cleanUp: (() => void)[] = [];
+  private readonly matches;
 
   constructor(
     private readonly store: ObjectStore,
@@ -25,21 +25,21 @@ export class Watch {
     private readonly outlet: Outlet,
     private readonly settings: WatchSettings,
   ) {
-    this.#matches = targetFilter(target, query);
+    this.matches = targetFilter(target, query);
     requireWatchListAllowed(query, settings);
   }
 
   start(onClose: () => void): void {
     this.outlet.onClose(() => {
-      this.#cleanUp.splice(0).forEach(step => step());
+      this.cleanUp.splice(0).forEach(step => step());
       onClose();
     });
     this.outlet.head(200, { 'content-type': 'application/json' });
-    if (!this.#catchUp()) return;
-    this.#cleanUp.push(
-      this.store.subscribe(change => this.#pass(change)),
-      this.#startBookmarks(),
-      this.#startTimeout(),
+    if (!this.catchUp()) return;
+    this.cleanUp.push(
+      this.store.subscribe(change => this.pass(change)),
+      this.startBookmarks(),
+      this.startTimeout(),
     );
   }
 
@@ -49,20 +49,19 @@ export class Watch {
 
   /** Sends an ERROR event and ends, e.g. 410 in the middle of a watch. */
   fail(error: KubernetesError): void {
-    this.#send('ERROR', error.toStatus());
+    this.send('ERROR', error.toStatus());
     this.end();
   }
 
   /** Sends what the client has missed; false where the history is gone. */
-  #catchUp(): boolean {
+  private catchUp(): boolean {
     const version = this.query.get('resourceVersion') ?? '';
     const initialEvents = this.query.get('sendInitialEvents') === 'true';
     if (initialEvents || version === '' || version === '0') {
       for (const object of this.store.list(this.target.type)) {
-        if (this.#matches(object)) this.#send('ADDED', object);
+        if (this.matches(object)) this.send('ADDED', object);
       }
-      if (initialEvents)
-        this.#bookmark({ 'k8s.io/initial-events-end': 'true' });
+      if (initialEvents) this.bookmark({ 'k8s.io/initial-events-end': 'true' });
       return true;
     }
     const missed = this.store.changesSince(Number(version));
@@ -72,43 +71,43 @@ export class Watch {
       );
       return false;
     }
-    missed.forEach(change => this.#pass(change));
+    missed.forEach(change => this.pass(change));
     return true;
   }
 
   /** With a selector, "no longer matches" is a deletion and "matches now" an addition. */
-  #pass({ type, action, object, previous }: Change): void {
+  private pass({ type, action, object, previous }: Change): void {
     if (type !== this.target.type) return;
-    const before = previous !== undefined && this.#matches(previous);
-    const now = action !== 'DELETED' && this.#matches(object);
-    if (before && now) this.#send('MODIFIED', object);
-    else if (now) this.#send('ADDED', object);
-    else if (before) this.#send('DELETED', object);
+    const before = previous !== undefined && this.matches(previous);
+    const now = action !== 'DELETED' && this.matches(object);
+    if (before && now) this.send('MODIFIED', object);
+    else if (now) this.send('ADDED', object);
+    else if (before) this.send('DELETED', object);
   }
 
-  #bookmark(annotations?: Record<string, string>): void {
+  private bookmark(annotations?: Record<string, string>): void {
     const { type } = this.target;
-    this.#send('BOOKMARK', {
+    this.send('BOOKMARK', {
       kind: type.kind,
       apiVersion: apiVersionOf(type),
       metadata: { resourceVersion: String(this.store.version), annotations },
     });
   }
 
-  #send(type: string, object: KubernetesObject | object): void {
+  private send(type: string, object: KubernetesObject | object): void {
     this.outlet.write(`${JSON.stringify({ type, object })}\n`);
   }
 
-  #startBookmarks(): () => void {
+  private startBookmarks(): () => void {
     if (this.query.get('allowWatchBookmarks') !== 'true') return () => {};
     const timer = setInterval(
-      () => this.#bookmark(),
+      () => this.bookmark(),
       this.settings.bookmarkIntervalMs,
     );
     return () => clearInterval(timer);
   }
 
-  #startTimeout(): () => void {
+  private startTimeout(): () => void {
     const seconds = Number(this.query.get('timeoutSeconds') ?? 1800);
     const timer = setTimeout(() => this.end(), seconds * 1000);
     return () => clearTimeout(timer);

@@ -15,21 +15,21 @@ const mostRemainders = 1000;
 
 /** The rest of lists that were answered in pages, by their continue tokens; the oldest are forgotten. */
 export class ContinueTokens {
-  readonly #remainders = new Map<string, Remainder>();
+  private readonly remainders = new Map<string, Remainder>();
 
   keep(remainder: Remainder): string {
     const token = randomUUID();
-    this.#remainders.set(token, remainder);
-    const [oldest] = this.#remainders.keys();
-    if (oldest && this.#remainders.size > mostRemainders) {
-      this.#remainders.delete(oldest);
+    this.remainders.set(token, remainder);
+    const [oldest] = this.remainders.keys();
+    if (oldest && this.remainders.size > mostRemainders) {
+      this.remainders.delete(oldest);
     }
     return token;
   }
 
   /** Throws 410 where the token is unknown or its version has been compacted away. */
   take(token: string, store: ObjectStore): Remainder {
-    const found = this.#remainders.get(token);
+    const found = this.remainders.get(token);
     if (!found || store.changesSince(found.version) === 'expired') {
       throw new KubernetesError(
         'Expired',

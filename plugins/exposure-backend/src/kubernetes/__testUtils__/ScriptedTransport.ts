@@ -32,12 +32,12 @@ export class ScriptedTransport implements KubernetesTransport {
   readonly sent: SentRequest[] = [];
   renewals = 0;
   closed = false;
-  readonly #handlers: Handler[] = [];
+  private readonly handlers: Handler[] = [];
 
   /** Adds the answers to the next requests. */
   next(...answers: (Answer | Error | Handler)[]): this {
     for (const answer of answers) {
-      this.#handlers.push(typeof answer === 'function' ? answer : () => answer);
+      this.handlers.push(typeof answer === 'function' ? answer : () => answer);
     }
     return this;
   }
@@ -58,7 +58,7 @@ export class ScriptedTransport implements KubernetesTransport {
     const url = new URL(path, 'https://cluster');
     const request = { path: url.pathname, query: url.searchParams };
     this.sent.push(request);
-    const answer = this.#handlers.shift()?.(request) ?? refused();
+    const answer = this.handlers.shift()?.(request) ?? refused();
     if (answer instanceof Error) {
       throw failureOfError(answer);
     }

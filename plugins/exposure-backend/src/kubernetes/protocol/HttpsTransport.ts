@@ -29,52 +29,51 @@ const keepAliveMs = 15_000;
  * so the credential never leaves for another server.
  */
 export class HttpsTransport implements KubernetesTransport {
-  readonly #connection: ClusterConnection;
-  readonly #clock: Clock;
-  readonly #agent: http.Agent;
-  readonly #open = new Set<Promise<void>>();
+  private readonly agent: http.Agent;
+  private readonly open = new Set<Promise<void>>();
 
-  constructor(connection: ClusterConnection, clock: Clock) {
-    this.#connection = connection;
-    this.#clock = clock;
+  constructor(
+    private readonly connection: ClusterConnection,
+    private readonly clock: Clock,
+  ) {
     const options = { keepAlive: true, keepAliveMsecs: keepAliveMs };
-    this.#agent =
+    this.agent =
       connection.url.protocol === 'https:'
         ? new https.Agent({ ...options, ...tlsOptions(connection) })
         : new http.Agent(options);
   }
 
   async get(path: string, limits: RequestLimits): Promise<KubernetesResponse> {
-    const token = await this.#connection.credential.token();
+    const token = await this.connection.credential.token();
     if (limits.signal.aborted) {
       throw broken('the request was given up');
     }
-    const exchange = this.#send(path, token);
-    this.#limit(exchange, limits);
-    const response = await this.#head(exchange);
+    const exchange = this.send(path, token);
+    this.limit(exchange, limits);
+    const response = await this.head(exchange);
     return {
       status: response.statusCode ?? 0,
       retryAfterMs: retryAfter(response.headers['retry-after']),
-      body: this.#chunks(response),
+      body: this.chunks(response),
     };
   }
 
   renewCredential(): void {
-    this.#connection.credential.renew();
+    this.connection.credential.renew();
   }
 
   async close(): Promise<void> {
-    this.#agent.destroy();
-    await Promise.all(this.#open);
+    this.agent.destroy();
+    await Promise.all(this.open);
   }
 
-  #send(path: string, token: string | undefined): http.ClientRequest {
-    const { url } = this.#connection;
+  private send(path: string, token: string | undefined): http.ClientRequest {
+    const { url } = this.connection;
     const { request } = url.protocol === 'https:' ? https : http;
     const exchange = request(
       new URL(url.pathname.replace(/\/$/, '') + path, url),
       {
-        agent: this.#agent,
+        agent: this.agent,
         headers: {
           Accept: 'application/json',
           'User-Agent': 'backstage-exposure',
@@ -85,20 +84,20 @@ export class HttpsTransport implements KubernetesTransport {
     const closed = new Promise<void>(resolve => {
       exchange.once('close', resolve);
     });
-    this.#open.add(closed);
-    closed.then(() => this.#open.delete(closed));
+    this.open.add(closed);
+    closed.then(() => this.open.delete(closed));
     exchange.end();
     return exchange;
   }
 
-  #limit(exchange: http.ClientRequest, limits: RequestLimits): void {
+  private limit(exchange: http.ClientRequest, limits: RequestLimits): void {
     // Once there is a response, its reader must learn the reason, so it is the response that is destroyed.
     let target: http.ClientRequest | http.IncomingMessage = exchange;
     exchange.once('response', response => {
       target = response;
     });
     const abort = () => target.destroy(broken('the request was given up'));
-    const cancel = this.#clock.after(limits.deadlineMs, () =>
+    const cancel = this.clock.after(limits.deadlineMs, () =>
       target.destroy(broken('the answer took too long')),
     );
     limits.signal.addEventListener('abort', abort, { once: true });
@@ -108,18 +107,18 @@ export class HttpsTransport implements KubernetesTransport {
     });
   }
 
-  #head(exchange: http.ClientRequest): Promise<http.IncomingMessage> {
-    const connect = new Watchdog(this.#clock, silenceLimits.connect, () =>
+  private head(exchange: http.ClientRequest): Promise<http.IncomingMessage> {
+    const connect = new Watchdog(this.clock, silenceLimits.connect, () =>
       exchange.destroy(broken('no connection within 10 s')),
     );
-    const head = new Watchdog(this.#clock, silenceLimits.head, () =>
+    const head = new Watchdog(this.clock, silenceLimits.head, () =>
       exchange.destroy(broken('no answer within 30 s')),
     );
     exchange.once('socket', socket => {
       const ready = () => connect.stop();
       if (socket.connecting) {
         socket.once(
-          this.#connection.url.protocol === 'https:'
+          this.connection.url.protocol === 'https:'
             ? 'secureConnect'
             : 'connect',
           ready,
@@ -145,8 +144,10 @@ export class HttpsTransport implements KubernetesTransport {
     });
   }
 
-  async *#chunks(response: http.IncomingMessage): AsyncGenerator<Buffer> {
-    const silent = new Watchdog(this.#clock, silenceLimits.body, () =>
+  private async *chunks(
+    response: http.IncomingMessage,
+  ): AsyncGenerator<Buffer> {
+    const silent = new Watchdog(this.clock, silenceLimits.body, () =>
       response.destroy(broken('no byte for 150 s')),
     );
     try {

@@ -16,29 +16,27 @@ export function jittered(ms: number, random: () => number, share = 1): number {
  * Begins anew when two minutes passed without one.
  */
 export class BackOff {
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  #nextMs = firstMs;
-  #askedAt = 0;
+  private nextMs = firstMs;
+  private askedAt = 0;
 
-  constructor(clock: Clock, random: () => number) {
-    this.#clock = clock;
-    this.#random = random;
-  }
+  constructor(
+    private readonly clock: Clock,
+    private readonly random: () => number,
+  ) {}
 
   /** The wait in milliseconds. */
   next(): number {
-    const now = this.#clock.now().getTime();
-    if (now - this.#askedAt > forgetAfterMs) {
+    const now = this.clock.now().getTime();
+    if (now - this.askedAt > forgetAfterMs) {
       this.reset();
     }
-    this.#askedAt = now;
-    const ms = this.#nextMs;
-    this.#nextMs = Math.min(ms * factor, longestMs);
-    return jittered(ms, this.#random);
+    this.askedAt = now;
+    const ms = this.nextMs;
+    this.nextMs = Math.min(ms * factor, longestMs);
+    return jittered(ms, this.random);
   }
 
   reset(): void {
-    this.#nextMs = firstMs;
+    this.nextMs = firstMs;
   }
 }

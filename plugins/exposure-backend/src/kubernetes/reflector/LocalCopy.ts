@@ -15,56 +15,55 @@ export interface Effect {
  * and takes its place at once, with a version only then: a reading that breaks off leaves no trace.
  */
 export class LocalCopy<T> {
-  readonly #read: ReadObject<T>;
-  readonly #maxObjects: number;
-  #store: ObjectStore<T>;
-  #next?: ObjectStore<T>;
-  #version?: string;
+  private store: ObjectStore<T>;
+  private next?: ObjectStore<T>;
+  private heldVersion?: string;
   /** Objects that could not be read, since the start. */
   malformed = 0;
 
-  constructor(read: ReadObject<T>, maxObjects: number) {
-    this.#read = read;
-    this.#maxObjects = maxObjects;
-    this.#store = new ObjectStore(read, maxObjects);
+  constructor(
+    private readonly read: ReadObject<T>,
+    private readonly maxObjects: number,
+  ) {
+    this.store = new ObjectStore(read, maxObjects);
   }
 
   /** Where to watch on from; opaque. Undefined = everything must be read again. */
   get version(): string | undefined {
-    return this.#version;
+    return this.heldVersion;
   }
 
   get size(): number {
-    return this.#store.size;
+    return this.store.size;
   }
 
   values(): readonly T[] {
-    return this.#store.values();
+    return this.store.values();
   }
 
   /** The objects stay, but nothing can be built upon them. */
   forgetVersion(): void {
-    this.#version = undefined;
-    this.#next = undefined;
+    this.heldVersion = undefined;
+    this.next = undefined;
   }
 
   /** Begins a whole reading; one that was begun before is dropped. */
   collect(): void {
-    this.#next = new ObjectStore(this.#read, this.#maxObjects);
+    this.next = new ObjectStore(this.read, this.maxObjects);
   }
 
   /** @throws KubernetesFailure `tooLarge` */
   add(objects: readonly unknown[]): void {
     for (const object of objects) {
-      this.#put(object);
+      this.put(object);
     }
   }
 
   /** Ends a whole reading. */
   publish(version: string): void {
-    this.#store = this.#next ?? this.#store;
-    this.#next = undefined;
-    this.#version = version;
+    this.store = this.next ?? this.store;
+    this.next = undefined;
+    this.heldVersion = version;
   }
 
   /** @throws KubernetesFailure `tooLarge` */
@@ -72,25 +71,25 @@ export class LocalCopy<T> {
     let changed = false;
     for (const event of events) {
       if (event.type === 'BOOKMARK') {
-        changed = this.#bookmark(event) || changed;
+        changed = this.bookmark(event) || changed;
         continue;
       }
       if (event.type === 'DELETED') {
-        (this.#next ?? this.#store).remove(event.object);
+        (this.next ?? this.store).remove(event.object);
       } else {
-        this.#put(event.object);
+        this.put(event.object);
       }
-      if (!this.#next) {
-        this.#version = event.version;
+      if (!this.next) {
+        this.heldVersion = event.version;
         changed = true;
       }
     }
-    return { changed, whole: !this.#next };
+    return { changed, whole: !this.next };
   }
 
-  #bookmark(event: WatchEvent & { type: 'BOOKMARK' }): boolean {
-    if (!this.#next) {
-      this.#version = event.version;
+  private bookmark(event: WatchEvent & { type: 'BOOKMARK' }): boolean {
+    if (!this.next) {
+      this.heldVersion = event.version;
       return false;
     }
     if (event.endsInitialEvents) {
@@ -100,8 +99,8 @@ export class LocalCopy<T> {
     return false;
   }
 
-  #put(object: unknown): void {
-    if (!(this.#next ?? this.#store).put(object)) {
+  private put(object: unknown): void {
+    if (!(this.next ?? this.store).put(object)) {
       this.malformed += 1;
     }
   }

@@ -12,24 +12,22 @@ export type ReadObject<T> = (object: unknown) => T | undefined;
  * A new list is collected in a new store and then put in place of the old one, so readers never see half a list.
  */
 export class ObjectStore<T> {
-  readonly #read: ReadObject<T>;
-  readonly #maxObjects: number;
-  readonly #entries = new Map<string, { uid: string; value: T }>();
-  #values?: readonly T[];
+  private readonly entries = new Map<string, { uid: string; value: T }>();
+  private listed?: readonly T[];
 
-  constructor(read: ReadObject<T>, maxObjects: number) {
-    this.#read = read;
-    this.#maxObjects = maxObjects;
-  }
+  constructor(
+    private readonly read: ReadObject<T>,
+    private readonly maxObjects: number,
+  ) {}
 
   get size(): number {
-    return this.#entries.size;
+    return this.entries.size;
   }
 
   /** The objects; the same array until something changes. */
   values(): readonly T[] {
-    this.#values ??= Array.from(this.#entries.values(), entry => entry.value);
-    return this.#values;
+    this.listed ??= Array.from(this.entries.values(), entry => entry.value);
+    return this.listed;
   }
 
   /**
@@ -39,19 +37,19 @@ export class ObjectStore<T> {
    */
   put(object: unknown): boolean {
     const identity = readIdentity(object);
-    const value = identity && this.#tryRead(object);
-    this.#values = undefined;
+    const value = identity && this.tryRead(object);
+    this.listed = undefined;
     if (!identity || value === undefined) {
       if (identity) {
-        this.#entries.delete(identity.key);
+        this.entries.delete(identity.key);
       }
       return false;
     }
-    this.#entries.set(identity.key, { uid: identity.uid, value });
-    if (this.#entries.size > this.#maxObjects) {
+    this.entries.set(identity.key, { uid: identity.uid, value });
+    if (this.entries.size > this.maxObjects) {
       throw new KubernetesFailure(
         'tooLarge',
-        `there are more than ${this.#maxObjects} objects`,
+        `there are more than ${this.maxObjects} objects`,
       );
     }
     return true;
@@ -60,15 +58,15 @@ export class ObjectStore<T> {
   /** Removes an object, unless another one has taken its name since: a late DELETED must not hit that. */
   remove(object: unknown): void {
     const identity = readIdentity(object);
-    if (identity && this.#entries.get(identity.key)?.uid === identity.uid) {
-      this.#entries.delete(identity.key);
-      this.#values = undefined;
+    if (identity && this.entries.get(identity.key)?.uid === identity.uid) {
+      this.entries.delete(identity.key);
+      this.listed = undefined;
     }
   }
 
-  #tryRead(object: unknown): T | undefined {
+  private tryRead(object: unknown): T | undefined {
     try {
-      return this.#read(object);
+      return this.read(object);
     } catch {
       return undefined;
     }

@@ -12,14 +12,14 @@ const whileMs = 30_000;
  * The waiting of one reflector between a failure and the next try.
  */
 export class Patience {
-  readonly #options: {
+  private readonly options: {
     clock: Clock;
     random: () => number;
     limits: WatchLimits;
     reachability: Reachability;
   };
-  readonly #backOff: BackOff;
-  #disconnected = false;
+  private readonly backOff: BackOff;
+  private disconnected = false;
 
   constructor(options: {
     clock: Clock;
@@ -27,17 +27,17 @@ export class Patience {
     limits: WatchLimits;
     reachability: Reachability;
   }) {
-    this.#options = options;
-    this.#backOff = new BackOff(options.clock, options.random);
+    this.options = options;
+    this.backOff = new BackOff(options.clock, options.random);
   }
 
   /** The cluster sent an HTTP answer: what was learned from its absence does not count any more. */
   answered(): void {
-    if (this.#disconnected) {
-      this.#disconnected = false;
-      this.#backOff.reset();
+    if (this.disconnected) {
+      this.disconnected = false;
+      this.backOff.reset();
     }
-    this.#options.reachability.answered();
+    this.options.reachability.answered();
   }
 
   /** Resolves when it is time to try again, or when the signal is aborted. */
@@ -46,24 +46,24 @@ export class Patience {
     failure: KubernetesFailure,
     signal: AbortSignal,
   ): Promise<void> {
-    const { clock, reachability } = this.#options;
+    const { clock, reachability } = this.options;
     if (failure.kind !== 'disconnected') {
       this.answered();
-      await delay(clock, this.#length(wait, failure), signal);
+      await delay(clock, this.length(wait, failure), signal);
       return;
     }
-    this.#disconnected = true;
-    if (await reachability.pause(this.#length(wait, failure), signal)) {
-      this.#backOff.reset();
+    this.disconnected = true;
+    if (await reachability.pause(this.length(wait, failure), signal)) {
+      this.backOff.reset();
     }
   }
 
   /** Milliseconds. */
-  #length(
+  private length(
     wait: Exclude<Wait, 'none'>,
     { retryAfterMs }: KubernetesFailure,
   ): number {
-    const { random, limits } = this.#options;
+    const { random, limits } = this.options;
     switch (wait) {
       case 'slow':
         return jittered(limits.slowRetryMs, random, 0.25);
@@ -71,7 +71,7 @@ export class Patience {
         return jittered(whileMs, random);
       default:
         return retryAfterMs === undefined
-          ? this.#backOff.next()
+          ? this.backOff.next()
           : jittered(retryAfterMs, random, 0.1);
     }
   }

@@ -36,185 +36,186 @@ export interface ReflectorOptions<T> extends WatchOptions {
  * else a paged list; then one watch after the other from the last version; and a way back from every failure.
  */
 export class Reflector<T> {
-  readonly #options: ReflectorOptions<T>;
-  readonly #copy: LocalCopy<T>;
-  readonly #condition: SourceCondition;
-  readonly #patience: Patience;
-  readonly #failures = new Map<FailureKind, number>();
-  #lists = 0;
-  #watches = 0;
-  #phase: Phase = 'watchList';
-  #watchList = true;
-  #justListed = false;
-  #resyncAt = 0;
+  private readonly copy: LocalCopy<T>;
+  private readonly condition: SourceCondition;
+  private readonly patience: Patience;
+  private readonly failures = new Map<FailureKind, number>();
+  private lists = 0;
+  private watches = 0;
+  private phase: Phase = 'watchList';
+  private watchList = true;
+  private justListed = false;
+  private resyncAt = 0;
 
-  constructor(options: ReflectorOptions<T>) {
-    this.#options = options;
-    this.#copy = new LocalCopy(options.read, options.limits.maxObjects);
-    this.#condition = new SourceCondition(options.clock);
-    this.#patience = new Patience(options);
+  constructor(private readonly options: ReflectorOptions<T>) {
+    this.copy = new LocalCopy(options.read, options.limits.maxObjects);
+    this.condition = new SourceCondition(options.clock);
+    this.patience = new Patience(options);
   }
 
   /** Follows the cluster until the signal is aborted, and resolves when nothing is open any more. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        await this.#round(signal);
+        await this.round(signal);
       } catch (error) {
-        await this.#recover(error, signal);
+        await this.recover(error, signal);
       }
     }
   }
 
   /** What is known now; the array is the same one until something changes. */
   observe(): Observed<readonly T[]> {
-    return this.#condition.observe(this.#copy.values());
+    return this.condition.observe(this.copy.values());
   }
 
   /** State and costs. */
   describe() {
     return {
-      kind: this.#options.kind.kind,
-      ...this.#condition.describe(),
-      objects: this.#copy.size,
-      lists: this.#lists,
-      watches: this.#watches,
-      malformed: this.#copy.malformed,
+      kind: this.options.kind.kind,
+      ...this.condition.describe(),
+      objects: this.copy.size,
+      lists: this.lists,
+      watches: this.watches,
+      malformed: this.copy.malformed,
     };
   }
 
-  async #round(signal: AbortSignal): Promise<void> {
-    if (this.#options.clock.now().getTime() >= this.#resyncAt) {
-      this.#resyncAt = Infinity;
-      this.#copy.forgetVersion();
-      this.#watchList = true;
+  private async round(signal: AbortSignal): Promise<void> {
+    if (this.options.clock.now().getTime() >= this.resyncAt) {
+      this.resyncAt = Infinity;
+      this.copy.forgetVersion();
+      this.watchList = true;
     }
-    if (this.#copy.version !== undefined) {
-      await this.#watch('watch', signal, () => {});
+    if (this.copy.version !== undefined) {
+      await this.watch('watch', signal, () => {});
       return;
     }
-    const leave = await this.#options.gate.enter();
+    const leave = await this.options.gate.enter();
     try {
       if (!signal.aborted) {
-        await this.#readWhole(signal, leave);
+        await this.readWhole(signal, leave);
       }
     } finally {
       leave();
     }
   }
 
-  async #readWhole(signal: AbortSignal, leave: () => void): Promise<void> {
-    this.#lists += 1;
-    this.#copy.collect();
-    if (this.#watchList) {
-      await this.#watch('watchList', signal, leave);
+  private async readWhole(
+    signal: AbortSignal,
+    leave: () => void,
+  ): Promise<void> {
+    this.lists += 1;
+    this.copy.collect();
+    if (this.watchList) {
+      await this.watch('watchList', signal, leave);
     } else {
-      await this.#list(signal);
+      await this.list(signal);
     }
   }
 
-  async #list(signal: AbortSignal): Promise<void> {
-    this.#phase = 'list';
-    const { transport, kind } = this.#options;
+  private async list(signal: AbortSignal): Promise<void> {
+    this.phase = 'list';
+    const { transport, kind } = this.options;
     let version = '';
     for await (const page of listPages(transport, kind, signal)) {
-      this.#patience.answered();
-      this.#copy.add(page.items);
+      this.patience.answered();
+      this.copy.add(page.items);
       version = page.version;
     }
-    this.#copy.publish(version);
-    this.#justListed = true;
-    this.#listed();
+    this.copy.publish(version);
+    this.justListed = true;
+    this.listed();
   }
 
-  async #watch(
+  private async watch(
     phase: Phase,
     signal: AbortSignal,
     leave: () => void,
   ): Promise<void> {
-    this.#phase = phase;
-    this.#watches += 1;
+    this.phase = phase;
+    this.watches += 1;
     const listener = {
-      version: this.#copy.version,
-      opened: () => this.#patience.answered(),
-      healthy: () => this.#healthy(),
+      version: this.copy.version,
+      opened: () => this.patience.answered(),
+      healthy: () => this.healthy(),
       events: (events: WatchEvent[]) => {
-        const { changed, whole } = this.#copy.accept(events);
-        if (whole && this.#phase === 'watchList') {
-          this.#phase = 'watch';
+        const { changed, whole } = this.copy.accept(events);
+        if (whole && this.phase === 'watchList') {
+          this.phase = 'watch';
           leave();
-          this.#listed();
+          this.listed();
         } else if (whole) {
-          this.#synced(changed);
+          this.synced(changed);
         }
         return whole;
       },
     };
-    await followWatch(this.#options, listener, signal);
+    await followWatch(this.options, listener, signal);
   }
 
-  #listed(): void {
-    const { clock, random, limits } = this.#options;
-    this.#resyncAt =
+  private listed(): void {
+    const { clock, random, limits } = this.options;
+    this.resyncAt =
       clock.now().getTime() + jittered(limits.resyncMs, random, 0.25);
-    this.#synced(true);
+    this.synced(true);
   }
 
-  #synced(changed: boolean): void {
-    if (this.#condition.synced() || changed) {
-      this.#options.changed();
+  private synced(changed: boolean): void {
+    if (this.condition.synced() || changed) {
+      this.options.changed();
     }
   }
 
-  #healthy(): void {
-    this.#justListed = false;
-    this.#failures.clear();
-    if (this.#copy.version !== undefined) {
-      this.#synced(this.#condition.limited(undefined));
+  private healthy(): void {
+    this.justListed = false;
+    this.failures.clear();
+    if (this.copy.version !== undefined) {
+      this.synced(this.condition.limited(undefined));
     }
   }
 
-  async #recover(error: unknown, signal: AbortSignal): Promise<void> {
+  private async recover(error: unknown, signal: AbortSignal): Promise<void> {
     if (signal.aborted) {
       return;
     }
-    const failure = this.#failureOf(error);
-    const times = (this.#failures.get(failure.kind) ?? 0) + 1;
-    this.#failures.set(failure.kind, times);
-    const phase = this.#phase;
-    const justListed = this.#justListed;
-    const { wasSynced } = this.#condition;
+    const failure = this.failureOf(error);
+    const times = (this.failures.get(failure.kind) ?? 0) + 1;
+    this.failures.set(failure.kind, times);
+    const phase = this.phase;
+    const justListed = this.justListed;
+    const { wasSynced } = this.condition;
     const step = recovery(failure, { phase, justListed, wasSynced, times });
-    this.#take(step, failure, phase);
+    this.take(step, failure, phase);
     if (step.wait !== 'none') {
-      this.#justListed = false;
-      await this.#patience.wait(step.wait, failure, signal);
+      this.justListed = false;
+      await this.patience.wait(step.wait, failure, signal);
     }
   }
 
-  #failureOf(error: unknown): KubernetesFailure {
+  private failureOf(error: unknown): KubernetesFailure {
     if (isDefect(error)) {
-      this.#options.unexpected(error);
+      this.options.unexpected(error);
     }
     return failureOfError(error);
   }
 
-  #take(step: Recovery, failure: KubernetesFailure, phase: Phase): void {
-    const message = explainFailure(failure, phase, this.#options.kind);
+  private take(step: Recovery, failure: KubernetesFailure, phase: Phase): void {
+    const message = explainFailure(failure, phase, this.options.kind);
     const refused = refusals[failure.kind];
     if (step.relist) {
-      this.#copy.forgetVersion();
+      this.copy.forgetVersion();
     }
     if (step.renewCredential) {
-      this.#options.transport.renewCredential();
+      this.options.transport.renewCredential();
     }
-    this.#watchList = step.watchList ?? this.#watchList;
+    this.watchList = step.watchList ?? this.watchList;
     const changed =
       step.state === 'synced'
-        ? this.#condition.limited(message, refused)
-        : step.state && this.#condition.failed(step.state, message, refused);
+        ? this.condition.limited(message, refused)
+        : step.state && this.condition.failed(step.state, message, refused);
     if (changed) {
-      this.#options.changed();
+      this.options.changed();
     }
   }
 }

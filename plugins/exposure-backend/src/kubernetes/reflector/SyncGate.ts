@@ -3,37 +3,37 @@
  * API server. There is no gate over all clusters: one that is silent would then hold up the others.
  */
 export class SyncGate {
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
+  private readonly waiting: (() => void)[] = [];
+  private free: number;
 
   constructor(places: number) {
-    this.#free = places;
+    this.free = places;
   }
 
   /** Resolves with the way to leave when there is a place. Leaving twice is harmless. */
   async enter(): Promise<() => void> {
-    if (this.#free > 0) {
-      this.#free -= 1;
+    if (this.free > 0) {
+      this.free -= 1;
     } else {
       await new Promise<void>(resolve => {
-        this.#waiting.push(resolve);
+        this.waiting.push(resolve);
       });
     }
     let inside = true;
     return () => {
       if (inside) {
         inside = false;
-        this.#leave();
+        this.leave();
       }
     };
   }
 
-  #leave(): void {
-    const next = this.#waiting.shift();
+  private leave(): void {
+    const next = this.waiting.shift();
     if (next) {
       next();
     } else {
-      this.#free += 1;
+      this.free += 1;
     }
   }
 }

@@ -6,8 +6,8 @@ type Observed = [number, Record<string, unknown> | undefined];
 export class CollectingMeter {
   readonly instruments = new Map<string, Set<ObservableCallback>>();
 
-  readonly createObservableGauge = (name: string) => this.#instrument(name);
-  readonly createObservableCounter = (name: string) => this.#instrument(name);
+  readonly createObservableGauge = (name: string) => this.instrument(name);
+  readonly createObservableCounter = (name: string) => this.instrument(name);
 
   /** As the plugin sees it, which makes instruments of two sorts only. */
   asMeter(): Meter {
@@ -24,7 +24,7 @@ export class CollectingMeter {
     return seen;
   }
 
-  #instrument(name: string) {
+  private instrument(name: string) {
     const callbacks = new Set<ObservableCallback>();
     this.instruments.set(name, callbacks);
     return {
