@@ -5,7 +5,7 @@ import { type DnsServer, printDnsServer } from './DnsServer';
 import { DnsTrouble } from './DnsTrouble';
 import type { Clock } from '../kubernetes/Clock';
 import { type BudgetLimits, ServerBudget } from './ServerBudget';
-import { Slots } from './Slots';
+import { Slots } from '../limits/Slots';
 
 export interface DnsTransportOptions {
   clock: Clock;

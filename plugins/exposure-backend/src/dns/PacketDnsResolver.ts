@@ -13,7 +13,7 @@ import { parseDnsServer } from './DnsServer';
 import type { DnsTransport } from './DnsTransport';
 import { DnsTrouble } from './DnsTrouble';
 import { canonicalName, presentRecords, reachableRecords } from './dnsRecords';
-import { SharedWork } from './SharedWork';
+import { SharedWork } from '../limits/SharedWork';
 import { ZoneServers } from './ZoneServers';
 
 export interface PacketDnsResolverOptions {

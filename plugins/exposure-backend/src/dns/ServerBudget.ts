@@ -1,6 +1,6 @@
 import type { Clock } from '../kubernetes/Clock';
 import { delay } from '../kubernetes/Clock';
-import { Slots } from './Slots';
+import { Slots } from '../limits/Slots';
 
 export interface BudgetLimits {
   /** Queries a second to one server; a second's worth may come at once. */

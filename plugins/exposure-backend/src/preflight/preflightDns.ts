@@ -9,7 +9,7 @@ import {
 import type { DnsResolver } from '../dns/DnsResolver';
 import type { Clock } from '../kubernetes/Clock';
 import { isSilentAbout } from '../watch/isSilentAbout';
-import { withinTime } from './withinTime';
+import { withinTime } from '../limits/withinTime';
 
 /** Long enough for servers that are slow; together with the reading of the files it stays below the 25 s of callers. */
 const limitMs = 10_000;

@@ -20,7 +20,7 @@ import { namespacesOf } from '../entity/entityAnnotations';
 import type { Clock } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
-import { withinTime } from './withinTime';
+import { withinTime } from '../limits/withinTime';
 
 /** A request that is whole: what it leaves out came from its files, its Service and its entity. */
 export interface PreparedRequest {

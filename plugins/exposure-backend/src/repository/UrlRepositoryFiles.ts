@@ -10,9 +10,9 @@ import {
   unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ScmIntegrations } from '@backstage/integration';
-import { SharedWork } from '../dns/SharedWork';
+import { SharedWork } from '../limits/SharedWork';
 import type { Clock } from '../kubernetes/Clock';
-import { readUpTo } from './readUpTo';
+import { readUpTo } from '../limits/readUpTo';
 import type { RepositoryFiles } from './RepositoryFiles';
 
 const maxBytes = 256 * 1024;

@@ -10,7 +10,7 @@ import { type Clock, delay } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { ExposureStore, StoredPullRequest } from '../store/ExposureStore';
 import { checkExposure } from './checkExposure';
-import { CoalescedRun } from './CoalescedRun';
+import { CoalescedRun } from '../limits/CoalescedRun';
 import { judgeExposure } from './judgeExposure';
 import { isReadByAnother } from '../sources/mergeSources';
 import { readabilityOf } from './readabilityOf';

@@ -6,7 +6,7 @@ import { type Clock, delay } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { PullRequestWatch } from '../pullRequests/PullRequestWatch';
 import type { ExposureStore } from '../store/ExposureStore';
-import { CoalescedRun } from './CoalescedRun';
+import { CoalescedRun } from '../limits/CoalescedRun';
 import { EnvironmentWatch } from './EnvironmentWatch';
 import { SourceHeartbeat } from '../sources/SourceHeartbeat';
 

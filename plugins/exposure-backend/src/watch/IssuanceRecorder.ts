@@ -7,7 +7,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../kubernetes/Clock';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { IssuanceStore } from '../store/IssuanceStore';
-import { CoalescedRun } from './CoalescedRun';
+import { CoalescedRun } from '../limits/CoalescedRun';
 
 export interface IssuanceRecorderOptions {
   /** Names of the clusters that are read. */
