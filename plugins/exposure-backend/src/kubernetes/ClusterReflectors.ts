@@ -1,5 +1,6 @@
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterSnapshot } from '@exposure/backstage-plugin-exposure-common';
+import { Slots } from '../limits/Slots';
 import type { ClusterSourceHealth } from './ClusterObjects';
 import {
   ClusterTroubleLog,
@@ -10,13 +11,12 @@ import { createReflectors } from './createReflectors';
 import type { Reflectors, SharedOptions } from './createReflectors';
 import { createSnapshot } from './createSnapshot';
 import { Reachability } from './reflector/Reachability';
-import { SyncGate } from './reflector/SyncGate';
 
 /** How many kinds of one cluster are read as a whole at a time. */
 export const readingsAtOnce = 2;
 const snapshotAgeMs = 1_000;
 
-type ClusterReflectorsOptions = Omit<SharedOptions, 'gate' | 'reachability'> &
+type ClusterReflectorsOptions = Omit<SharedOptions, 'readings' | 'reachability'> &
   Pick<ClusterTroubleLogOptions, 'logger'>;
 
 /** The reflectors of one cluster and what they share. */
@@ -38,7 +38,8 @@ export class ClusterReflectors {
     });
     this.reflectors = createReflectors({
       ...options,
-      gate: new SyncGate(readingsAtOnce),
+      // Not over all clusters: one that is silent would hold up the others.
+      readings: new Slots(() => readingsAtOnce),
       reachability: new Reachability(options.clock, options.random),
       changed: () => {
         this.lastSnapshot = undefined;

@@ -1,46 +1,63 @@
 /** Bounds how many pieces of work run at the same time; the others wait in order. */
 export class Slots {
-  private running = 0;
+  private taken = 0;
   private readonly waiting: (() => void)[] = [];
 
+  /** @param limit - looked at whenever somebody may enter; never less than one */
   constructor(private readonly limit: () => number) {}
 
+  /** @throws the signal's reason when it is aborted before there is a place */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    await this.enter(signal);
+    const leave = await this.enter(signal);
     try {
       return await work();
     } finally {
-      this.running -= 1;
-      this.admit();
+      leave();
     }
   }
 
-  private enter(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const turn = () => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = () => {
-        const index = this.waiting.indexOf(turn);
-        if (index >= 0) this.waiting.splice(index, 1);
-        reject(signal.reason);
-      };
-      if (signal.aborted) {
-        reject(signal.reason);
+  /**
+   * Resolves with the way to leave when there is a place, for work that needs it only at its beginning. Leaving twice is
+   * harmless.
+   * @throws the signal's reason when it is aborted before there is a place
+   */
+  async enter(signal: AbortSignal): Promise<() => void> {
+    signal.throwIfAborted();
+    await this.turn(signal);
+    let inside = true;
+    return () => {
+      if (!inside) {
         return;
       }
-      signal.addEventListener('abort', leave, { once: true });
-      this.waiting.push(turn);
+      inside = false;
+      this.taken -= 1;
+      this.admit();
+    };
+  }
+
+  private turn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const enter = () => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const giveUp = () => {
+        this.waiting.splice(this.waiting.indexOf(enter), 1);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.waiting.push(enter);
       this.admit();
     });
   }
 
   private admit(): void {
-    while (this.running < Math.max(1, this.limit())) {
+    while (this.taken < Math.max(1, this.limit())) {
       const next = this.waiting.shift();
-      if (!next) return;
-      this.running += 1;
+      if (!next) {
+        return;
+      }
+      this.taken += 1;
       next();
     }
   }

@@ -1,22 +1,24 @@
-import type { UrlReaderServiceReadUrlResponse } from '@backstage/backend-plugin-api';
+/** More came than may be read. */
+export class TooManyBytes extends RangeError {
+  constructor(maxBytes: number) {
+    super(`longer than ${maxBytes} bytes`);
+  }
+}
 
 /**
- * The content of a file, read no further than it may be long where the host can stream it.
- * @throws RangeError for more than `maxBytes`
+ * The whole of what others send, read no further than it may be long.
+ * @throws TooManyBytes for more than `maxBytes`; a stream is closed then
  */
 export async function readUpTo(
   maxBytes: number,
-  response: UrlReaderServiceReadUrlResponse,
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Buffer> {
-  const body: AsyncIterable<Buffer> | Buffer[] = response.stream?.() ?? [
-    await response.buffer(),
-  ];
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
     if (length > maxBytes) {
-      throw new RangeError(`longer than ${maxBytes} bytes`);
+      throw new TooManyBytes(maxBytes);
     }
     chunks.push(chunk);
   }

@@ -2,6 +2,7 @@ import {
   type GithubCredentialsProvider,
   type ScmIntegrations,
 } from '@backstage/integration';
+import { readUpTo } from '../limits/readUpTo';
 import type { EntityRepository } from './repositoryOf';
 
 /** A repository at a forge that the host has an integration for. */
@@ -54,17 +55,7 @@ export class GithubClient {
       await response.body?.cancel();
       throw new Error(`the forge answered ${response.status}`);
     }
-    return JSON.parse(await readBounded(response));
+    const body = await readUpTo(maxBytes, response.body ?? []);
+    return JSON.parse(body.toString('utf8'));
   }
-}
-
-async function readBounded(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > maxBytes) throw new Error('the forge answered too much');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

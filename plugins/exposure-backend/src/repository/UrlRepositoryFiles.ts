@@ -78,7 +78,8 @@ export class UrlRepositoryFiles implements RepositoryFiles {
     const url = integrations.resolveUrl({ url: `/${path}`, base });
     try {
       const response = await urlReader.readUrl(url, { signal });
-      const content = await readUpTo(maxBytes, response);
+      const body = response.stream?.() ?? [await response.buffer()];
+      const content = await readUpTo(maxBytes, body);
       return content.toString('utf8');
     } catch (error) {
       const isAbsent = error instanceof Error && error.name === 'NotFoundError';

@@ -1,7 +1,7 @@
+import { Slots } from '../../limits/Slots';
 import { ManualClock } from '../../testing/ManualClock';
 import { Reachability } from '../reflector/Reachability';
 import { Reflector } from '../reflector/Reflector';
-import { SyncGate } from '../reflector/SyncGate';
 import { defaultLimits } from '../reflector/WatchLimits';
 import type { WatchLimits } from '../reflector/WatchLimits';
 import { nameOf } from './answers';
@@ -51,7 +51,7 @@ export async function follow(
     random: () => 0,
     limits: { ...defaultLimits, ...options.limits },
     read: options.read ?? nameOf,
-    gate: new SyncGate(2),
+    readings: new Slots(() => 2),
     reachability: new Reachability(clock, () => 0),
     changed: () => {
       changes += 1;

@@ -1,3 +1,4 @@
+import { readUpTo, TooManyBytes } from '../../limits/readUpTo';
 import { KubernetesFailure } from './KubernetesFailure';
 
 /**
@@ -8,19 +9,16 @@ export async function readBody(
   body: AsyncIterable<Buffer>,
   maxBytes: number,
 ): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      throw new KubernetesFailure(
-        'tooLarge',
-        `one answer is larger than ${maxBytes} bytes`,
-      );
-    }
-    chunks.push(chunk);
+  try {
+    return parseJson(await readUpTo(maxBytes, body));
+  } catch (error) {
+    throw error instanceof TooManyBytes
+      ? new KubernetesFailure(
+          'tooLarge',
+          `one answer is larger than ${maxBytes} bytes`,
+        )
+      : error;
   }
-  return parseJson(Buffer.concat(chunks));
 }
 
 /** @throws KubernetesFailure `malformed` */

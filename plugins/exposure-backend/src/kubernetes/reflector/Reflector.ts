@@ -1,4 +1,5 @@
 import type { Observed } from '@exposure/backstage-plugin-exposure-common';
+import type { Slots } from '../../limits/Slots';
 import {
   failureOfError,
   KubernetesFailure,
@@ -18,12 +19,12 @@ import type { Reachability } from './Reachability';
 import { recovery } from './recovery';
 import type { Phase, Recovery } from './recovery';
 import { type Refused, SourceCondition } from './SourceCondition';
-import type { SyncGate } from './SyncGate';
 
-/** What a reflector needs; those of one cluster share transport, gate and reachability. */
+/** What a reflector needs; those of one cluster share transport, readings and reachability. */
 export interface ReflectorOptions<T> extends WatchOptions {
   read: ReadObject<T>;
-  gate: SyncGate;
+  /** A few whole readings of one cluster at a time, so that a start or a recovery does not storm its API server. */
+  readings: Slots;
   reachability: Reachability;
   /** Objects or state changed. */
   changed: () => void;
@@ -91,7 +92,7 @@ export class Reflector<T> {
       await this.watch('watch', signal, () => {});
       return;
     }
-    const leave = await this.options.gate.enter();
+    const leave = await this.options.readings.enter(signal);
     try {
       if (!signal.aborted) {
         await this.readWhole(signal, leave);
