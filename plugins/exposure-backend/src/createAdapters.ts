@@ -69,7 +69,7 @@ function createDnsAdapters(
     resolvers.set(id, resolver);
     if (edgeProbe.enabled) {
       const { allowPrivateRanges } = edgeProbe;
-      probes.set(id, new TlsEdgeProbe({ resolver, allowPrivateRanges }));
+      probes.set(id, new TlsEdgeProbe({ resolver, clock, allowPrivateRanges }));
     }
   }
   return { resolvers, probes };

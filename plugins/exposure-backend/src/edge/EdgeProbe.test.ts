@@ -32,13 +32,15 @@ async function createFake(): Promise<Subject> {
 
 async function createReal(): Promise<Subject> {
   const server = await startTlsServer([hostname, 'www.example.com']);
-  const resolver = new FakeDnsResolver(new ManualClock());
+  const clock = new ManualClock();
+  const resolver = new FakeDnsResolver(clock);
   resolver.setRecords([
     { name: hostname, type: 'CNAME', ttl: 60, data: 'lb.example.net' },
     { name: 'lb.example.net', type: 'A', ttl: 60, data: '127.0.0.1' },
   ]);
   const probe = new TlsEdgeProbe({
     resolver,
+    clock,
     allowPrivateRanges: ['127.0.0.0/8'],
     port: server.port,
   });

@@ -1,14 +1,16 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { FakeDnsResolver } from '../testing/FakeDnsResolver';
 import { ManualClock } from '../testing/ManualClock';
+import { inPassingTime } from '../testing/passTimeUntil';
 import { startTlsServer } from './__testUtils__/startTlsServer';
 import { TlsEdgeProbe } from './TlsEdgeProbe';
 
 const hostname = 'shop.example.com';
 const { signal } = new AbortController();
+const clock = new ManualClock();
 
 function resolverWith(...addresses: string[]): FakeDnsResolver {
-  const resolver = new FakeDnsResolver(new ManualClock());
+  const resolver = new FakeDnsResolver(clock);
   resolver.setRecords(
     addresses.map(data => ({
       name: hostname,
@@ -49,6 +51,7 @@ describe('TlsEdgeProbe', () => {
   ])('never connects to %s', async address => {
     const server = await startTcpServer();
     const probe = new TlsEdgeProbe({
+      clock,
       resolver: resolverWith(address),
       allowPrivateRanges: [],
       port: server.port,
@@ -65,6 +68,7 @@ describe('TlsEdgeProbe', () => {
     const server = await startTcpServer();
     const resolver = resolverWith('127.0.0.1');
     const probe = new TlsEdgeProbe({
+      clock,
       resolver,
       allowPrivateRanges: ['127.0.0.1/32'],
       port: server.port,
@@ -78,6 +82,7 @@ describe('TlsEdgeProbe', () => {
   it('asks for the hostname by SNI and sends nothing after the handshake', async () => {
     const server = await startTlsServer([hostname]);
     const probe = new TlsEdgeProbe({
+      clock,
       resolver: resolverWith('127.0.0.1'),
       allowPrivateRanges: ['127.0.0.1/32'],
       port: server.port,
@@ -91,6 +96,7 @@ describe('TlsEdgeProbe', () => {
   it('says so when what answers does not speak TLS', async () => {
     const server = await startTcpServer();
     const probe = new TlsEdgeProbe({
+      clock,
       resolver: resolverWith('127.0.0.1'),
       allowPrivateRanges: ['127.0.0.1/32'],
       port: server.port,
@@ -101,21 +107,24 @@ describe('TlsEdgeProbe', () => {
     await server.close();
   });
 
-  it('gives up on an address that is silent', async () => {
+  it('gives up on an address that is silent for five seconds', async () => {
     const server = createServer(socket => socket.resume());
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     // A listening TCP server's address is an object, never a pipe's name.
     const { port } = server.address() as AddressInfo;
     const probe = new TlsEdgeProbe({
+      clock,
       resolver: resolverWith('127.0.0.1'),
       allowPrivateRanges: ['127.0.0.1/32'],
       port,
-      timeoutMs: 50,
     });
-    expect(await probe.probe(hostname, { signal })).toEqual({
+    const begun = clock.now().getTime();
+    const probing = probe.probe(hostname, { signal });
+    expect(await inPassingTime(clock, probing)).toEqual({
       outcome: 'unreachable',
       message: 'no answer in time',
     });
+    expect(clock.now().getTime() - begun).toBe(5_000);
     await new Promise(resolve => server.close(resolve));
   });
 });

@@ -1,19 +1,21 @@
 import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
 import type { DnsResolver } from '../dns/DnsResolver';
+import type { Clock } from '../kubernetes/Clock';
 import { createAddressFilter } from './addressRanges';
 import type { EdgeProbe } from './EdgeProbe';
 import { handshake } from './handshake';
 
 export interface TlsEdgeProbeOptions {
   resolver: DnsResolver;
+  clock: Clock;
   /** CIDRs that may be connected to although they are not public. */
   allowPrivateRanges: readonly string[];
   port?: number;
-  timeoutMs?: number;
 }
 
 /** Addresses tried before the edge counts as unreachable. */
 const maxAddresses = 2;
+const timeoutMs = 5_000;
 
 /**
  * Adapter of `EdgeProbe`: a TLS handshake and not a byte more. The hostname is a user's text, so it is resolved by our
@@ -42,7 +44,7 @@ export class TlsEdgeProbe implements EdgeProbe {
     for (const address of allowed) {
       last = await handshake(
         { address, hostname, port: this.options.port ?? 443 },
-        { signal, timeoutMs: this.options.timeoutMs ?? 5_000 },
+        { signal, clock: this.options.clock, timeoutMs },
       );
       if (last.outcome === 'handshake') return last;
     }

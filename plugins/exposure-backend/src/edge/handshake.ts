@@ -1,5 +1,6 @@
 import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
+import type { Clock } from '../kubernetes/Clock';
 
 /** Certificates of more names are cut: no exposure needs them, and they come from strangers. */
 const maxNames = 100;
@@ -7,7 +8,7 @@ const maxNames = 100;
 /** Makes a TLS handshake with an address in the name of a hostname (SNI), sends nothing, and tells what was served. */
 export function handshake(
   target: { address: string; hostname: string; port: number },
-  options: { signal: AbortSignal; timeoutMs: number },
+  options: { signal: AbortSignal; timeoutMs: number; clock: Clock },
 ): Promise<EdgeObservation> {
   const { address, hostname, port } = target;
   return new Promise((resolve, reject) => {
@@ -20,18 +21,16 @@ export function handshake(
       rejectUnauthorized: false,
     });
     const settle = (outcome: () => void) => {
-      clearTimeout(deadline);
+      cancelDeadline();
       options.signal.removeEventListener('abort', onAbort);
       socket.destroy();
       outcome();
     };
     const onAbort = () => settle(() => reject(options.signal.reason));
-    const deadline = setTimeout(
-      () =>
-        settle(() =>
-          resolve({ outcome: 'unreachable', message: 'no answer in time' }),
-        ),
-      options.timeoutMs,
+    const cancelDeadline = options.clock.after(options.timeoutMs, () =>
+      settle(() =>
+        resolve({ outcome: 'unreachable', message: 'no answer in time' }),
+      ),
     );
     options.signal.addEventListener('abort', onAbort);
     socket.on('secureConnect', () => {
