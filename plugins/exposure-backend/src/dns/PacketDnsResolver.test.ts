@@ -1,5 +1,5 @@
 import type { Answer } from 'dns-packet';
-import { ManualClock, settle } from '../testing/ManualClock';
+import { ManualClock } from '../testing/ManualClock';
 import { inPassingTime } from '../testing/passTimeUntil';
 import { a, replyTo, soa } from './__testUtils__/replies';
 import {
@@ -7,6 +7,7 @@ import {
   startDnsServer,
   type TestDnsServer,
 } from './__testUtils__/startDnsServer';
+import { printDnsServer } from './DnsServer';
 import { DnsTransport } from './DnsTransport';
 import { PacketDnsResolver } from './PacketDnsResolver';
 
@@ -31,10 +32,11 @@ describe('PacketDnsResolver', () => {
     resolvers: string[],
     authoritative: Record<string, string[]> = {},
     roundTimeoutsMs = [4_000],
+    transport = new DnsTransport({ clock }),
   ) =>
     new PacketDnsResolver({
       settings: { resolvers, authoritative },
-      transport: new DnsTransport({ clock }),
+      transport,
       clock,
       roundTimeoutsMs,
     });
@@ -209,10 +211,23 @@ describe('PacketDnsResolver', () => {
         if (asked?.type === 'A') answers.push(a('ns.example.com', '127.0.0.1'));
         return [replyTo(query, { answers })];
       });
-      const resolver = makeResolver([recursive.address]);
-      const answer = await resolver.ask(authoritative, { signal });
+      const sentTo: string[] = [];
+      const transport = new DnsTransport({ clock });
+      const asker = transport.asker.bind(transport);
+      jest.spyOn(transport, 'asker').mockImplementation(options => {
+        const ask = asker(options);
+        return (...query) => {
+          sentTo.push(printDnsServer(query[1]));
+          return ask(...query);
+        };
+      });
+      const resolver = makeResolver([recursive.address], {}, [1], transport);
+      const answer = await inPassingTime(
+        clock,
+        resolver.ask(authoritative, { signal }),
+      );
       expect(answer).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
-      await settle();
+      expect(new Set(sentTo)).toEqual(new Set([recursive.address]));
       const asked = recursive.received.map(({ packet }) => {
         const [first] = packet.questions ?? [];
         return `${first?.type} ${first?.name.toLowerCase()}`;

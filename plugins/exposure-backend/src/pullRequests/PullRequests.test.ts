@@ -254,13 +254,21 @@ describe('GithubPullRequests', () => {
       () => ({ body: [{ ...listed, html_url: 'javascript:alert(1)' }] }),
     ],
     ['too much', () => ({ text: `[${' '.repeat(2 * 1024 * 1024)}]` })],
-    [
-      'a redirect',
-      () => ({ status: 302, location: 'https://elsewhere.example/' }),
-    ],
   ])('knows nothing after %s', async (_, handle) => {
     const { result } = await findIn(handle);
     expect(result).toMatchObject({ known: false, because: 'unreachable' });
+    expect(JSON.stringify(result)).not.toContain('its-token');
+  });
+
+  it('does not follow a redirect, which would lead to what is no forge', async () => {
+    const elsewhere = await startForge(forgeThatSays([listed]));
+    const { result } = await findIn(path => ({
+      status: 302,
+      location: `${elsewhere.url}${path}`,
+    }));
+    await elsewhere.close();
+    expect(result).toMatchObject({ known: false, because: 'unreachable' });
+    expect(elsewhere.requests).toEqual([]);
     expect(JSON.stringify(result)).not.toContain('its-token');
   });
 
