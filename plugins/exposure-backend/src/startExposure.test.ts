@@ -1,8 +1,13 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
+import { createFakeWorld, makeLive } from './testing/FakeWorld';
+import { ManualClock } from './testing/ManualClock';
 import { describedOperations, objectionsTo } from './testing/openApi';
+import { startExposureBackend } from './testing/startExposureBackend';
 import { exposurePlugin } from './plugin';
 
 const start = async (data: JsonObject) => {
@@ -47,4 +52,27 @@ describe.each([
     }
     expect(logger.error).not.toHaveBeenCalled();
   });
+});
+
+it('announces a change to everybody, and says nothing of what changed', async () => {
+  const publish = jest.fn(async (_: unknown) => {});
+  const signals = createServiceFactory({
+    service: signalsServiceRef,
+    deps: {},
+    factory: () => ({ publish }),
+  });
+  const world = createFakeWorld(new ManualClock());
+  await startExposureBackend(world, { services: [signals] });
+  makeLive(world, 'shop.apps.example.com');
+  await world.clock.advance(2_000);
+  expect(publish).toHaveBeenCalled();
+  const messages = publish.mock.calls.map(([message]) => message);
+  // Whoever is signed in may listen to any channel.
+  expect(messages).toEqual(
+    messages.map(() => ({
+      recipients: { type: 'broadcast' },
+      channel: 'exposure',
+      message: {},
+    })),
+  );
 });
