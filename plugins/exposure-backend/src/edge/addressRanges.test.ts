@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { isPublicAddress, createAddressFilter } from './addressRanges';
 
 describe('isPublicAddress', () => {
@@ -40,10 +41,56 @@ describe('isPublicAddress', () => {
     '0x7f.1',
     '2130706433',
     '0177.0.0.1',
+    '134744072',
     '',
   ])('refuses %s', address => {
     expect(isPublicAddress(address)).toBe(false);
   });
+});
+
+/** The special-purpose registries of IANA (RFC 6890), and what is deprecated: the library's ranges must hold them all. */
+const notPublic = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+  // IPv4 in the last 32 bits: deprecated, mapped, NAT64 and its local form.
+  '::/96',
+  '::ffff:0:0/96',
+  '64:ff9b::/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '2001::/23',
+  '2001:db8::/32',
+  // 6to4: an IPv4 address hides in bits 16 to 48.
+  '2002::/16',
+  'fc00::/7',
+  'fe80::/10',
+  'fec0::/10',
+  'ff00::/8',
+];
+
+it.each(notPublic)('takes nothing in %s for public', range => {
+  const family = range.includes(':') ? ipaddr.IPv6 : ipaddr.IPv4;
+  const ends = [
+    family.networkAddressFromCIDR(range),
+    family.broadcastAddressFromCIDR(range),
+  ];
+  expect(ends.map(end => isPublicAddress(end.toString()))).toEqual([
+    false,
+    false,
+  ]);
 });
 
 describe('createAddressFilter', () => {
@@ -59,6 +106,8 @@ describe('createAddressFilter', () => {
     ['fd01::1', true],
     ['127.0.0.1', true],
     ['127.0.0.2', false],
+    ['::ffff:10.20.3.4', true],
+    ['::ffff:10.21.0.1', false],
     ['8.8.8.8', true],
     ['not an address', false],
   ])('says of %s: %s', (address, expected) => {
