@@ -1,4 +1,5 @@
 import type { DnsAnswer } from '@exposure/backstage-plugin-exposure-common';
+import { LRUCache } from 'lru-cache';
 
 /** Seconds. */
 const longest = { positive: 300, negative: 60, failure: 5 };
@@ -17,9 +18,12 @@ interface Entry {
   expiresAt: number;
 }
 
-/** Answers for as long as their TTL says, within bounds (RFC 1035 §3.2.1, RFC 2308 §5). Times are epoch milliseconds. */
+/**
+ * Answers for as long as their TTL says, within bounds (RFC 1035 §3.2.1, RFC 2308 §5). Very many names take the place of
+ * those that were not asked for longest, never of all. Times are epoch milliseconds.
+ */
 export class AnswerCache {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new LRUCache<string, Entry>({ max: maxEntries });
 
   get(key: string, now: number, maxAgeMs: number): DnsAnswer | undefined {
     const entry = this.entries.get(key);
@@ -32,17 +36,12 @@ export class AnswerCache {
   }
 
   put(key: string, answer: DnsAnswer, now: number): void {
-    this.entries.delete(key);
     const seconds = secondsToKeep(answer);
     this.entries.set(key, {
       answer,
       storedAt: now,
       expiresAt: now + seconds * 1000,
     });
-    const [oldest] = this.entries.keys();
-    if (this.entries.size > maxEntries && oldest !== undefined) {
-      this.entries.delete(oldest);
-    }
   }
 }
 

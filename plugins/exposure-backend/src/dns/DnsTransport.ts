@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { askServer } from './askServer';
 import type { AskOne } from './askServers';
 import type { DnsMessage } from './DnsMessage';
@@ -15,9 +16,14 @@ export interface DnsTransportOptions {
   tcpTimeoutMs?: number;
 }
 
+/** Zones of strangers name servers; a server that is asked keeps its budget, and one that is not has a full one anyway. */
+const maxServers = 10_000;
+
 /** Carries queries to servers within their budgets. One for the whole process, because budgets are. */
 export class DnsTransport {
-  private readonly budgets = new Map<string, ServerBudget>();
+  private readonly budgets = new LRUCache<string, ServerBudget>({
+    max: maxServers,
+  });
   private readonly slots: Slots;
   private readonly limits: BudgetLimits;
 

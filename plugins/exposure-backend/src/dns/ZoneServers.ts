@@ -1,4 +1,5 @@
 import type { DnsRecord } from '@exposure/backstage-plugin-exposure-common';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../kubernetes/Clock';
 import { isPublicAddress } from '../edge/addressRanges';
 import { type DnsServer, parseDnsServer } from './DnsServer';
@@ -13,6 +14,7 @@ export type Lookup = (
 /** Enough to survive one dead server, few enough to be polite. */
 const maxServers = 4;
 const maxParents = 10;
+const maxNames = 10_000;
 const longestTtl = 300;
 const shortestTtl = 30;
 
@@ -21,10 +23,10 @@ const shortestTtl = 30;
  * Whoever may edit a zone may name any address in it, so servers that were found are asked only at public ones.
  */
 export class ZoneServers {
-  private readonly found = new Map<
+  private readonly found = new LRUCache<
     string,
     { servers: DnsServer[]; until: number }
-  >();
+  >({ max: maxNames });
   private readonly fixed: { zone: string; servers: DnsServer[] }[];
 
   constructor(
@@ -48,7 +50,6 @@ export class ZoneServers {
     if (cached && cached.until > now) return cached.servers;
     const { servers, ttl } = await this.find(name, signal);
     const seconds = Math.min(longestTtl, Math.max(shortestTtl, ttl));
-    if (this.found.size >= 10_000) this.found.clear();
     this.found.set(name, { servers, until: now + seconds * 1000 });
     return servers;
   }

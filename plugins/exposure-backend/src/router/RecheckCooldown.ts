@@ -1,12 +1,16 @@
 import type { RecheckAnswer } from '@exposure/backstage-plugin-exposure-common';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../kubernetes/Clock';
 
 const cooldownMs = 15_000;
 const maxEntries = 10_000;
 
-/** Looking again costs DNS servers something, so an entity has it at most every few seconds. */
+/**
+ * Looking again costs DNS servers something, so an entity has it at most every few seconds. Very many entities end the
+ * cool-downs that were not asked for longest, never all.
+ */
 export class RecheckCooldown {
-  private readonly until = new Map<string, number>();
+  private readonly until = new LRUCache<string, number>({ max: maxEntries });
 
   constructor(private readonly clock: Clock) {}
 
@@ -16,7 +20,6 @@ export class RecheckCooldown {
     if (until > now) {
       return { accepted: false, nextRecheckAt: new Date(until).toISOString() };
     }
-    if (this.until.size >= maxEntries) this.until.clear();
     this.until.set(entityRef, now + cooldownMs);
     const nextRecheckAt = new Date(now + cooldownMs).toISOString();
     return { accepted: true, nextRecheckAt };
