@@ -66,6 +66,13 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
     expect(JSON.stringify(read?.labels)).toBe(JSON.stringify(labels));
   });
 
+  it('lets only one of two writers begin a new exposure', async () => {
+    const written = [store.put(first, undefined), store.put(first, undefined)];
+    const outcomes = await Promise.all(written);
+    expect(outcomes.sort()).toEqual([false, true]);
+    expect(await store.get(first.status.id)).toMatchObject({ revision: 1 });
+  });
+
   it('lets only one of two writers write over a revision', async () => {
     await store.put(first, undefined);
     const live = {
@@ -249,4 +256,20 @@ describe.each(adapters)('ExposureStore in $name', ({ make }) => {
     await store.putPullRequests(pullRequest.entityRef, []);
     expect(await store.pullRequests()).toEqual([other]);
   });
+});
+
+it('leaves a new exposure to the replica that was faster', async () => {
+  const knex = await databases.init('SQLITE_3');
+  const db = await openDatabase(mockServices.database({ knex }));
+  const table = 'exposure_statuses';
+  const columns = Object.keys(await db(table).columnInfo());
+  // Between the look at the table and the insert, as only another connection could.
+  await db.raw(
+    `CREATE TRIGGER other_replica BEFORE INSERT ON ${table} BEGIN
+       INSERT INTO ${table} (${columns})
+       VALUES (${columns.map(column => `NEW.${column}`)});
+     END`,
+  );
+  const store = new KnexExposureStore(db);
+  expect(await store.put(first, undefined)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import type { Knex } from 'knex';
 import type {
@@ -10,7 +11,6 @@ import type {
   Transition,
 } from './ExposureStore';
 import { filterStatuses } from './filterStatuses';
-import { isDuplicateKey } from './isDuplicateKey';
 import { addTransition, readTransitions } from './knexTransitions';
 import {
   type SourceRow,
@@ -78,7 +78,8 @@ export class KnexExposureStore implements ExposureStore {
       });
     } catch (error) {
       // Two replicas saw a new exposure at once: the other one was faster.
-      if (revision === undefined && isDuplicateKey(error)) return false;
+      if (revision === undefined && isDatabaseConflictError(error))
+        return false;
       throw error;
     }
   }
