@@ -1,6 +1,8 @@
-import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
+import {
+  type ExposureStatus,
+  isSameVerdict,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { ExposureStore, StoredExposure } from '../store/ExposureStore';
-import { sameStatus } from './sameStatus';
 
 /** An exposure's row without what the judgement adds. */
 export type ExposureRow = Pick<StoredExposure, 'kubernetesId' | 'labels'> & {
@@ -52,7 +54,7 @@ export class StatusWriter {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const before = this.stored.get(id);
       const status = judge(before?.status);
-      if (before && sameStatus(before.status, status)) {
+      if (before && isSameVerdict(before.status, status)) {
         if (!checked) return false;
         await this.store.confirm(status, before.revision);
         this.stored.set(id, { ...before, status });
