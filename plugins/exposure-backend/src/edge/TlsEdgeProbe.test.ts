@@ -93,6 +93,37 @@ describe('TlsEdgeProbe', () => {
     expect(server.received).toEqual([]);
   });
 
+  it.each([
+    [
+      'the name that counts among very many',
+      [...Array.from({ length: 150 }, (_, n) => `n${n}.example.net`), hostname],
+      true,
+    ],
+    ['a wildcard', ['*.example.com'], true],
+    [
+      'no name that only looks like several',
+      [`evil.example.net, DNS:${hostname}, DNS:evil.example.net`],
+      false,
+    ],
+  ])('tells %s', async (_, served, isCovered) => {
+    const server = await startTlsServer(served);
+    const probe = new TlsEdgeProbe({
+      resolver: resolverWith('127.0.0.1'),
+      clock,
+      allowPrivateRanges: ['127.0.0.1/32'],
+      port: server.port,
+    });
+    const seen = await probe.probe(hostname, { signal });
+    await server.close();
+    const names = seen.outcome === 'handshake' ? seen.names : [];
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeLessThanOrEqual(101);
+    const covering = names.filter(name =>
+      [hostname, '*.example.com'].includes(name),
+    );
+    expect(covering).toHaveLength(isCovered ? 1 : 0);
+  });
+
   it('says so when what answers does not speak TLS', async () => {
     const server = await startTcpServer();
     const probe = new TlsEdgeProbe({

@@ -1,4 +1,5 @@
 import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
+import type { X509Certificate } from 'node:crypto';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
 import type { Clock } from '../kubernetes/Clock';
 
@@ -35,26 +36,29 @@ export function handshake(
     options.signal.addEventListener('abort', onAbort);
     socket.on('secureConnect', () => {
       // Before the socket is destroyed: a dead one has forgotten its certificate.
-      const observation = describe(socket, socket.getPeerCertificate());
+      const observation = describe(socket, hostname);
       settle(() => resolve(observation));
     });
     socket.on('error', error => settle(() => resolve(describeFailure(error))));
   });
 }
 
-function describe(
-  socket: TLSSocket,
-  certificate: PeerCertificate,
-): EdgeObservation {
+function describe(socket: TLSSocket, hostname: string): EdgeObservation {
+  const certificate = socket.getPeerCertificate();
+  const leaf = socket.getPeerX509Certificate();
   const error = socket.authorized ? undefined : authorizationError(socket);
   const notBefore = new Date(certificate.valid_from);
   const notAfter = new Date(certificate.valid_to);
-  if (Number.isNaN(notBefore.getTime()) || Number.isNaN(notAfter.getTime())) {
+  if (
+    !leaf ||
+    Number.isNaN(notBefore.getTime()) ||
+    Number.isNaN(notAfter.getTime())
+  ) {
     return { outcome: 'noTls', message: 'the certificate cannot be read' };
   }
   return {
     outcome: 'handshake',
-    names: namesOf(certificate),
+    names: namesOf(leaf, hostname),
     issuer: issuerOf(certificate),
     serialNumber: certificate.serialNumber,
     notBefore: notBefore.toISOString(),
@@ -69,12 +73,20 @@ function authorizationError(socket: TLSSocket): string {
   return printable(String(socket.authorizationError));
 }
 
-function namesOf({ subjectaltname = '' }: PeerCertificate): string[] {
-  return subjectaltname
+/**
+ * The leaf's dNSNames; the one that covers the hostname is never among those that are cut. A comma within a name is
+ * escaped by Node, so that it cannot be taken for several.
+ */
+function namesOf(leaf: X509Certificate, hostname: string): string[] {
+  const covering = leaf.checkHost(hostname, { subject: 'never' });
+  const names = (leaf.subjectAltName ?? '')
     .split(', ')
     .filter(name => name.startsWith('DNS:'))
     .slice(0, maxNames)
-    .map(name => printable(name.slice('DNS:'.length)).toLowerCase());
+    .map(name => name.slice('DNS:'.length));
+  return [...new Set([...names, ...(covering ? [covering] : [])])].map(name =>
+    printable(name).toLowerCase(),
+  );
 }
 
 function issuerOf({ issuer }: PeerCertificate): string {
