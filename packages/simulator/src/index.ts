@@ -9,4 +9,3 @@ export * from './gitops';
 export * from './world';
 export * from './demo';
 export * from './scenarios';
-export { closeDatabase } from './testing/closeDatabase';

@@ -5,7 +5,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import { createFakeWorld, makeLive } from './testing/FakeWorld';
-import { ManualClock } from './testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { describedOperations, objectionsTo } from './testing/openApi';
 import { startExposureBackend } from './testing/startExposureBackend';
 import { exposurePlugin } from './plugin';

@@ -15,10 +15,10 @@ describe('CertManager, when something is refused', () => {
     world = createWorld();
   });
 
-  it('backs off after a refused order: 1 h, then 2 h', () => {
+  it('backs off after a refused order: 1 h, then 2 h', async () => {
     for (let count = 0; count < 5; count++) world.acme.countIssued([host]);
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     const failed = world.cluster.get(reference);
     expect(conditionOf(failed, 'Issuing')).toMatchObject({
       status: 'False',
@@ -30,20 +30,20 @@ describe('CertManager, when something is refused', () => {
     const attempts = () =>
       valueAt(world.cluster.get(reference), 'status', 'failedIssuanceAttempts');
     expect(attempts()).toBe(1);
-    world.clock.advance(58 * minute);
+    await world.clock.advance(58 * minute);
     expect(attempts()).toBe(1);
-    world.clock.advance(2 * minute);
+    await world.clock.advance(2 * minute);
     expect(attempts()).toBe(2);
-    world.clock.advance(110 * minute);
+    await world.clock.advance(110 * minute);
     expect(attempts()).toBe(2);
-    world.clock.advance(20 * minute);
+    await world.clock.advance(20 * minute);
     expect(attempts()).toBe(3);
   });
 
-  it('tries again at once when the spec has changed', () => {
+  it('tries again at once when the spec has changed', async () => {
     world.acme.setForbidden(host, true);
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     world.point('203.0.113.10');
     world.zones.add({
       name: 'www.example.com',
@@ -52,13 +52,13 @@ describe('CertManager, when something is refused', () => {
       data: '203.0.113.10',
     });
     world.cluster.patch(reference, { spec: { dnsNames: ['www.example.com'] } });
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
       'True',
     );
   });
 
-  it('fails where CAA forbids the authority', () => {
+  it('fails where CAA forbids the authority', async () => {
     world.point('203.0.113.10');
     world.zones.add({
       name: 'example.com',
@@ -67,17 +67,17 @@ describe('CertManager, when something is refused', () => {
       data: '0 issue "ca.example.net"',
     });
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(world.messageOf('Challenge')).toContain(
       'urn:ietf:params:acme:error:caa: CAA record for shop.example.com prevents issuance',
     );
     expect(world.cluster.list('Order')[0]?.status?.state).toBe('invalid');
   });
 
-  it('waits for an approval, and fails when it is denied', () => {
+  it('waits for an approval, and fails when it is denied', async () => {
     world.certManager.approves = false;
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(world.cluster.list('CertificateRequest')[0]?.status).toBeUndefined();
     world.cluster.patchStatus(
       { kind: 'CertificateRequest', name: `${host}-1`, namespace: 'shop' },
@@ -92,7 +92,7 @@ describe('CertManager, when something is refused', () => {
         ],
       },
     );
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(conditionOf(world.cluster.get(reference), 'Issuing')).toMatchObject({
       status: 'False',
       reason: 'policy.cert-manager.io',
@@ -101,14 +101,14 @@ describe('CertManager, when something is refused', () => {
     });
   });
 
-  it('leaves the Secret of another Certificate alone', () => {
+  it('leaves the Secret of another Certificate alone', async () => {
     world.point('203.0.113.10');
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     world.cluster.create({
       ...certificate('other.example.com', { secretName: `${host}-tls` }),
     });
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     const loser = world.cluster.get({
       ...reference,
       name: 'other.example.com',

@@ -17,7 +17,7 @@ describe('CertManager, when all goes well in the end', () => {
     world = createWorld();
   });
 
-  it('issues by HTTP-01 through every state', () => {
+  it('issues by HTTP-01 through every state', async () => {
     world.point('203.0.113.10');
     const seen = new Set<string>();
     world.cluster.onChange(({ object: it, type }) => {
@@ -28,7 +28,7 @@ describe('CertManager, when all goes well in the end', () => {
       seen.add(`${type.kind} ${state}`);
     });
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect([...seen]).toEqual(
       expect.arrayContaining([
         'Certificate DoesNotExist',
@@ -64,44 +64,44 @@ describe('CertManager, when all goes well in the end', () => {
     ['192.0.2.1', 'dial tcp 192.0.2.1:80: connect: connection refused'],
   ])(
     'waits in the self-check while the name leads to %s, and goes on when it is right',
-    (address, cause) => {
+    async (address, cause) => {
       if (address) world.point(address);
       world.cluster.create(certificate(host));
-      world.clock.advance(10 * minute);
+      await world.clock.advance(10 * minute);
       expect(world.messageOf('Challenge')).toContain(
         'Waiting for HTTP-01 challenge propagation: ',
       );
       expect(world.messageOf('Challenge')).toContain(cause);
       world.zones.remove(host);
       world.point('203.0.113.10');
-      world.clock.advance(2 * minute);
+      await world.clock.advance(2 * minute);
       expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
         'True',
       );
     },
   );
 
-  it('waits for an issuer that is missing or not ready', () => {
+  it('waits for an issuer that is missing or not ready', async () => {
     world.cluster.create(
       certificate(host, { issuerRef: { name: 'nope', kind: 'ClusterIssuer' } }),
     );
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(world.messageOf('CertificateRequest')).toBe(
       'Referenced "ClusterIssuer" not found: clusterissuer.cert-manager.io "nope" not found',
     );
     world.cluster.create(issuer('nope', 'https://acme.invalid/directory'));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(world.messageOf('CertificateRequest')).toBe(
       'Referenced issuer does not have a Ready status condition',
     );
   });
 
-  it('renews after two thirds of the lifetime and stays Ready meanwhile', () => {
+  it('renews after two thirds of the lifetime and stays Ready meanwhile', async () => {
     world.point('203.0.113.10');
     world.cluster.create(certificate(host));
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     world.acme.setSlow(host, true);
-    world.clock.advance(60 * 24 * 60 * minute);
+    await world.clock.advance(60 * 24 * 60 * minute);
     const renewing = world.cluster.get(reference);
     expect(conditionOf(renewing, 'Issuing')).toMatchObject({
       status: 'True',
@@ -109,11 +109,11 @@ describe('CertManager, when all goes well in the end', () => {
     });
     expect(conditionOf(renewing, 'Ready')?.status).toBe('True');
     world.acme.setSlow(host, false);
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(world.cluster.get(reference)?.status?.revision).toBe(2);
   });
 
-  it('makes a Certificate from an annotated Ingress and forgets it with the Ingress', () => {
+  it('makes a Certificate from an annotated Ingress and forgets it with the Ingress', async () => {
     world.cluster.create({
       ...object('networking.k8s.io/v1', 'Ingress', 'web', {
         tls: [{ hosts: [host], secretName: 'web-tls' }],
@@ -124,7 +124,7 @@ describe('CertManager, when all goes well in the end', () => {
         annotations: { 'cert-manager.io/cluster-issuer': 'letsencrypt-prod' },
       },
     });
-    world.clock.advance(minute);
+    await world.clock.advance(minute);
     expect(
       world.cluster.list('Certificate').map(it => it.metadata.name),
     ).toEqual(['web-tls']);

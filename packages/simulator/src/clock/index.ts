@@ -1,3 +1,2 @@
 export type { Clock } from './Clock';
-export { ManualClock } from './ManualClock';
 export { SystemClock } from './SystemClock';

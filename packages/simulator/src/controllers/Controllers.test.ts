@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import { Zones } from '../dns';
 import { Cluster, KubernetesObject } from '../kubernetes';
 import { listAt } from '../kubernetes/json';
@@ -61,19 +61,19 @@ describe('Controllers', () => {
     world = createWorld();
   });
 
-  it('gives addresses to the Ingresses of its class only', () => {
+  it('gives addresses to the Ingresses of its class only', async () => {
     world.cluster.create(ingress('a', 'nginx'));
     world.cluster.create(ingress('b', 'other'));
-    world.clock.advance(1_000);
+    await world.clock.advance(1_000);
     expect(world.cluster.list('Ingress').map(it => it.status)).toEqual([
       { loadBalancer: { ingress: [{ ip: '203.0.113.10' }] } },
       undefined,
     ]);
   });
 
-  it('writes records in its zones, and takes back its own', () => {
+  it('writes records in its zones, and takes back its own', async () => {
     world.cluster.create(ingress('a', 'nginx'));
-    world.clock.advance(10_000);
+    await world.clock.advance(10_000);
     const rcode = (name: string) => world.zones.answer(name, 'CNAME').rcode;
     expect(rcode('a.apps.example.com')).toBe('NOERROR');
     expect(rcode('a.example.com')).toBe('NXDOMAIN');
@@ -84,12 +84,12 @@ describe('Controllers', () => {
       data: 'other.',
     });
     world.cluster.remove({ kind: 'Ingress', name: 'a', namespace: 'shop' });
-    world.clock.advance(10_000);
+    await world.clock.advance(10_000);
     expect(rcode('a.apps.example.com')).toBe('NXDOMAIN');
     expect(rcode('b.apps.example.com')).toBe('NOERROR');
   });
 
-  it('keeps endpoints in step with pods', () => {
+  it('keeps endpoints in step with pods', async () => {
     world.cluster.create(
       make('v1', 'Service', 'web', {
         selector: { app: 'web' },
@@ -104,7 +104,7 @@ describe('Controllers', () => {
       ...make('v1', 'Pod', 'web-1', {}, { labels: { app: 'web' } }),
       status: ready('False'),
     });
-    world.clock.advance(1_000);
+    await world.clock.advance(1_000);
     const endpoint = () =>
       listAt(world.cluster.list('EndpointSlice')[0], 'endpoints')[0];
     expect(endpoint()).toMatchObject({
@@ -115,7 +115,7 @@ describe('Controllers', () => {
       { kind: 'Pod', name: 'web-1', namespace: 'shop' },
       ready('True'),
     );
-    world.clock.advance(1_000);
+    await world.clock.advance(1_000);
     expect(endpoint()).toMatchObject({ conditions: { ready: true } });
     expect(world.cluster.list('EndpointSlice')).toMatchObject([
       {
@@ -125,7 +125,7 @@ describe('Controllers', () => {
     ]);
   });
 
-  it('accepts routes at parents that exist, and settles', () => {
+  it('accepts routes at parents that exist, and settles', async () => {
     const group = 'gateway.networking.k8s.io/v1';
     world.cluster.create(
       make(group, 'Gateway', 'public', { listeners: [{ name: 'http' }] }),
@@ -145,9 +145,9 @@ describe('Controllers', () => {
         rules: [{ backendRefs: [{ name: 'nowhere' }] }],
       }),
     );
-    world.clock.advance(5_000);
+    await world.clock.advance(5_000);
     const { version } = world.cluster.store;
-    world.clock.advance(60_000);
+    await world.clock.advance(60_000);
     expect(world.cluster.store.version).toBe(version);
     expect(world.cluster.list('HTTPRoute')[0]?.status).toMatchObject({
       parents: [

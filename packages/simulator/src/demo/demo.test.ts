@@ -3,7 +3,7 @@ import {
   parsePlatform,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import type { GitOps } from '../gitops';
 import { judgeCluster } from '../scenarios/judgeCluster';
 import { SimulatedWorld, startWorld } from '../world';
@@ -14,7 +14,7 @@ import { seedDemo } from './seedDemo';
 const minute = 60_000;
 
 describe('seedDemo', () => {
-  const clock = new ManualClock(new Date('2026-11-23T10:00:00Z'));
+  const clock = new ManualClock();
   let world: SimulatedWorld;
   let platform: ExposurePlatform;
   let gitOps: GitOps[];
@@ -27,7 +27,7 @@ describe('seedDemo', () => {
     });
     gitOps = seedDemo(world);
     world.run();
-    clock.advance(minute);
+    await clock.advance(minute);
     const parsed = parsePlatform(demoPlatform(world));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
     platform = parsed.value;
@@ -84,7 +84,7 @@ describe('seedDemo', () => {
     expect(statusOf('payments.apps.example.com')).toBeUndefined();
   });
 
-  it('lets the journey of shop go live by itself after the merge', () => {
+  it('lets the journey of shop go live by itself after the merge', async () => {
     const repository = world.forge.repositories.find(it => it.name === 'shop');
     const written = writeExposure(
       {
@@ -109,7 +109,7 @@ describe('seedDemo', () => {
     );
     const headlines = new Set<string>();
     for (let second = 0; second < 60; second++) {
-      clock.advance(1_000);
+      await clock.advance(1_000);
       const status = judgeCluster(world, platform, 'prod-eu').find(
         ({ namespace }) => namespace === 'shop',
       );

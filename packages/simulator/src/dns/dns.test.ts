@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { decode, DNSSEC_OK, encode } from 'dns-packet';
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import { DnsFaults } from './DnsFaults';
 import { respondTo } from './respondTo';
 import { DnsWorld, startDns } from './startDns';
@@ -78,7 +78,7 @@ describe('startDns', () => {
     expect(authority).toMatchObject([{ name: 'example.com', type: 'SOA' }]);
   });
 
-  it('keeps an answer for its TTL and a negative one for what the SOA says', () => {
+  it('keeps an answer for its TTL and a negative one for what the SOA says', async () => {
     const { zones, resolver } = dns;
     const ask = (name: string) => resolver.resolve(name, 'A').rcode;
     expect(ask('new.example.com')).toBe('NXDOMAIN');
@@ -88,14 +88,14 @@ describe('startDns', () => {
       ttl: 30,
       data: '203.0.113.10',
     });
-    clock.advance(59_000);
+    await clock.advance(59_000);
     expect(ask('new.example.com')).toBe('NXDOMAIN');
-    clock.advance(1_000);
+    await clock.advance(1_000);
     expect(ask('new.example.com')).toBe('NOERROR');
     zones.remove('new.example.com');
-    clock.advance(29_000);
+    await clock.advance(29_000);
     expect(resolver.resolve('new.example.com', 'A').answers[0]?.ttl).toBe(1);
-    clock.advance(1_000);
+    await clock.advance(1_000);
     expect(ask('new.example.com')).toBe('NXDOMAIN');
   });
 

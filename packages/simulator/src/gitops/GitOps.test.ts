@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import { Repository } from '../forge';
 import { Cluster } from '../kubernetes';
 import { GitOps } from './GitOps';
@@ -37,7 +37,7 @@ describe('GitOps', () => {
   });
   afterEach(() => gitOps.stop());
 
-  it('applies what lies below deploy, some seconds after a push', () => {
+  it('applies what lies below deploy, some seconds after a push', async () => {
     expect(services()).toEqual(['a', 'b']);
     repository.commitFiles(
       'main',
@@ -45,23 +45,23 @@ describe('GitOps', () => {
       'Add d',
     );
     expect(services()).toEqual(['a', 'b']);
-    clock.advance(2_000);
+    await clock.advance(2_000);
     expect(services()).toEqual(['a', 'b', 'd']);
   });
 
-  it('applies what a kustomization names, and prunes the rest', () => {
+  it('applies what a kustomization names, and prunes the rest', async () => {
     repository.commitFiles(
       'main',
       { [`${folder}/kustomization.yaml`]: 'resources: [b.yaml]\n' },
       'Kustomize',
     );
-    clock.advance(2_000);
+    await clock.advance(2_000);
     expect(services()).toEqual(['b']);
   });
 
-  it('prunes nothing when it cannot read the files', () => {
+  it('prunes nothing when it cannot read the files', async () => {
     repository.commitFiles('main', { [`${folder}/a.yaml`]: 'a: [' }, 'Break');
-    clock.advance(2_000);
+    await clock.advance(2_000);
     expect(services()).toEqual(['a', 'b']);
     expect(failures).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import type { Repository } from '../forge/git/Repository';
 import { GitOps } from '../gitops';
 import type { SimulatedWorld } from '../world';

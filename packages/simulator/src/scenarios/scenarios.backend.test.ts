@@ -7,7 +7,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import exposurePlugin from '@exposure/backstage-plugin-exposure-backend';
 import request from 'supertest';
-import { closeDatabase } from '../testing/closeDatabase';
+import { closeDatabase } from '../testing';
 import { portalRules } from '../demo/portalAccess';
 import type { SimulatedCluster, SimulatedWorld } from '../world';
 import { startWorld } from '../world';

@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '../testing';
 import { SimulatedWorld, startWorld } from '../world';
 import { judgeCluster } from './judgeCluster';
 import { playScenario } from './playScenario';

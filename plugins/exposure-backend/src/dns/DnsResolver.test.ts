@@ -1,7 +1,7 @@
 import type { DnsRecord } from '@exposure/backstage-plugin-exposure-common';
 import type { Answer } from 'dns-packet';
 import { FakeDnsResolver } from '../testing/FakeDnsResolver';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { inPassingTime } from '../testing/passTimeUntil';
 import { replyTo } from './__testUtils__/replies';
 import { startDnsServer } from './__testUtils__/startDnsServer';

@@ -1,5 +1,5 @@
 import type { Answer } from 'dns-packet';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { inPassingTime } from '../testing/passTimeUntil';
 import { a, replyTo, soa } from './__testUtils__/replies';
 import {

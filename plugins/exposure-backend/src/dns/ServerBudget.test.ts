@@ -1,4 +1,4 @@
-import { ManualClock, settle } from '../testing/ManualClock';
+import { ManualClock, settle } from '@exposure/simulator/testing';
 import { ServerBudget } from './ServerBudget';
 
 const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { ZoneServers } from './ZoneServers';
 
 const many = 10_000;

@@ -1,6 +1,6 @@
 import type { DnsAnswer } from '@exposure/backstage-plugin-exposure-common';
 import { AUTHENTIC_DATA, encode, TRUNCATED_RESPONSE } from 'dns-packet';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { inPassingTime } from '../testing/passTimeUntil';
 import { a, cname, replyTo, soa } from './__testUtils__/replies';
 import {

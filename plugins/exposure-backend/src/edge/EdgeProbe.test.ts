@@ -1,7 +1,7 @@
 import type { EdgeObservation } from '@exposure/backstage-plugin-exposure-common';
 import { FakeDnsResolver } from '../testing/FakeDnsResolver';
 import { FakeEdgeProbe } from '../testing/FakeEdgeProbe';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { startTlsServer } from './__testUtils__/startTlsServer';
 import type { EdgeProbe } from './EdgeProbe';
 import { TlsEdgeProbe } from './TlsEdgeProbe';

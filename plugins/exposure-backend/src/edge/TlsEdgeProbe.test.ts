@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { FakeDnsResolver } from '../testing/FakeDnsResolver';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { inPassingTime } from '../testing/passTimeUntil';
 import { startTlsServer } from './__testUtils__/startTlsServer';
 import { TlsEdgeProbe } from './TlsEdgeProbe';

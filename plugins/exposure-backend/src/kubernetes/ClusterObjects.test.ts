@@ -2,7 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import { startKubernetesServer } from '@exposure/simulator';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { passTimeUntil } from '../testing/passTimeUntil';
 import type { ClusterObjects } from './ClusterObjects';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';

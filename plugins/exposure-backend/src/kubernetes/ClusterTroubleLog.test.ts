@@ -1,4 +1,4 @@
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import type { ClusterSourceHealth } from './ClusterObjects';
 import { ClusterTroubleLog } from './ClusterTroubleLog';
 

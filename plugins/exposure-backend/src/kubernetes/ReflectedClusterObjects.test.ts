@@ -1,7 +1,7 @@
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 import { KubernetesError, startKubernetesServer } from '@exposure/simulator';
 import type { Fault, KubernetesServer } from '@exposure/simulator';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { passTimeUntil } from '../testing/passTimeUntil';
 import { readingsAtOnce } from './ClusterReflectors';
 import { ReflectedClusterObjects } from './ReflectedClusterObjects';

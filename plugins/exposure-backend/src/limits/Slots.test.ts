@@ -1,4 +1,4 @@
-import { settle } from '../testing/ManualClock';
+import { settle } from '@exposure/simulator/testing';
 import { Slots } from './Slots';
 
 const { signal } = new AbortController();

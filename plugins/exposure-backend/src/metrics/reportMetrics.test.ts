@@ -6,7 +6,7 @@ import type { ClusterSourceHealth } from '../kubernetes';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { createFakeWorld } from '../testing/FakeWorld';
 import { createStatus } from '../testing/createStatus';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { CollectingMeter } from './__testUtils__/CollectingMeter';
 import { metricRows } from './metricRows';
 import { reportMetrics } from './reportMetrics';

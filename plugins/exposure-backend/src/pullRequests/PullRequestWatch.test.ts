@@ -7,7 +7,7 @@ import {
   makeLive,
   shop,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const hostname = 'shop.apps.example.com';
 const id = `prod/shop/${hostname}`;

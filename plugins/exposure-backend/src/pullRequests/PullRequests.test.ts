@@ -6,7 +6,7 @@ import {
 import { pullRequestMarker } from '@exposure/backstage-plugin-exposure-common';
 import { FakePullRequests } from '../testing/FakePullRequests';
 import { createComponent } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { type ForgeHandler, startForge } from './__testUtils__/startForge';
 import { GithubClient } from './GithubClient';
 import { GithubPullRequests } from './GithubPullRequests';

@@ -5,7 +5,7 @@ import { NotFoundError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { FakeRepositoryFiles } from '../testing/FakeRepositoryFiles';
 import { createComponent } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import type { RepositoryFiles } from './RepositoryFiles';
 import { UrlRepositoryFiles } from './UrlRepositoryFiles';
 

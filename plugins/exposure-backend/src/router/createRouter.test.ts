@@ -9,7 +9,7 @@ import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { MemoryIssuanceStore } from '../store/MemoryIssuanceStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { createFakeWorld } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { createRouter } from './createRouter';
 import { CursorSeal } from './CursorSeal';
 import { EntityAccess } from '../entity/EntityAccess';

@@ -19,7 +19,7 @@ import {
   createFakeWorld,
   makeLive,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const operation = 'get /v1/entities/{kind}/{namespace}/{name}';
 const root = '/api/exposure/v1/entities';

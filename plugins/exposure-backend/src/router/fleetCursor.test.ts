@@ -8,7 +8,7 @@ import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { shop } from '../testing/FakeWorld';
 import { createStatus } from '../testing/createStatus';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { CursorSeal } from './CursorSeal';
 import { addFleetRoutes } from './fleetRoutes';
 

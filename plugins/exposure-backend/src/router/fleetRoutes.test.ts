@@ -8,7 +8,7 @@ import {
   createComponent,
   createFakeWorld,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { liveObjects } from '../testing/liveObjects';
 
 const operation = 'get /v1/exposures';

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import { createFakeWorld } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const operation = 'get /v1/platform';
 const path = '/api/exposure/v1/platform';

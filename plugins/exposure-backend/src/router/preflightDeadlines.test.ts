@@ -2,7 +2,7 @@ import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import { type FakeWorld, createFakeWorld } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { liveObjects } from '../testing/liveObjects';
 
 const operation = 'post /v1/preflight';

@@ -6,7 +6,7 @@ import {
   createComponent,
   createFakeWorld,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { liveObjects } from '../testing/liveObjects';
 
 const operation = 'post /v1/preflight';

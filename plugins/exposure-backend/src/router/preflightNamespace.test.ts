@@ -6,7 +6,7 @@ import {
   createFakeWorld,
 } from '../testing/FakeWorld';
 import { liveObjects } from '../testing/liveObjects';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const hostname = 'shop.apps.example.com';
 

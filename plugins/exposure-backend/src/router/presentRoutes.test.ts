@@ -21,7 +21,7 @@ import {
   createFakeWorld,
   shop,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const root = '/api/exposure/v1/entities/component/default';
 const services = `${root}/shop/services?environment=prod`;

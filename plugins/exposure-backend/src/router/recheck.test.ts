@@ -2,7 +2,7 @@ import request from 'supertest';
 import { objectionsTo } from '../testing/openApi';
 import { startExposureBackend } from '../testing/startExposureBackend';
 import { createFakeWorld, makeLive } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 
 const operation = 'post /v1/entities/{kind}/{namespace}/{name}/recheck';
 const root = '/api/exposure/v1/entities/component/default';

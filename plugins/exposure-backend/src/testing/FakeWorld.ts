@@ -7,7 +7,7 @@ import { FakeEdgeProbe } from './FakeEdgeProbe';
 import { FakePullRequests } from './FakePullRequests';
 import { FakeRepositoryFiles } from './FakeRepositoryFiles';
 import { liveObjects } from './liveObjects';
-import type { ManualClock } from './ManualClock';
+import type { ManualClock } from '@exposure/simulator/testing';
 
 /** The fakes behind every port, for one environment `prod` on the cluster `prod`. */
 export function createFakeWorld<C extends Clock>(clock: C) {

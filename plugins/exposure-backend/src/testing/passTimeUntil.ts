@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { ManualClock } from './ManualClock';
+import type { ManualClock } from '@exposure/simulator/testing';
 
 /** Turns of the event loop without anything from a socket, after which both ends of a connection in one process are silent. */
 const silentTurns = 50;

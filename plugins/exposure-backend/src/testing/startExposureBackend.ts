@@ -7,7 +7,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
-import { closeDatabase } from '@exposure/simulator';
+import { closeDatabase } from '@exposure/simulator/testing';
 import { createExposurePlugin } from '../createExposurePlugin';
 import { exampleConfig } from './exampleConfig';
 import { type FakeWorld, shop } from './FakeWorld';

@@ -10,7 +10,7 @@ import {
   makeLive,
   shop,
 } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { liveObjects } from '../testing/liveObjects';
 
 const hostname = 'shop.apps.example.com';

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';
 import { liveObjects } from '../testing/liveObjects';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { MemoryIssuanceStore } from '../store/MemoryIssuanceStore';
 import { IssuanceRecorder } from './IssuanceRecorder';
 

@@ -8,7 +8,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import { exampleConfig } from '../testing/exampleConfig';
 import { createFakeWorld } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { liveObjects } from '../testing/liveObjects';
 import { sameFacts } from './sameFacts';
 

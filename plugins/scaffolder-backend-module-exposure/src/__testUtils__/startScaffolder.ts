@@ -4,7 +4,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import githubModule from '@backstage/plugin-scaffolder-backend-module-github';
-import { closeDatabase } from '@exposure/simulator';
+import { closeDatabase } from '@exposure/simulator/testing';
 import type { Forge } from '@exposure/simulator';
 import request from 'supertest';
 import { scaffolderModuleExposure } from '../module';

@@ -1,4 +1,4 @@
-import { ManualClock } from '../../clock';
+import { ManualClock } from '../../testing';
 import { CachingResolver, Zones } from '../../dns';
 import { Cluster, KubernetesObject } from '../../kubernetes';
 import { conditionOf } from '../../kubernetes/conditions';

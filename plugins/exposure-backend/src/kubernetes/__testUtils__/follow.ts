@@ -1,5 +1,5 @@
 import { Slots } from '../../limits/Slots';
-import { ManualClock } from '../../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import { Reachability } from '../reflector/Reachability';
 import { Reflector } from '../reflector/Reflector';
 import { defaultLimits } from '../reflector/WatchLimits';

@@ -3,7 +3,7 @@ import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { startKubernetesServer } from '@exposure/simulator';
 import type { KubernetesServer } from '@exposure/simulator';
-import { ManualClock } from '../../testing/ManualClock';
+import { ManualClock } from '@exposure/simulator/testing';
 import type { ClusterConnection } from '../clusters/ClusterConnection';
 import { fixedToken } from '../clusters/credentials';
 import { connectionTo } from '../__testUtils__/connectionTo';

@@ -1,4 +1,4 @@
-import { ManualClock, settle } from '../../testing/ManualClock';
+import { ManualClock, settle } from '@exposure/simulator/testing';
 import { Reachability } from './Reachability';
 
 describe('Reachability', () => {

@@ -1,8 +1,6 @@
-import type { Clock } from '../kubernetes/Clock';
+import type { Clock } from '../clock';
 
-/**
- * A clock that stands still until a test moves it.
- */
+/** A clock that stands still until a test moves it. */
 export class ManualClock implements Clock {
   private time: number;
   private readonly timers = new Map<

@@ -1,0 +1,2 @@
+export { closeDatabase } from './closeDatabase';
+export { ManualClock, settle } from './ManualClock';
