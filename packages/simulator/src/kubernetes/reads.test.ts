@@ -71,6 +71,8 @@ describe('reads of the API server', () => {
     ['app in (web,db)', ['a', 'b']],
     ['!app', []],
     ['app', ['a', 'b']],
+    ['constructor', []],
+    ['', ['a', 'b']],
   ])('selects by label %s', async (selector, expected) => {
     server.cluster.create(ingress('a', { app: 'web' }));
     server.cluster.create(ingress('b', { app: 'db' }));
@@ -83,6 +85,17 @@ describe('reads of the API server', () => {
     );
     expect(names).toEqual(expected);
   });
+
+  it.each(['app=web,', 'app=w b', '=web', 'app in web'])(
+    'refuses %j, which is no selector',
+    async selector => {
+      const { code } = await send(
+        server,
+        `${ingressPath}?labelSelector=${encodeURIComponent(selector)}`,
+      );
+      expect(code).toBe(400);
+    },
+  );
 
   it.each([
     ['list', 'ingresses', true],

@@ -1,11 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
+import {
+  matchesLabels,
+  parseLabelSelector,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { StoredExposure } from '../store/ExposureStore';
 import {
   componentOf,
   labelSelectorOf,
   namespacesOf,
 } from './entityAnnotations';
-import { parseLabelSelector } from './LabelSelector';
 
 type Owned = Pick<StoredExposure, 'kubernetesId' | 'labels'> & {
   status: Pick<StoredExposure['status'], 'namespace'>;
@@ -26,8 +29,11 @@ export function belongsToEntity(exposure: Owned, entity: Entity): boolean {
 export function carriesLabelOf(exposure: Owned, entity: Entity): boolean {
   const selector = labelSelectorOf(entity);
   if (selector !== undefined) {
-    const matches = parseLabelSelector(selector);
-    return matches !== undefined && exposure.labels.some(matches);
+    const requirements = parseLabelSelector(selector);
+    return (
+      requirements !== undefined &&
+      exposure.labels.some(labels => matchesLabels(requirements, labels))
+    );
   }
   const component = componentOf(entity);
   return component !== undefined && exposure.kubernetesId === component;

@@ -10,3 +10,5 @@ export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';
 export type { RefusalWords } from './refusals/RefusalWords';
 export { routePath } from './textRules';
 export type { TextRule } from './textRules';
+export { matchesLabels, parseLabelSelector } from './labelSelector';
+export type { LabelRequirement } from './labelSelector';

@@ -1,4 +1,4 @@
-const longestSelector = 1000;
+import { parseLabelSelector } from '../input/labelSelector';
 
 /**
  * Reads a Kubernetes label selector as labels of pods. Only equality can become the selector of a NetworkPolicy as it
@@ -9,13 +9,11 @@ const longestSelector = 1000;
 export function labelsOfSelector(
   text: string,
 ): Record<string, string> | undefined {
-  if (text.length > longestSelector) return undefined;
-  const labels: [string, string][] = [];
-  for (const term of text.split(',')) {
-    const [key = '', value, ...rest] = term.split(/==?/);
-    if (value === undefined || rest.length > 0) return undefined;
-    if (/^$|[!()\s]/.test(key.trim())) return undefined;
-    labels.push([key.trim(), value.trim()]);
+  const requirements = parseLabelSelector(text);
+  if (!requirements?.every(({ operator }) => operator === '=')) {
+    return undefined;
   }
-  return Object.fromEntries(labels);
+  return Object.fromEntries(
+    requirements.map(({ key, values: [value = ''] }) => [key, value]),
+  );
 }

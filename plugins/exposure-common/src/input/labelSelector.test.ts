@@ -1,4 +1,9 @@
-import { parseLabelSelector } from './LabelSelector';
+import { matchesLabels, parseLabelSelector } from './labelSelector';
+
+const matches = (selector: string, of: Record<string, string>) => {
+  const requirements = parseLabelSelector(selector);
+  return requirements !== undefined && matchesLabels(requirements, of);
+};
 
 const labels = { app: 'shop', 'app.kubernetes.io/name': 'web', empty: '' };
 
@@ -14,6 +19,9 @@ describe('parseLabelSelector', () => {
     ['app in (shop, bank)', true],
     ['app in (bank)', false],
     ['none in (shop)', false],
+    ['app in(shop)', true],
+    ['empty in ()', true],
+    ['empty in (shop,)', true],
     ['app notin (bank)', true],
     ['app notin (shop,bank)', false],
     ['none notin (shop)', true],
@@ -27,7 +35,7 @@ describe('parseLabelSelector', () => {
     ['constructor', false],
     ['__proto__', false],
   ])('%s: %s', (selector, expected) => {
-    expect(parseLabelSelector(selector)?.(labels) ?? false).toBe(expected);
+    expect(matches(selector, labels)).toBe(expected);
   });
 
   it.each([
@@ -39,8 +47,14 @@ describe('parseLabelSelector', () => {
     'a b',
     'app=shop;x',
     'app~=shop',
+    'app=sh op',
+    'app in (shop, a b)',
+    'none notin (a b)',
+    'app in ()shop)',
+    ',app=shop',
   ])('takes %j for everything or anything under no circumstances', selector => {
-    expect(parseLabelSelector(selector)?.(labels) ?? false).toBe(false);
+    expect(matches(selector, labels)).toBe(false);
+    expect(parseLabelSelector(selector)).toBeUndefined();
   });
 
   it('does not read what is longer than any selector', () => {
@@ -53,6 +67,9 @@ describe('parseLabelSelector', () => {
     `${'a'.repeat(900)}!`,
     `a in (${'('.repeat(900)}`,
     `${','.repeat(900)}`,
+    `a in (${' ,'.repeat(400)}!)`,
+    `a in (${' '.repeat(900)}!)`,
+    `a in (${'a'.repeat(900)}!)`,
   ])('comes to an end over hostile text', selector => {
     // A pattern that tries every way through these would not end before the sun does.
     expect(parseLabelSelector(selector)).toBeUndefined();
