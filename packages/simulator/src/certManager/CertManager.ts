@@ -1,12 +1,12 @@
 import { Reconcile, ReconcileLoop } from '../reconcile/ReconcileLoop';
 import type { KubernetesObject } from '../kubernetes';
 import type { IssuanceWorld } from './IssuanceWorld';
-import { reconcileAnnotatedIngress } from './reconcileAnnotatedIngress';
-import { reconcileCertificate } from './reconcileCertificate';
-import { reconcileChallenge } from './reconcileChallenge';
-import { reconcileIssuer } from './reconcileIssuer';
-import { reconcileOrder } from './reconcileOrder';
-import { reconcileRequest } from './reconcileRequest';
+import { reconcileAnnotatedIngress } from './certificates/reconcileAnnotatedIngress';
+import { reconcileCertificate } from './certificates/reconcileCertificate';
+import { reconcileChallenge } from './acme/reconcileChallenge';
+import { reconcileIssuer } from './requests/reconcileIssuer';
+import { reconcileOrder } from './acme/reconcileOrder';
+import { reconcileRequest } from './requests/reconcileRequest';
 
 const reconcilers: [
   kind: string,

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { DnsReply } from '../dns';
 import type { Cluster } from '../kubernetes';
-import type { AcmeServer } from './AcmeServer';
+import type { AcmeServer } from './acme/AcmeServer';
 
 /** What answers an HTTP request at an address on port 80. */
 export type EdgeAnswer =

@@ -1,5 +1,5 @@
-import { conditionOf } from '../kubernetes/conditions';
-import { valueAt } from '../kubernetes/json';
+import { conditionOf } from '../kubernetes/objects/conditions';
+import { valueAt } from '../kubernetes/objects/json';
 import {
   certificate,
   host,

@@ -1,4 +1,4 @@
-export { acmeDirectories, AcmeServer } from './AcmeServer';
+export { acmeDirectories, AcmeServer } from './acme/AcmeServer';
 export { CertManager } from './CertManager';
 export type { CertManagerOptions } from './CertManager';
 export type { EdgeAnswer } from './IssuanceWorld';

@@ -1,7 +1,7 @@
 import { ManualClock } from '../testing';
 import { Zones } from '../dns';
 import { Cluster, KubernetesObject } from '../kubernetes';
-import { listAt } from '../kubernetes/json';
+import { listAt } from '../kubernetes/objects/json';
 import { Controllers } from './Controllers';
 import { ExternalDns } from './ExternalDns';
 

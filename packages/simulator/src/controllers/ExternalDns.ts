@@ -1,7 +1,7 @@
 import type { Zones } from '../dns';
 import { isWithin } from '../dns/ZoneRecord';
 import type { Cluster } from '../kubernetes';
-import { listAt, textAt } from '../kubernetes/json';
+import { listAt, textAt } from '../kubernetes/objects/json';
 
 /** Settings of {@link ExternalDns}. */
 export interface ExternalDnsOptions {

@@ -1,6 +1,11 @@
-import { Condition, withCondition } from '../kubernetes/conditions';
+import { Condition, withCondition } from '../kubernetes/objects/conditions';
 import type { Cluster, KubernetesObject } from '../kubernetes';
-import { isJsonObject, JsonObject, listAt, textAt } from '../kubernetes/json';
+import {
+  isJsonObject,
+  JsonObject,
+  listAt,
+  textAt,
+} from '../kubernetes/objects/json';
 
 const controllerName = 'example.net/gateway-controller';
 

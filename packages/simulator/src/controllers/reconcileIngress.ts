@@ -1,5 +1,5 @@
 import type { Cluster, KubernetesObject } from '../kubernetes';
-import { listAt, textAt } from '../kubernetes/json';
+import { listAt, textAt } from '../kubernetes/objects/json';
 
 /** The controller that serves one class: its load balancer's addresses go into the status of each Ingress. */
 export interface IngressController {

@@ -1,8 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { holds } from '../kubernetes/conditions';
-import { ownerReference } from '../kubernetes/ownedBy';
+import { holds } from '../kubernetes/objects/conditions';
+import { ownerReference } from '../kubernetes/objects/ownedBy';
 import type { Cluster, KubernetesObject } from '../kubernetes';
-import { isJsonObject, listAt, textAt, textsAt } from '../kubernetes/json';
+import {
+  isJsonObject,
+  listAt,
+  textAt,
+  textsAt,
+} from '../kubernetes/objects/json';
 
 /** Keeps the EndpointSlice of a Service in step with the pods that its selector takes. */
 export function reconcileService(

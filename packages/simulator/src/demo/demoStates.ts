@@ -1,6 +1,6 @@
 import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
 import type { Files } from '../forge';
-import { timestamp } from '../kubernetes/writeObject';
+import { timestamp } from '../kubernetes/store/writeObject';
 import type { DemoStage } from './DemoStage';
 import { findCertificate, settleCertificate } from './settleCertificate';
 

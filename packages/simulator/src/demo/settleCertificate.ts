@@ -1,7 +1,10 @@
-import { validityFrom, writeSecret } from '../certManager/certificateSecret';
-import { readDnsNames } from '../certManager/CertificateSpec';
+import {
+  validityFrom,
+  writeSecret,
+} from '../certManager/certificates/certificateSecret';
+import { readDnsNames } from '../certManager/certificates/CertificateSpec';
 import type { Cluster } from '../kubernetes';
-import { timestamp } from '../kubernetes/writeObject';
+import { timestamp } from '../kubernetes/store/writeObject';
 
 /** The Certificate of a hostname, or `undefined`. */
 export function findCertificate(cluster: Cluster, hostname: string) {

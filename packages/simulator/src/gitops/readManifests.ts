@@ -1,6 +1,6 @@
 import { load, loadAll } from 'js-yaml';
 import { posix } from 'node:path';
-import { listAt } from '../kubernetes/json';
+import { listAt } from '../kubernetes/objects/json';
 import { isKubernetesObject, KubernetesObject } from '../kubernetes';
 
 const kustomization = 'kustomization.yaml';

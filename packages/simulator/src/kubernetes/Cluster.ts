@@ -1,13 +1,13 @@
-import { deleteObject } from './deleteObject';
-import { isJsonObject, JsonObject } from './json';
+import { deleteObject } from './store/deleteObject';
+import { isJsonObject, JsonObject } from './objects/json';
 import { KubernetesError, notFound } from './KubernetesError';
 import {
   isKubernetesObject,
   KubernetesObject,
   ObjectReference,
-} from './KubernetesObject';
-import { mergePatch, removedFields } from './mergePatch';
-import { ChangeListener, ObjectStore } from './ObjectStore';
+} from './objects/KubernetesObject';
+import { mergePatch, removedFields } from './store/mergePatch';
+import { ChangeListener, ObjectStore } from './store/ObjectStore';
 import { resourceTypeOf, ResourceType } from './resourceTypes';
 import {
   changedObject,
@@ -15,7 +15,7 @@ import {
   requireSameVersion,
   sameContent,
   Subresource,
-} from './writeObject';
+} from './store/writeObject';
 
 /**
  * One cluster's objects with the rules of an API server's writes. The HTTPS server and the behaviours (certificates,

@@ -7,16 +7,16 @@ export { RequestLog } from './http/RequestLog';
 export type { RequestRecord } from './http/RequestLog';
 export { KubernetesError } from './KubernetesError';
 export type { StatusReason } from './KubernetesError';
-export { isKubernetesObject, referenceTo } from './KubernetesObject';
+export { isKubernetesObject, referenceTo } from './objects/KubernetesObject';
 export type {
   KubernetesObject,
   ObjectMeta,
   ObjectReference,
   OwnerReference,
-} from './KubernetesObject';
+} from './objects/KubernetesObject';
 export { KubernetesServer } from './KubernetesServer';
-export { ObjectStore } from './ObjectStore';
-export type { Change } from './ObjectStore';
+export { ObjectStore } from './store/ObjectStore';
+export type { Change } from './store/ObjectStore';
 export { resourceTypes } from './resourceTypes';
 export type { ResourceType } from './resourceTypes';
 export { startKubernetesServer } from './startKubernetesServer';

@@ -5,7 +5,7 @@ import {
 import { acmeDirectories } from '../certManager';
 import type { RecordType } from '../dns';
 import type { KubernetesObject, ObjectReference } from '../kubernetes';
-import type { JsonObject } from '../kubernetes/json';
+import type { JsonObject } from '../kubernetes/objects/json';
 import type { SimulatedCluster, SimulatedWorld } from '../world';
 import type { World, WorldNames } from './World';
 

@@ -1,7 +1,7 @@
 import type { ExposurePlatform } from '@exposure/backstage-plugin-exposure-common';
 import type { RecordType } from '../dns';
 import type { KubernetesObject, ObjectReference } from '../kubernetes';
-import type { JsonObject } from '../kubernetes/json';
+import type { JsonObject } from '../kubernetes/objects/json';
 
 /**
  * A world that a scenario is played in: the simulator, or a real control plane with real cert-manager, ACME and DNS.

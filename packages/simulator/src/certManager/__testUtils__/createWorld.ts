@@ -1,9 +1,9 @@
 import { ManualClock } from '../../testing';
 import { CachingResolver, Zones } from '../../dns';
 import { Cluster, KubernetesObject } from '../../kubernetes';
-import { conditionOf } from '../../kubernetes/conditions';
-import { textAt } from '../../kubernetes/json';
-import { acmeDirectories, AcmeServer } from '../AcmeServer';
+import { conditionOf } from '../../kubernetes/objects/conditions';
+import { textAt } from '../../kubernetes/objects/json';
+import { acmeDirectories, AcmeServer } from '../acme/AcmeServer';
 import { CertManager } from '../CertManager';
 import type { EdgeAnswer } from '../IssuanceWorld';
 

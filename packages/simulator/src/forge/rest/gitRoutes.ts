@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { isJsonObject, listAt, textAt } from '../../kubernetes/json';
+import { isJsonObject, listAt, textAt } from '../../kubernetes/objects/json';
 import { ForgeError, NotFound } from '../ForgeError';
 import type { Forge } from '../Forge';
 import type { TreeEntry } from '../git/GitObjects';

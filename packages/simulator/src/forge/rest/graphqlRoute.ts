@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { textAt } from '../../kubernetes/json';
+import { textAt } from '../../kubernetes/objects/json';
 import { ForgeError } from '../ForgeError';
 import type { Forge } from '../Forge';
 

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { listAt, textAt, valueAt } from '../../kubernetes/json';
+import { listAt, textAt, valueAt } from '../../kubernetes/objects/json';
 import { ForgeError } from '../ForgeError';
 import type { Forge } from '../Forge';
 import { changedPaths } from '../git/mergeTrees';

@@ -1,5 +1,5 @@
 import { apiVersionOf, resourceTypes, ResourceType } from '../resourceTypes';
-import type { Subresource } from '../writeObject';
+import type { Subresource } from '../store/writeObject';
 
 /** What a request is about, by the URL scheme of the Kubernetes API. */
 export interface RequestTarget {

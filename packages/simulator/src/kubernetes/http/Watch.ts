@@ -1,6 +1,6 @@
 import { KubernetesError } from '../KubernetesError';
-import type { KubernetesObject } from '../KubernetesObject';
-import type { Change, ObjectStore } from '../ObjectStore';
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import type { Change, ObjectStore } from '../store/ObjectStore';
 import { apiVersionOf } from '../resourceTypes';
 import type { Outlet } from './Outlet';
 import type { RequestTarget } from './RequestTarget';

@@ -1,6 +1,6 @@
 import type { Cluster } from '../Cluster';
 import { KubernetesError, notFound } from '../KubernetesError';
-import type { KubernetesObject } from '../KubernetesObject';
+import type { KubernetesObject } from '../objects/KubernetesObject';
 import { apiVersionOf } from '../resourceTypes';
 import {
   parseJsonBody,

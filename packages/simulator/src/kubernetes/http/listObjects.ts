@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { KubernetesError } from '../KubernetesError';
-import type { KubernetesObject } from '../KubernetesObject';
-import type { ObjectStore } from '../ObjectStore';
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import type { ObjectStore } from '../store/ObjectStore';
 import { apiVersionOf } from '../resourceTypes';
 import type { RequestTarget } from './RequestTarget';
 import { targetFilter } from './targetFilter';

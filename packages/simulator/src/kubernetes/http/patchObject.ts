@@ -1,9 +1,9 @@
 import { applyPatch, Operation } from 'fast-json-patch';
 import { load } from 'js-yaml';
 import type { Cluster } from '../Cluster';
-import { isJsonObject } from '../json';
+import { isJsonObject } from '../objects/json';
 import { KubernetesError } from '../KubernetesError';
-import type { KubernetesObject } from '../KubernetesObject';
+import type { KubernetesObject } from '../objects/KubernetesObject';
 import { getObject, referenceOf, WriteRequest } from './changeObjects';
 import { parseJsonBody, readWrittenObject } from './readWrittenObject';
 

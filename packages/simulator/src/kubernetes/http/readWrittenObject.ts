@@ -1,5 +1,8 @@
 import { KubernetesError } from '../KubernetesError';
-import { isKubernetesObject, KubernetesObject } from '../KubernetesObject';
+import {
+  isKubernetesObject,
+  KubernetesObject,
+} from '../objects/KubernetesObject';
 import type { RequestTarget } from './RequestTarget';
 
 /** Parses a JSON body. */

@@ -1,4 +1,4 @@
-import { textAt } from '../json';
+import { textAt } from '../objects/json';
 import { Account, isAllowed } from './Access';
 
 /** Answers a SelfSubjectAccessReview (`authorization.k8s.io/v1`): may this account do that? */

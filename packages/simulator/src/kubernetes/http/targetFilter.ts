@@ -1,4 +1,4 @@
-import { fieldFilter, labelFilter, ObjectFilter } from '../selectors';
+import { fieldFilter, labelFilter, ObjectFilter } from '../objects/selectors';
 import type { RequestTarget } from './RequestTarget';
 
 /** The objects that a list or watch is about: namespace, name and both selectors. */

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from './KubernetesObject';
 import { isJsonObject, listAt, textAt } from './json';
-import { timestamp } from './writeObject';
+import { timestamp } from '../store/writeObject';
 
 /** One entry of `status.conditions`. */
 export interface Condition {

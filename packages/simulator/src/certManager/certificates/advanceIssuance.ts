@@ -1,12 +1,16 @@
-import type { KubernetesObject } from '../kubernetes';
-import { conditionOf, holds, withoutCondition } from '../kubernetes/conditions';
-import { textAt, valueAt } from '../kubernetes/json';
-import { hashedName, ownerReference } from '../kubernetes/ownedBy';
+import type { KubernetesObject } from '../../kubernetes';
+import {
+  conditionOf,
+  holds,
+  withoutCondition,
+} from '../../kubernetes/objects/conditions';
+import { textAt, valueAt } from '../../kubernetes/objects/json';
+import { hashedName, ownerReference } from '../../kubernetes/objects/ownedBy';
 import { validityStatus, writeSecret } from './certificateSecret';
 import { readCertificateSpec } from './CertificateSpec';
 import { conditionsWith, setCertificateStatus } from './certificateStatus';
-import type { IssuanceWorld } from './IssuanceWorld';
-import { encodeNames } from './requestedNames';
+import type { IssuanceWorld } from '../IssuanceWorld';
+import { encodeNames } from '../requests/requestedNames';
 
 /** Takes the issuance that is going on by one step: key, request, Secret, or the end in failure. */
 export function advanceIssuance(

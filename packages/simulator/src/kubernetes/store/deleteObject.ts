@@ -1,6 +1,6 @@
-import type { KubernetesObject } from './KubernetesObject';
+import type { KubernetesObject } from '../objects/KubernetesObject';
 import type { ObjectStore } from './ObjectStore';
-import { resourceTypeOf, resourceTypes, ResourceType } from './resourceTypes';
+import { resourceTypeOf, resourceTypes, ResourceType } from '../resourceTypes';
 import { timestamp } from './writeObject';
 
 /**

@@ -1,4 +1,4 @@
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /**
  * Looks at an HTTP-01 challenge from inside the cluster, as cert-manager does before it lets the authority look.

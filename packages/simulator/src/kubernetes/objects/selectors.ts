@@ -2,7 +2,7 @@ import {
   matchesLabels,
   parseLabelSelector,
 } from '@exposure/backstage-plugin-exposure-common';
-import { KubernetesError } from './KubernetesError';
+import { KubernetesError } from '../KubernetesError';
 import type { KubernetesObject } from './KubernetesObject';
 
 /** Says whether an object belongs to a list or a watch. */

@@ -1,6 +1,11 @@
-import type { KubernetesObject } from '../kubernetes';
-import { Condition, conditionOf, holds, says } from '../kubernetes/conditions';
-import { textAt, valueAt } from '../kubernetes/json';
+import type { KubernetesObject } from '../../kubernetes';
+import {
+  Condition,
+  conditionOf,
+  holds,
+  says,
+} from '../../kubernetes/objects/conditions';
+import { textAt, valueAt } from '../../kubernetes/objects/json';
 import {
   advanceIssuance,
   nextRevision,
@@ -9,7 +14,7 @@ import {
 import { issuanceTrigger, readinessViolation } from './certificatePolicies';
 import { conditionsWith, setCertificateStatus } from './certificateStatus';
 import { issuedAtOf, validityStatus } from './certificateSecret';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 const hourMs = 60 * 60 * 1000;
 const mostHours = 32;

@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../kubernetes';
-import { listAt, textAt } from '../kubernetes/json';
+import type { KubernetesObject } from '../../kubernetes';
+import { listAt, textAt } from '../../kubernetes/objects/json';
 
 /** `spec.issuerRef` with cert-manager's defaults. */
 export interface IssuerReference {

@@ -1,8 +1,12 @@
-import type { KubernetesObject } from '../kubernetes';
-import { textAt } from '../kubernetes/json';
-import { hashedName, isOwnedBy, ownerReference } from '../kubernetes/ownedBy';
-import { readIssuerReference } from './CertificateSpec';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { KubernetesObject } from '../../kubernetes';
+import { textAt } from '../../kubernetes/objects/json';
+import {
+  hashedName,
+  isOwnedBy,
+  ownerReference,
+} from '../../kubernetes/objects/ownedBy';
+import { readIssuerReference } from '../certificates/CertificateSpec';
+import type { IssuanceWorld } from '../IssuanceWorld';
 import { markFinished, markIssued, markPending } from './requestConditions';
 import { requestedNames } from './requestedNames';
 

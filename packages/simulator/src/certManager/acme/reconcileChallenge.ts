@@ -1,8 +1,12 @@
-import { KubernetesObject, referenceTo } from '../kubernetes';
-import { JsonObject, textAt, valueAt } from '../kubernetes/json';
-import { timestamp } from '../kubernetes/writeObject';
-import type { IssuanceWorld } from './IssuanceWorld';
-import { hashedName, isOwnedBy, ownerReference } from '../kubernetes/ownedBy';
+import { KubernetesObject, referenceTo } from '../../kubernetes';
+import { JsonObject, textAt, valueAt } from '../../kubernetes/objects/json';
+import { timestamp } from '../../kubernetes/store/writeObject';
+import type { IssuanceWorld } from '../IssuanceWorld';
+import {
+  hashedName,
+  isOwnedBy,
+  ownerReference,
+} from '../../kubernetes/objects/ownedBy';
 import { selfCheck } from './selfCheck';
 
 /** Walks a Challenge on: queued, presented, self-checked, taken to the authority. */

@@ -1,8 +1,8 @@
-import type { KubernetesObject } from '../kubernetes';
-import { textsAt } from '../kubernetes/json';
-import { timestamp } from '../kubernetes/writeObject';
+import type { KubernetesObject } from '../../kubernetes';
+import { textsAt } from '../../kubernetes/objects/json';
+import { timestamp } from '../../kubernetes/store/writeObject';
 import { readCertificateSpec } from './CertificateSpec';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 const day = 24 * 60 * 60 * 1000;
 /** Let's Encrypt's classic profile: 90 days, dated back an hour; cert-manager renews after two thirds. */

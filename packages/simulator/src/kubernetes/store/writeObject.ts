@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { KubernetesError, qualifiedName } from './KubernetesError';
-import type { KubernetesObject } from './KubernetesObject';
+import { KubernetesError, qualifiedName } from '../KubernetesError';
+import type { KubernetesObject } from '../objects/KubernetesObject';
 import type { ObjectStore } from './ObjectStore';
-import { resourceTypeOf, ResourceType } from './resourceTypes';
+import { resourceTypeOf, ResourceType } from '../resourceTypes';
 
 /** Which half of an object a write may change. */
 export type Subresource = 'main' | 'status';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import type { Clock } from '../clock';
-import { DnsReply, normalName } from '../dns/ZoneRecord';
+import type { Clock } from '../../clock';
+import { DnsReply, normalName } from '../../dns/ZoneRecord';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 /** New certificates per exact set of identifiers: 5 a week, one refilled every 34 h (Let's Encrypt, Rate limits). */

@@ -1,10 +1,10 @@
-import type { KubernetesObject } from '../kubernetes';
-import { conditionOf, holds } from '../kubernetes/conditions';
-import { valueAt } from '../kubernetes/json';
-import { readIssuerReference } from './CertificateSpec';
+import type { KubernetesObject } from '../../kubernetes';
+import { conditionOf, holds } from '../../kubernetes/objects/conditions';
+import { valueAt } from '../../kubernetes/objects/json';
+import { readIssuerReference } from '../certificates/CertificateSpec';
 import { findIssuer } from './findIssuer';
 import { followOrder } from './followOrder';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 import {
   markFinished,
   markIssued,

@@ -1,5 +1,5 @@
-import type { Cluster, KubernetesObject } from '../kubernetes';
-import { readIssuerReference } from './CertificateSpec';
+import type { Cluster, KubernetesObject } from '../../kubernetes';
+import { readIssuerReference } from '../certificates/CertificateSpec';
 
 /** The issuer that a Certificate, CertificateRequest or Order refers to, or `undefined`. */
 export function findIssuer(

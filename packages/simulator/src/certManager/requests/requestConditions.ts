@@ -1,7 +1,11 @@
-import { KubernetesObject, referenceTo } from '../kubernetes';
-import { Condition, says, withCondition } from '../kubernetes/conditions';
-import { timestamp } from '../kubernetes/writeObject';
-import type { IssuanceWorld } from './IssuanceWorld';
+import { KubernetesObject, referenceTo } from '../../kubernetes';
+import {
+  Condition,
+  says,
+  withCondition,
+} from '../../kubernetes/objects/conditions';
+import { timestamp } from '../../kubernetes/store/writeObject';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** Says that the certificate is there. */
 export function markIssued(

@@ -1,7 +1,7 @@
-import type { KubernetesObject } from '../kubernetes';
-import { Condition, withCondition } from '../kubernetes/conditions';
-import type { JsonObject } from '../kubernetes/json';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { KubernetesObject } from '../../kubernetes';
+import { Condition, withCondition } from '../../kubernetes/objects/conditions';
+import type { JsonObject } from '../../kubernetes/objects/json';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** The conditions with one that is judged for the present spec. */
 export function conditionsWith(

@@ -1,10 +1,10 @@
-import { KubernetesObject, referenceTo } from '../kubernetes';
-import { JsonObject, listAt, textAt } from '../kubernetes/json';
-import { isOwnedBy } from '../kubernetes/ownedBy';
-import { timestamp } from '../kubernetes/writeObject';
-import { readDnsNames } from './CertificateSpec';
+import { KubernetesObject, referenceTo } from '../../kubernetes';
+import { JsonObject, listAt, textAt } from '../../kubernetes/objects/json';
+import { isOwnedBy } from '../../kubernetes/objects/ownedBy';
+import { timestamp } from '../../kubernetes/store/writeObject';
+import { readDnsNames } from '../certificates/CertificateSpec';
 import { createChallenge, tokenOf } from './createChallenge';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** Walks an Order on: creation at the authority, one Challenge a name, the certificate. */
 export function reconcileOrder(

@@ -1,7 +1,11 @@
-import { KubernetesObject, referenceTo } from '../kubernetes';
-import { textAt, valueAt } from '../kubernetes/json';
-import { Condition, says, withCondition } from '../kubernetes/conditions';
-import type { IssuanceWorld } from './IssuanceWorld';
+import { KubernetesObject, referenceTo } from '../../kubernetes';
+import { textAt, valueAt } from '../../kubernetes/objects/json';
+import {
+  Condition,
+  says,
+  withCondition,
+} from '../../kubernetes/objects/conditions';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** Sets an issuer Ready, or says why its account cannot be registered. */
 export function reconcileIssuer(

@@ -1,4 +1,4 @@
-import { isJsonObject, JsonObject } from './json';
+import { isJsonObject, JsonObject } from '../objects/json';
 
 /** Applies a JSON merge patch (RFC 7386): `null` removes, lists are replaced whole. */
 export function mergePatch(target: unknown, patch: unknown): unknown {

@@ -1,7 +1,7 @@
-import type { KubernetesObject } from '../kubernetes';
-import { listAt, textAt } from '../kubernetes/json';
-import type { IssuanceWorld } from './IssuanceWorld';
-import { isOwnedBy, ownerReference } from '../kubernetes/ownedBy';
+import type { KubernetesObject } from '../../kubernetes';
+import { listAt, textAt } from '../../kubernetes/objects/json';
+import type { IssuanceWorld } from '../IssuanceWorld';
+import { isOwnedBy, ownerReference } from '../../kubernetes/objects/ownedBy';
 
 const annotations = {
   ClusterIssuer: 'cert-manager.io/cluster-issuer',

@@ -1,7 +1,7 @@
-import type { KubernetesObject } from '../kubernetes';
-import { textAt, textsAt } from '../kubernetes/json';
+import type { KubernetesObject } from '../../kubernetes';
+import { textAt, textsAt } from '../../kubernetes/objects/json';
 import { readCertificateSpec } from './CertificateSpec';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** A reason with its message, as conditions carry them. */
 export interface Violation {

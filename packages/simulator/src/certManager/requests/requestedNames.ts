@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../kubernetes';
-import { textAt } from '../kubernetes/json';
+import type { KubernetesObject } from '../../kubernetes';
+import { textAt } from '../../kubernetes/objects/json';
 
 /** The names in `spec.request`: this world's requests are a list of names, where real ones hold a PKCS#10 request. */
 export function requestedNames(request: KubernetesObject): string[] {

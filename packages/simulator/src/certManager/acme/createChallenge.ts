@@ -1,9 +1,14 @@
-import type { KubernetesObject } from '../kubernetes';
-import { isJsonObject, listAt, textAt, valueAt } from '../kubernetes/json';
-import { hashedName, ownerReference } from '../kubernetes/ownedBy';
-import { readIssuerReference } from './CertificateSpec';
-import { findIssuer } from './findIssuer';
-import type { IssuanceWorld } from './IssuanceWorld';
+import type { KubernetesObject } from '../../kubernetes';
+import {
+  isJsonObject,
+  listAt,
+  textAt,
+  valueAt,
+} from '../../kubernetes/objects/json';
+import { hashedName, ownerReference } from '../../kubernetes/objects/ownedBy';
+import { readIssuerReference } from '../certificates/CertificateSpec';
+import { findIssuer } from '../requests/findIssuer';
+import type { IssuanceWorld } from '../IssuanceWorld';
 
 /** Without a solver for the name nothing is created and the Order stays pending, as cert-manager leaves it. */
 export function createChallenge(

@@ -1,5 +1,5 @@
-import { KubernetesObject, objectKey } from './KubernetesObject';
-import type { ResourceType } from './resourceTypes';
+import { KubernetesObject, objectKey } from '../objects/KubernetesObject';
+import type { ResourceType } from '../resourceTypes';
 
 /** One write, as watches replay it. */
 export interface Change {
