@@ -3,25 +3,12 @@ import {
   type ClusterSnapshot,
   type ObjectOf,
   type Observed,
-  type Reason,
   watchedKinds,
   type WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
 import type { PreflightChecks } from './PreflightChecks';
-
-/** Reasons that tell what stands in a namespace, or depend on it. */
-const namespaceReasons: readonly Reason[] = [
-  'HostConflict',
-  'SecretHasOtherOwner',
-  'HostnameServedByOtherObject',
-  'HostnameHasOtherCertificate',
-  'BackendServiceMissing',
-  'ServicePortMissing',
-  'ServiceWithoutReadyEndpoints',
-  'IssuerNotFound',
-  'IssuerNotReady',
-];
+import { namespaceReasons } from './preflightReasons';
 
 const needed = 'the entity has no annotation backstage.io/kubernetes-namespace';
 

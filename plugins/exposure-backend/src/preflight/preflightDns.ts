@@ -8,7 +8,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { DnsResolver } from '../dns/DnsResolver';
 import type { Clock } from '../kubernetes/Clock';
-import { isSilentAbout } from '../watch/isSilentAbout';
+import { isSilentAbout } from '../watch/mergeDns';
 import { withinTime } from '../limits/withinTime';
 
 /** Long enough for servers that are slow; together with the reading of the files it stays below the 25 s of callers. */

@@ -13,6 +13,7 @@ import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { IssuanceStore } from '../store/IssuanceStore';
 import { keepIssuancesMs } from '../watch/IssuanceRecorder';
 import type { PreflightChecks } from './PreflightChecks';
+import { issuanceReason } from './preflightReasons';
 
 export interface ForecastSources {
   platform: ExposurePlatform;
@@ -44,7 +45,7 @@ function unseen({ objects }: ClusterSnapshot): PreflightChecks['notChecked'] {
     ? []
     : [
         {
-          check: 'CertificatesPerRegisteredDomainExhausted',
+          check: issuanceReason,
           because: `certificates: ${
             Certificate.message ?? Certificate.because
           }`,

@@ -23,6 +23,23 @@ const preflightReasons: readonly Reason[] = [
   'IssuerNotReady',
 ];
 
+/** Reasons that tell what stands in a namespace, or depend on it. */
+export const namespaceReasons: readonly Reason[] = [
+  'HostConflict',
+  'SecretHasOtherOwner',
+  'HostnameServedByOtherObject',
+  'HostnameHasOtherCertificate',
+  'BackendServiceMissing',
+  'ServicePortMissing',
+  'ServiceWithoutReadyEndpoints',
+  'IssuerNotFound',
+  'IssuerNotReady',
+];
+
+/** What is not known of while Certificates cannot be read. */
+export const issuanceReason: Reason =
+  'CertificatesPerRegisteredDomainExhausted';
+
 /** The platform writes the record of a managed zone when there is a route: until then its absence stands in no way. */
 export function preflightReasonsFor({
   zone,

@@ -3,7 +3,8 @@ import {
   known,
   type Observed,
 } from '@exposure/backstage-plugin-exposure-common';
-import { isSilentAbout } from './isSilentAbout';
+
+const silence = ['TIMEOUT', 'UNREACHABLE'];
 
 /**
  * What is known of the DNS after a look. When nobody answered for the hostname, what was known before stays, and is
@@ -18,4 +19,14 @@ export function mergeDns(
   if (!isSilent || !before.known) return known(answers, look.at);
   const since = before.stale?.since ?? look.at;
   return known(before.value, before.at, { because: 'unreachable', since });
+}
+
+/** Whether nobody answered for a hostname, whatever was said of other names. */
+export function isSilentAbout(
+  hostname: string,
+  answers: readonly DnsAnswer[],
+): boolean {
+  return answers
+    .filter(({ name }) => name === hostname)
+    .every(({ rcode }) => silence.includes(rcode));
 }

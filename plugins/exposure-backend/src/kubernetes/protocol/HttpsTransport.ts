@@ -9,7 +9,6 @@ import type {
   KubernetesTransport,
   RequestLimits,
 } from './KubernetesTransport';
-import { retryAfter } from './retryAfter';
 import { Watchdog } from './Watchdog';
 
 /**
@@ -23,6 +22,7 @@ export const silenceLimits = {
 } as const;
 
 const keepAliveMs = 15_000;
+const longestRetryMs = 300_000;
 
 /**
  * Requests over HTTP/1.1 with one pool of kept connections per cluster. Redirects are not followed,
@@ -170,4 +170,14 @@ function tlsOptions({ tls: { ca, ...options } }: ClusterConnection) {
 
 function broken(message: string): KubernetesFailure {
   return new KubernetesFailure('disconnected', message);
+}
+
+/**
+ * The header `Retry-After` in milliseconds, at most five minutes. The API server writes seconds;
+ * the form with a date (RFC 9110 §10.2.3) is left out, since it would need the server's clock.
+ */
+function retryAfter(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,9}$/.test(header)
+    ? Math.min(Number(header) * 1000, longestRetryMs)
+    : undefined;
 }

@@ -10,7 +10,6 @@ import { resourcePath } from '../protocol/resourcePath';
 import { watchEvents } from '../protocol/watchEvents';
 import type { WatchEvent } from '../protocol/watchEvents';
 import type { WatchLimits } from './WatchLimits';
-import { watchQuery } from './watchQuery';
 
 /** What {@link followWatch} works with. */
 export interface WatchOptions {
@@ -110,6 +109,24 @@ async function readWatch(
       'the server ends each watch at once',
     );
   }
+}
+
+/**
+ * The query of a watch. Without a version it is a watch list (KEP-3157): the server begins with all objects and ends
+ * them with a marked bookmark, so a large list is never built on either side.
+ */
+function watchQuery(
+  version: string | undefined,
+  timeoutSeconds: number,
+): Record<string, string> {
+  return {
+    watch: 'true',
+    allowWatchBookmarks: 'true',
+    timeoutSeconds: String(timeoutSeconds),
+    ...(version === undefined
+      ? { sendInitialEvents: 'true', resourceVersionMatch: 'NotOlderThan' }
+      : { resourceVersion: version }),
+  };
 }
 
 function lifetime({ random, limits }: WatchOptions): number {
