@@ -6,8 +6,8 @@ import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import { createFakeWorld, makeLive } from './testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
-import { describedOperations, objectionsTo } from './testing/openApi';
-import { startExposureBackend } from './testing/startExposureBackend';
+import { describedOperations, objectionsTo } from './__testUtils__/openApi';
+import { startExposureBackend } from './__testUtils__/startExposureBackend';
 import { exposurePlugin } from './plugin';
 
 const start = async (data: JsonObject) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metrics } from '@opentelemetry/api';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import type { ClusterSourceHealth } from '../kubernetes';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { createFakeWorld } from '../testing/FakeWorld';

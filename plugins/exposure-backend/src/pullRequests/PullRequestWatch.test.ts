@@ -1,5 +1,5 @@
 import type { PullRequestObservation } from '@exposure/backstage-plugin-exposure-common';
-import { createWatch } from '../testing/createWatch';
+import { createWatch } from '../__testUtils__/createWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import {
   type FakeWorld,

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { parsePlatform } from '@exposure/backstage-plugin-exposure-common';
-import { describedOperations } from '../testing/openApi';
+import { describedOperations } from '../__testUtils__/openApi';
 import { FleetReader } from '../reading/FleetReader';
 import { Preflight } from '../preflight/Preflight';
 import { StatusReader } from '../reading/StatusReader';

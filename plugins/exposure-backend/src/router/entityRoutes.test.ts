@@ -11,8 +11,8 @@ import {
   watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
-import { objectionsTo } from '../testing/openApi';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import {
   type FakeWorld,
   createComponent,

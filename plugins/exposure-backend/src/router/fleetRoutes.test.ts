@@ -1,8 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
-import { objectionsTo } from '../testing/openApi';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import {
   type FakeWorld,
   createComponent,

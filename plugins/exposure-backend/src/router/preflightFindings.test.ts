@@ -1,6 +1,6 @@
 import request from 'supertest';
-import { objectionsTo } from '../testing/openApi';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import {
   type FakeWorld,
   createComponent,

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import {
   type FakeWorld,
   createComponent,

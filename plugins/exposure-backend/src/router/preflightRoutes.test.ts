@@ -1,7 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
-import { objectionsTo } from '../testing/openApi';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import {
   type FakeWorld,
   createComponent,

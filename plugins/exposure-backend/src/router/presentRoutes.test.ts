@@ -12,8 +12,8 @@ import {
   parseRequest,
 } from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
-import { objectionsTo } from '../testing/openApi';
-import { startExposureBackend } from '../testing/startExposureBackend';
+import { objectionsTo } from '../__testUtils__/openApi';
+import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import { exampleConfig } from '../testing/exampleConfig';
 import {
   type FakeWorld,

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@backstage/types';
-import { createWatch } from '../testing/createWatch';
+import { createWatch } from '../__testUtils__/createWatch';
 import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import { exampleConfig } from '../testing/exampleConfig';
 import { FakeClusterObjects } from '../testing/FakeClusterObjects';

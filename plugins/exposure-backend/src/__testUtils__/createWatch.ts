@@ -6,7 +6,7 @@ import { PullRequestWatch } from '../pullRequests/PullRequestWatch';
 import { ExposureWatch } from '../watch/ExposureWatch';
 import { StatusReader } from '../reading/StatusReader';
 import type { ExposureStore } from '../store/ExposureStore';
-import { exampleConfig } from './exampleConfig';
+import { exampleConfig } from '../testing/exampleConfig';
 
 /** One replica over these adapters and this store, not yet started, and a reader of what it stores. */
 export function createWatch(options: {

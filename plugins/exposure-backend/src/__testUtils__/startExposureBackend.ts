@@ -9,8 +9,8 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import { closeDatabase } from '@exposure/simulator/testing';
 import { createExposurePlugin } from '../createExposurePlugin';
-import { exampleConfig } from './exampleConfig';
-import { type FakeWorld, shop } from './FakeWorld';
+import { exampleConfig } from '../testing/exampleConfig';
+import { type FakeWorld, shop } from '../testing/FakeWorld';
 
 /** Starts the plugin in a test backend over a fake world. */
 export async function startExposureBackend(
