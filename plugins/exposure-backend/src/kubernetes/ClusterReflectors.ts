@@ -16,7 +16,10 @@ import { Reachability } from './reflector/Reachability';
 export const readingsAtOnce = 2;
 const snapshotAgeMs = 1_000;
 
-type ClusterReflectorsOptions = Omit<SharedOptions, 'readings' | 'reachability'> &
+type ClusterReflectorsOptions = Omit<
+  SharedOptions,
+  'readings' | 'reachability'
+> &
   Pick<ClusterTroubleLogOptions, 'logger'>;
 
 /** The reflectors of one cluster and what they share. */
