@@ -12,8 +12,12 @@ import {
 } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import { exampleConfig } from '../testing/exampleConfig';
-import { type FakeWorld, makeFakeWorld, makeLive } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import {
+  type FakeWorld,
+  createFakeWorld,
+  makeLive,
+} from '../testing/FakeWorld';
+import { ManualClock } from '@exposure/simulator/testing';
 import { fleetQuery } from './parseFleetQuery';
 
 type Server = Awaited<ReturnType<typeof startExposureBackend>>['server'];
@@ -77,7 +81,7 @@ describe('an answer of each status that the document describes', () => {
   const seen = new Set<string>();
 
   beforeEach(() => {
-    world = makeFakeWorld(new ManualClock());
+    world = createFakeWorld(new ManualClock());
     makeLive(world, 'shop.apps.example.com');
   });
 
@@ -171,7 +175,7 @@ describe('what the document says of a request', () => {
   ];
   const fleet = 'get /v1/exposures';
   const start = async () =>
-    (await startExposureBackend(makeFakeWorld(new ManualClock()))).server;
+    (await startExposureBackend(createFakeWorld(new ManualClock()))).server;
 
   it('names every parameter of the fleet', () => {
     const named = queryOf(fleet).map(({ name }) => name);

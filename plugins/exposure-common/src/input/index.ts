@@ -8,7 +8,7 @@ export * from './Refusal';
 export { refusalGroups, refusalRows } from './refusals/refusalGroups';
 export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';
 export type { RefusalWords } from './refusals/RefusalWords';
-export { routePath } from './textRules';
+export { docsAddress, routePath } from './textRules';
 export type { TextRule } from './textRules';
 export { matchesLabels, parseLabelSelector } from './labelSelector';
 export type { LabelRequirement } from './labelSelector';

@@ -7,6 +7,4 @@ export { componentSlug, tlsSecretName } from './names';
 export { parseExposurePlace, parseRequestPlace } from './parseExposurePlace';
 export type { ExposurePlace } from './parseExposurePlace';
 export * from './parseRequest';
-export { docsAddress } from './textRules';
-export type { TextRule } from './textRules';
 export type { PlacedRequest } from './PlacedRequest';
