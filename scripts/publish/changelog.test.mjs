@@ -98,6 +98,7 @@ test('what is published is known', () => {
       '@exposure/backstage-plugin-exposure',
       '@exposure/backstage-plugin-exposure-backend',
       '@exposure/backstage-plugin-exposure-common',
+      '@exposure/backstage-plugin-exposure-node',
       '@exposure/backstage-plugin-scaffolder-backend-module-exposure',
       '@exposure/cli',
     ],

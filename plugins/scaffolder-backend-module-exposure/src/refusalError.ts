@@ -6,26 +6,18 @@ import type {
   Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 
-const heading = 'The request is refused:';
-
 /** Lists each broken rule with the field that breaks it. */
 export function refusalText(refusals: readonly Refusal[]): string {
   const lines = refusals.map(
     ({ field, message, rule }) =>
       `- ${message.startsWith(field) ? '' : `${field}: `}${message} (${rule})`,
   );
-  return [heading, ...lines].join('\n');
+  return ['The request is refused:', ...lines].join('\n');
 }
 
 /** One error for every rule that was broken, so that a task that fails says all of it at once. */
 export function refusalError(refusals: readonly Refusal[]): InputError {
   return new InputError(refusalText(refusals));
-}
-
-/** One error for several that were thrown one by one. */
-export function joinedError(texts: Iterable<string>): InputError {
-  const lines = Array.from(texts, text => text.replace(`${heading}\n`, ''));
-  return new InputError([heading, ...lines].join('\n'));
 }
 
 /** Throws {@link refusalError} for a single rule. */

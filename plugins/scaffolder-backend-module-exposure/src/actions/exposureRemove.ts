@@ -7,8 +7,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import { readCaller } from '../caller/readCaller';
 import { refusalError } from '../refusalError';
-import { applyPlan } from '../workspace/applyPlan';
-import { Workspace } from '../workspace/Workspace';
+import { openWorkspace } from '../workspace/openWorkspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureRemove.examples';
 import { removalWarnings } from './judgePullRequests';
@@ -52,8 +51,8 @@ export function createExposureRemoveAction(services: ActionServices) {
 
       const owner = { ...input, component: entity.metadata.name };
       const folder = exposureFolder(owner, platform);
-      const workspace = await Workspace.open(ctx.workspacePath, targetPath);
-      const found = await workspace.readFiles(
+      const workspace = await openWorkspace(ctx.workspacePath, targetPath);
+      const found = await workspace.findFiles(
         exposureFilePaths(owner, platform),
       );
       const planned = removeExposure(input, platform, found.readable);
@@ -66,7 +65,7 @@ export function createExposureRemoveAction(services: ActionServices) {
         ...removalWarnings(changed, pulls),
       ]);
       if (!written.ok) throw refusalError(written.refusals);
-      await applyPlan(written.value.files, { workspace, found });
+      await workspace.apply(written.value.files);
       reportOutcome(ctx, written.value, folder);
     },
   });

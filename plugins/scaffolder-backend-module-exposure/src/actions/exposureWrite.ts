@@ -11,11 +11,14 @@ import {
   type ExposureRequest,
   type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
+import type {
+  FoundFiles,
+  Repository,
+} from '@exposure/backstage-plugin-exposure-node';
 import { readCaller, type Caller } from '../caller/readCaller';
 import { refusalError, unlessRefused } from '../refusalError';
-import { applyPlan } from '../workspace/applyPlan';
 import { judgeRepository } from '../workspace/judgeRepository';
-import { Workspace, type FoundFiles } from '../workspace/Workspace';
+import { openWorkspace } from '../workspace/openWorkspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureWrite.examples';
 import { judgeCluster } from './judgeCluster';
@@ -96,7 +99,7 @@ async function complete(
 /** Looks for others who own what the request takes, in the repository and in the cluster. */
 async function judgeOwners(
   { input, request }: WholeRequest,
-  { credentials, services, workspace }: Asking & { workspace: Workspace },
+  { credentials, services, workspace }: Asking & { workspace: Repository },
 ): Promise<Warning[]> {
   const { platform, exposure } = services;
   const repository = await judgeRepository(workspace, request, platform);
@@ -131,8 +134,8 @@ export function createExposureWriteAction(services: ActionServices) {
       const asking = { caller, credentials, services };
       const open = await judgeBranch(asked, place, asking);
 
-      const workspace = await Workspace.open(ctx.workspacePath, targetPath);
-      const found = await workspace.readFiles(
+      const workspace = await openWorkspace(ctx.workspacePath, targetPath);
+      const found = await workspace.findFiles(
         exposureFilePaths(place, platform),
       );
       const whole = await complete({ input, place, found }, asking);
@@ -145,7 +148,7 @@ export function createExposureWriteAction(services: ActionServices) {
         { noted: [...whole.warnings, ...owners, ...open] },
       );
       if (!written.ok) throw refusalError(written.refusals);
-      await applyPlan(written.value.files, { workspace, found });
+      await workspace.apply(written.value.files);
       reportOutcome(ctx, written.value, exposureFolder(place, platform));
     },
   });

@@ -1,6 +1,9 @@
 import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
-import { joinedError, refusalError } from '../refusalError';
-import type { FoundFiles, Workspace } from '../workspace/Workspace';
+import type {
+  FoundFiles,
+  Repository,
+} from '@exposure/backstage-plugin-exposure-node';
+import { refusalError } from '../refusalError';
 import {
   otherKustomizationPaths,
   otherKustomizations,
@@ -14,13 +17,15 @@ import {
  */
 export async function judgeRemoval(
   { changed }: WrittenExposure,
-  at: { folder: string; workspace: Workspace; found: FoundFiles },
+  at: { folder: string; workspace: Repository; found: FoundFiles },
 ): Promise<void> {
   const { unreadable } = at.found;
-  if (unreadable.size > 0) throw joinedError(unreadable.values());
+  if (unreadable.size > 0) {
+    throw refusalError([...unreadable.values()]);
+  }
   if (!changed) return;
   const others = otherKustomizations(
-    await at.workspace.readFiles(otherKustomizationPaths(at.folder)),
+    await at.workspace.findFiles(otherKustomizationPaths(at.folder)),
   );
   if (others.length > 0) throw refusalError(others);
 }

@@ -3,8 +3,8 @@ import {
   keepRequest,
   type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
+import type { FoundFiles } from '@exposure/backstage-plugin-exposure-node';
 import { refusalError } from '../refusalError';
-import type { FoundFiles } from '../workspace/Workspace';
 
 /**
  * Fills a request in from the files of the workspace, where it asks for that. A file that could not be read may hold what
@@ -21,10 +21,10 @@ export function keepFound(
   // Told alone: whatever else the rest of the files seems to say may come of the one that is missing.
   if (unreadable.size > 0 && !isUntouched) {
     throw refusalError(
-      [...unreadable].map(([path, because]) => ({
+      [...unreadable].map(([path, { message, rule: because }]) => ({
         field: path,
         rule: 'KeepNotReadable',
-        message: `${path} is needed to keep what is there, and could not be read: ${because}`,
+        message: `${path} is needed to keep what is there, and could not be read: ${message} (${because})`,
       })),
     );
   }

@@ -3,7 +3,7 @@ import {
   otherKustomizationNames,
   type Refusal,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { FoundFiles } from '../workspace/Workspace';
+import type { FoundFiles } from '@exposure/backstage-plugin-exposure-node';
 
 /** Where such a file would lie. */
 export const otherKustomizationPaths = (folder: string): string[] =>

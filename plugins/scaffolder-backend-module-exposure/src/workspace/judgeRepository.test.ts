@@ -4,7 +4,7 @@ import { symlinkSync } from 'node:fs';
 import { actionServices } from '../__testUtils__/actionServices';
 import { shopRequest } from '../__testUtils__/runExposureWrite';
 import { judgeRepository } from './judgeRepository';
-import { Workspace } from './Workspace';
+import { openWorkspace } from './openWorkspace';
 
 const mockDir = createMockDirectory();
 const { platform } = actionServices();
@@ -12,7 +12,7 @@ const { platform } = actionServices();
 async function judge() {
   const parsed = parseRequest(shopRequest, platform);
   if (!parsed.ok) throw new Error('the request of the tests is fine');
-  const workspace = await Workspace.open(mockDir.path, '.');
+  const workspace = await openWorkspace(mockDir.path, '.');
   return judgeRepository(workspace, parsed.value, platform);
 }
 

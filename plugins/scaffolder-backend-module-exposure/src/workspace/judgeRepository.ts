@@ -6,11 +6,11 @@ import {
   type ExposureRequest,
   type NeighbourVerdict,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { Workspace } from './Workspace';
+import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 
 /** Looks for other owners of what a request takes among the files of the repository, and says what was not looked at. */
 export async function judgeRepository(
-  workspace: Workspace,
+  workspace: Repository,
   request: ExposureRequest,
   platform: ExposurePlatform,
 ): Promise<NeighbourVerdict> {

@@ -7,8 +7,10 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { applyPlan } from './applyPlan';
-import { Workspace } from './Workspace';
+import {
+  changesOf,
+  openWorkspace as open,
+} from './__testUtils__/openWorkspace';
 
 const mockDir = createMockDirectory();
 const workspacePath = () => mockDir.resolve('workspace');
@@ -22,12 +24,11 @@ beforeEach(() => {
   });
 });
 
-const openWorkspace = (targetPath = '.') =>
-  Workspace.open(workspacePath(), targetPath);
+const openWorkspace = (targetPath = '.') => open(workspacePath(), targetPath);
 
 async function write(path = file.path) {
   const workspace = await openWorkspace();
-  await workspace.apply({ write: [{ ...file, path }], remove: [] });
+  await workspace.apply(changesOf({ write: [{ ...file, path }], remove: [] }));
 }
 
 /** A link in the workspace that points to a place outside. */
@@ -109,11 +110,14 @@ describe('links', () => {
       join(workspacePath(), 'deploy/prod/ingress.yaml'),
     );
     const workspace = await openWorkspace();
-    const found = await workspace.readFiles([file.path]);
+    const found = await workspace.findFiles([file.path]);
     expect([...found.readable]).toEqual([]);
-    expect(found.unreadable.get(file.path)).toMatch(/hard link.*PathIsLink/);
+    expect(found.unreadable.get(file.path)).toMatchObject({
+      rule: 'PathIsLink',
+      message: expect.stringContaining('hard link'),
+    });
     const plan = [{ path: file.path, state: 'created' as const, content: 'x' }];
-    await expect(applyPlan(plan, { workspace, found })).rejects.toThrow(
+    await expect(workspace.apply(plan)).rejects.toThrow(
       'deploy/prod/ingress.yaml',
     );
     await write();
@@ -132,11 +136,11 @@ describe('links', () => {
     mockDir.addContent({ workspace: { deploy: { prod: {} } } });
     link('../../../outside/secret.txt', file.path);
     const workspace = await openWorkspace();
-    const found = await workspace.readFiles([file.path]);
+    const found = await workspace.findFiles([file.path]);
     expect(found.readable.size).toBe(0);
-    expect(found.unreadable.get(file.path)).toContain('PathIsLink');
+    expect(found.unreadable.get(file.path)?.rule).toBe('PathIsLink');
     await expect(
-      workspace.apply({ write: [], remove: [file.path] }),
+      workspace.apply(changesOf({ write: [], remove: [file.path] })),
     ).rejects.toThrow('PathIsLink');
     expectOutsideUntouched();
   });
@@ -155,10 +159,12 @@ describe('links', () => {
         { write: [{ path, content: 'evil' }], remove: [] },
         { write: [], remove: [path] },
       ]) {
-        await expect(workspace.apply(change)).rejects.toThrow('PathIsLink');
+        await expect(workspace.apply(changesOf(change))).rejects.toThrow(
+          'PathIsLink',
+        );
       }
       const found = await workspace
-        .readFiles([path])
+        .findFiles([path])
         .catch(() => ({ readable: new Map() }));
       expect(found.readable.size).toBe(0);
       expectOutsideUntouched();
@@ -174,7 +180,9 @@ describe('links', () => {
     renameSync(repository ?? '', `${repository}-old`);
     renameSync(other ?? '', repository ?? '');
     await expect(
-      workspace.apply({ write: [{ ...file, path: 'a.yaml' }], remove: [] }),
+      workspace.apply(
+        changesOf({ write: [{ ...file, path: 'a.yaml' }], remove: [] }),
+      ),
     ).rejects.toThrow('PathChanged');
     expect(readdirSync(repository ?? '')).toEqual([]);
   });

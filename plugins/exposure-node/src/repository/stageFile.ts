@@ -1,11 +1,10 @@
-import { constants } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { refuseCaseCollision } from './DirectoryWalk';
-import { failuresOf, throwTogether } from './failuresOf';
-import { refuseFailure } from './fileFailure';
 import { refuseChanged } from './PinnedDirectory';
+import { failuresOf, refuseFailure, throwTogether } from './refusal';
 import type { Place, StagedChange } from './StagedChange';
-import { discard, isPlainFile, putBack, temporaryName } from './StagedChange';
+import { discard, plainFile, putBack, temporaryName } from './StagedChange';
 
 /** A new file that nobody else made; a link in its place fails the call. */
 const createFlags =
@@ -29,17 +28,19 @@ async function verifyOpened(
   }
 }
 
-async function writeTemporary(place: Place, content: string): Promise<void> {
+async function writeTemporary(
+  place: Place,
+  content: string,
+  mode: number | undefined,
+): Promise<void> {
   const { directory, name } = place;
-  const handle = await directory.calls.open(
-    directory.at(name),
-    createFlags,
-    0o644,
-  );
+  const handle = await fs.open(directory.at(name), createFlags, 0o644);
   try {
     await verifyOpened(handle, place);
     // The mode given to `open` is cut by the process's umask.
-    await handle.chmod(0o644);
+    if (mode !== undefined) {
+      await handle.chmod(mode);
+    }
     await handle.writeFile(content, 'utf8');
   } finally {
     await handle.close();
@@ -51,34 +52,37 @@ async function keepBackup(
   { directory, name }: Place,
   backup: Place,
 ): Promise<void> {
-  const { calls } = directory;
   const [from, to] = [directory.at(name), backup.directory.at(backup.name)];
-  await calls
+  await fs
     .link(from, to)
-    .catch(() => calls.copyFile(from, to, constants.COPYFILE_EXCL));
+    .catch(() => fs.copyFile(from, to, constants.COPYFILE_EXCL));
 }
 
 /**
- * Writes the content into a temporary file of the same directory, mode 0644.
+ * Writes the content into a temporary file of the same directory: nobody ever sees half of it.
  *
+ * @param fileMode - left out: that of the file that is replaced, and the usual one for a file that is new
  * @throws InputError where the place is taken by something else than a plain file, or the file system refuses
  */
 export async function stageFile(
   place: Place,
   content: string,
+  fileMode: number | undefined,
 ): Promise<StagedChange> {
   const { directory, name } = place;
-  const { calls } = directory;
   const label = directory.labelOf(name);
   const temporary: Place = { directory, name: temporaryName() };
   const backup: Place = { directory, name: temporaryName() };
   const own = new Set([temporary, backup]);
   const cleanups = () => Array.from(own, one => () => discard(one));
-  const replaces = await isPlainFile(place);
+  const replaced = await plainFile(place);
   await refuseCaseCollision(directory, name);
   try {
-    await writeTemporary(temporary, content);
-    if (replaces) await keepBackup(place, backup);
+    const mode = fileMode ?? (replaced && replaced.mode & 0o7777);
+    await writeTemporary(temporary, content, mode);
+    if (replaced) {
+      await keepBackup(place, backup);
+    }
   } catch (error) {
     const failed = async () => refuseFailure(error, label);
     const [first, ...more] = await failuresOf([failed, ...cleanups()]);
@@ -88,20 +92,24 @@ export async function stageFile(
   return {
     async clean() {
       const [first, ...more] = await failuresOf(cleanups());
-      if (first !== undefined) throwTogether(first, more);
+      if (first !== undefined) {
+        throwTogether(first, more);
+      }
     },
     async commit() {
-      await isPlainFile(place);
-      await calls
+      await plainFile(place);
+      await fs
         .rename(directory.at(temporary.name), directory.at(name))
         .catch(error => refuseFailure(error, label));
       isCommitted = true;
     },
     async rollBack() {
-      if (!isCommitted) return;
+      if (!isCommitted) {
+        return;
+      }
       // Until it is back in its place, it is all that is left of the file.
       own.delete(backup);
-      await (replaces ? putBack(backup, place) : discard(place));
+      await (replaced ? putBack(backup, place) : discard(place));
     },
   };
 }

@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { Workspace } from './Workspace';
+import {
+  changesOf,
+  openWorkspace as open,
+} from './__testUtils__/openWorkspace';
 import { largestFile } from './readFileIn';
 
 const mockDir = createMockDirectory();
@@ -17,12 +20,11 @@ beforeEach(() => {
   });
 });
 
-const openWorkspace = (targetPath = '.') =>
-  Workspace.open(workspacePath(), targetPath);
+const openWorkspace = (targetPath = '.') => open(workspacePath(), targetPath);
 
 async function write(path = file.path) {
   const workspace = await openWorkspace();
-  await workspace.apply({ write: [{ ...file, path }], remove: [] });
+  await workspace.apply(changesOf({ write: [{ ...file, path }], remove: [] }));
 }
 
 function expectOutsideUntouched() {
@@ -32,7 +34,7 @@ function expectOutsideUntouched() {
   });
 }
 
-describe('Workspace', () => {
+describe('Repository', () => {
   it('writes files with mode 0644 and leaves nothing else behind', async () => {
     await write();
     expect(mockDir.content({ path: 'workspace' })).toEqual({
@@ -44,7 +46,7 @@ describe('Workspace', () => {
 
   it('keeps to the target path', async () => {
     const workspace = await openWorkspace('./repository');
-    await workspace.apply({ write: [file], remove: [] });
+    await workspace.apply(changesOf({ write: [file], remove: [] }));
     expect(mockDir.content({ path: 'workspace' })).toEqual({
       repository: { deploy: { prod: { 'ingress.yaml': file.content } } },
     });
@@ -53,10 +55,12 @@ describe('Workspace', () => {
   it('removes files and does not mind one that is gone already', async () => {
     await write();
     const workspace = await openWorkspace();
-    await workspace.apply({
-      write: [],
-      remove: [file.path, 'deploy/prod/gone.yaml'],
-    });
+    await workspace.apply(
+      changesOf({
+        write: [],
+        remove: [file.path, 'deploy/prod/gone.yaml'],
+      }),
+    );
     expect(mockDir.content({ path: 'workspace' })).toEqual({
       deploy: { prod: {} },
     });
@@ -65,7 +69,7 @@ describe('Workspace', () => {
   it('reads the files that exist', async () => {
     mockDir.addContent({ workspace: { deploy: { 'a.yaml': 'a: 1\n' } } });
     const workspace = await openWorkspace();
-    const found = await workspace.readFiles([
+    const found = await workspace.findFiles([
       'deploy/a.yaml',
       'deploy/missing.yaml',
       'nowhere/a.yaml',
@@ -153,10 +157,12 @@ describe('paths', () => {
       const content = 'x';
       const paths = [file.path, 'deploy/prod/kustomization.yaml'];
       await expect(
-        workspace.apply({
-          write: paths.map(path => ({ path, content })),
-          remove: [],
-        }),
+        workspace.apply(
+          changesOf({
+            write: paths.map(path => ({ path, content })),
+            remove: [],
+          }),
+        ),
       ).rejects.toThrow('deploy/prod/kustomization.yaml');
       expect(
         mockDir.content({ path: 'workspace', shouldReadAsText: true }),
@@ -168,13 +174,15 @@ describe('paths', () => {
     const workspace = await openWorkspace();
     const content = 'x';
     await expect(
-      workspace.apply({
-        write: [
-          { path: 'a/b/c/first.yaml', content },
-          { path: 'a/b/.git/config', content },
-        ],
-        remove: [],
-      }),
+      workspace.apply(
+        changesOf({
+          write: [
+            { path: 'a/b/c/first.yaml', content },
+            { path: 'a/b/.git/config', content },
+          ],
+          remove: [],
+        }),
+      ),
     ).rejects.toThrow('PathOutsideClosedSet');
     expect(mockDir.content({ path: 'workspace' })).toEqual({});
   });
@@ -205,8 +213,8 @@ describe('existing files', () => {
     await expect(write()).rejects.toThrow('PathIsNoFile');
     execFileSync('mkfifo', [join(workspacePath(), 'deploy/prod/pipe.yaml')]);
     const workspace = await openWorkspace();
-    const found = await workspace.readFiles(['deploy/prod/pipe.yaml']);
-    expect(found.unreadable.get('deploy/prod/pipe.yaml')).toContain(
+    const found = await workspace.findFiles(['deploy/prod/pipe.yaml']);
+    expect(found.unreadable.get('deploy/prod/pipe.yaml')?.rule).toBe(
       'PathIsNoFile',
     );
   });
@@ -222,10 +230,10 @@ describe('existing files', () => {
     try {
       await expect(write()).rejects.toThrow(/ingress.yaml: .*PathIsNoFile/);
       const workspace = await openWorkspace();
-      const found = await workspace.readFiles([file.path]);
-      expect(found.unreadable.get(file.path)).toContain('PathIsNoFile');
+      const found = await workspace.findFiles([file.path]);
+      expect(found.unreadable.get(file.path)?.rule).toBe('PathIsNoFile');
       await expect(
-        workspace.apply({ write: [], remove: [file.path] }),
+        workspace.apply(changesOf({ write: [], remove: [file.path] })),
       ).rejects.toThrow('PathIsNoFile');
     } finally {
       await new Promise(resolve => server.close(resolve));
@@ -243,14 +251,16 @@ describe('existing files', () => {
       },
     });
     const workspace = await openWorkspace();
-    const found = await workspace.readFiles([
+    const found = await workspace.findFiles([
       'deploy/fits.yaml',
       'deploy/large.yaml',
       'deploy/latin1.yaml',
     ]);
     expect([...found.readable.keys()]).toEqual(['deploy/fits.yaml']);
-    expect(found.unreadable.get('deploy/large.yaml')).toContain('FileTooLarge');
-    expect(found.unreadable.get('deploy/latin1.yaml')).toContain(
+    expect(found.unreadable.get('deploy/large.yaml')?.rule).toBe(
+      'FileTooLarge',
+    );
+    expect(found.unreadable.get('deploy/latin1.yaml')?.rule).toBe(
       'FileIsNotUtf8',
     );
   });
@@ -262,13 +272,15 @@ describe('existing files', () => {
     const workspace = await openWorkspace();
     const content = 'new\n';
     await expect(
-      workspace.apply({
-        write: ['deploy/a.yaml', 'deploy/b.yaml'].map(path => ({
-          path,
-          content,
-        })),
-        remove: [],
-      }),
+      workspace.apply(
+        changesOf({
+          write: ['deploy/a.yaml', 'deploy/b.yaml'].map(path => ({
+            path,
+            content,
+          })),
+          remove: [],
+        }),
+      ),
     ).rejects.toThrow('PathIsNoFile');
     expect(mockDir.content({ path: 'workspace/deploy' })).toEqual({
       'a.yaml': 'old\n',

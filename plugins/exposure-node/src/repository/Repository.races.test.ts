@@ -7,9 +7,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { FileCalls } from './FileCalls';
-import { nodeFileCalls } from './FileCalls';
-import { Workspace } from './Workspace';
+import { failure, interceptFileCalls } from './__testUtils__/fileCalls';
+import { changesOf, openWorkspace } from './__testUtils__/openWorkspace';
 
 /** Thousands of operations on a real file system, beside others that use it. */
 const mockDir = createMockDirectory();
@@ -34,22 +33,20 @@ function arrange() {
   });
 }
 
-/** The file system, with something that happens just before the call of that number; numbers begin with 1. */
-function callsWith(number: number, happens: () => void) {
+/** Lets something happen just before the call of that number; numbers begin with 1. */
+function happenBefore(number: number, happens: () => void) {
   let count = 0;
-  const before = <A extends unknown[], R>(call: (...args: A) => R) => {
-    return (...args: A): R => {
-      count += 1;
-      if (count === number) happens();
-      return call(...args);
-    };
-  };
-  // The entries keep their names, and each stays a call of its own type.
-  const calls = Object.fromEntries(
-    Object.entries(nodeFileCalls).map(([name, call]) => [name, before(call)]),
-  ) as unknown as FileCalls;
-  return { calls, made: () => count };
+  interceptFileCalls((_, args, call) => {
+    count += 1;
+    if (count === number) {
+      happens();
+    }
+    return call(...args);
+  });
+  return { made: () => count };
 }
+
+afterEach(() => jest.restoreAllMocks());
 
 const linkInstead = (path: string, target: string) => () => {
   if (!existsSync(at(path))) return;
@@ -92,13 +89,16 @@ const swaps: Record<string, () => void> = {
  */
 async function atEveryCall(
   happens: () => void,
-  operation: (calls: FileCalls) => Promise<void>,
+  operation: () => Promise<void>,
 ): Promise<number> {
   for (let number = 2; ; number += 1) {
     arrange();
-    const { calls, made } = callsWith(number, happens);
-    await operation(calls);
-    if (made() < number) return number;
+    const { made } = happenBefore(number, happens);
+    await operation();
+    jest.restoreAllMocks();
+    if (made() < number) {
+      return number;
+    }
   }
 }
 
@@ -111,9 +111,9 @@ function temporaryFiles(): string[] {
 
 describe.each(Object.entries(swaps))('swapped in between: %s', (_, swap) => {
   it('writes nothing outside, at whatever moment it happens', async () => {
-    const moments = await atEveryCall(swap, async calls => {
-      const error = await Workspace.open(at('workspace'), '.', calls)
-        .then(workspace => workspace.apply(change))
+    const moments = await atEveryCall(swap, async () => {
+      const error = await openWorkspace(at('workspace'))
+        .then(workspace => workspace.apply(changesOf(change)))
         .catch(thrown => thrown);
       expect(error?.name ?? 'InputError').toBe('InputError');
       expect(mockDir.content({ path: 'outside' })).toEqual(untouched);
@@ -124,10 +124,10 @@ describe.each(Object.entries(swaps))('swapped in between: %s', (_, swap) => {
 
   it('reads nothing outside, at whatever moment it happens', async () => {
     const paths = ['deploy/prod/ingress.yaml', 'deploy/prod/old.yaml'];
-    const moments = await atEveryCall(swap, async calls => {
-      const found = await Workspace.open(at('workspace'), '.', calls)
+    const moments = await atEveryCall(swap, async () => {
+      const found = await openWorkspace(at('workspace'))
         .then(async workspace => [
-          ...(await workspace.readFiles(paths)).readable.values(),
+          ...(await workspace.findFiles(paths)).readable.values(),
           ...(await workspace.readNeighbours('deploy/prod')).files.values(),
         ])
         .catch(thrown => [thrown.name]);
@@ -184,8 +184,8 @@ it('writes nothing outside while a thread swaps the folder all the time', async 
   await message();
   const outcomes = { written: 0, refused: 0 };
   for (let round = 0; round < 150; round += 1) {
-    await Workspace.open(at('workspace'), '.')
-      .then(workspace => workspace.apply({ write: change.write, remove: [] }))
+    await openWorkspace(at('workspace'))
+      .then(workspace => workspace.apply(change.write))
       .then(
         () => (outcomes.written += 1),
         error => {
@@ -205,34 +205,21 @@ it('writes nothing outside while a thread swaps the folder all the time', async 
 });
 
 describe('when the file system fails', () => {
-  const failing: readonly (keyof FileCalls)[] = [
-    'open',
-    'mkdir',
-    'rename',
-    'link',
-  ];
+  const failing = ['open', 'mkdir', 'rename', 'link'];
 
-  const failure = (code: string) => Object.assign(new Error(code), { code });
-
-  /** The file system, whose call of that number fails; only those that change something are counted. */
-  function callsFailingAt(number: number, code: string) {
+  /** Lets the call of that number fail; only those that change something are counted. */
+  function failAt(number: number, code: string) {
     let count = 0;
-    const calls = { ...nodeFileCalls };
-    const fails = (name: keyof FileCalls, args: readonly unknown[]) => {
-      const changes = name !== 'open' || args.length > 2;
+    interceptFileCalls(async (name, args, call) => {
+      const changes =
+        failing.includes(name) && (name !== 'open' || args.length > 2);
       count += changes ? 1 : 0;
-      return changes && count === number;
-    };
-    const replaced = Object.fromEntries(
-      failing.map(name => [
-        name,
-        (...args: unknown[]) =>
-          fails(name, args)
-            ? Promise.reject(failure(code))
-            : Reflect.apply(nodeFileCalls[name], undefined, args),
-      ]),
-    );
-    return { calls: Object.assign(calls, replaced), made: () => count };
+      if (changes && count === number) {
+        throw failure(code);
+      }
+      return call(...args);
+    });
+    return { made: () => count };
   }
 
   const all = {
@@ -260,15 +247,18 @@ describe('when the file system fails', () => {
       let refused = 0;
       for (let number = 1; ; number += 1) {
         arrange();
-        const { calls, made } = callsFailingAt(number, code);
-        const workspace = await Workspace.open(at('workspace'), '.', calls);
-        const error = await workspace.apply(all).catch(thrown => thrown);
+        const { made } = failAt(number, code);
+        const workspace = await openWorkspace(at('workspace'));
+        const error = await workspace
+          .apply(changesOf(all))
+          .catch(thrown => thrown);
+        jest.restoreAllMocks();
         const now = mockDir.content({ path: 'workspace' });
         refused += error ? 1 : 0;
         // A failed second name for the old file is made up for by a copy.
         expect(now).toEqual(error ? before : after);
-        expect(error?.message ?? '- deploy/: FileNotWritten').toMatch(
-          /- deploy\S+: .*FileNotWritten/,
+        expect(error?.message ?? 'deploy/: FileNotWritten').toMatch(
+          /^deploy\S+: .*FileNotWritten/,
         );
         if (made() < number) break;
       }
@@ -279,18 +269,20 @@ describe('when the file system fails', () => {
   it('does nothing when the disk is full in the middle of a file', async () => {
     arrange();
     let opened = 0;
-    const open: FileCalls['open'] = async (...args) => {
-      const handle = await nodeFileCalls.open(...args);
-      if (args.length < 3) return handle;
-      opened += 1;
-      if (opened === 2) {
-        handle.writeFile = () => Promise.reject(failure('ENOSPC'));
+    interceptFileCalls(async (name, args, call) => {
+      const result = await call(...args);
+      if (name === 'open' && args.length > 2) {
+        opened += 1;
+        if (opened === 2) {
+          Object.assign(result as object, {
+            writeFile: () => Promise.reject(failure('ENOSPC')),
+          });
+        }
       }
-      return handle;
-    };
-    const calls = { ...nodeFileCalls, open };
-    const workspace = await Workspace.open(at('workspace'), '.', calls);
-    await expect(workspace.apply(all)).rejects.toThrow(
+      return result;
+    });
+    const workspace = await openWorkspace(at('workspace'));
+    await expect(workspace.apply(changesOf(all))).rejects.toThrow(
       'deploy/prod/certificate.yaml: it could not be written (ENOSPC): the disk is full (FileNotWritten)',
     );
     expect(mockDir.content({ path: 'workspace' })).toEqual(before);
@@ -298,10 +290,14 @@ describe('when the file system fails', () => {
 
   it('lets an error that is none of the file system pass', async () => {
     arrange();
-    const rename = () => Promise.reject(new TypeError('a mistake'));
-    const calls = { ...nodeFileCalls, rename };
-    const workspace = await Workspace.open(at('workspace'), '.', calls);
-    await expect(workspace.apply(change)).rejects.toThrow(TypeError);
+    interceptFileCalls(async (name, args, call) => {
+      if (name === 'rename') {
+        throw new TypeError('a mistake');
+      }
+      return call(...args);
+    });
+    const workspace = await openWorkspace(at('workspace'));
+    await expect(workspace.apply(changesOf(change))).rejects.toThrow(TypeError);
     expect(mockDir.content({ path: 'workspace' })).toEqual(before);
   });
 });

@@ -1,10 +1,8 @@
-import { constants, existsSync } from 'node:fs';
+import { constants, existsSync, promises as fs } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuse } from '../refusalError';
-import type { FileCalls } from './FileCalls';
-import { failureCode, refuseFailure } from './fileFailure';
+import { failureCode, refuse, refuseUnread } from './refusal';
 
 const directoryFlags =
   constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW;
@@ -12,6 +10,9 @@ const directoryFlags =
 /** Linux resolves names below this from an open directory, whatever its path leads to by now: what `openat` does. */
 const openDirectories = '/proc/self/fd';
 const hasOpenDirectories = existsSync(openDirectories);
+
+/** What a directory is known by, whatever leads to it. */
+export type Identity = Pick<Stats, 'dev' | 'ino'>;
 
 /**
  * A directory that was reached without following a link, and is held open. Where the system can, names in it are looked
@@ -21,11 +22,10 @@ const hasOpenDirectories = existsSync(openDirectories);
 export class PinnedDirectory {
   private constructor(
     private readonly handle: FileHandle,
-    private readonly identity: Pick<Stats, 'dev' | 'ino'>,
-    readonly calls: FileCalls,
+    readonly identity: Identity,
     /** Absolute path without links, as it was. */
     readonly path: string,
-    /** How refusals call it: relative to the workspace. */
+    /** How refusals call it: relative to the root. */
     readonly label: string,
   ) {}
 
@@ -35,12 +35,18 @@ export class PinnedDirectory {
    * @param place - `lookup` is the path to open by, `path` the one it is known by
    * @throws InputError with the rule `PathChanged` where it is another one by now
    */
-  static async open(
-    place: { lookup: string; path: string; label: string; seen: Stats },
-    calls: FileCalls,
-  ): Promise<PinnedDirectory> {
-    const { lookup, path, label, seen } = place;
-    const handle = await calls
+  static async open({
+    lookup,
+    path,
+    label,
+    seen,
+  }: {
+    lookup: string;
+    path: string;
+    label: string;
+    seen: Identity;
+  }): Promise<PinnedDirectory> {
+    const handle = await fs
       .open(lookup, directoryFlags)
       .catch(error => refuseUnopened(error, label));
     const { dev, ino } = await handle.stat();
@@ -48,7 +54,7 @@ export class PinnedDirectory {
       await handle.close();
       refuseChanged(label);
     }
-    return new PinnedDirectory(handle, { dev, ino }, calls, path, label);
+    return new PinnedDirectory(handle, { dev, ino }, path, label);
   }
 
   /** The path of a name in this directory, to hand to the file system. */
@@ -67,19 +73,19 @@ export class PinnedDirectory {
   /** What has this name; nothing is followed. */
   async look(name: string): Promise<Stats | undefined> {
     try {
-      return await this.calls.lstat(this.at(name));
+      return await fs.lstat(this.at(name));
     } catch (error) {
-      if (failureCode(error) === 'ENOENT') return undefined;
-      throw error;
+      if (failureCode(error) === 'ENOENT') {
+        return undefined;
+      }
+      return refuseUnread(error, this.labelOf(name));
     }
   }
 
   names(): Promise<string[]> {
-    return this.calls.readdir(this.at('.'));
-  }
-
-  isSame({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): boolean {
-    return dev === this.identity.dev && ino === this.identity.ino;
+    return fs
+      .readdir(this.at('.'))
+      .catch(error => refuseUnread(error, this.label));
   }
 
   /**
@@ -88,17 +94,20 @@ export class PinnedDirectory {
    * @throws InputError with the rule `PathIsLink` or `PathChanged`
    */
   async verify(): Promise<void> {
-    const { calls, path, label } = this;
-    const stats = await calls.lstat(path).catch(() => refuseChanged(label));
+    const { path, label, identity } = this;
+    const stats = await fs.lstat(path).catch(() => refuseChanged(label));
     refuseLink(stats, label);
-    const real = await calls.realpath(path).catch(() => refuseChanged(label));
-    if (!this.isSame(stats) || real !== path) refuseChanged(label);
+    const real = await fs.realpath(path).catch(() => refuseChanged(label));
+    const isSame = stats.dev === identity.dev && stats.ino === identity.ino;
+    if (!isSame || real !== path) {
+      refuseChanged(label);
+    }
   }
 
   /** The same directory, called the root. */
   asRoot(): PinnedDirectory {
-    const { handle, identity, calls, path } = this;
-    return new PinnedDirectory(handle, identity, calls, path, '.');
+    const { handle, identity, path } = this;
+    return new PinnedDirectory(handle, identity, path, '.');
   }
 
   async close(): Promise<void> {
@@ -110,7 +119,7 @@ function refuseUnopened(error: unknown, label: string): never {
   const code = failureCode(error);
   return code === 'ELOOP' || code === 'ENOTDIR' || code === 'ENOENT'
     ? refuseChanged(label)
-    : refuseFailure(error, label);
+    : refuseUnread(error, label);
 }
 
 /** @throws InputError with the rule `PathChanged` */

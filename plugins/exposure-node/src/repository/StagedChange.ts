@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { refuse } from '../refusalError';
-import { failureCode } from './fileFailure';
-import type { PinnedDirectory } from './PinnedDirectory';
-import { refuseLink } from './PinnedDirectory';
+import { promises as fs, type Stats } from 'node:fs';
+import { refuseLink, type PinnedDirectory } from './PinnedDirectory';
+import { failureCode, refuse } from './refusal';
 
 /** Where a file lies or would lie. */
 export interface Place {
@@ -14,6 +13,7 @@ export interface Place {
  * A change of one file that is prepared and not visible yet. `commit` makes it visible in one step, `rollBack` takes it
  * back after that, and `clean` ends it either way and leaves nothing of its own behind, but the old content of a file that
  * could not be put back.
+ * @public
  */
 export interface StagedChange {
   commit(): Promise<void>;
@@ -24,14 +24,16 @@ export interface StagedChange {
 /** A name that nobody else uses, for a file that lies beside its place for a while. */
 export const temporaryName = () => `.exposure-${randomUUID()}.tmp`;
 
-/** Whether a plain file is there; nothing is fine, anything else is refused. */
-export async function isPlainFile({
+/** The plain file that is there; nothing is fine, anything else is refused. */
+export async function plainFile({
   directory,
   name,
-}: Place): Promise<boolean> {
+}: Place): Promise<Stats | undefined> {
   await directory.verify();
   const stats = await directory.look(name);
-  if (!stats) return false;
+  if (!stats) {
+    return undefined;
+  }
   const label = directory.labelOf(name);
   refuseLink(stats, label);
   if (!stats.isFile()) {
@@ -41,11 +43,11 @@ export async function isPlainFile({
       'something that is no plain file has this name',
     );
   }
-  return true;
+  return stats;
 }
 
 /**
- * Tells of a file that lies in the workspace and should not.
+ * Names a file that lies in the repository and should not.
  *
  * @throws InputError with the rule `FilesLeftBehind`
  */
@@ -67,8 +69,10 @@ export function refuseLeftBehind(
 /** Takes a file of our own away; one that is gone is fine. */
 export async function discard(place: Place): Promise<void> {
   const { directory, name } = place;
-  await directory.calls.unlink(directory.at(name)).catch(error => {
-    if (failureCode(error) !== 'ENOENT') refuseLeftBehind(error, place);
+  await fs.unlink(directory.at(name)).catch(error => {
+    if (failureCode(error) !== 'ENOENT') {
+      refuseLeftBehind(error, place);
+    }
   });
 }
 
@@ -78,8 +82,7 @@ export async function discard(place: Place): Promise<void> {
  * @throws InputError with the rule `FilesLeftBehind`, which names where it is
  */
 export async function putBack(old: Place, place: Place): Promise<void> {
-  const { calls } = old.directory;
-  await calls
+  await fs
     .rename(old.directory.at(old.name), place.directory.at(place.name))
     .catch(error =>
       refuseLeftBehind(error, place, old.directory.labelOf(old.name)),

@@ -1,9 +1,8 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FileCalls } from './FileCalls';
-import { nodeFileCalls } from './FileCalls';
-import { Workspace } from './Workspace';
+import { failure, interceptFileCalls } from './__testUtils__/fileCalls';
+import { changesOf, openWorkspace } from './__testUtils__/openWorkspace';
 
 const mockDir = createMockDirectory();
 const folder = 'deploy/prod';
@@ -24,29 +23,27 @@ const before = {
 };
 
 beforeEach(() => mockDir.setContent({ [folder]: { ...before } }));
-
-const failure = () => Object.assign(new Error('raw EIO'), { code: 'EIO' });
+afterEach(() => jest.restoreAllMocks());
 
 const isTemporary = (path: string) => basename(path).startsWith('.exposure-');
 
 type Paths = [from: string, to: string];
 
 /** The file system, with a `rename` or an `unlink` that fails where a test says so. */
-function failingCalls(fails: {
+function failCalls(fails: {
   rename?: (...paths: Paths) => boolean;
   unlink?: (path: string) => boolean;
-}): FileCalls {
-  return {
-    ...nodeFileCalls,
-    rename: (from, to) =>
-      fails.rename?.(String(from), String(to))
-        ? Promise.reject(failure())
-        : nodeFileCalls.rename(from, to),
-    unlink: path =>
-      fails.unlink?.(String(path))
-        ? Promise.reject(failure())
-        : nodeFileCalls.unlink(path),
-  };
+}): void {
+  interceptFileCalls(async (name, args, call) => {
+    const [from = '', to = ''] = args.map(String);
+    const isFailing =
+      (name === 'rename' && fails.rename?.(from, to)) ||
+      (name === 'unlink' && fails.unlink?.(from));
+    if (isFailing) {
+      throw failure('EIO');
+    }
+    return call(...args);
+  });
 }
 
 /** The removal comes last and cannot be put aside; what was put in place before goes back, but for the named file. */
@@ -58,9 +55,10 @@ const lastFails =
 
 const isBackup = (path: string) => readFileSync(path, 'utf8').startsWith('old');
 
-async function apply(calls: FileCalls): Promise<Error> {
-  const workspace = await Workspace.open(mockDir.path, '.', calls);
-  return workspace.apply(change).then(
+async function apply(fails: Parameters<typeof failCalls>[0]): Promise<Error> {
+  failCalls(fails);
+  const workspace = await openWorkspace(mockDir.path);
+  return workspace.apply(changesOf(change)).then(
     () => new Error('nothing failed'),
     thrown => thrown,
   );
@@ -72,13 +70,13 @@ const content = (name: string) =>
 
 describe('what cannot be put back', () => {
   it('does not keep the others from being put back, and its old content is kept and named', async () => {
-    const error = await apply(failingCalls({ rename: lastFails('b.yaml') }));
+    const error = await apply({ rename: lastFails('b.yaml') });
     expect(error.name).toBe('InputError');
-    const [first, ...lines] = error.message.split('\n').slice(1);
-    expect(first).toMatch(/^- deploy\/prod\/old\.yaml: .*\(FileNotWritten\)$/);
+    const [first, ...lines] = error.message.split('\n');
+    expect(first).toMatch(/^deploy\/prod\/old\.yaml: .*\(FileNotWritten\)$/);
     expect(lines).toHaveLength(1);
     const kept =
-      /^- deploy\/prod\/b\.yaml: .* deploy\/prod\/(\.exposure-\S+\.tmp) \(FilesLeftBehind\)$/.exec(
+      /^deploy\/prod\/b\.yaml: .* deploy\/prod\/(\.exposure-\S+\.tmp) \(FilesLeftBehind\)$/.exec(
         lines[0] ?? '',
       )?.[1];
     expect(names()).toEqual([kept, ...Object.keys(before)]);
@@ -89,12 +87,10 @@ describe('what cannot be put back', () => {
   });
 
   it('is named file by file', async () => {
-    const error = await apply(
-      failingCalls({
-        rename: (from, to) =>
-          ['a.yaml', 'c.yaml'].some(name => lastFails(name)(from, to)),
-      }),
-    );
+    const error = await apply({
+      rename: (from, to) =>
+        ['a.yaml', 'c.yaml'].some(name => lastFails(name)(from, to)),
+    });
     const kept = [...error.message.matchAll(/(\.exposure-\S+\.tmp)/g)].map(
       ([name = '']) => content(name),
     );
@@ -103,15 +99,13 @@ describe('what cannot be put back', () => {
   });
 
   it('may be a removed file', async () => {
-    const calls = failingCalls({
-      rename: (from, to) => isTemporary(from) && basename(to) === 'old.yaml',
+    failCalls({
+      rename: (from, to) =>
+        basename(from) === 'a.yaml' ||
+        (isTemporary(from) && basename(to) === 'old.yaml'),
     });
-    const workspace = await Workspace.open(mockDir.path, '.', calls);
-    const twice = { write: [], remove: [...change.remove, `${folder}/a.yaml`] };
-    calls.rename = (rename => async (from, to) => {
-      if (basename(String(from)) === 'a.yaml') throw failure();
-      return rename(from, to);
-    })(calls.rename);
+    const workspace = await openWorkspace(mockDir.path);
+    const twice = changesOf({ remove: [...change.remove, `${folder}/a.yaml`] });
     const error = await workspace.apply(twice).catch(thrown => thrown);
     const kept = /(\.exposure-\S+\.tmp)/.exec(error.message)?.[1] ?? '';
     expect(content(kept)).toBe('old old\n');
@@ -122,12 +116,10 @@ describe('what cannot be put back', () => {
 describe('what cannot be cleaned up', () => {
   it('does not keep the folders that were made from being taken away', async () => {
     let failures = 0;
-    const error = await apply(
-      failingCalls({
-        rename: from => basename(from) === 'old.yaml',
-        unlink: path => isTemporary(path) && (failures += 1) === 1,
-      }),
-    );
+    const error = await apply({
+      rename: from => basename(from) === 'old.yaml',
+      unlink: path => isTemporary(path) && (failures += 1) === 1,
+    });
     expect(error.message).toContain('(FileNotWritten)');
     expect(error.message).toContain('(FilesLeftBehind)');
     expect(names().filter(name => !isTemporary(name))).toEqual(
@@ -136,12 +128,12 @@ describe('what cannot be cleaned up', () => {
   });
 
   it('is told after everything was written, too', async () => {
-    const error = await apply(
-      failingCalls({ unlink: path => isTemporary(path) && existsSync(path) }),
-    );
+    const error = await apply({
+      unlink: path => isTemporary(path) && existsSync(path),
+    });
     expect(error.name).toBe('InputError');
     expect(error.message).toMatch(
-      /^The request is refused:\n(?:- deploy\/prod\/\.exposure-\S+: .*\(FilesLeftBehind\)(?:\n|$))+$/,
+      /^(?:deploy\/prod\/\.exposure-\S+: .*\(FilesLeftBehind\)(?:\n|$))+$/,
     );
     const left = names().filter(isTemporary);
     expect(left.length).toBeGreaterThan(0);

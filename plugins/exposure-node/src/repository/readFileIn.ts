@@ -1,15 +1,20 @@
-import { constants } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { refuse } from '../refusalError';
-import { failureCode } from './fileFailure';
-import type { PinnedDirectory } from './PinnedDirectory';
-import { refuseChanged, refuseLink } from './PinnedDirectory';
+import {
+  refuseChanged,
+  refuseLink,
+  type PinnedDirectory,
+} from './PinnedDirectory';
+import { failureCode, refuse, refuseUnread } from './refusal';
 
 /**
  * 256 KiB: hundreds of times what an exposure needs, and small enough that a file made to be
  * expensive (an alias bomb, a deep document) stays cheap to refuse.
  */
 export const largestFile = 256 * 1024;
+
+/** What becomes of a file that has a second name, which may lie outside. */
+export type HardLinks = 'read' | 'refused';
 
 /** Without following a link and without waiting for the other end of a pipe. */
 const readFlags =
@@ -18,19 +23,24 @@ const readFlags =
 /**
  * Reads a regular UTF-8 file of a pinned directory.
  *
+ * @param hardLinks - whether a file may be read that has other names
  * @returns `undefined` where there is no such file
- * @throws InputError with the rule `PathIsLink`, `PathIsNoFile`, `FileTooLarge` or `FileIsNotUtf8`
+ * @throws InputError with the rule `PathIsLink`, `PathIsNoFile`, `FileTooLarge`, `FileIsNotUtf8` or
+ *   `FileNotReadable`
  */
 export async function readFileIn(
   directory: PinnedDirectory,
   name: string,
+  hardLinks: HardLinks,
 ): Promise<string | undefined> {
   const label = directory.labelOf(name);
   const seen = await directory.look(name);
-  if (!seen) return undefined;
-  refuseUnlikeFile(seen, label);
+  if (!seen) {
+    return undefined;
+  }
+  refuseUnlikeFile(seen, label, hardLinks);
 
-  const handle = await directory.calls
+  const handle = await fs
     .open(directory.at(name), readFlags)
     .catch(error => refuseUnopened(error, label));
   try {
@@ -40,7 +50,9 @@ export async function readFileIn(
     }
     const bytes = Buffer.alloc(largestFile + 1);
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-    if (bytesRead > largestFile) refuseLarge(label, bytesRead);
+    if (bytesRead > largestFile) {
+      refuseLarge(label, bytesRead);
+    }
     await directory.verify();
     return decode(bytes.subarray(0, bytesRead), label);
   } finally {
@@ -48,30 +60,35 @@ export async function readFileIn(
   }
 }
 
-function refuseUnlikeFile(seen: Stats, label: string): void {
+function refuseUnlikeFile(
+  seen: Stats,
+  label: string,
+  hardLinks: HardLinks,
+): void {
   refuseLink(seen, label);
   if (!seen.isFile()) {
     refuse(label, 'PathIsNoFile', 'a plain file is needed here');
   }
   // No checkout makes hard links, so the other name is not the repository's.
-  if (seen.nlink > 1) {
+  if (hardLinks === 'refused' && seen.nlink > 1) {
     refuse(
       label,
       'PathIsLink',
       'it is a hard link: the file has other names, which may lie outside',
     );
   }
-  if (seen.size > largestFile) refuseLarge(label, seen.size);
+  if (seen.size > largestFile) {
+    refuseLarge(label, seen.size);
+  }
 }
 
 /** A link that was put in the place of the file in between, or a file that may not be read. */
 function refuseUnopened(error: unknown, label: string): never {
   const code = failureCode(error);
-  if (code === 'ELOOP' || code === 'ENOENT') refuseChanged(label);
-  if (code === 'EACCES' || code === 'EPERM') {
-    refuse(label, 'PathIsNoFile', 'this process may not read it');
+  if (code === 'ELOOP' || code === 'ENOENT') {
+    refuseChanged(label);
   }
-  throw error;
+  refuseUnread(error, label);
 }
 
 function refuseLarge(label: string, size: number): never {

@@ -1,4 +1,4 @@
-import { refuse } from '../refusalError';
+import { refuse } from './refusal';
 
 /**
  * Letters, digits and `._-`, not starting with a dot: no `.git`, no `.github/workflows`, no `..`,

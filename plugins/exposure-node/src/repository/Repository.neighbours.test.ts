@@ -2,12 +2,12 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { neighbourLimits } from '@exposure/backstage-plugin-exposure-common';
 import { symlinkSync } from 'node:fs';
 import { largestFile } from './readFileIn';
-import { Workspace } from './Workspace';
+import { openWorkspace } from './__testUtils__/openWorkspace';
 
 const mockDir = createMockDirectory();
 
 async function list(folder = 'deploy/prod') {
-  const workspace = await Workspace.open(mockDir.resolve('workspace'), '.');
+  const workspace = await openWorkspace(mockDir.resolve('workspace'));
   const { files, skipped } = await workspace.readNeighbours(folder);
   return { paths: [...files.keys()], files, skipped };
 }
@@ -53,11 +53,11 @@ it('says what it did not look at, and follows no link', async () => {
   const { paths, skipped } = await list();
   expect(paths).toEqual(['fine.yaml']);
   expect(skipped).toEqual([
-    { path: 'folder', because: 'PathIsLink' },
-    { path: 'large.yaml', because: 'FileTooLarge' },
-    { path: 'latin1.yaml', because: 'FileIsNotUtf8' },
-    { path: 'link.yaml', because: 'PathIsLink' },
-    { path: 'loop', because: 'PathIsLink' },
+    { path: 'folder', because: 'it is a link' },
+    { path: 'large.yaml', because: 'it is too large' },
+    { path: 'latin1.yaml', because: 'it is not UTF-8 text' },
+    { path: 'link.yaml', because: 'it is a link' },
+    { path: 'loop', because: 'it is a link' },
   ]);
 });
 
@@ -69,7 +69,7 @@ it('begins nowhere where the exposure’s folder is a link', async () => {
   symlinkSync('../../outside', mockDir.resolve('workspace/deploy/prod'));
   const { paths, skipped } = await list();
   expect(paths).toEqual(['a.yaml']);
-  expect(skipped).toEqual([{ path: 'deploy/prod', because: 'PathIsLink' }]);
+  expect(skipped).toEqual([{ path: 'deploy/prod', because: 'it is a link' }]);
 });
 
 it('does not go too deep', async () => {

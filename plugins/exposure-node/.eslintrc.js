@@ -1,0 +1,1 @@
+module.exports = require('../../scripts/walls/packageConfig.cjs')(__dirname);

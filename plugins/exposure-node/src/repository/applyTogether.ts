@@ -1,0 +1,47 @@
+import { failuresOf, throwTogether } from './refusal';
+import type { StagedChange } from './StagedChange';
+
+const cleanups = (staged: readonly StagedChange[]) =>
+  staged.map(change => () => change.clean());
+
+/** Makes all changes visible one after the other; where one fails, those before it are taken back, whatever becomes of each. */
+async function commitAll(changes: readonly StagedChange[]): Promise<void> {
+  const tried: StagedChange[] = [];
+  try {
+    for (const change of changes) {
+      tried.push(change);
+      await change.commit();
+    }
+  } catch (error) {
+    const rollBacks = tried.reverse().map(change => () => change.rollBack());
+    throwTogether(error, await failuresOf(rollBacks));
+  }
+}
+
+/**
+ * Makes some changes, or none of them. Every new file is complete on the disk before the first one is put in its place.
+ *
+ * @param stage - prepares the changes one by one; what it has yielded when it fails is taken back
+ * @param undo - takes away what was made for them beside; called where one of them fails
+ * @throws the failure, after everything is as it was; else an error that also names each file which could not be put back
+ */
+export async function applyTogether(
+  stage: () => AsyncIterable<StagedChange>,
+  undo: () => Promise<void>,
+): Promise<void> {
+  const staged: StagedChange[] = [];
+  try {
+    for await (const change of stage()) {
+      staged.push(change);
+    }
+    await commitAll(staged);
+  } catch (error) {
+    const left = await failuresOf(cleanups(staged));
+    await undo();
+    throwTogether(error, left);
+  }
+  const [first, ...more] = await failuresOf(cleanups(staged));
+  if (first !== undefined) {
+    throwTogether(first, more);
+  }
+}
