@@ -177,7 +177,7 @@ describe('exposure write', () => {
     symlinkSync(at(target), at(`repo/${path}`));
     expect(await write()).toMatchObject({
       status: 2,
-      err: expect.stringContaining('is a link'),
+      err: expect.stringMatching(/is a symbolic link.*\(PathIsLink\)/),
     });
     expect(readdirSync(at('outside'))).toEqual(['secret.yaml']);
     expect(readFileSync(at('outside/secret.yaml'), 'utf8')).toBe('secret\n');
@@ -187,14 +187,18 @@ describe('exposure write', () => {
     [
       'a folder in the place of a file',
       `repo/${ingress}/x`,
-      'is a link or no file',
+      `${ingress}: a plain file is needed here (PathIsNoFile)`,
     ],
     [
       'a file in the place of a folder',
       'repo/deploy',
-      'is a link or no folder',
+      'deploy: a directory is needed here (PathIsNoDirectory)',
     ],
-    ['a file as the output folder', 'repo', 'is not a folder'],
+    [
+      'a file as the output folder',
+      'repo',
+      'repo: a directory is needed here (PathIsNoDirectory)',
+    ],
   ])('refuses %s', async (_, path, because) => {
     put(path, '');
     expect(await write()).toMatchObject({
@@ -217,7 +221,7 @@ describe('exposure write', () => {
     );
     expect(await write()).toMatchObject({
       status: 2,
-      err: expect.stringContaining('larger than 256 KB'),
+      err: expect.stringContaining('at most 262144 are read (FileTooLarge)'),
     });
   });
 });

@@ -1,4 +1,6 @@
+import { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { Command } from 'commander';
+import { refuse } from '../files/refuse';
 import type { OutputFormat } from './sharedOptions';
 import { configOption, outputOption, several } from './sharedOptions';
 
@@ -23,6 +25,14 @@ export function addFolderOptions(command: Command, request: string): Command {
     .option('--dry-run', 'write nothing, and exit as a run that writes would')
     .option('--diff', 'write nothing, and print what would change as a patch')
     .addOption(outputOption());
+}
+
+/** The folder that `--out` names. */
+export async function openOutput(folder: string): Promise<Repository> {
+  if (folder === '') {
+    refuse('Required', '--out must name a folder.');
+  }
+  return Repository.open(folder);
 }
 
 /** Whether files are written at all. */

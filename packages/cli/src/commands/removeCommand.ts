@@ -9,20 +9,19 @@ import type {
   Parsed,
   WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
+import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import { Command } from 'commander';
 import type { ExitStatus } from '../ExitStatus';
 import { exitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
 import { InputFiles } from '../files/InputFiles';
-import { OutputFolder } from '../files/OutputFolder';
 import { readPlatform } from '../files/readPlatform';
 import { readRequests } from '../files/readRequests';
 import type { AskedRequest } from '../files/readRequests';
 import { refusalText, warningText } from '../files/refusalText';
 import type { Terminal } from '../Terminal';
-import { applyWritten, judgePlaces } from './applyWritten';
 import type { FolderOptions } from './folderOptions';
-import { addFolderOptions, isWriting } from './folderOptions';
+import { addFolderOptions, isWriting, openOutput } from './folderOptions';
 import { paintPatch } from './paintPatch';
 import { writtenText } from './writtenText';
 
@@ -39,25 +38,25 @@ function placeIn(input: unknown): unknown {
 async function planRemoval(
   input: unknown,
   platform: ExposurePlatform,
-  folder: OutputFolder,
+  repository: Repository,
 ): Promise<Parsed<WrittenExposure>> {
   const asked = placeIn(input);
   const place = parseExposurePlace(asked, platform);
   if (!place.ok) return place;
   const paths = exposureFilePaths(place.value, platform);
-  return removeExposure(asked, platform, await folder.readAll(paths));
+  return removeExposure(asked, platform, await repository.readFiles(paths));
 }
 
 /** @throws InputError with every rule that is broken, by request */
 async function planRemovals(
   asked: readonly AskedRequest[],
   platform: ExposurePlatform,
-  folder: OutputFolder,
+  repository: Repository,
 ): Promise<WrittenExposure[]> {
   const planned: WrittenExposure[] = [];
   const refused: string[] = [];
   for (const { label, input } of asked) {
-    const plan = await planRemoval(input, platform, folder);
+    const plan = await planRemoval(input, platform, repository);
     if (plan.ok) planned.push(plan.value);
     else refused.push(refusalText(label, plan.refusals));
   }
@@ -71,11 +70,14 @@ async function runRemove(
 ): Promise<ExitStatus> {
   const files = new InputFiles(terminal.input);
   const { platform } = await readPlatform(files, options.config);
-  const folder = await OutputFolder.open(options.out);
+  const repository = await openOutput(options.out);
   const asked = await readRequests(files, options.request);
-  const removed = await planRemovals(asked, platform, folder);
-  await judgePlaces(folder, removed);
-  if (isWriting(options)) await applyWritten(folder, removed);
+  const removed = await planRemovals(asked, platform, repository);
+  const changes = removed.flatMap(plan => plan.files);
+  await repository.judge(changes);
+  if (isWriting(options)) {
+    await repository.apply(changes);
+  }
   terminal.complain(warningText(removed.flatMap(({ warnings }) => warnings)));
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {

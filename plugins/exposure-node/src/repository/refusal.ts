@@ -78,7 +78,7 @@ export function refuseUnread(error: unknown, path: string): never {
   if (code === undefined) {
     throw error;
   }
-  return refuse(path, 'FileNotReadable', `it could not be read (${code})`);
+  return refuse(path, 'FileNotReadable', `it could not be read: ${code}`);
 }
 
 /** Does every step, in order, whatever becomes of those before it. */

@@ -11,14 +11,13 @@ import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
-import { allOrNothing } from '../../files/allOrNothing';
 import { InputFiles } from '../../files/InputFiles';
-import { OutputFolder } from '../../files/OutputFolder';
 import { readPlatform } from '../../files/readPlatform';
 import { refusalText, warningText } from '../../files/refusalText';
 import { refuse } from '../../files/refuse';
 import type { Terminal } from '../../Terminal';
 import { tellProgress } from '../../Terminal';
+import { openOutput } from '../folderOptions';
 import { configOption } from '../sharedOptions';
 import { recordDns } from './dns/recordDns';
 import { kubectlOf } from './kubectl';
@@ -70,7 +69,7 @@ async function runRecord(
   const { platform, section } = await readPlatform(files, options.config);
   const { id, dns } = environmentOf(platform, options.environment);
   const hostname = hostnameOf(options.host);
-  const folder = await OutputFolder.open(options.out);
+  const folder = await openOutput(options.out);
   const tell = (text: string) => tellProgress(terminal, text);
   const { items, kinds, warnings } = await recordObjects(
     kubectlOf(options.kubectl, options.context),
@@ -86,9 +85,9 @@ async function runRecord(
     ...{ section, items, kinds, answers },
   };
   const recorded = recordingFiles(facts);
-  await allOrNothing(async function* stage() {
-    for (const [name, text] of recorded) yield await folder.stage(name, text);
-  });
+  await folder.apply(
+    Array.from(recorded, ([path, content]) => ({ path, content })),
+  );
   terminal.complain(warningText(warnings));
   terminal.print(
     `${[...recorded.keys()].map(name => `wrote ${name}\n`).join('')}

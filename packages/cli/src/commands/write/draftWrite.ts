@@ -13,7 +13,7 @@ import type {
   PlannedFile,
   Refusal,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { OutputFolder } from '../../files/OutputFolder';
+import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { AskedRequest } from '../../files/readRequests';
 import { askedRefusals } from './askedRefusals';
 
@@ -45,12 +45,12 @@ function parseKept(
 export async function draftWrite(
   asked: AskedRequest,
   platform: ExposurePlatform,
-  folder: OutputFolder,
+  repository: Repository,
 ): Promise<Draft> {
   const place = parseRequestPlace(asked.input, platform);
   // Without a place there are no files to keep anything from, and everything else that is wrong is told with it.
   const paths = place.ok ? exposureFilePaths(place.value, platform) : [];
-  const existing = await folder.readAll(paths);
+  const existing = await repository.readFiles(paths);
   const parsed = parseKept(asked.input, platform, existing);
   if (!parsed.ok) {
     return { ...asked, existing, refusals: parsed.refusals, files: [] };

@@ -12,8 +12,7 @@ import type {
   Warning,
   WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { OutputFolder } from '../../files/OutputFolder';
-import { readNeighbours } from '../../files/readNeighbours';
+import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { AskedRequest } from '../../files/readRequests';
 import { refusalText } from '../../files/refusalText';
 import { draftWrite } from './draftWrite';
@@ -121,11 +120,13 @@ function eachOnce(warnings: readonly Warning[]): Warning[] {
 export async function planWrites(
   asked: readonly AskedRequest[],
   platform: ExposurePlatform,
-  folder: OutputFolder,
+  repository: Repository,
 ): Promise<PlannedWrites> {
-  const { files, skipped } = await readNeighbours(folder);
+  const { files, skipped } = await repository.readNeighbours();
   const read: Draft[] = [];
-  for (const one of asked) read.push(await draftWrite(one, platform, folder));
+  for (const one of asked) {
+    read.push(await draftWrite(one, platform, repository));
+  }
   const drafts = refuseSeconds(read, platform);
   const surroundings: Surroundings = {
     platform,

@@ -53,7 +53,7 @@ describe('other files of the repository', () => {
     expect(status).toBe(0);
     expect(err).toContain('NotUnderstood: charts/templates/x.yaml');
     expect(err).toContain('warning FilesNotLookedAt');
-    expect(err).toContain('large.yaml (it cannot be read)');
+    expect(err).toContain('large.yaml (it is too large)');
   });
 
   it('behind a link are told, and not read', async () => {

@@ -1,6 +1,6 @@
 import { open, rm, stat, writeFile } from 'node:fs/promises';
+import type { StagedChange } from '@exposure/backstage-plugin-exposure-node';
 import { fileFailure } from '../../files/fileFailure';
-import type { StagedChange } from '../../files/StagedChange';
 
 /**
  * Makes sure that evidence can be written to a file, before anything is.
@@ -17,12 +17,22 @@ export async function stageEvidence(
     const file = await open(path, 'a').catch(failed);
     await file.close();
   }
+  let isWritten = false;
+  const takeAway = async () => {
+    if (!there) {
+      await rm(path, { force: true });
+    }
+  };
   return {
-    path,
-    commit: () => writeFile(path, text).catch(failed),
-    undo: async () => {
-      if (!there) await rm(path, { force: true });
+    commit: async () => {
+      await writeFile(path, text).catch(failed);
+      isWritten = true;
     },
-    finish: async () => {},
+    rollBack: takeAway,
+    clean: async () => {
+      if (!isWritten) {
+        await takeAway();
+      }
+    },
   };
 }

@@ -3,20 +3,19 @@ import type {
   Finding,
   WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
+import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import { Command } from 'commander';
 import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
 import { InputFiles } from '../../files/InputFiles';
-import { OutputFolder } from '../../files/OutputFolder';
 import { readPlatform } from '../../files/readPlatform';
 import { readRequests } from '../../files/readRequests';
 import { warningText } from '../../files/refusalText';
 import type { Terminal } from '../../Terminal';
-import { applyWritten, judgePlaces } from '../applyWritten';
 import { findingLines } from '../explain/reportText';
 import type { FolderOptions } from '../folderOptions';
-import { addFolderOptions, isWriting } from '../folderOptions';
+import { addFolderOptions, isWriting, openOutput } from '../folderOptions';
 import { paintPatch } from '../paintPatch';
 import { writtenText } from '../writtenText';
 import { droppedRecords } from './droppedRecords';
@@ -43,12 +42,13 @@ const evidencePages = (written: readonly WrittenExposure[]) =>
 
 /** Writes the files, and the evidence where it belongs into one. */
 async function writeAll(
-  folder: OutputFolder,
+  repository: Repository,
   written: readonly WrittenExposure[],
   evidence: WriteOptions['evidence'],
 ): Promise<void> {
   const text = evidencePages(written).join('\n');
-  await applyWritten(folder, written, async () =>
+  const changes = written.flatMap(({ files }) => files);
+  await repository.apply(changes, async () =>
     typeof evidence === 'string' ? [await stageEvidence(evidence, text)] : [],
   );
 }
@@ -91,12 +91,14 @@ async function runWrite(
   const files = new InputFiles(terminal.input);
   const { platform } = await readPlatform(files, options.config);
   const asked = await readRequests(files, options.request);
-  const folder = await OutputFolder.open(options.out);
-  const { writes, warnings } = await planWrites(asked, platform, folder);
+  const repository = await openOutput(options.out);
+  const { writes, warnings } = await planWrites(asked, platform, repository);
   const findings = await forecast(files, writes, platform, options);
   const planned = writes.map(({ written }) => written);
-  await judgePlaces(folder, planned);
-  if (isWriting(options)) await writeAll(folder, planned, options.evidence);
+  await repository.judge(planned.flatMap(plan => plan.files));
+  if (isWriting(options)) {
+    await writeAll(repository, planned, options.evidence);
+  }
   terminal.complain(warningText(warnings));
   terminal.complain(
     findings
