@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+
+export * from './dns';
 export * from './repository';

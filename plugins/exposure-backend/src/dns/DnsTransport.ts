@@ -1,9 +1,10 @@
+import {
+  createAsker,
+  printDnsServer,
+  type AskOne,
+  type DnsServer,
+} from '@exposure/backstage-plugin-exposure-node';
 import { LRUCache } from 'lru-cache';
-import { askServer } from './askServer';
-import type { AskOne } from './askServers';
-import type { DnsMessage } from './DnsMessage';
-import { type DnsServer, printDnsServer } from './DnsServer';
-import { DnsTrouble } from './DnsTrouble';
 import type { Clock } from '../kubernetes/Clock';
 import { type BudgetLimits, ServerBudget } from './ServerBudget';
 import { Slots } from '../limits/Slots';
@@ -34,19 +35,14 @@ export class DnsTransport {
 
   /** An `AskOne` with or without the RD bit. Trouble is a value; only an abort rejects. */
   asker({ recursion }: { recursion: boolean }): AskOne {
+    const { clock: timer, tcpTimeoutMs } = this.options;
+    const ask = createAsker({ recursion, timer, tcpTimeoutMs });
     return (question, server, options) =>
       this.budgetOf(server).spend(
         options.signal,
         () =>
-          this.slots.run(options.signal, () =>
-            askServer(question, server, {
-              ...options,
-              clock: this.options.clock,
-              recursion,
-              tcpTimeoutMs: this.options.tcpTimeoutMs ?? 5_000,
-            }).catch(troubleAsValue),
-          ),
-        isTrouble,
+          this.slots.run(options.signal, () => ask(question, server, options)),
+        outcome => typeof outcome === 'string',
       );
   }
 
@@ -58,13 +54,4 @@ export class DnsTransport {
     this.budgets.set(key, budget);
     return budget;
   }
-}
-
-function isTrouble(outcome: DnsMessage | DnsTrouble): boolean {
-  return outcome instanceof DnsTrouble;
-}
-
-function troubleAsValue(error: unknown): DnsTrouble {
-  if (error instanceof DnsTrouble) return error;
-  throw error;
 }

@@ -19,7 +19,7 @@ import type { Terminal } from '../../Terminal';
 import { tellProgress } from '../../Terminal';
 import { openOutput } from '../folderOptions';
 import { configOption } from '../sharedOptions';
-import { recordDns } from './dns/recordDns';
+import { recordDns } from './recordDns';
 import { kubectlOf } from './kubectl';
 import { judgingCommand, recordingFiles } from './recordingFiles';
 import { recordObjects } from './recordObjects';

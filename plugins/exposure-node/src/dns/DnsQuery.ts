@@ -15,6 +15,7 @@ export interface DnsQuery {
   packet: Buffer;
 }
 
+/** What is wanted of the server. */
 export interface DnsQueryFlags {
   recursion: boolean;
   /** The CD bit: an answer is wanted although its signatures are wrong (RFC 4035 §3.2.2). */
@@ -29,7 +30,7 @@ const udpPayloadSize = 1232;
  * Makes a query that a blind attacker cannot answer: random id and, in the letters' case, up to one random bit a letter
  * (draft-vixie-dnsext-dns0x20).
  */
-export function makeDnsQuery(
+export function createDnsQuery(
   question: Pick<DnsQuestion, 'name' | 'type'>,
   flags: DnsQueryFlags,
 ): DnsQuery {

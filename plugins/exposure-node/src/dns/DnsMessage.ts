@@ -1,14 +1,20 @@
-import { decode, type Answer, type DecodedPacket } from 'dns-packet';
+import type { DnsRecord } from '@exposure/backstage-plugin-exposure-common';
+import { decode, type DecodedPacket } from 'dns-packet';
 import type { DnsQuery } from './DnsQuery';
+import { presentRecords } from './dnsRecords';
 
-/** A reply that belongs to its query. */
+/**
+ * A reply that belongs to its query, with the records that somebody may ask for.
+ * @public
+ */
 export interface DnsMessage {
+  /** By its name, e.g. `NXDOMAIN`; a number without one is `RCODE12`. */
   rcode: string;
   authoritative: boolean;
   authenticData: boolean;
   truncated: boolean;
-  answers: Answer[];
-  authority: Answer[];
+  answers: DnsRecord[];
+  authority: DnsRecord[];
 }
 
 /** RFC 1035 §4.1.1 and RFC 2136 §2.2; the extended ones do not concern a client. */
@@ -45,7 +51,9 @@ export function readDnsMessage(
   const flags = packet.readUInt16BE(2);
   const isReply = (flags & 0x8000) !== 0;
   const opcode = (flags >> 11) & 0xf;
-  if (!isReply || opcode !== 0) return undefined;
+  if (!isReply || opcode !== 0) {
+    return undefined;
+  }
   const rcode = rcodes[flags & 0xf] ?? `RCODE${flags & 0xf}`;
   const empty: DnsMessage = {
     rcode,
@@ -56,14 +64,20 @@ export function readDnsMessage(
     authority: [],
   };
   // Old servers refuse EDNS with nothing but a header (RFC 6891 §7).
-  if (packet.readUInt16BE(4) === 0 && rcode === 'FORMERR') return empty;
+  if (packet.readUInt16BE(4) === 0 && rcode === 'FORMERR') {
+    return empty;
+  }
   const decoded = decodeWhole(packet, empty.truncated);
-  if (!decoded || !sameQuestion(decoded, query)) return undefined;
-  if (empty.truncated) return empty;
+  if (!decoded || !sameQuestion(decoded, query)) {
+    return undefined;
+  }
+  if (empty.truncated) {
+    return empty;
+  }
   return {
     ...empty,
-    answers: decoded.answers ?? [],
-    authority: decoded.authorities ?? [],
+    answers: presentRecords(decoded.answers ?? []),
+    authority: presentRecords(decoded.authorities ?? []),
   };
 }
 

@@ -13,19 +13,23 @@ const maxLinks = 8;
  */
 export function reachableRecords(
   question: Pick<DnsQuestion, 'name' | 'type'>,
-  answers: readonly Answer[],
+  answers: readonly DnsRecord[],
 ): DnsRecord[] {
-  const byOwner = groupByOwner(presentRecords(answers));
+  const byOwner = groupByOwner(answers);
   const reached: DnsRecord[] = [];
   const visited = new Set<string>();
   let owner: string | undefined = canonicalName(question.name);
   while (owner !== undefined && !visited.has(owner)) {
-    if (visited.size > maxLinks) break;
+    if (visited.size > maxLinks) {
+      break;
+    }
     visited.add(owner);
     const here: DnsRecord[] = byOwner.get(owner) ?? [];
     const cname = here.find(record => record.type === 'CNAME');
     reached.push(...here.filter(record => record.type === question.type));
-    if (cname && question.type !== 'CNAME') reached.push(cname);
+    if (cname && question.type !== 'CNAME') {
+      reached.push(cname);
+    }
     owner = question.type === 'CNAME' ? undefined : cname?.data;
   }
   return reached;
@@ -43,7 +47,9 @@ function groupByOwner(records: readonly DnsRecord[]): Map<string, DnsRecord[]> {
 export function presentRecords(answers: readonly Answer[]): DnsRecord[] {
   return answers.flatMap(answer => {
     const data = presentData(answer);
-    if (data === undefined || !('ttl' in answer)) return [];
+    if (data === undefined || !('ttl' in answer)) {
+      return [];
+    }
     return [
       {
         name: canonicalName(answer.name),
@@ -89,7 +95,11 @@ function presentData(answer: Answer): string | undefined {
   }
 }
 
-/** Lower case, no trailing dot, and nothing but printable ASCII (RFC 1035 §5.1 escapes the rest). */
+/**
+ * A name as records and questions are compared: lower case, no trailing dot, and nothing but printable ASCII (RFC 1035 §5.1
+ * escapes the rest).
+ * @public
+ */
 export function canonicalName(name: string): string {
   const bare = name.endsWith('.') ? name.slice(0, -1) : name;
   return escapeText(bare).toLowerCase();

@@ -1,15 +1,10 @@
 import { createSocket } from 'node:dgram';
-import type { Socket } from 'node:dgram';
-import type { AddressInfo } from 'node:net';
 import type { DnsQuestion } from '@exposure/backstage-plugin-exposure-common';
 import { startDns } from '@exposure/simulator';
 import type { DnsWorld } from '@exposure/simulator';
 import { readDnsAnswers } from '@exposure/backstage-plugin-exposure-common';
 import { decode, encode } from 'dns-packet';
 import type { Answer } from 'dns-packet';
-import { dnsQuery } from './dnsPacket';
-import { parseDnsServer, printDnsServer } from './DnsServer';
-import { exchange } from './exchange';
 import { recordDns } from './recordDns';
 
 let dns: DnsWorld;
@@ -164,74 +159,4 @@ it('records no record that nobody asked for', async () => {
   });
   forger.close();
   expect(found?.answers.map(({ name }) => name)).toEqual(['shop.example.com']);
-});
-
-describe('a server that cannot be used', () => {
-  let silent: Socket;
-
-  beforeEach(async () => {
-    silent = createSocket('udp4');
-    await new Promise<void>(resolve => silent.bind(0, '127.0.0.1', resolve));
-  });
-
-  afterEach(() => jest.useRealTimers());
-
-  const address = () => (silent.address() as AddressInfo).port;
-  const query = () =>
-    dnsQuery({ name: 'shop.example.com', type: 'A' }, { recursion: true });
-
-  it('is silent for so long and no longer', async () => {
-    const asked = new Promise<void>(resolve =>
-      silent.once('message', () => resolve()),
-    );
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
-    const server = { host: '127.0.0.1', port: address() };
-    const outcome = exchange(query(), server, 1_000);
-    await asked;
-    jest.advanceTimersByTime(1_000);
-    expect(await outcome).toBe('TIMEOUT');
-    silent.close();
-  });
-
-  it('is not there', async () => {
-    const port = address();
-    await new Promise<void>(resolve => silent.close(() => resolve()));
-    const server = { host: '127.0.0.1', port };
-    expect(await exchange(query(), server, 30_000)).toBe('UNREACHABLE');
-  });
-
-  it('has no such name', async () => {
-    silent.close();
-    const server = { host: 'no name', port: 53 };
-    expect(await exchange(query(), server, 30_000)).toBe('UNREACHABLE');
-  });
-
-  it('is not believed where it answers another question', async () => {
-    silent.on('message', (packet, from) => {
-      const other = Buffer.from(packet);
-      other.writeUInt16BE((packet.readUInt16BE(0) + 1) % 0x10000, 0);
-      other[2] = 0x80;
-      silent.send(other, from.port, from.address);
-      silent.send(Buffer.from('no DNS'), from.port, from.address);
-      const right = Buffer.from(packet);
-      right[2] = 0x84;
-      silent.send(right, from.port, from.address);
-    });
-    const server = { host: '127.0.0.1', port: address() };
-    expect(await exchange(query(), server, 30_000)).toMatchObject({
-      rcode: 'NOERROR',
-      isAuthoritative: true,
-    });
-    silent.close();
-  });
-});
-
-it.each([
-  ['192.0.2.53', '192.0.2.53:53'],
-  ['192.0.2.53:5353', '192.0.2.53:5353'],
-  ['2001:db8::1', '[2001:db8::1]:53'],
-  ['[2001:db8::1]:5353', '[2001:db8::1]:5353'],
-  ['ns1.example.com', 'ns1.example.com:53'],
-])('reads the address %s', (written, printed) => {
-  expect(printDnsServer(parseDnsServer(written))).toBe(printed);
 });

@@ -1,0 +1,12 @@
+export { createAsker } from './askServer';
+export type { AskerOptions, AskOne } from './askServer';
+export { askServers } from './askServers';
+export type { AskServersOptions } from './askServers';
+export type { DnsMessage } from './DnsMessage';
+export { canonicalName } from './dnsRecords';
+export { parseDnsServer, printDnsServer } from './DnsServer';
+export type { DnsServer } from './DnsServer';
+export { isPublicAddress } from './isPublicAddress';
+export type { DnsTrouble, Timer } from './settleOnce';
+export { createFixedServers, findZoneServers } from './zoneServers';
+export type { DnsLookup } from './zoneServers';
