@@ -1,6 +1,6 @@
 import { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { Command } from 'commander';
-import { refuse } from '../files/refuse';
+import { refuse } from '../refusals';
 import type { OutputFormat } from './sharedOptions';
 import { configOption, outputOption, several } from './sharedOptions';
 

@@ -178,6 +178,32 @@ describe('configuration', () => {
     });
   });
 
+  it('is read in the same way by the commands that use it', async () => {
+    process.env.EXPOSURE_TEST_TARGET = 'a.example.org';
+    bench.put(
+      'app-config.yaml',
+      `app: { title: "\${EXPOSURE_TEST_NOTHING}" }\n${twoEnvironments}`,
+    );
+    const above = `auth: { secret: { $file: nowhere.txt } }
+exposure: { environments: { prod-eu: { ingress: { target: "\${EXPOSURE_TEST_TARGET}" } } } }
+`;
+    const merged = [...config(), '--config', '-'];
+    const list = JSON.stringify({ kind: 'List', items: [] });
+    bench.put('objects.json', list);
+    const objects = ['--objects', `prod-eu=${bench.at('objects.json')}`];
+    expect(
+      await bench.runWith(above, 'explain', ...merged, ...objects),
+    ).toMatchObject({ status: 0 });
+    const { out: written } = await bench.runWith(
+      above,
+      ...['write', ...merged, '-f', bench.at('request.yaml'), ...out()],
+      ...['--dry-run', '-o', 'json'],
+    );
+    expect(JSON.parse(written).dnsRecords).toMatchObject([
+      { zoneFileLine: expect.stringContaining('a.example.org.') },
+    ]);
+  });
+
   it('names a variable that is not set', async () => {
     bench.put('app-config.yaml', withTarget('"${EXPOSURE_TEST_TARGET}"'));
     expect(await check('app-config.yaml')).toMatchObject({

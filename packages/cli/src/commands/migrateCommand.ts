@@ -5,7 +5,6 @@ import type { ExitStatus } from '../ExitStatus';
 import type { ExposureCommand } from '../ExposureCommand';
 import { InputFiles, nameOf } from '../files/InputFiles';
 import { readData } from '../files/readData';
-import { refusalText } from '../files/refusalText';
 import { migrationTargets } from '../migration/AnnotationGroup';
 import type { MigrationTarget } from '../migration/AnnotationGroup';
 import { migrationObjects } from '../migration/migrationObjects';
@@ -14,6 +13,7 @@ import {
   migrationReport,
 } from '../migration/migrationReport';
 import { migrationText } from '../migration/migrationText';
+import { refusalText } from '../refusals';
 import type { Terminal } from '../Terminal';
 import type { OutputFormat } from './sharedOptions';
 import { dataText, outputOption } from './sharedOptions';

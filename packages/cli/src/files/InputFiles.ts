@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileFailure } from './fileFailure';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
 
 /** So many bytes are a mebibyte. */
 export const mebibyte = 1024 * 1024;

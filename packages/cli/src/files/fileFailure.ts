@@ -1,10 +1,15 @@
-import { errorCode } from './errorCode';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
+
+/** The system's code of an error, e.g. `ENOENT`; `undefined` for errors that have none. */
+export function errorCode(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : undefined;
+}
 
 const words = {
   FileNotReadable: 'read',
   FileNotWritable: 'written',
-  FileNotWritten: 'written',
 } as const;
 
 /** Makes a handler for failures of the file system: it tells them by a rule, with the path and the system's code. */

@@ -3,7 +3,7 @@ import { printable } from '@exposure/backstage-plugin-exposure-common';
 import type { InputFiles } from './InputFiles';
 import { mebibyte, nameOf } from './InputFiles';
 import { yamlDocuments } from './readYamlFile';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
 
 /** The largest file of recorded facts, in MiB: some ten thousand Ingresses with their history. */
 const usualJson = 64;

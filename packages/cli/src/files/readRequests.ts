@@ -1,7 +1,7 @@
 import type { InputFiles } from './InputFiles';
 import { nameOf } from './InputFiles';
 import { readYamlDocuments } from './readYamlFile';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
 
 /** More environments than anybody has for one component. */
 const maxRequests = 100;

@@ -3,7 +3,7 @@ import { parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import type { InputFiles } from './InputFiles';
 import { nameOf } from './InputFiles';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
 import { yamlFault } from './yamlFault';
 
 /** The largest file that somebody wrote by hand, in MiB. */

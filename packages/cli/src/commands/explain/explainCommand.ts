@@ -5,8 +5,8 @@ import type { ExitStatus } from '../../ExitStatus';
 import { exitStatus } from '../../ExitStatus';
 import type { ExposureCommand } from '../../ExposureCommand';
 import { InputFiles } from '../../files/InputFiles';
-import { readPlatform } from '../../files/readPlatform';
-import { refusalText, warningText } from '../../files/refusalText';
+import { readPlatform } from '../../platform/readPlatform';
+import { refusalText, warningText } from '../../refusals';
 import type { Terminal } from '../../Terminal';
 import { harmlessData, terminalLine } from '../../terminalText';
 import {

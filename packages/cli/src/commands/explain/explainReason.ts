@@ -5,7 +5,7 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Reason } from '@exposure/backstage-plugin-exposure-common';
 import { distance } from 'fastest-levenshtein';
-import { refuse } from '../../files/refuse';
+import { refuse } from '../../refusals';
 import type { OutputFormat } from '../sharedOptions';
 import { dataText } from '../sharedOptions';
 

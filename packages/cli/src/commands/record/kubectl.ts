@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { errorCode } from '../../files/errorCode';
+import { errorCode } from '../../files/fileFailure';
 
 /** Runs kubectl with these arguments; gives its standard output. */
 export type Kubectl = (args: readonly string[]) => Promise<string>;

@@ -7,7 +7,7 @@ import type {
   WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
 import { InputError, isError } from '@backstage/errors';
-import { refuse } from '../../files/refuse';
+import { refuse } from '../../refusals';
 import { KubectlError } from './kubectl';
 import type { Kubectl } from './kubectl';
 import { trimObject } from './trimObject';

@@ -11,9 +11,9 @@ import type {
 import type { InputFiles } from '../../files/InputFiles';
 import { nameOf } from '../../files/InputFiles';
 import { readData } from '../../files/readData';
-import { readTime } from '../../files/readTime';
+import { readTime } from '../readTime';
 import { onlyDocument } from '../../files/readYamlFile';
-import { refusalText } from '../../files/refusalText';
+import { refusalText } from '../../refusals';
 import type { PlannedWrite } from './planWrites';
 
 /** What the CA's limits are forecast from. */

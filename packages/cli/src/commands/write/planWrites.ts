@@ -14,7 +14,7 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { AskedRequest } from '../../files/readRequests';
-import { refusalText } from '../../files/refusalText';
+import { refusalText } from '../../refusals';
 import { draftWrite } from './draftWrite';
 import type { Draft } from './draftWrite';
 

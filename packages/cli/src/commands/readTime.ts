@@ -1,5 +1,5 @@
 import { parseTime } from '@exposure/backstage-plugin-exposure-common';
-import { refuse } from './refuse';
+import { refuse } from '../refusals';
 
 /**
  * The time that an option names; the present one where it is left out.

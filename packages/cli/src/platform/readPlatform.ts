@@ -11,11 +11,10 @@ import type {
 import { clusterNames, namesOnly } from './clusterNames';
 import { configSection, folderOf } from './configSections';
 import type { ConfigFile, ConfigSection } from './configSections';
-import type { InputFiles } from './InputFiles';
-import { nameOf } from './InputFiles';
-import { readYamlFile } from './readYamlFile';
-import { refusalText } from './refusalText';
-import { refuse } from './refuse';
+import type { InputFiles } from '../files/InputFiles';
+import { nameOf } from '../files/InputFiles';
+import { readYamlFile } from '../files/readYamlFile';
+import { refusalText, refuse } from '../refusals';
 
 /** What the `exposure:` section of a configuration allows. */
 export interface ReadPlatform {
