@@ -46,7 +46,7 @@ function namedPath(arg: unknown): string {
 
 /** Lets a call of the file system fail: tests may run as root, whom nothing is forbidden. */
 function failing(
-  call: 'mkdir' | 'open' | 'readdir' | 'rename' | 'writeFile',
+  call: 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink' | 'writeFile',
   code: string,
   concerns: (path: string) => boolean = () => true,
 ) {
@@ -203,7 +203,7 @@ describe('what is there', () => {
   it('is put back where a later file cannot be deleted', async () => {
     await write();
     const names = everything();
-    failing('rename', 'EIO', path => path.includes('/networkpolicy.yaml '));
+    failing('unlink', 'EIO', path => path.endsWith('/networkpolicy.yaml'));
     expect(await remove()).toMatchObject({
       status: 2,
       err: expect.stringContaining(

@@ -10,8 +10,11 @@ import { presentRecords } from './dnsRecords';
 export interface DnsMessage {
   /** By its name, e.g. `NXDOMAIN`; a number without one is `RCODE12`. */
   rcode: string;
+  /** The AA bit: the server serves the zone. */
   authoritative: boolean;
+  /** The AD bit: a resolver verified the signatures. */
   authenticData: boolean;
+  /** The TC bit: the whole reply comes over TCP. */
   truncated: boolean;
   answers: DnsRecord[];
   authority: DnsRecord[];

@@ -91,10 +91,8 @@ export class DirectoryWalk {
   async restart({ path, dev, ino }: KnownDirectory): Promise<PinnedDirectory> {
     const seen = await fs.lstat(path).catch(() => refuseChanged('.'));
     refuseLink(seen, '.');
-    if (seen.dev !== dev || seen.ino !== ino) {
-      refuseChanged('.');
-    }
-    const directory = await this.hold({ lookup: path, path, label: '.', seen });
+    const place = { lookup: path, path, label: '.', seen: { dev, ino } };
+    const directory = await this.hold(place);
     await directory.verify();
     return directory;
   }

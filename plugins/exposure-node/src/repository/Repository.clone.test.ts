@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Repository } from './Repository';
-import type { StagedChange } from './StagedChange';
+import type { StagedChange } from './stageChange';
 
 let dir: string;
 const at = (path: string) => join(dir, path);

@@ -46,12 +46,12 @@ function failCalls(fails: {
   });
 }
 
-/** The removal comes last and cannot be put aside; what was put in place before goes back, but for the named file. */
-const lastFails =
-  (name: string) =>
-  (...[from, to]: Paths) =>
-    basename(from) === 'old.yaml' ||
-    (isTemporary(from) && basename(to) === name && isBackup(from));
+/** The removal comes last and fails; what was put in place before goes back, but for the named file. */
+const lastFails = (...names: string[]) => ({
+  unlink: (path: string) => basename(path) === 'old.yaml',
+  rename: (...[from, to]: Paths) =>
+    isTemporary(from) && names.includes(basename(to)) && isBackup(from),
+});
 
 const isBackup = (path: string) => readFileSync(path, 'utf8').startsWith('old');
 
@@ -70,7 +70,7 @@ const content = (name: string) =>
 
 describe('what cannot be put back', () => {
   it('does not keep the others from being put back, and its old content is kept and named', async () => {
-    const error = await apply({ rename: lastFails('b.yaml') });
+    const error = await apply(lastFails('b.yaml'));
     expect(error.name).toBe('InputError');
     const [first, ...lines] = error.message.split('\n');
     expect(first).toMatch(/^deploy\/prod\/old\.yaml: .*\(FileNotWritten\)$/);
@@ -87,10 +87,7 @@ describe('what cannot be put back', () => {
   });
 
   it('is named file by file', async () => {
-    const error = await apply({
-      rename: (from, to) =>
-        ['a.yaml', 'c.yaml'].some(name => lastFails(name)(from, to)),
-    });
+    const error = await apply(lastFails('a.yaml', 'c.yaml'));
     const kept = [...error.message.matchAll(/(\.exposure-\S+\.tmp)/g)].map(
       ([name = '']) => content(name),
     );
@@ -100,9 +97,8 @@ describe('what cannot be put back', () => {
 
   it('may be a removed file', async () => {
     failCalls({
-      rename: (from, to) =>
-        basename(from) === 'a.yaml' ||
-        (isTemporary(from) && basename(to) === 'old.yaml'),
+      rename: (from, to) => isTemporary(from) && basename(to) === 'old.yaml',
+      unlink: path => basename(path) === 'a.yaml',
     });
     const workspace = await openWorkspace(mockDir.path);
     const twice = changesOf({ remove: [...change.remove, `${folder}/a.yaml`] });
@@ -117,8 +113,9 @@ describe('what cannot be cleaned up', () => {
   it('does not keep the folders that were made from being taken away', async () => {
     let failures = 0;
     const error = await apply({
-      rename: from => basename(from) === 'old.yaml',
-      unlink: path => isTemporary(path) && (failures += 1) === 1,
+      unlink: path =>
+        basename(path) === 'old.yaml' ||
+        (isTemporary(path) && (failures += 1) === 1),
     });
     expect(error.message).toContain('(FileNotWritten)');
     expect(error.message).toContain('(FilesLeftBehind)');

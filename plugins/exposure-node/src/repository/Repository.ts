@@ -11,9 +11,7 @@ import { pathSegments } from './pathSegments';
 import { readFileIn } from './readFileIn';
 import { RepositoryRefusal } from './refusal';
 import { RepositoryRoot, type Visit } from './RepositoryRoot';
-import { plainFile, type StagedChange } from './StagedChange';
-import { stageFile } from './stageFile';
-import { stageRemoval } from './stageRemoval';
+import { plainFile, stageChange, type StagedChange } from './stageChange';
 
 /**
  * What becomes of one file: its whole new content, or none where it goes. The plans of the core are made of these.
@@ -23,11 +21,13 @@ export type FileChange = Pick<PlannedFile, 'path' | 'content'> &
   Partial<Pick<PlannedFile, 'state'>>;
 
 /**
- * Files by path; those that exist but could not be read come with the reason.
+ * Files by path.
  * @public
  */
 export interface FoundFiles {
+  /** Contents. */
   readable: Map<string, string>;
+  /** Why a file that exists could not be read. */
   unreadable: Map<string, Refusal>;
 }
 
@@ -62,6 +62,8 @@ export class Repository {
   ) {}
 
   /**
+   * Finds where the repository is; nothing is made yet.
+   *
    * @param folder - may be reached by a link: whoever named it meant that. A missing one is made with its first file.
    */
   static async open(
@@ -143,34 +145,23 @@ export class Repository {
     changes: readonly FileChange[],
     stageMore: () => Promise<StagedChange[]> = async () => [],
   ): Promise<void> {
-    const stage = (change: FileChange, visit: Visit) =>
-      this.stage(change, visit);
     await this.visit(visit =>
       applyTogether(
-        async function* stageAll() {
-          for (const change of eachOnce(changes)) {
-            yield* await stage(change, visit);
+        async staged => {
+          for (const { path, content } of eachOnce(changes)) {
+            this.refuseUnread(path);
+            const purpose = content === undefined ? 'check' : 'write';
+            const place = await visit.place(path, purpose);
+            if (place) {
+              const { fileMode } = this.options;
+              staged.push(await stageChange(place, content, fileMode));
+            }
           }
-          yield* await stageMore();
+          staged.push(...(await stageMore()));
         },
         () => visit.walk.undo(),
       ),
     );
-  }
-
-  private async stage(
-    { path, content }: FileChange,
-    visit: Visit,
-  ): Promise<StagedChange[]> {
-    this.refuseUnread(path);
-    const purpose = content === undefined ? 'check' : 'write';
-    const place = await visit.place(path, purpose);
-    if (!place) {
-      return [];
-    }
-    return content === undefined
-      ? stageRemoval(place)
-      : [await stageFile(place, content, this.options.fileMode)];
   }
 
   private async readInto(

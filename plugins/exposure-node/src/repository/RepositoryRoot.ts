@@ -6,7 +6,7 @@ import {
 import { pathSegments } from './pathSegments';
 import type { PinnedDirectory } from './PinnedDirectory';
 import { refuse } from './refusal';
-import type { Place } from './StagedChange';
+import type { Place } from './stageChange';
 
 /** One operation in a repository. */
 export class Visit {

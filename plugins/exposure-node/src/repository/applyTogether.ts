@@ -1,5 +1,5 @@
 import { failuresOf, throwTogether } from './refusal';
-import type { StagedChange } from './StagedChange';
+import type { StagedChange } from './stageChange';
 
 const cleanups = (staged: readonly StagedChange[]) =>
   staged.map(change => () => change.clean());
@@ -21,19 +21,17 @@ async function commitAll(changes: readonly StagedChange[]): Promise<void> {
 /**
  * Makes some changes, or none of them. Every new file is complete on the disk before the first one is put in its place.
  *
- * @param stage - prepares the changes one by one; what it has yielded when it fails is taken back
+ * @param stage - prepares the changes and puts them into the list; what is there when it fails is taken back
  * @param undo - takes away what was made for them beside; called where one of them fails
  * @throws the failure, after everything is as it was; else an error that also names each file which could not be put back
  */
 export async function applyTogether(
-  stage: () => AsyncIterable<StagedChange>,
+  stage: (staged: StagedChange[]) => Promise<void>,
   undo: () => Promise<void>,
 ): Promise<void> {
   const staged: StagedChange[] = [];
   try {
-    for await (const change of stage()) {
-      staged.push(change);
-    }
+    await stage(staged);
     await commitAll(staged);
   } catch (error) {
     const left = await failuresOf(cleanups(staged));

@@ -1,3 +1,3 @@
 export { Repository } from './Repository';
 export type { FileChange, FoundFiles, RepositoryOptions } from './Repository';
-export type { StagedChange } from './StagedChange';
+export type { StagedChange } from './stageChange';

@@ -19,61 +19,13 @@ const reasons: Partial<Record<RefusalRule, string>> = {
   FileIsNotUtf8: 'it is not UTF-8 text',
 };
 
-function becauseOf(error: unknown): string {
-  const rule =
-    error instanceof RepositoryRefusal ? error.refusals[0]?.rule : undefined;
-  return (rule && reasons[rule]) ?? 'it cannot be read';
-}
-
-/** What is left of the limits, and what was found. */
-class NeighbourList implements NeighbourFiles {
+/** One look through a repository: what was found, and what was left out. */
+class NeighbourSearch implements NeighbourFiles {
   readonly files = new Map<string, string>();
   readonly skipped: SkippedPath[] = [];
+  private names = 0;
   private bytes = 0;
-  private entries = 0;
-  private full = false;
-
-  /** Counts names before they are looked at; `false` when there are too many. */
-  allows(names: number): boolean {
-    this.entries += names;
-    if (this.entries > neighbourLimits.entries) {
-      this.stop('names');
-    }
-    return !this.full;
-  }
-
-  get isFull(): boolean {
-    return this.full;
-  }
-
-  add(path: string, content: string): void {
-    this.bytes += content.length;
-    this.files.set(path, content);
-    if (this.files.size >= neighbourLimits.files) {
-      this.stop('files');
-    } else if (this.bytes >= neighbourLimits.bytes) {
-      this.stop('bytes');
-    }
-  }
-
-  skip(path: string, because: string): void {
-    this.skipped.push({ path, because });
-  }
-
-  private stop(limit: 'names' | 'files' | 'bytes'): void {
-    if (this.full) {
-      return;
-    }
-    this.full = true;
-    const most =
-      neighbourLimits[limit === 'names' ? 'entries' : limit].toString();
-    this.skip('.', `only the first ${most} ${limit} were looked at`);
-  }
-}
-
-/** One look through the repository. */
-class NeighbourSearch {
-  readonly list = new NeighbourList();
+  private isFull = false;
 
   constructor(
     private readonly walk: DirectoryWalk,
@@ -83,23 +35,20 @@ class NeighbourSearch {
   /** Files before folders, both in the order of their names, so that the same repository gives the same list. */
   async lookInto(directory: PinnedDirectory, depth: number): Promise<void> {
     const names = await this.tried(directory.label, () => directory.names());
-    if (!names || !this.list.allows(names.length)) {
-      return;
+    this.names += names?.length ?? 0;
+    if (this.names > neighbourLimits.entries) {
+      this.stop(neighbourLimits.entries, 'names');
     }
     const folders: string[] = [];
-    for (const name of names.sort()) {
-      if (this.list.isFull) {
-        return;
-      }
-      if (await this.isFolder(directory, name)) {
+    for (const name of names?.sort() ?? []) {
+      if (!this.isFull && (await this.isFolder(directory, name))) {
         folders.push(name);
       }
     }
     for (const name of folders) {
-      if (this.list.isFull) {
-        return;
+      if (!this.isFull) {
+        await this.goDown(directory, name, depth);
       }
-      await this.goDown(directory, name, depth);
     }
   }
 
@@ -116,7 +65,7 @@ class NeighbourSearch {
     if (isNeighbourFile(name)) {
       await this.readFile(directory, name);
     } else if (stats?.isSymbolicLink() && isNeighbourFolder(name)) {
-      this.list.skip(path, 'it is a link');
+      this.skipped.push({ path, because: 'it is a link' });
     }
     return false;
   }
@@ -126,14 +75,20 @@ class NeighbourSearch {
     name: string,
   ): Promise<void> {
     const path = directory.labelOf(name);
-    if (this.list.files.has(path)) {
+    const content = this.files.has(path)
+      ? undefined
+      : await this.tried(path, () =>
+          readFileIn(directory, name, this.hardLinks),
+        );
+    if (content === undefined) {
       return;
     }
-    const content = await this.tried(path, () =>
-      readFileIn(directory, name, this.hardLinks),
-    );
-    if (content !== undefined) {
-      this.list.add(path, content);
+    this.files.set(path, content);
+    this.bytes += content.length;
+    if (this.files.size >= neighbourLimits.files) {
+      this.stop(neighbourLimits.files, 'files');
+    } else if (this.bytes >= neighbourLimits.bytes) {
+      this.stop(neighbourLimits.bytes, 'bytes');
     }
   }
 
@@ -144,7 +99,7 @@ class NeighbourSearch {
   ): Promise<void> {
     const path = parent.labelOf(name);
     if (depth >= neighbourLimits.depth) {
-      this.list.skip(path, 'it lies too deep');
+      this.skipped.push({ path, because: 'it lies too deep' });
       return;
     }
     const folder = await this.tried(path, () =>
@@ -156,6 +111,14 @@ class NeighbourSearch {
     }
   }
 
+  private stop(most: number, what: string): void {
+    if (!this.isFull) {
+      const because = `only the first ${most} ${what} were looked at`;
+      this.skipped.push({ path: '.', because });
+    }
+    this.isFull = true;
+  }
+
   private async tried<T>(
     path: string,
     step: () => Promise<T>,
@@ -163,7 +126,10 @@ class NeighbourSearch {
     try {
       return await step();
     } catch (error) {
-      this.list.skip(path, becauseOf(error));
+      const [refusal] =
+        error instanceof RepositoryRefusal ? error.refusals : [];
+      const because = (refusal && reasons[refusal.rule]) ?? 'it cannot be read';
+      this.skipped.push({ path, because });
       return undefined;
     }
   }
@@ -187,5 +153,6 @@ export async function listNeighbours(
     await search.lookInto(folder, first.length);
   }
   await search.lookInto(root, 0);
-  return search.list;
+  const { files, skipped } = search;
+  return { files, skipped };
 }
