@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -198,6 +199,15 @@ describe('a file with a second name', () => {
     expect(readFileSync(at(`repository/${path}`), 'utf8')).toBe('new');
     expectOutsideUntouched();
   });
+});
+
+it('notices a link above the root, which leads to the same place', async () => {
+  mkdirSync(at('above'));
+  renameSync(at('repository'), at('above/repository'));
+  const folder = await Repository.open(at('above/repository'));
+  renameSync(at('above'), at('moved'));
+  symlinkSync(at('moved'), at('above'));
+  await expect(folder.readNeighbours()).rejects.toThrow('(PathChanged)');
 });
 
 it('keeps the mode of a file that it replaces', async () => {
