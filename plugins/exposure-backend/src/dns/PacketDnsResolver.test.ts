@@ -7,7 +7,7 @@ import {
   startDnsServer,
   type TestDnsServer,
 } from './__testUtils__/startDnsServer';
-import { printDnsServer } from './DnsServer';
+import { printDnsServer } from '@exposure/backstage-plugin-exposure-node';
 import { DnsTransport } from './DnsTransport';
 import { PacketDnsResolver } from './PacketDnsResolver';
 

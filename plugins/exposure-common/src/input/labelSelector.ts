@@ -9,9 +9,10 @@ export interface LabelRequirement {
   values: readonly string[];
 }
 
-const key = '([A-Za-z0-9](?:[A-Za-z0-9./_-]{0,315}[A-Za-z0-9])?)';
-const value = '([^\\s,()]*)';
+const key = '([^\\s,()=!]+)';
+const value = '([^,=]*)';
 const set = '\\(([^()]*)\\)';
+const labelKey = /^[A-Za-z0-9](?:[A-Za-z0-9./_-]{0,315}[A-Za-z0-9])?$/;
 const labelValue = /^[A-Za-z0-9._-]{0,63}$/;
 
 const longestSelector = 1_000;
@@ -47,6 +48,18 @@ const holds: Record<
 export function parseLabelSelector(
   text: string,
 ): LabelRequirement[] | undefined {
+  const requirements = splitLabelSelector(text);
+  const isValid = requirements?.every(
+    ({ key: name, values }) =>
+      labelKey.test(name) && values.every(item => labelValue.test(item)),
+  );
+  return isValid ? requirements : undefined;
+}
+
+/** The requirements that a text is made of, whether or not their keys and values can be those of labels. */
+export function splitLabelSelector(
+  text: string,
+): LabelRequirement[] | undefined {
   if (text.length > longestSelector) {
     return undefined;
   }
@@ -61,9 +74,7 @@ function parseRequirement(text: string): LabelRequirement | undefined {
     if (match) {
       const [, name = '', list] = match;
       const values = list?.split(',').map(item => item.trim()) ?? [];
-      return values.every(item => labelValue.test(item))
-        ? { key: name, operator, values }
-        : undefined;
+      return { key: name, operator, values };
     }
   }
   return undefined;

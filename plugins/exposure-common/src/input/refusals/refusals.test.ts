@@ -17,6 +17,7 @@ const ruleNames = refusalGroups.flatMap(({ rows }) => Object.keys(rows));
 /** Folders whose sources may refuse something. */
 const sources = [
   'plugins/exposure-common/src',
+  'plugins/exposure-node/src',
   'plugins/scaffolder-backend-module-exposure/src',
   'packages/cli/src',
 ];

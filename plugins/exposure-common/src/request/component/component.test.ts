@@ -59,6 +59,7 @@ describe('labelsOfSelector', () => {
     ['app=shop', { app: 'shop' }],
     ['app==shop, tier=web', { app: 'shop', tier: 'web' }],
     ['app.kubernetes.io/name=shop', { 'app.kubernetes.io/name': 'shop' }],
+    ['app=a b: c', { app: 'a b: c' }],
   ])('reads %s', (text, expected) => {
     expect(labelsOfSelector(text)).toEqual(expected);
   });
