@@ -1,5 +1,5 @@
 import type { Finding } from '../status/ExposureStatus';
-import type { ReasonWords } from './reasons/ReasonWords';
+import type { ReasonWords } from '../reasons/words/ReasonWords';
 
 /** A finding with what it means for tracks and headline. */
 export interface Verdict {

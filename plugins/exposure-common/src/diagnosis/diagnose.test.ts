@@ -7,8 +7,8 @@ import { known, unknown } from '../observation';
 import type { UnknownBecause } from '../observation/Observed';
 import { headlines } from '../status/ExposureStatus';
 import { diagnose } from './diagnose';
-import { obstacleInWords } from './obstacle';
-import type { Reason } from './reasons';
+import { obstacleInWords } from '../reasons/obstacle';
+import type { Reason } from '../reasons/reasons';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
 const parts: readonly PartName[] = [

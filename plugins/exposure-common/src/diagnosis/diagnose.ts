@@ -7,9 +7,9 @@ import type {
 } from '../status/ExposureStatus';
 import { chainOf } from './chain';
 import { dnsRecordStatus } from './dnsRecordStatus';
-import { essentialParts } from './essentialParts';
-import type { Facts } from './Facts';
-import { factsOf } from './Facts';
+import { essentialParts } from '../reasons/facts/essentialParts';
+import type { Facts } from '../reasons/facts/Facts';
+import { factsOf } from '../reasons/facts/Facts';
 import type { HeadlineCase } from './headline';
 import {
   actorOfHeadline,
@@ -18,9 +18,9 @@ import {
   isTooEarly,
 } from './headline';
 import { judge, toFinding } from './judge';
-import { rfc3339 } from './nextAttempt';
-import type { Reason } from './reasons';
-import { reasons } from './reasons';
+import { rfc3339 } from '../reasons/facts/nextAttempt';
+import type { Reason } from '../reasons/reasons';
+import { reasons } from '../reasons/reasons';
 import { nextRetry, statusFacts } from './statusFacts';
 import { stepOf } from './steps';
 import { isServed, tracksOf } from './tracks';

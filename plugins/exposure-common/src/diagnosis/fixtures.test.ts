@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExposureStatus } from '../status/ExposureStatus';
 import { trackNames } from '../status/ExposureStatus';
-import { checks } from './checks';
+import { checks } from '../reasons/checks';
 import { diagnose } from './diagnose';
-import type { Reason } from './reasons';
-import { reasons } from './reasons';
-import { forecastReasons } from './reasons/forecastReasons';
-import { neighbourReasons } from './reasons/neighbourReasons';
+import type { Reason } from '../reasons/reasons';
+import { reasons } from '../reasons/reasons';
+import { forecastReasons } from '../reasons/words/forecastReasons';
+import { neighbourReasons } from '../reasons/words/neighbourReasons';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
 const page = readFileSync(

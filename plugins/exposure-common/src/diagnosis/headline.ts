@@ -1,7 +1,7 @@
 import type { Actor, Headline } from '../status/ExposureStatus';
 import { headlines } from '../status/ExposureStatus';
-import type { Facts } from './Facts';
-import { hasObjects, mergedRequest } from './Facts';
+import type { Facts } from '../reasons/facts/Facts';
+import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Verdict } from './Verdict';
 
 /** The headline of whoever has to act. */

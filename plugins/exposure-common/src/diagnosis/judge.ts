@@ -4,16 +4,16 @@ import type {
   NotChecked,
   TrackName,
 } from '../status/ExposureStatus';
-import type { Violation } from './Check';
-import { checks } from './checks';
-import type { Facts } from './Facts';
-import { obstacle } from './obstacle';
+import type { Violation } from '../reasons/Check';
+import { checks } from '../reasons/checks';
+import type { Facts } from '../reasons/facts/Facts';
+import { obstacle } from '../reasons/obstacle';
 import { progressBudgets } from './progressBudgets';
-import type { Reason } from './reasons';
-import { reasons } from './reasons';
-import type { ReasonWords } from './reasons/ReasonWords';
-import { renderWords } from './renderWords';
-import { symptoms } from './symptoms';
+import type { Reason } from '../reasons/reasons';
+import { reasons } from '../reasons/reasons';
+import type { ReasonWords } from '../reasons/words/ReasonWords';
+import { renderWords } from '../reasons/renderWords';
+import { symptoms } from '../reasons/symptoms';
 import type { Verdict } from './Verdict';
 
 /** The page that explains every reason, from the repository's root. */

@@ -1,10 +1,10 @@
 import { listOf } from '../observation/mapObserved';
 import { readRouteAccess } from '../present/readRouteAccess';
 import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
-import { readRateLimit } from './acme/rateLimit';
-import { backendsOf, endpointsOf } from './checks/backendChecks';
-import type { Facts } from './Facts';
-import { nextAttempt } from './nextAttempt';
+import { readRateLimit } from '../reasons/acme/rateLimit';
+import { backendsOf, endpointsOf } from '../reasons/route/backendReasons';
+import type { Facts } from '../reasons/facts/Facts';
+import { nextAttempt } from '../reasons/facts/nextAttempt';
 
 function certificateFacts({ certificate }: Facts) {
   return (

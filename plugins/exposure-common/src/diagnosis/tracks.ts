@@ -9,11 +9,11 @@ import {
   isProvenAtEdge,
   isReady,
   isTooYoung,
-} from './checks/certificateParams';
-import { isCertificateUnseen } from './certificateSource';
-import { essentialParts } from './essentialParts';
-import type { Facts } from './Facts';
-import { hasObjects, mergedRequest } from './Facts';
+} from '../reasons/certificate/certificateParams';
+import { isCertificateUnseen } from '../reasons/facts/certificateSource';
+import { essentialParts } from '../reasons/facts/essentialParts';
+import type { Facts } from '../reasons/facts/Facts';
+import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Verdict } from './Verdict';
 
 /** While a certificate is in force, only these words about it can be said: an order under way does not undo it. */

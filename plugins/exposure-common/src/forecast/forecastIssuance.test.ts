@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { forecastReasons } from '../diagnosis/reasons/forecastReasons';
+import { forecastReasons } from '../reasons/words/forecastReasons';
 import {
   accepted,
   preflightFixtureNames,

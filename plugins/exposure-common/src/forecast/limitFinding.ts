@@ -1,7 +1,7 @@
-import type { Reason } from '../diagnosis/reasons';
-import { reasons } from '../diagnosis/reasons';
+import type { Reason } from '../reasons/reasons';
+import { reasons } from '../reasons/reasons';
 import { toFinding } from '../diagnosis/judge';
-import { rfc3339 } from '../diagnosis/nextAttempt';
+import { rfc3339 } from '../reasons/facts/nextAttempt';
 import type { Finding } from '../status/ExposureStatus';
 import type { RateLimit } from './rateLimits';
 import { bucketLevel } from './TokenBucket';

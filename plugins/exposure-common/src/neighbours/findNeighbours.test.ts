@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { neighbourReasons } from '../diagnosis/reasons/neighbourReasons';
+import { neighbourReasons } from '../reasons/words/neighbourReasons';
 import {
   accepted,
   preflightFixtureNames,

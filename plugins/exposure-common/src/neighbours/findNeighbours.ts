@@ -1,6 +1,6 @@
 import { toFinding } from '../diagnosis/judge';
-import type { Reason } from '../diagnosis/reasons';
-import { reasons } from '../diagnosis/reasons';
+import type { Reason } from '../reasons/reasons';
+import { reasons } from '../reasons/reasons';
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { objectsOf } from '../observation/indexCluster';
 import { emptyWhereAbsent } from '../observation/mapObserved';

@@ -1,12 +1,12 @@
-import type { Headline } from './headlines';
-import type { TrackName, TrackValue } from './trackValues';
-import type { Reason } from '../diagnosis/reasons';
+import type { Headline } from '../reasons/vocabulary/headlines';
+import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
+import type { Reason } from '../reasons/reasons';
 import type { Access } from '../controllers/Access';
 
-export { headlines } from './headlines';
-export type { Headline } from './headlines';
-export { trackNames, trackValues } from './trackValues';
-export type { TrackName, TrackValue } from './trackValues';
+export { headlines } from '../reasons/vocabulary/headlines';
+export type { Headline } from '../reasons/vocabulary/headlines';
+export { trackNames, trackValues } from '../reasons/vocabulary/trackValues';
+export type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
 
 /**
  * Who acts next. `until` is set where nobody acts before a known time (RFC 3339, UTC).

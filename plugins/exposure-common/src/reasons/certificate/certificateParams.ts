@@ -1,0 +1,61 @@
+import type { CertificateObject } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
+import type { Finding } from '../../status/ExposureStatus';
+import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import type { Route } from '../facts/routeOf';
+
+/** What most words about a certificate name. */
+export function certificateParams(
+  facts: Facts,
+  certificate: CertificateObject,
+): Finding['params'] {
+  return {
+    hostname: facts.hostname,
+    namespace: certificate.namespace,
+    certificate: certificate.name,
+    notAfter: certificate.notAfter ?? '',
+  };
+}
+
+/** The Secrets that a route names, where no Certificate of the hostname fits to them. */
+export function servedSecretsEvidence(
+  { object, secrets }: Route,
+  { seen }: Facts,
+) {
+  return objectEvidence(
+    object,
+    'spec.tls',
+    secrets.join(', '),
+    seen.certificates,
+  );
+}
+
+/** cert-manager's own verdict. */
+export function isReady(certificate: CertificateObject): boolean {
+  return findCondition(certificate.conditions, 'Ready')?.status === 'True';
+}
+
+/** Browsers refuse a certificate whose time has not begun, and cert-manager does not look at it. */
+export function isTooYoung(certificate: CertificateObject, now: Date): boolean {
+  return Date.parse(certificate.notBefore ?? '') > now.getTime();
+}
+
+/** A handshake that was trusted, name included, proves a certificate wherever it comes from. */
+export function isProvenAtEdge({ seen }: Facts): boolean {
+  return (
+    seen.edge.known &&
+    seen.edge.value.outcome === 'handshake' &&
+    seen.edge.value.trusted
+  );
+}
+
+/** Only Secrets in the namespace can be judged: a listener elsewhere may be served from anything. */
+export function servedOwnSecrets({
+  route,
+  namespace,
+}: Facts): readonly string[] {
+  return (route?.secrets ?? []).filter(secret =>
+    secret.startsWith(`${namespace}/`),
+  );
+}

@@ -1,0 +1,99 @@
+import type { IssuerReference } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
+import type { Check, CheckEntry } from '../Check';
+import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import { isReady } from './certificateParams';
+
+/** Names alone do not tell an Issuer from a ClusterIssuer. */
+function issuerParams({ kind, name }: IssuerReference, { seen }: Facts) {
+  const { issuers } = seen.environment.certificates;
+  const namesake = issuers.find(issuer => issuer.name === name);
+  return {
+    correction:
+      namesake && namesake.kind !== kind
+        ? `spec.issuerRef.kind: ${namesake.kind}`
+        : 'spec.issuerRef to an issuer that exists',
+    issuers:
+      issuers.map(issuer => `${issuer.kind} ${issuer.name}`).join(', ') ||
+      'none',
+  };
+}
+
+/** cert-manager's own words, for when the issuers themselves cannot be read. */
+function requestSaysNotFound({ request }: Facts): boolean {
+  const message =
+    (request && findCondition(request.conditions, 'Ready')?.message) ?? '';
+  return /^Referenced .{1,80} not found/.test(message);
+}
+
+const issuerNotFound: Check = facts => {
+  const { certificate, issuer, seen } = facts;
+  if (!certificate || issuer) {
+    return undefined;
+  }
+  const { issuerRef } = certificate;
+  // Issuers of other groups are not watched.
+  const isKnownMissing =
+    seen.issuers.known &&
+    issuerRef.group === 'cert-manager.io' &&
+    ['Issuer', 'ClusterIssuer'].includes(issuerRef.kind);
+  return isKnownMissing || requestSaysNotFound(facts)
+    ? {
+        params: {
+          certificate: certificate.name,
+          issuerKind: issuerRef.kind,
+          issuer: issuerRef.name,
+          ...issuerParams(issuerRef, facts),
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'spec.issuerRef',
+            `${issuerRef.kind} ${issuerRef.name}`,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const issuerNotReady: Check = ({ issuer, certificate, seen }) => {
+  const ready = issuer && findCondition(issuer.conditions, 'Ready');
+  // A certificate that is in use and not due does not care.
+  const isWaited =
+    certificate &&
+    (!isReady(certificate) ||
+      findCondition(certificate.conditions, 'Issuing')?.status === 'True');
+  return issuer && isWaited && ready?.status !== 'True'
+    ? {
+        params: {
+          issuerKind: issuer.kind,
+          issuer: issuer.name,
+          message: quoted(
+            ready
+              ? `${ready.reason}: ${ready.message}`
+              : 'it has no status yet',
+          ),
+        },
+        evidence: [
+          objectEvidence(
+            issuer,
+            'status.conditions.Ready',
+            ready?.message,
+            seen.issuers,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+/** What the issuer says. */
+export const issuerChecks: readonly CheckEntry[] = [
+  { reason: 'IssuerNotFound', needs: ['certificates'], find: issuerNotFound },
+  {
+    reason: 'IssuerNotReady',
+    needs: ['certificates', 'issuers'],
+    find: issuerNotReady,
+  },
+];

@@ -1,0 +1,150 @@
+import type { DnsAnswer } from '../../observation/DnsAnswer';
+import { caaNames } from '../../observation/dnsQuestions';
+import { normalHostname } from '../../observation/hostnames';
+import { answersTo } from '../facts/dns/dnsLookup';
+
+/** One CAA property (RFC 8659 §4.1). */
+export interface CaaProperty {
+  critical: boolean;
+  tag: string;
+  /** The issuer's domain, or empty for nobody; parameters follow it. */
+  domain: string;
+  parameters: ReadonlyMap<string, string>;
+}
+
+/** The set that governs a hostname: the closest name on the way up that has one. */
+export interface CaaSet {
+  /** Where the records stand: behind an alias that is another name than the one that was asked. */
+  name: string;
+  properties: readonly CaaProperty[];
+  /** As the DNS wrote it. */
+  text: string;
+}
+
+/** Whoever is to issue, as far as CAA can tell one from another. */
+export interface CaaIssuer {
+  /** All its names, the usual one first; none = not known, and then only a set that allows nobody can be judged. */
+  domains: readonly string[];
+  accountUri?: string;
+  /** ACME challenge types, e.g. `http-01`. */
+  methods: readonly string[];
+}
+
+/** Tags that are registered, so that the critical flag of none of these stops an issuer that knows them. */
+const knownTags = [
+  'issue',
+  'issuewild',
+  'iodef',
+  'contactemail',
+  'contactphone',
+  'issuemail',
+  'issuevmc',
+];
+
+/** Reads `0 issue "letsencrypt.org; validationmethods=dns-01"`. */
+function readProperty(data: string): CaaProperty | undefined {
+  const [flags = '', tag = '', ...rest] = data.trim().split(/\s+/);
+  const bits = Number(flags);
+  if (!Number.isInteger(bits) || tag === '') {
+    return undefined;
+  }
+  const value = rest.join(' ').trim().replace(/^"|"$/g, '');
+  const [domain = '', ...parameters] = value
+    .split(';')
+    .map(part => part.trim());
+  return {
+    // Bit 1 is a common mistake for 128 and is taken for it (Let’s Encrypt, caa).
+    critical: bits >= 128 || bits === 1,
+    tag: tag.toLowerCase(),
+    domain: domain.toLowerCase(),
+    parameters: new Map(
+      parameters.flatMap(parameter => {
+        const [key, ...values] = parameter.split('=');
+        return key
+          ? [[key.trim().toLowerCase(), values.join('=').trim()] as const]
+          : [];
+      }),
+    ),
+  };
+}
+
+/**
+ * Climbs to the closest CAA set (RFC 8659 §3). A name that was not asked, or whose look-up failed, ends the climb
+ * without an answer: what lies above it does not count.
+ *
+ * @returns `none` where no name up to the top has a set, `undefined` where it cannot be told.
+ */
+export function findCaaSet(
+  answers: readonly DnsAnswer[],
+  hostname: string,
+): CaaSet | 'none' | undefined {
+  for (const name of caaNames(hostname)) {
+    const answer = (['recursive', 'authoritative'] as const)
+      .flatMap(view => answersTo(answers, view, name, 'CAA'))
+      .find(({ rcode }) => rcode === 'NOERROR' || rcode === 'NXDOMAIN');
+    if (!answer) {
+      return undefined;
+    }
+    const records = answer.answers.filter(record => record.type === 'CAA');
+    const [first] = records;
+    if (first) {
+      return {
+        name: normalHostname(first.name),
+        properties: records.flatMap(({ data }) => readProperty(data) ?? []),
+        text: records.map(({ data }) => data).join(', '),
+      };
+    }
+  }
+  return 'none';
+}
+
+function refusalOf(
+  property: CaaProperty,
+  { domains, accountUri, methods }: CaaIssuer,
+): string | undefined {
+  const account = property.parameters.get('accounturi');
+  const allowed = property.parameters.get('validationmethods');
+  if (property.domain === '') {
+    return 'nobody may issue';
+  }
+  if (domains.length === 0) {
+    return undefined;
+  }
+  if (!domains.includes(property.domain)) {
+    return `no record names ${domains[0]}`;
+  }
+  if (
+    account !== undefined &&
+    accountUri !== undefined &&
+    account !== accountUri
+  ) {
+    return `the record is for another account, ${account}`;
+  }
+  const fits =
+    allowed === undefined ||
+    allowed.split(',').some(method => methods.includes(method.trim()));
+  return fits ? undefined : `the record allows only the method ${allowed}`;
+}
+
+/** Why a set keeps an issuer from issuing, in words; `undefined` = it does not. */
+export function caaRefusal(
+  set: CaaSet,
+  issuer: CaaIssuer,
+  wildcard: boolean,
+): string | undefined {
+  const unknown = set.properties.find(
+    ({ critical, tag }) => critical && !knownTags.includes(tag),
+  );
+  if (unknown) {
+    return `the tag ${unknown.tag} is critical and unknown`;
+  }
+  const tagged = (tag: string) =>
+    set.properties.filter(property => property.tag === tag);
+  const wild = wildcard ? tagged('issuewild') : [];
+  const relevant = wild.length > 0 ? wild : tagged('issue');
+  const refusals = relevant.map(property => refusalOf(property, issuer));
+  // One record that allows is enough; the most particular refusal says most.
+  return refusals.includes(undefined)
+    ? undefined
+    : refusals.find(refusal => !refusal?.startsWith('no')) ?? refusals[0];
+}

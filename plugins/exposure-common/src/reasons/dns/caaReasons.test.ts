@@ -1,0 +1,39 @@
+import type { DnsAnswer } from '../../observation';
+import { known } from '../../observation';
+import { diagnose } from '../../diagnosis/diagnose';
+import { readFixture } from '../../diagnosis/testing/readFixture';
+
+/** The finding of a fixture where the CAA records stand at another name, as the answer for the hostname tells. */
+function findingAt(owner: string) {
+  const { observe, expected, answers = [] } = readFixture('CaaForbidsIssuer');
+  const moved = answers.map(
+    (answer): DnsAnswer =>
+      answer.type === 'CAA' && answer.name === expected.host
+        ? {
+            ...answer,
+            rcode: 'NOERROR',
+            answers: [
+              { name: expected.host, type: 'CNAME', ttl: 60, data: owner },
+              { name: owner, type: 'CAA', ttl: 60, data: '0 issue ";"' },
+            ],
+          }
+        : answer,
+  );
+  const seen = { ...observe(), dns: known(moved, expected.now) };
+  return diagnose(seen, new Date(expected.now)).findings.find(
+    ({ reason }) => reason === 'CaaForbidsIssuer',
+  );
+}
+
+it('asks the platform for the records that stand at its own name', () => {
+  const finding = findingAt('app.example.net');
+  expect(finding?.actor).toEqual({ kind: 'platform' });
+  expect(finding?.explanation).toContain('app.example.net, where ');
+  expect(finding?.fix[0]).toMatch(/^Platform team: add to app\.example\.net /);
+});
+
+it('names whoever runs another zone that the name leads to', () => {
+  expect(findingAt('cdn.example.com')?.fix[0]).toMatch(
+    /^Whoever runs the DNS zone of cdn\.example\.com: /,
+  );
+});

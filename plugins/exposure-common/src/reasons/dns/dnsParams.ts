@@ -1,0 +1,77 @@
+import type { Evidence, Finding } from '../../status/ExposureStatus';
+import type { Violation } from '../Check';
+import type { DnsLookup } from '../facts/dns/dnsLookup';
+import { neededRecords } from '../facts/dns/neededRecords';
+import type { Facts } from '../facts/Facts';
+
+/** What a lookup found, in words. */
+export function foundIn(lookup: DnsLookup): string {
+  if (lookup.circular) {
+    const names = [lookup.name, ...lookup.aliases].join(' → ');
+    return `nothing, for its CNAME records run in a circle (${names})`;
+  }
+  const end = lookup.aliases[lookup.aliases.length - 1];
+  const addresses = [...lookup.a, ...lookup.aaaa].join(', ');
+  if (end === undefined) {
+    return addresses || 'nothing';
+  }
+  return addresses ? `${end} (${addresses})` : end;
+}
+
+/** What a lookup said, as evidence. */
+export function lookupEvidence(facts: Facts, lookup: DnsLookup): Evidence {
+  const { dns } = facts.seen;
+  return {
+    object: `DNS ${lookup.address ?? lookup.view}`,
+    field: lookup.name,
+    text:
+      lookup.outcome === 'found'
+        ? foundIn(lookup)
+        : lookup.rcode ?? lookup.outcome,
+    observedAt: lookup.observedAt ?? (dns.known ? dns.at : dns.since),
+  };
+}
+
+/** The record that is needed, as the instructions of the request give it. */
+function recordParams(facts: Facts): Finding['params'] {
+  const { environment } = facts.seen;
+  const { own, name } = facts.dns.target;
+  const records = neededRecords(facts);
+  const [first] = records;
+  const fallback = `${facts.hostname}. ${environment.dns.ttl} CNAME ${name}.`;
+  return {
+    recordType: first?.type ?? 'CNAME',
+    target: own?.join(', ') ?? name,
+    record:
+      records.map(({ zoneFileLine }) => zoneFileLine).join(' and ') || fallback,
+    label: first?.providerName ?? facts.hostname,
+    addresses:
+      (own ?? environment.ingress.addresses).join(', ') ||
+      'the addresses of the platform',
+  };
+}
+
+/** A lookup that gave no address, in words. */
+export function answerOf({ outcome }: DnsLookup): string {
+  return outcome === 'nxdomain'
+    ? 'the name does not exist'
+    : 'the name exists, but without an address';
+}
+
+/** What the words about a lookup need; it is the one that decided, where none is given. */
+export function dnsViolation(
+  facts: Facts,
+  lookup: DnsLookup = facts.dns.decidedBy,
+): Violation {
+  return {
+    params: {
+      hostname: facts.hostname,
+      dnsOwner: facts.dnsOwner,
+      answer: answerOf(lookup),
+      found: foundIn(lookup),
+      rcode: lookup.rcode ?? 'no answer',
+      ...recordParams(facts),
+    },
+    evidence: [lookupEvidence(facts, lookup)],
+  };
+}

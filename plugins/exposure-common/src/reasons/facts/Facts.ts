@@ -1,0 +1,72 @@
+import type { ExposureObservation } from '../../observation/ExposureObservation';
+import type {
+  CertificateObject,
+  CertificateRequestObject,
+  ChallengeObject,
+  IssuerObject,
+  OrderObject,
+} from '../../kubernetes';
+import { listOf } from '../../observation/mapObserved';
+import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import { issuanceOf } from './certificateOf';
+import type { DnsFacts } from './dns/dnsFacts';
+import { dnsFacts } from './dns/dnsFacts';
+import type { Route } from './routeOf';
+import { routesOf } from './routeOf';
+
+/** The certificate in charge of a hostname, and the attempt under way below it. */
+export interface Issuance {
+  certificate?: CertificateObject;
+  request?: CertificateRequestObject;
+  order?: OrderObject;
+  challenge?: ChallengeObject;
+  issuer?: IssuerObject;
+}
+
+/** An observation with the objects in charge picked out once, for every check. */
+export interface Facts extends Issuance {
+  seen: ExposureObservation;
+  hostname: string;
+  namespace: string;
+  /** Every route of the namespace for the hostname, the one in charge first. */
+  routes: readonly Route[];
+  /** The one in charge. */
+  route?: Route;
+  dns: DnsFacts;
+  /** Who runs the zone, by name. */
+  dnsOwner: string;
+}
+
+/** Picks the objects in charge out of an observation. */
+export function factsOf(seen: ExposureObservation, now: Date): Facts {
+  const { hostname, namespace } = seen.subject;
+  const routes = routesOf(seen);
+  const [route] = routes;
+  return {
+    seen,
+    hostname,
+    namespace,
+    routes,
+    route,
+    ...issuanceOf(seen, route),
+    dns: dnsFacts(seen, now),
+    dnsOwner:
+      seen.zone?.dnsOwner.title ?? 'Whoever runs the DNS zone of this name',
+  };
+}
+
+/** Whether a route, a certificate or nothing at all stands in the cluster. */
+export function hasObjects(facts: Facts): boolean {
+  return (
+    facts.route !== undefined || listOf(facts.seen.certificates).length > 0
+  );
+}
+
+/** The merged request that is in force, whether or not another pull request is open beside it. */
+export function mergedRequest(
+  facts: Facts,
+): PullRequestObservation | undefined {
+  const { pullRequest } = facts.seen;
+  const pull = pullRequest.known ? pullRequest.value : undefined;
+  return pull?.state === 'merged' ? pull : pull?.merged;
+}

@@ -1,0 +1,32 @@
+import type { DnsAnswer } from '../../../observation/DnsAnswer';
+import type { ExposureObservation } from '../../../observation/ExposureObservation';
+import { listOf } from '../../../observation/mapObserved';
+import type { DnsLookup } from './dnsLookup';
+import { dnsLookup } from './dnsLookup';
+import type { DnsTarget } from './dnsTarget';
+import { dnsTarget } from './dnsTarget';
+import type { DnsJudgement } from './judgeViews';
+import { judgeViews } from './judgeViews';
+import { answersByServer } from './answersByServer';
+
+/** Both views of the hostname, and what they come to together. */
+export interface DnsFacts extends DnsJudgement {
+  answers: readonly DnsAnswer[];
+  target: DnsTarget;
+}
+
+/** Puts both views of the DNS side by side. */
+export function dnsFacts(seen: ExposureObservation, now: Date): DnsFacts {
+  const answers = listOf(seen.dns);
+  const target = dnsTarget(seen, answers);
+  const { hostname } = seen.subject;
+  const lookups = (view: DnsLookup['view']) =>
+    answersByServer(answers, view, hostname).map(given =>
+      dnsLookup(given, view, hostname),
+    );
+  return {
+    answers,
+    target,
+    ...judgeViews(lookups('authoritative'), lookups('recursive'), target, now),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ObjectHead } from '../../kubernetes';
+import type { Observed } from '../../observation/Observed';
+import { printable } from '../../input/printable';
+import type { Evidence } from '../../status/ExposureStatus';
+
+/** Longest foreign text that goes into words, and longest that is kept as evidence. */
+const maxQuoted = 300;
+const maxEvidence = 2048;
+
+/** Foreign text made fit to stand in a sentence: one line, no control characters, not endless. */
+export function quoted(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim(), maxQuoted);
+}
+
+/** How an object is called in words: `Kind namespace/name`. */
+export function objectName(object: ObjectHead & { kind: string }): string {
+  return object.namespace
+    ? `${object.kind} ${object.namespace}/${object.name}`
+    : `${object.kind} ${object.name}`;
+}
+
+/** The raw fact at a field of an object, with the time its source was read. */
+export function objectEvidence(
+  object: ObjectHead & { kind: string },
+  field: string,
+  text: string | number | undefined,
+  source: Observed<unknown>,
+): Evidence {
+  return {
+    object: objectName(object),
+    field,
+    text: printable(String(text ?? ''), maxEvidence),
+    observedAt: source.known ? source.at : source.since,
+  };
+}

@@ -1,0 +1,18 @@
+import { profileOf } from '../../controllers/profiles';
+import type { Environment } from '../../platform/ExposurePlatform';
+
+/** The class that is written into Ingresses of the environment. */
+export function expectedClassOf({ ingress }: Environment): string | undefined {
+  return ingress.className ?? profileOf(ingress.profile)?.ingress?.className;
+}
+
+/** Whether a written class is known to be another than the environment's. */
+export function isOtherClass(
+  className: string | undefined,
+  environment: Environment,
+): className is string {
+  const expected = expectedClassOf(environment);
+  return (
+    className !== undefined && expected !== undefined && className !== expected
+  );
+}

@@ -1,0 +1,38 @@
+import type { CertificateObject } from '../../kubernetes';
+import { findCondition } from '../../kubernetes';
+
+const hour = 3_600_000;
+
+/** cert-manager's longest wait between attempts. */
+const longestWait = 32 * hour;
+
+/** A time as it is written everywhere here: RFC 3339, UTC, whole seconds. */
+export function rfc3339(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** After a change of the spec cert-manager tries at once, whatever failed before. */
+function specChangedSinceFailure(certificate: CertificateObject): boolean {
+  const issuing = findCondition(certificate.conditions, 'Issuing');
+  return (
+    issuing?.observedGeneration !== undefined &&
+    certificate.generation !== undefined &&
+    issuing.observedGeneration < certificate.generation
+  );
+}
+
+/**
+ * When cert-manager tries again after a failure: `lastFailureTime` + 1 h · 2^(attempts − 1), at most 32 h later.
+ * It publishes the time nowhere. `undefined` where nothing has failed or nothing is waited for.
+ */
+export function nextAttempt(
+  certificate: CertificateObject,
+): string | undefined {
+  const { lastFailureTime, failedIssuanceAttempts } = certificate;
+  if (!lastFailureTime || specChangedSinceFailure(certificate)) {
+    return undefined;
+  }
+  const attempts = Math.max(1, failedIssuanceAttempts ?? 1);
+  const wait = Math.min(longestWait, hour * 2 ** Math.min(attempts - 1, 10));
+  return rfc3339(Date.parse(lastFailureTime) + wait);
+}

@@ -1,0 +1,151 @@
+import type {
+  Condition,
+  GatewayObject,
+  HttpRouteObject,
+  ListenerSetObject,
+  ParentReference,
+} from '../../kubernetes';
+import { currentConditions, findCondition } from '../../kubernetes';
+import { listOf } from '../../observation/mapObserved';
+import { quoted } from './evidence';
+import type { Facts } from './Facts';
+
+/** One entry of `spec.parentRefs`, with the object it names where that exists. */
+export interface RouteParent {
+  route: HttpRouteObject;
+  reference: ParentReference;
+  /** `Kind namespace/name`. */
+  name: string;
+  object?: GatewayObject | ListenerSetObject;
+  /** It is known that there is no such object. */
+  isMissing: boolean;
+}
+
+/** What a parent says that does not take a route, or not as it is. */
+export interface RefusedAttachment {
+  state: 'refused';
+  condition?: Condition;
+  says: string;
+  /** It is attached nevertheless: what is refused is a part of it. */
+  isAccepted: boolean;
+}
+
+/** What a parent says about a route. Only `accepted` is good; what nobody said yet is `pending`. */
+export type Attachment =
+  | { state: 'accepted' }
+  | { state: 'pending'; condition?: Condition; says: string }
+  | RefusedAttachment;
+
+/** A condition as it is told in a sentence. */
+export function conditionWords({ reason, message }: Condition): string {
+  return quoted(message ? `${reason}: ${message}` : reason);
+}
+
+/** The parents of every HTTPRoute of the hostname. */
+export function routeParents({ seen }: Facts): RouteParent[] {
+  return listOf(seen.httpRoutes).flatMap(route =>
+    route.parents.map(reference => {
+      const isSet = reference.kind === 'ListenerSet';
+      const objects: Facts['seen']['gateways' | 'listenerSets'] = isSet
+        ? seen.listenerSets
+        : seen.gateways;
+      const namespace = reference.namespace ?? route.namespace;
+      const object = listOf<GatewayObject | ListenerSetObject>(objects).find(
+        entry =>
+          entry.kind === reference.kind &&
+          entry.name === reference.name &&
+          entry.namespace === namespace,
+      );
+      const isWatched = isSet || reference.kind === 'Gateway';
+      return {
+        route,
+        reference,
+        name: `${reference.kind} ${namespace}/${reference.name}`,
+        object,
+        isMissing: isWatched && objects.known && !object,
+      };
+    }),
+  );
+}
+
+/** A status names its parent as the route does (Gateway API, RouteParentStatus). */
+function isSameParent(
+  a: ParentReference,
+  b: ParentReference,
+  namespace: string,
+): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    (a.namespace ?? namespace) === (b.namespace ?? namespace) &&
+    a.sectionName === b.sectionName &&
+    a.port === b.port
+  );
+}
+
+function judged(
+  { generation }: HttpRouteObject,
+  written: readonly Condition[],
+  isMinded: (condition: Condition) => boolean,
+): Attachment {
+  const conditions = currentConditions(written, generation);
+  const accepted = findCondition(conditions, 'Accepted');
+  const refs = findCondition(conditions, 'ResolvedRefs');
+  const partial = findCondition(conditions, 'PartiallyInvalid');
+  const isAccepted = accepted?.status === 'True';
+  const refused = [accepted, refs].find(
+    condition => condition?.status === 'False' && isMinded(condition),
+  );
+  if (refused) {
+    return {
+      state: 'refused',
+      condition: refused,
+      says: conditionWords(refused),
+      isAccepted,
+    };
+  }
+  if (partial?.status === 'True') {
+    return {
+      state: 'refused',
+      condition: partial,
+      says: conditionWords(partial),
+      isAccepted,
+    };
+  }
+  if (isAccepted) {
+    return { state: 'accepted' };
+  }
+  const old = findCondition(written, 'Accepted');
+  return {
+    state: 'pending',
+    condition: accepted ?? old,
+    says:
+      (accepted && conditionWords(accepted)) ||
+      (old
+        ? 'its answer is about an older version of the route'
+        : 'its answer does not say so'),
+  };
+}
+
+/**
+ * How a parent stands to the route. Where several controllers answered for one parent, as after a change of the
+ * implementation, the one that takes the route counts.
+ *
+ * @param isMinded - whether a condition that is false is held against the route
+ */
+export function attachmentOf(
+  { route, reference }: RouteParent,
+  isMinded: (condition: Condition) => boolean = () => true,
+): Attachment {
+  const answers = route.parentStatuses
+    .filter(({ parent }) => isSameParent(parent, reference, route.namespace))
+    .map(({ conditions }) => judged(route, conditions, isMinded));
+  return (
+    answers.find(({ state }) => state === 'accepted') ??
+    answers.find(({ state }) => state === 'refused') ??
+    answers[0] ?? {
+      state: 'pending',
+      says: 'no controller has looked at it',
+    }
+  );
+}

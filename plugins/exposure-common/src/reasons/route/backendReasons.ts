@@ -1,0 +1,150 @@
+import type { BackendReference, ServiceObject } from '../../kubernetes';
+import { listOf } from '../../observation/mapObserved';
+import type { Check } from '../Check';
+import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import type { Route } from '../facts/routeOf';
+import { isReady } from '../certificate/certificateParams';
+
+/** A Service that a route names, with the object where it exists. */
+export interface Backend {
+  route: Route;
+  reference: BackendReference;
+  namespace: string;
+  service?: ServiceObject;
+}
+
+/** The Services of all routes of the hostname, those of the one in charge first. */
+export function backendsOf({ routes, seen }: Facts): Backend[] {
+  return routes.flatMap(route =>
+    route.backends.map(reference => {
+      const namespace = reference.namespace ?? route.object.namespace;
+      return {
+        route,
+        reference,
+        namespace,
+        service: listOf(seen.services).find(
+          entry =>
+            entry.name === reference.name && entry.namespace === namespace,
+        ),
+      };
+    }),
+  );
+}
+
+/** Ready and not ready endpoints of a Service. */
+export function endpointsOf(
+  { seen }: Facts,
+  { namespace, reference }: Backend,
+): { ready: number; notReady: number } {
+  const slices = listOf(seen.endpointSlices).filter(
+    slice =>
+      slice.serviceName === reference.name && slice.namespace === namespace,
+  );
+  return {
+    ready: slices.reduce((sum, slice) => sum + slice.ready, 0),
+    notReady: slices.reduce((sum, slice) => sum + slice.notReady, 0),
+  };
+}
+
+/** The route at fault, which need not be the one in charge. */
+function routeParams({ route }: Backend) {
+  return { routeKind: route.kind, route: route.name };
+}
+
+export const backendServiceMissing: Check = facts => {
+  const missing = backendsOf(facts).find(backend => !backend.service);
+  return missing
+    ? {
+        params: {
+          hostname: facts.hostname,
+          service: missing.reference.name,
+          namespace: missing.namespace,
+          ...routeParams(missing),
+        },
+        evidence: [
+          objectEvidence(
+            missing.route.object,
+            'spec.rules',
+            missing.reference.name,
+            facts.seen.services,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+function hasPort(service: ServiceObject, port: number | string | undefined) {
+  return (
+    port === undefined ||
+    service.type === 'ExternalName' ||
+    service.ports.some(entry => entry.port === port || entry.name === port)
+  );
+}
+
+function portName({ name, port }: ServiceObject['ports'][number]): string {
+  return name ? `${port} (${name})` : String(port);
+}
+
+export const servicePortMissing: Check = facts => {
+  const wrong = backendsOf(facts).find(
+    ({ service, reference }) => service && !hasPort(service, reference.port),
+  );
+  return wrong?.service
+    ? {
+        params: {
+          hostname: facts.hostname,
+          service: wrong.service.name,
+          port: wrong.reference.port ?? '',
+          ports: wrong.service.ports.map(portName).join(', ') || 'none',
+          ...routeParams(wrong),
+        },
+        evidence: [
+          objectEvidence(
+            wrong.service,
+            'spec.ports',
+            wrong.service.ports.map(portName).join(', '),
+            facts.seen.services,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+/** Pods of a new Service need a while, as the rest does; where all the rest has come, they are late. */
+function isStillComing({ route, certificate }: Facts): boolean {
+  const isTaken =
+    route?.object.kind === 'Ingress'
+      ? route.object.addresses.length > 0
+      : (route?.object.parentStatuses.length ?? 0) > 0;
+  return !isTaken || (certificate !== undefined && !isReady(certificate));
+}
+
+export const serviceWithoutReadyEndpoints: Check = facts => {
+  const empty = backendsOf(facts).find(
+    backend =>
+      backend.service &&
+      backend.service.type !== 'ExternalName' &&
+      endpointsOf(facts, backend).ready === 0,
+  );
+  return empty?.service
+    ? {
+        params: {
+          ...routeParams(empty),
+          service: empty.service.name,
+          notReady: endpointsOf(facts, empty).notReady,
+        },
+        evidence: [
+          objectEvidence(
+            empty.service,
+            'EndpointSlice endpoints',
+            `0 ready, ${endpointsOf(facts, empty).notReady} not ready`,
+            facts.seen.endpointSlices,
+          ),
+        ],
+        since: isStillComing(facts)
+          ? empty.service.creationTimestamp
+          : undefined,
+      }
+    : undefined;
+};

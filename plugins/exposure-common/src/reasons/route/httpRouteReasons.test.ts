@@ -1,0 +1,52 @@
+import { worldStatus } from '../../diagnosis/testing/worldStatus';
+
+const parentRef = { kind: 'ListenerSet', name: 'shop' };
+
+/** What is told where the ListenerSet accepts the route, but says this of its references. */
+function toldOf(reason: string, backendRef: object = { name: 'shop' }) {
+  const conditions = [
+    { type: 'Accepted', status: 'True', reason: 'Accepted' },
+    { type: 'ResolvedRefs', status: 'False', reason, message: 'said so' },
+  ];
+  const spec = {
+    parentRefs: [parentRef],
+    rules: [{ backendRefs: [{ port: 80, ...backendRef }] }],
+  };
+  const status = { parents: [{ parentRef, controllerName: 'x', conditions }] };
+  const { chain, findings } = worldStatus('gateway-public-certificate', {
+    patches: [
+      {
+        kind: 'HTTPRoute',
+        name: 'shop.shop.example.com',
+        patch: { spec, status },
+      },
+    ],
+  });
+  const found = findings.find(
+    finding => finding.reason === 'HttpRouteNotAccepted',
+  );
+  return { state: chain[0]?.state, found };
+}
+
+it('asks for the grant that a Service of another namespace needs', () => {
+  const { state, found } = toldOf('RefNotPermitted', {
+    name: 'shop',
+    namespace: 'shared',
+  });
+  expect(state).toBe('accepted, but not all of it');
+  expect(found?.explanation).toBe(
+    'The ListenerSet shop/shop accepts the HTTPRoute shop.shop.example.com, but cannot use a reference of it: RefNotPermitted: said so.',
+  );
+  expect(found?.fix).toEqual([
+    'Correct backendRefs of the HTTPRoute shop.shop.example.com: name a Service of the namespace shop.',
+    'Or ask whoever owns the namespace shared for a ReferenceGrant there for HTTPRoutes of the namespace shop.',
+  ]);
+});
+
+it.each([
+  ['InvalidKind', /^Correct backendRefs .*: name a Service; /],
+  ['BackendNotFound', /^Correct backendRefs .* a port that exist\.$/],
+  ['UnsupportedProtocol', /^Correct references .*: the message says /],
+])('says what to correct: %s', (reason, fix) => {
+  expect(toldOf(reason).found?.fix[0]).toMatch(fix);
+});
