@@ -12,6 +12,7 @@ export * from './observation';
 export * from './permissions';
 export * from './platform';
 export * from './present';
+export * from './reasons';
 export * from './request';
 export * from './status';
 export * from './writing';

@@ -23,6 +23,7 @@ const held: Record<keyof Documented, true> = {
   Finding: same<Documented['Finding'], core.Finding>(),
   Headline: same<Documented['Headline'], core.Headline>(),
   NotChecked: same<Documented['NotChecked'], core.NotChecked>(),
+  PartName: same<Documented['PartName'], core.PartName>(),
   PresentFieldName: same<
     Documented['PresentFieldName'],
     core.PresentFieldName
@@ -32,6 +33,7 @@ const held: Record<keyof Documented, true> = {
   Refusal: same<Documented['Refusal'], core.Refusal>(),
   SeenServices: same<Documented['SeenServices'], core.SeenServices>(),
   SourceHealth: same<Documented['SourceHealth'], core.SourceHealth>(),
+  UnknownBecause: same<Documented['UnknownBecause'], core.UnknownBecause>(),
   Warning: same<Documented['Warning'], core.Warning>(),
 };
 

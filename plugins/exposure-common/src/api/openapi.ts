@@ -9,12 +9,14 @@ import type {
   Finding,
   Headline,
   NotChecked,
+  PartName,
   PresentFieldName,
   PresentFields,
   PresentRequest,
   Reason,
   RefusalRule,
   SourceHealth,
+  UnknownBecause,
   Warning,
 } from './coreShapes';
 
@@ -214,9 +216,39 @@ export interface Documented {
     evidence: Evidence[];
     docs: string;
   };
+  PartName:
+    | 'ingresses'
+    | 'httpRoutes'
+    | 'elsewhere'
+    | 'gateways'
+    | 'listenerSets'
+    | 'certificates'
+    | 'certificateRequests'
+    | 'orders'
+    | 'challenges'
+    | 'issuers'
+    | 'services'
+    | 'endpointSlices'
+    | 'networkPolicies'
+    | 'dns'
+    | 'edge'
+    | 'pullRequest';
+  UnknownBecause:
+    | 'notRead'
+    | 'forbidden'
+    | 'absent'
+    | 'unreachable'
+    | 'tooLarge'
+    | 'malformed'
+    | 'notConfigured';
   NotChecked: {
     check: string;
+    /** A sentence, or the part and its cause with a colon */
     because: string;
+    part?: PartName;
+    cause?: UnknownBecause;
+    /** What the source itself said; foreign text */
+    message?: string;
   };
   ExposureStatus: {
     version: 1;

@@ -1,10 +1,11 @@
 import type { Finding } from '../status/ExposureStatus';
-import type { ReasonWords } from '../reasons/words/ReasonWords';
+import type { ReasonDefinition } from '../reasons/defineReason';
 
 /** A finding with what it means for tracks and headline. */
 export interface Verdict {
   finding: Finding;
-  words: ReasonWords;
+  /** Everything about its reason. */
+  words: ReasonDefinition;
   /** The reason is normal for now: its progress is inside its budget. */
   progressing: boolean;
   /** Another finding explains this one. */

@@ -5,9 +5,9 @@ import type {
 } from '../observation';
 import { known, unknown } from '../observation';
 import type { UnknownBecause } from '../observation/Observed';
-import { headlines } from '../status/ExposureStatus';
+import { headlines } from '../reasons/vocabulary/headlines';
 import { diagnose } from './diagnose';
-import { obstacleInWords } from '../reasons/obstacle';
+import { obstacleInWords } from '../status/notChecked';
 import type { Reason } from '../reasons/reasons';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
@@ -93,9 +93,9 @@ describe('what cannot be seen', () => {
       const status = diagnose(without(seen, part), now);
       expect(status).toMatchObject({ headline: 'live' });
       expect(status.overlay).toBeUndefined();
-      expect(
-        status.notChecked.map(({ because }) => obstacleInWords(because)),
-      ).toContain(`${words}: the source cannot be reached`);
+      expect(status.notChecked.map(obstacleInWords)).toContain(
+        `${words}: the source cannot be reached`,
+      );
     },
   );
 

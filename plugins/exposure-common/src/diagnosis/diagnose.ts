@@ -1,10 +1,9 @@
 import { toUnicode } from 'tr46';
 import type { ExposureObservation } from '../observation/ExposureObservation';
-import type {
-  ExposureStatus,
-  Finding,
-  Headline,
-} from '../status/ExposureStatus';
+import type { ExposureStatus, Finding } from '../status/ExposureStatus';
+import type { Headline } from '../reasons/vocabulary/headlines';
+import { nextRetry } from '../reasons/acme/nextRetry';
+import { severities } from '../reasons/vocabulary/Severity';
 import { chainOf } from './chain';
 import { dnsRecordStatus } from './dnsRecordStatus';
 import { essentialParts } from '../reasons/facts/essentialParts';
@@ -17,11 +16,13 @@ import {
   decideHeadline,
   isTooEarly,
 } from './headline';
-import { judge, toFinding } from './judge';
-import { rfc3339 } from '../reasons/facts/nextAttempt';
-import type { Reason } from '../reasons/reasons';
-import { reasons } from '../reasons/reasons';
-import { nextRetry, statusFacts } from './statusFacts';
+import { toFinding } from '../status/toFinding';
+import { judge } from './judge';
+import { rfc3339 } from '../reasons/vocabulary/rfc3339';
+import type { Violation } from '../reasons/defineReason';
+import type { ParamsOfReason } from '../reasons/reasons';
+import { definitions } from '../reasons/reasons';
+import { statusFacts } from './statusFacts';
 import { stepOf } from './steps';
 import { isServed, tracksOf } from './tracks';
 import type { Verdict } from './Verdict';
@@ -41,12 +42,15 @@ function liveVerdict(
   if (!served || !isSeen || isLeaving) {
     return [];
   }
-  const violation = { params: { hostname: facts.hostname }, evidence: [] };
+  const violation: Violation<ParamsOfReason<'Live'>> = {
+    params: { hostname: facts.hostname },
+    evidence: [],
+  };
   const finding = toFinding('Live', violation, 'info', { kind: 'nobody' });
-  return [{ finding, words: reasons.Live, progressing: false, symptom: false }];
+  return [
+    { finding, words: definitions.Live, progressing: false, symptom: false },
+  ];
 }
-
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /** Worst first, else in the order of the checks. What argues for nothing now is not an error now. */
 function sortedFindings(
@@ -105,17 +109,9 @@ function overlayOf(
 
 /** Where nothing known decides a headline, what could not be seen is the reason: first what hides the most. */
 function ignorance(verdicts: readonly Verdict[]): Verdict | undefined {
-  const unknowns: readonly Reason[] = [
-    'ClusterUnreachable',
-    'ClusterForbidden',
-    'KindAbsent',
-    'NotRead',
-    'DnsLookupFailed',
-    'CertificateNotSeen',
-  ];
-  return unknowns
-    .flatMap(reason =>
-      verdicts.filter(({ finding }) => finding.reason === reason),
+  return (['source', 'fact'] as const)
+    .flatMap(hidden =>
+      verdicts.filter(({ words }) => words.couldNotLook === hidden),
     )
     .at(0);
 }

@@ -1,5 +1,6 @@
-import type { Actor, Headline } from '../status/ExposureStatus';
-import { headlines } from '../status/ExposureStatus';
+import type { Actor } from '../reasons/vocabulary/Actor';
+import type { Headline } from '../reasons/vocabulary/headlines';
+import { headlines } from '../reasons/vocabulary/headlines';
 import type { Facts } from '../reasons/facts/Facts';
 import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Verdict } from './Verdict';

@@ -1,28 +1,18 @@
-import type {
-  Actor,
-  Finding,
-  NotChecked,
-  TrackName,
-} from '../status/ExposureStatus';
-import type { Violation } from '../reasons/Check';
+import type { Violation } from '../reasons/defineReason';
+import type { Check } from '../reasons/checks';
 import { checks } from '../reasons/checks';
+import { explanations } from '../reasons/explanations';
 import type { Facts } from '../reasons/facts/Facts';
-import { obstacle } from '../reasons/obstacle';
-import { progressBudgets } from './progressBudgets';
 import type { Reason } from '../reasons/reasons';
-import { reasons } from '../reasons/reasons';
-import type { ReasonWords } from '../reasons/words/ReasonWords';
-import { renderWords } from '../reasons/renderWords';
-import { symptoms } from '../reasons/symptoms';
+import { definitions } from '../reasons/reasons';
+import type { Actor } from '../reasons/vocabulary/Actor';
+import type { ReasonWords } from '../reasons/vocabulary/ReasonWords';
+import type { TrackName } from '../reasons/vocabulary/trackValues';
+import type { NotChecked } from '../status/ExposureStatus';
+import { notChecked } from '../status/notChecked';
+import { toFinding } from '../status/toFinding';
+import { progressBudgets } from './progressBudgets';
 import type { Verdict } from './Verdict';
-
-/** The page that explains every reason, from the repository's root. */
-const reasonsPage = 'docs/reasons.md';
-
-/** The heading of a reason in {@link reasonsPage}. */
-export function docsOf(reason: Reason): string {
-  return `${reasonsPage}#${reason.toLowerCase()}`;
-}
 
 function isProgressing(
   words: ReasonWords,
@@ -69,31 +59,13 @@ function actorOf(
     : { kind, ...(owner && { name: owner.title }) };
 }
 
-/** Only the parameters that the words name: a finding carries nothing that nobody shows. */
-export function toFinding(
-  reason: Reason,
-  violation: Violation,
-  severity: Finding['severity'],
-  actor: Actor,
-): Finding {
-  return {
-    reason,
-    severity,
-    actor,
-    params: violation.params,
-    ...renderWords(reason, violation.params),
-    evidence: violation.evidence,
-    docs: docsOf(reason),
-  };
-}
-
 function verdictOf(
   reason: Reason,
   violation: Violation,
   facts: Facts,
   now: Date,
 ): Verdict {
-  const words: ReasonWords = reasons[reason];
+  const words = definitions[reason];
   const progressing = isProgressing(words, violation.since, facts, now);
   const actor = progressing
     ? ({ kind: 'nobody' } as const)
@@ -111,8 +83,8 @@ function verdictOf(
 function withSymptoms(verdicts: readonly Verdict[]): Verdict[] {
   const found = new Set(verdicts.map(({ finding }) => finding.reason));
   return verdicts.map(verdict => {
-    const causes = symptoms[verdict.finding.reason] ?? [];
-    return causes.some(cause => found.has(cause))
+    const causes = explanations.get(verdict.finding.reason);
+    return [...found].some(cause => causes?.has(cause))
       ? {
           ...verdict,
           symptom: true,
@@ -128,18 +100,32 @@ export interface Judgement {
   notChecked: NotChecked[];
 }
 
+/** What keeps a check from being made: the first part that it needs and that is not known. */
+function obstacleTo(
+  { reason, needs }: Check,
+  { seen }: Facts,
+): NotChecked | undefined {
+  for (const part of needs) {
+    const observed = seen[part];
+    if (!observed.known) {
+      return notChecked(reason, part, observed);
+    }
+  }
+  return undefined;
+}
+
 /** Makes every check, in order. A check whose input is unknown stays silent and is listed. */
 export function judge(facts: Facts, now: Date): Judgement {
   const verdicts: Verdict[] = [];
-  const notChecked: NotChecked[] = [];
-  for (const entry of checks) {
-    const because = obstacle(entry, facts);
-    const violation = because === undefined && entry.find(facts, now);
-    if (because !== undefined) {
-      notChecked.push({ check: entry.reason, because });
+  const missed: NotChecked[] = [];
+  for (const check of checks) {
+    const obstacle = obstacleTo(check, facts);
+    const violation = obstacle ? undefined : check.find(facts, now);
+    if (obstacle) {
+      missed.push(obstacle);
     } else if (violation) {
-      verdicts.push(verdictOf(entry.reason, violation, facts, now));
+      verdicts.push(verdictOf(check.reason, violation, facts, now));
     }
   }
-  return { verdicts: withSymptoms(verdicts), notChecked };
+  return { verdicts: withSymptoms(verdicts), notChecked: missed };
 }

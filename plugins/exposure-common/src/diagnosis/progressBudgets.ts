@@ -1,5 +1,5 @@
 import type { Environment } from '../platform/ExposurePlatform';
-import type { Progress } from '../reasons/words/ReasonWords';
+import type { Progress } from '../reasons/vocabulary/ReasonWords';
 
 const minute = 60_000;
 

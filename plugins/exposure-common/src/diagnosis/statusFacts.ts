@@ -1,10 +1,8 @@
 import { listOf } from '../observation/mapObserved';
 import { readRouteAccess } from '../present/readRouteAccess';
 import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
-import { readRateLimit } from '../reasons/acme/rateLimit';
 import { backendsOf, endpointsOf } from '../reasons/route/backendReasons';
 import type { Facts } from '../reasons/facts/Facts';
-import { nextAttempt } from '../reasons/facts/nextAttempt';
 
 function certificateFacts({ certificate }: Facts) {
   return (
@@ -80,23 +78,4 @@ export function statusFacts(
     zone: zoneFacts(facts),
     pullRequest: pullRequestLink(facts),
   };
-}
-
-/**
- * The next attempt at a certificate: cert-manager's own, or the time from which the certificate authority would
- * accept one where that is later.
- */
-export function nextRetry({ certificate, order }: Facts): string | undefined {
-  const attempt = certificate && nextAttempt(certificate);
-  const limit =
-    order?.state === 'errored' && order.reason
-      ? readRateLimit(order.reason).retryAfter
-      : undefined;
-  return [attempt, limit].reduce(
-    (latest, time) =>
-      time && (!latest || Date.parse(time) > Date.parse(latest))
-        ? time
-        : latest,
-    undefined,
-  );
 }

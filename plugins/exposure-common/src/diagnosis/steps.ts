@@ -1,4 +1,5 @@
-import type { ExposureStatus, Headline } from '../status/ExposureStatus';
+import type { ExposureStatus } from '../status/ExposureStatus';
+import type { Headline } from '../reasons/vocabulary/headlines';
 import type { Verdict } from './Verdict';
 
 /** The six steps to a live address: review, roll-out, DNS, proof of control, certificate, live. */

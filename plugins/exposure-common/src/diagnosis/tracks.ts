@@ -1,9 +1,5 @@
-import type {
-  ExposureStatus,
-  Track,
-  TrackName,
-  TrackValue,
-} from '../status/ExposureStatus';
+import type { ExposureStatus, Track } from '../status/ExposureStatus';
+import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
 import type { PartName } from '../observation/ExposureObservation';
 import {
   isProvenAtEdge,
@@ -15,18 +11,6 @@ import { essentialParts } from '../reasons/facts/essentialParts';
 import type { Facts } from '../reasons/facts/Facts';
 import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Verdict } from './Verdict';
-
-/** While a certificate is in force, only these words about it can be said: an order under way does not undo it. */
-const certificateValuesInForce: readonly TrackValue<'certificate'>[] = [
-  'mismatch',
-  'secretConflict',
-  'renewing',
-  'renewalFailing',
-  'renewalDisabled',
-  'atRisk',
-  'critical',
-  'expired',
-];
 
 /** The words under which visitors are served. */
 const servedValues = {
@@ -105,13 +89,11 @@ function plainValues(facts: Facts, now: Date): Values {
   return { ...values, ...Object.fromEntries(unknown) };
 }
 
-function counts(verdict: Verdict, inForce: boolean): boolean {
-  const { words } = verdict;
+/** While a certificate is in force, an order under way does not undo it. */
+function counts({ words }: Verdict, inForce: boolean): boolean {
   return (
     words.value !== undefined &&
-    (words.track !== 'certificate' ||
-      !inForce ||
-      certificateValuesInForce.includes(words.value))
+    (words.track !== 'certificate' || !inForce || words.holdsInForce === true)
   );
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { forecastReasons } from '../reasons/words/forecastReasons';
+import { forecastReasons } from '../reasons/forecast/forecastReasons';
 import {
   accepted,
   preflightFixtureNames,

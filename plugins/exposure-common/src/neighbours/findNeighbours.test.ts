@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { neighbourReasons } from '../reasons/words/neighbourReasons';
+import { neighbourReasons } from '../reasons/neighbours/neighbourReasons';
 import {
   accepted,
   preflightFixtureNames,

@@ -1,6 +1,10 @@
-import { toFinding } from '../diagnosis/judge';
-import type { Reason } from '../reasons/reasons';
+import { toFinding } from '../status/toFinding';
+import type { PartName } from '../observation/ExposureObservation';
+import type { Violation } from '../reasons/defineReason';
+import type { neighbourReasons } from '../reasons/neighbours/neighbourReasons';
+import type { ParamsOfReason } from '../reasons/reasons';
 import { reasons } from '../reasons/reasons';
+import { notChecked } from '../status/notChecked';
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import { objectsOf } from '../observation/indexCluster';
 import { emptyWhereAbsent } from '../observation/mapObserved';
@@ -39,10 +43,11 @@ export interface NeighbourFindings {
   notChecked: NotChecked[];
 }
 
+type NeighbourReason = keyof typeof neighbourReasons;
+
 interface NeighbourCheck {
-  reason: Reason;
   /** The kinds that must be known, each with the part it is called by. */
-  needs: readonly (readonly [WatchedKind, string])[];
+  needs: readonly (readonly [WatchedKind, PartName])[];
   concerns(neighbour: Neighbour, planned: PlannedExposure): boolean;
 }
 
@@ -50,24 +55,27 @@ const ingresses = ['Ingress', 'ingresses'] as const;
 const httpRoutes = ['HTTPRoute', 'httpRoutes'] as const;
 const certificates = ['Certificate', 'certificates'] as const;
 
-const neighbourChecks: readonly NeighbourCheck[] = [
-  {
-    reason: 'SecretHasOtherOwner',
+/** A reason of that family without its row here does not compile. */
+const neighbourChecks: Readonly<Record<NeighbourReason, NeighbourCheck>> = {
+  SecretHasOtherOwner: {
     needs: [certificates, ingresses],
     concerns: fillsSecret,
   },
-  {
-    reason: 'HostnameServedByOtherObject',
+  HostnameServedByOtherObject: {
     needs: [ingresses, httpRoutes],
     concerns: serves,
   },
-  {
-    reason: 'HostnameHasOtherCertificate',
+  HostnameHasOtherCertificate: {
     needs: [certificates],
     concerns: (neighbour, planned) =>
       certifies(neighbour, planned) && !fillsSecret(neighbour, planned),
   },
-];
+};
+
+// The keys of an object literal are those of its type.
+const neighbourReasonNames = Object.keys(
+  neighbourChecks,
+) as readonly NeighbourReason[];
 
 /** Other people’s objects of the namespace. What cert-manager made for an Ingress belongs to whom the Ingress belongs. */
 function foreignObjects(
@@ -89,15 +97,17 @@ function foreignObjects(
 }
 
 function obstacleTo(
-  { needs }: NeighbourCheck,
+  reason: NeighbourReason,
   snapshot: ClusterSnapshot,
-): string | undefined {
-  for (const [kind, part] of needs) {
+): NotChecked | undefined {
+  for (const [kind, part] of neighbourChecks[reason].needs) {
     const seen =
       kind === 'HTTPRoute'
         ? emptyWhereAbsent(snapshot.objects[kind])
         : snapshot.objects[kind];
-    if (!seen.known) return `${part}: ${seen.message ?? seen.because}`;
+    if (!seen.known) {
+      return notChecked(reason, part, seen);
+    }
   }
   return undefined;
 }
@@ -107,14 +117,14 @@ function nameOf({ kind, namespace, name }: Neighbour): string {
 }
 
 function findingOf(
-  reason: Reason,
+  reason: NeighbourReason,
   owners: readonly Neighbour[],
   planned: PlannedExposure,
   observedAt: string,
 ): Finding {
   const { hostname, secret, path } = planned;
   const names = owners.map(nameOf).sort();
-  const violation = {
+  const violation: Violation<ParamsOfReason<NeighbourReason>> = {
     params: {
       hostname,
       path,
@@ -149,18 +159,18 @@ export function findNeighbours(
   const neighbours = foreignObjects(request, snapshot).map(neighbourOf);
   const planned = plannedExposures(request, platform);
   const answer: NeighbourFindings = { findings: [], notChecked: [] };
-  for (const check of neighbourChecks) {
-    const because = obstacleTo(check, snapshot);
-    if (because !== undefined) {
-      answer.notChecked.push({ check: check.reason, because });
+  for (const reason of neighbourReasonNames) {
+    const obstacle = obstacleTo(reason, snapshot);
+    if (obstacle) {
+      answer.notChecked.push(obstacle);
       continue;
     }
     for (const one of planned) {
-      const owners = neighbours.filter(entry => check.concerns(entry, one));
+      const owners = neighbours.filter(entry =>
+        neighbourChecks[reason].concerns(entry, one),
+      );
       if (owners.length > 0) {
-        answer.findings.push(
-          findingOf(check.reason, owners, one, now.toISOString()),
-        );
+        answer.findings.push(findingOf(reason, owners, one, now.toISOString()));
       }
     }
   }

@@ -25,6 +25,7 @@ export { known, unknown } from './Observed';
 export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';
 export type { ObservationSources } from './observeExposure';
+export type { Obstacle } from './Obstacle';
 export type { PullRequestObservation } from './PullRequestObservation';
 export { readDnsAnswers } from './readDnsAnswers';
 export { objectListCommand, readObjectList } from './readObjectList';

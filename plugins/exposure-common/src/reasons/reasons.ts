@@ -1,38 +1,47 @@
-import { acmeReasons } from './words/acmeReasons';
-import { certificateReasons } from './words/certificateReasons';
-import { dnsReasons } from './words/dnsReasons';
-import { forecastReasons } from './words/forecastReasons';
-import { missingCertificateReasons } from './words/missingCertificateReasons';
-import { neighbourReasons } from './words/neighbourReasons';
-import { rateLimitReasons } from './words/rateLimitReasons';
-import { requestReasons } from './words/requestReasons';
-import { routeReasons } from './words/routeReasons';
-import { selfCheckReasons } from './words/selfCheckReasons';
-import { servingReasons } from './words/servingReasons';
-import { sourceReasons } from './words/sourceReasons';
+import type { FaultGroup, ReasonDefinition } from './defineReason';
+import { registry } from './registry';
+import type { ParamsOf } from './vocabulary/FindingParams';
+import type { ReasonWords } from './vocabulary/ReasonWords';
+
+/** The names stay known to the compiler; the sentences do not become part of the public type. */
+function wordsOf<Table extends Readonly<Record<string, ReasonWords>>>(
+  table: Table,
+): { readonly [Name in keyof Table]: ReasonWords } {
+  return table;
+}
 
 /**
- * Every reason the diagnosis can give, with all its words. A reason has the name of its check, of its fixture
- * folder and of its heading in the documentation.
+ * Every reason the diagnosis can give, with all its words. A reason has the name of its fixture folder and of its
+ * heading in the documentation.
  * @public
  */
-export const reasons = {
-  ...requestReasons,
-  ...routeReasons,
-  ...acmeReasons,
-  ...selfCheckReasons,
-  ...rateLimitReasons,
-  ...forecastReasons,
-  ...neighbourReasons,
-  ...missingCertificateReasons,
-  ...certificateReasons,
-  ...dnsReasons,
-  ...servingReasons,
-  ...sourceReasons,
-} as const;
+export const reasons = wordsOf(registry);
 
 /**
  * The CamelCase name of a reason, e.g. `HostnameDoesNotResolve`.
  * @public
  */
 export type Reason = keyof typeof reasons;
+
+/** All of a reason. What `explainedBy` names and does not exist does not compile here. */
+export const definitions: Readonly<
+  Record<Reason, ReasonDefinition<never, Reason | FaultGroup>>
+> = registry;
+
+/** Every reason, in the order of the table. */
+// The keys of an object literal are those of its type.
+export const reasonNames = Object.keys(definitions) as readonly Reason[];
+
+/** The parameters that the words of a reason name. */
+export type ParamsOfReason<R extends Reason> = ParamsOf<
+  | (typeof registry)[R]['title' | 'explanation']
+  | (typeof registry)[R]['fix'][number]
+>;
+
+/**
+ * Whether a text is the name of a reason: a portal and its backend can be of two versions.
+ * @public
+ */
+export function isReason(name: string): name is Reason {
+  return Object.hasOwn(definitions, name);
+}

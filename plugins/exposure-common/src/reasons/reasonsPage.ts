@@ -1,14 +1,7 @@
 import type { Reason } from './reasons';
 import { reasons } from './reasons';
-import type { ReasonWords } from './words/ReasonWords';
-
-const actors: Readonly<Record<ReasonWords['actor'], string>> = {
-  you: 'the team',
-  dnsOwner: 'the DNS owner',
-  platform: 'the platform team',
-  reviewer: 'the reviewers',
-  nobody: 'nobody',
-};
+import { actorWords } from './vocabulary/Actor';
+import type { ReasonWords } from './vocabulary/ReasonWords';
 
 const trackTitles: Readonly<Record<ReasonWords['track'], string>> = {
   request: 'Request',
@@ -33,7 +26,7 @@ function reasonSection([name, words]: [string, ReasonWords]): string[] {
     `**${shown(words.title)}.** ${shown(words.explanation)}`,
     '',
     `Severity: ${words.severity}. Acts next: ${
-      actors[words.actor]
+      actorWords[words.actor]
     }.${progress}`,
     ...(words.fix.length > 0
       ? ['', ...words.fix.map(line => `- ${shown(line)}`)]
@@ -54,7 +47,7 @@ export function reasonPage(reason: Reason): string {
  * The page that explains every reason, as Markdown: made from the table, never written by hand.
  */
 export function reasonsPage(): string {
-  const entries: [Reason | string, ReasonWords][] = Object.entries(reasons);
+  const entries = Object.entries(reasons);
   const sections = Object.entries(trackTitles).flatMap(([track, title]) => [
     `## ${title}`,
     '',
@@ -66,7 +59,7 @@ export function reasonsPage(): string {
     '# Reasons',
     '',
     'Every reason that a status can give, by the track it belongs to. Words in `code` are filled in from what was seen.',
-    'This page is generated from `plugins/exposure-common/src/diagnosis/reasons`; a test keeps it equal.',
+    'This page is generated from `plugins/exposure-common/src/reasons`; a test keeps it equal.',
     '',
     ...sections,
   ]

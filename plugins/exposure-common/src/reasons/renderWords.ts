@@ -1,12 +1,11 @@
-import type { Finding } from '../status/ExposureStatus';
 import type { Reason } from './reasons';
 import { reasons } from './reasons';
-import type { ReasonWords } from './words/ReasonWords';
+import type { FindingParams } from './vocabulary/FindingParams';
 
 /** A parameter in a template, e.g. `{hostname}`. */
 const parameter = /\{([A-Za-z]+)\}/g;
 
-function fill(template: string, params: Finding['params']): string {
+function fill(template: string, params: FindingParams): string {
   return template.replace(parameter, (written, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : written,
   );
@@ -18,24 +17,12 @@ function fill(template: string, params: Finding['params']): string {
  */
 export function renderWords(
   reason: Reason,
-  params: Finding['params'],
-): Pick<Finding, 'title' | 'explanation' | 'fix'> {
-  const words: ReasonWords = reasons[reason];
+  params: FindingParams,
+): { title: string; explanation: string; fix: string[] } {
+  const words = reasons[reason];
   return {
     title: fill(words.title, params),
     explanation: fill(words.explanation, params),
     fix: words.fix.map(line => fill(line, params)),
   };
-}
-
-/**
- * The parameters that the words of a reason name.
- * @public
- */
-export function wordParameters(reason: Reason): string[] {
-  const words: ReasonWords = reasons[reason];
-  const text = [words.title, words.explanation, ...words.fix].join('\n');
-  return [
-    ...new Set(Array.from(text.matchAll(parameter), match => match[1] ?? '')),
-  ];
 }

@@ -1,23 +1,12 @@
-import type { Headline } from '../reasons/vocabulary/headlines';
-import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
+import type { Obstacle } from '../observation/Obstacle';
 import type { Reason } from '../reasons/reasons';
+import type { Actor } from '../reasons/vocabulary/Actor';
+import type { Evidence } from '../reasons/vocabulary/Evidence';
+import type { FindingParams } from '../reasons/vocabulary/FindingParams';
+import type { Headline } from '../reasons/vocabulary/headlines';
+import type { Severity } from '../reasons/vocabulary/Severity';
+import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
 import type { Access } from '../controllers/Access';
-
-export { headlines } from '../reasons/vocabulary/headlines';
-export type { Headline } from '../reasons/vocabulary/headlines';
-export { trackNames, trackValues } from '../reasons/vocabulary/trackValues';
-export type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
-
-/**
- * Who acts next. `until` is set where nobody acts before a known time (RFC 3339, UTC).
- * @public
- */
-export interface Actor {
-  kind: 'you' | 'dnsOwner' | 'platform' | 'reviewer' | 'nobody';
-  /** The actor's name as the platform team configured it, e.g. `IT at example.com`. */
-  name?: string;
-  until?: string;
-}
 
 /**
  * One verdict of a check, with everything needed to show it in words.
@@ -25,10 +14,10 @@ export interface Actor {
  */
 export interface Finding {
   reason: Reason;
-  severity: 'error' | 'warning' | 'info';
+  severity: Severity;
   actor: Actor;
   /** What title, explanation and fix are made of; translated in the browser. */
-  params: Record<string, string | number>;
+  params: FindingParams;
   /** English, for the API, MCP, command line and pull request. */
   title: string;
   explanation: string;
@@ -39,24 +28,12 @@ export interface Finding {
 }
 
 /**
- * The raw fact behind a finding. `text` is foreign text: show it as text, never as markup.
- * @public
- */
-export interface Evidence {
-  /** `Kind namespace/name` of the Kubernetes object, or the DNS server asked. */
-  object?: string;
-  field?: string;
-  text: string;
-  /** RFC 3339, UTC. */
-  observedAt: string;
-}
-
-/**
  * A check that could not be made, and why.
  * @public
  */
-export interface NotChecked {
+export interface NotChecked extends Partial<Obstacle> {
   check: string;
+  /** A sentence, or `part: cause`; with the source's own message in the place of the cause where it has one. */
   because: string;
 }
 

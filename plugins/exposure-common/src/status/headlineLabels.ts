@@ -1,4 +1,5 @@
-import type { ExposureStatus, Headline } from './ExposureStatus';
+import type { ExposureStatus } from './ExposureStatus';
+import type { Headline } from '../reasons/vocabulary/headlines';
 
 /**
  * The English label of each headline. The browser translates them by the headline's name.

@@ -1,5 +1,6 @@
-import type { ExposureStatus, Track, TrackName } from './ExposureStatus';
-import { trackNames } from './ExposureStatus';
+import type { ExposureStatus, Track } from './ExposureStatus';
+import type { TrackName } from '../reasons/vocabulary/trackValues';
+import { trackNames } from '../reasons/vocabulary/trackValues';
 
 function rememberTrack<T extends TrackName>(
   track: Track<T>,

@@ -4,21 +4,14 @@ import type {
   Finding,
 } from '@exposure/backstage-plugin-exposure-common';
 import {
+  actorWords,
   headlineLabel,
   obstacleInWords,
   trackNames,
 } from '@exposure/backstage-plugin-exposure-common';
 
-const actors: Readonly<Record<Actor['kind'], string>> = {
-  you: 'you',
-  dnsOwner: 'the DNS owner',
-  platform: 'the platform team',
-  reviewer: 'the reviewers',
-  nobody: 'nobody',
-};
-
 function actorText({ kind, name, until }: Actor): string {
-  return `${name ?? actors[kind]}${until ? ` until ${until}` : ''}`;
+  return `${name ?? actorWords[kind]}${until ? ` until ${until}` : ''}`;
 }
 
 /** A finding with its reason, what to do and what was seen, a line each. */
@@ -60,13 +53,13 @@ function chainLines({ chain }: ExposureStatus): string[] {
 /** Checks that failed for the same cause share a line. */
 function notCheckedLines({ notChecked }: ExposureStatus): string[] {
   const byCause = new Map<string, string[]>();
-  for (const { check, because } of notChecked) {
-    byCause.set(because, [...(byCause.get(because) ?? []), check]);
+  for (const { check, ...obstacle } of notChecked) {
+    const words = obstacleInWords(obstacle);
+    byCause.set(words, [...(byCause.get(words) ?? []), check]);
   }
   return Array.from(
     byCause,
-    ([because, checks]) =>
-      `  ${obstacleInWords(because)}: ${checks.join(', ')}`,
+    ([words, checks]) => `  ${words}: ${checks.join(', ')}`,
   );
 }
 

@@ -1,163 +1,91 @@
-import type { ChallengeObject } from '../../kubernetes';
-import {
-  failedChallenge,
-  isOwnChallenge,
-  openChallenge,
-  provenName,
-} from './challengesOf';
-import {
-  answeredStatus,
-  failedChallengeReason,
-  failedChallengeReasonNames,
-} from './failedChallengeMessages';
-import {
-  selfCheckReason,
-  selfCheckReasonNames,
-  statusCodeIn,
-} from './selfCheckMessages';
-import { tellingPart } from './tellingPart';
-import type { Check, CheckEntry, Violation } from '../Check';
-import { objectEvidence, quoted } from '../facts/evidence';
-import type { Facts } from '../facts/Facts';
-import type { Reason } from '../reasons';
+import { defineReason } from '../defineReason';
+import { openChallenge } from './challengesOf';
+import { challengeViolation, startOf } from './challengeViolation';
+import { waitsFor } from './selfCheckReasons';
 
-const needs = ['certificates', 'challenges'] as const;
-
-/** Who runs the zone of the name that is proven: a certificate can have names of several zones. */
-function ownerOf(name: string, { seen, dnsOwner }: Facts): string {
-  const suffix = seen.zone?.suffix;
-  return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
-    ? dnsOwner
-    : `Whoever runs the DNS zone of ${name}`;
-}
-
-function violationOf(facts: Facts, challenge: ChallengeObject): Violation {
-  const message = challenge.reason ?? '';
-  const name = provenName(challenge) || facts.hostname;
-  return {
-    params: {
-      hostname: name,
-      proofName: `_acme-challenge.${name.replace(/^\*\./, '')}`,
-      namespace: facts.namespace,
-      dnsOwner: ownerOf(name, facts),
-      target: facts.dns.target.name,
-      challenge: challenge.name,
-      type: challenge.type,
-      state: challenge.state || 'not started',
-      message: quoted(tellingPart(message)) || 'no reason was given',
-      status: statusCodeIn(message) || answeredStatus(message),
-    },
-    evidence: [
-      objectEvidence(
-        challenge,
-        'status.reason',
-        message,
-        facts.seen.challenges,
-      ),
+/** The proof of control could not be set up. */
+export const presentationReasons = {
+  ChallengePresentFailed: defineReason({
+    track: 'certificate',
+    value: 'validating',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The proof of control cannot be set up',
+    explanation:
+      'cert-manager cannot present the {type} challenge for {hostname}: {message}',
+    fix: [
+      'Platform team: for HTTP-01, an admission policy or a quota may refuse the solver; exempt the label acme.cert-manager.io/http01-solver.',
+      'Platform team: for DNS-01, check the issuer’s access to the DNS provider.',
     ],
-  };
-}
-
-/** The name that is proven is known to lead to the platform: no other server answers, and its record is not missing. */
-function leadsHere(challenge: ChallengeObject, facts: Facts): boolean {
-  return facts.dns.verdict === 'ok' && isOwnChallenge(challenge, facts);
-}
-
-/** The class of what cert-manager's own check waits for. */
-function waitsFor(challenge: ChallengeObject, facts: Facts) {
-  const { presented, reason, type } = challenge;
-  return presented && reason
-    ? selfCheckReason(type, reason, leadsHere(challenge, facts))
-    : undefined;
-}
-
-/** The class of what the certificate authority found wrong. */
-function failedWith(challenge: ChallengeObject, facts: Facts): Reason {
-  return failedChallengeReason(
-    challenge.type,
-    challenge.reason ?? '',
-    leadsHere(challenge, facts),
-  );
-}
-
-function startOf(challenge: ChallengeObject): string | undefined {
-  return challenge.presentedAt ?? challenge.creationTimestamp;
-}
-
-const selfChecks = selfCheckReasonNames.map(
-  (reason): CheckEntry => ({
-    reason,
-    needs,
+    among: 'issuanceFaults',
+    needs: ['certificates', 'challenges'],
     find: facts => {
       const challenge = openChallenge(facts);
-      if (!challenge || waitsFor(challenge, facts) !== reason) {
-        return undefined;
-      }
-      // Behind the right record it is the platform's own controller that answers, by a route of the team.
-      const isOurs =
-        reason === 'SelfCheckWrongAnswer' && leadsHere(challenge, facts);
-      return {
-        ...violationOf(facts, challenge),
-        since: startOf(challenge),
-        ...(isOurs && { actor: 'you' }),
-      };
+      const message = challenge?.reason ?? '';
+      const failed =
+        challenge?.processing &&
+        !challenge.presented &&
+        message !== '' &&
+        !message.startsWith('Waiting for');
+      return failed ? challengeViolation(facts, challenge) : undefined;
     },
   }),
-);
+};
 
-function failure(facts: Facts, reason: Reason): Violation | undefined {
-  const challenge = failedChallenge(facts);
-  return challenge && failedWith(challenge, facts) === reason
-    ? violationOf(facts, challenge)
-    : undefined;
-}
-
-const failedChallenges = failedChallengeReasonNames.map(
-  (reason): CheckEntry => ({
-    reason,
-    needs,
-    find: facts => failure(facts, reason),
+/** What is under way where cert-manager's own check says nothing. */
+export const challengeReasons = {
+  ChallengeQueued: defineReason({
+    track: 'certificate',
+    value: 'validating',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'validating',
+    title: 'The check waits for its turn',
+    explanation:
+      'The Challenge {challenge} is not being worked on yet: others run first, or another one for the same name is still open.',
+    fix: [
+      'Platform team: look for an older Challenge for {hostname} and delete its Order.',
+    ],
+    among: 'certificateFaults',
+    explainedBy: ['dnsFaults'],
+    needs: ['certificates', 'challenges'],
+    find: facts => {
+      const challenge = openChallenge(facts);
+      return challenge && !challenge.processing && !challenge.state
+        ? {
+            ...challengeViolation(facts, challenge),
+            since: challenge.creationTimestamp,
+          }
+        : undefined;
+    },
   }),
-);
-
-/** A challenge's refusal by CAA is the order's refusal: see `orderRefusedByCaa`. */
-export function challengeRefusedByCaa(facts: Facts): Violation | undefined {
-  return failure(facts, 'OrderRefusedByCaa');
-}
-
-const challengePresentFailed: Check = facts => {
-  const challenge = openChallenge(facts);
-  const message = challenge?.reason ?? '';
-  const failed =
-    challenge?.processing &&
-    !challenge.presented &&
-    message !== '' &&
-    !message.startsWith('Waiting for');
-  return failed ? violationOf(facts, challenge) : undefined;
+  ProvingControl: defineReason({
+    track: 'certificate',
+    value: 'validating',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'validating',
+    title: 'Proving that you control the name',
+    explanation:
+      'The certificate authority is checking {hostname} ({type}): {state}.',
+    fix: [
+      'Nothing to do: this usually takes under a minute.',
+      'If it lasts, the platform team looks at the Challenge {challenge}.',
+    ],
+    among: 'certificateFaults',
+    explainedBy: ['dnsFaults', 'ChallengePresentFailed'],
+    needs: ['certificates', 'challenges'],
+    find: facts => {
+      const challenge = openChallenge(facts);
+      return challenge?.processing && !waitsFor(challenge, facts)
+        ? {
+            ...challengeViolation(facts, challenge),
+            since: startOf(challenge),
+          }
+        : undefined;
+    },
+  }),
 };
-
-const challengeQueued: Check = facts => {
-  const challenge = openChallenge(facts);
-  return challenge && !challenge.processing && !challenge.state
-    ? {
-        ...violationOf(facts, challenge),
-        since: challenge.creationTimestamp,
-      }
-    : undefined;
-};
-
-const provingControl: Check = facts => {
-  const challenge = openChallenge(facts);
-  return challenge?.processing && !waitsFor(challenge, facts)
-    ? { ...violationOf(facts, challenge), since: startOf(challenge) }
-    : undefined;
-};
-
-/** What the Challenge says, the most certain first. */
-export const challengeChecks: readonly CheckEntry[] = [
-  ...failedChallenges,
-  { reason: 'ChallengePresentFailed', needs, find: challengePresentFailed },
-  ...selfChecks,
-  { reason: 'ChallengeQueued', needs, find: challengeQueued },
-  { reason: 'ProvingControl', needs, find: provingControl },
-];

@@ -1,8 +1,8 @@
 import { classify } from './classify';
-import { failedChallengeReason } from './failedChallengeMessages';
-import { failedOrderMessages } from './failedOrderMessages';
+import { failedChallengeReason } from './failedChallengeReasons';
+import { failedOrderMessages } from './refusedOrderReasons';
 import { readRateLimit } from './rateLimit';
-import { selfCheckReason } from './selfCheckMessages';
+import { selfCheckReason } from './selfCheckReasons';
 import { tellingPart } from './tellingPart';
 
 const get =

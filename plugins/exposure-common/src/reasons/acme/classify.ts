@@ -1,9 +1,7 @@
-import type { Reason } from '../reasons';
-
-/** The reason of the first class that a foreign text falls into. */
-export function classify(
-  table: readonly (readonly [RegExp, Reason])[],
+/** The class that a foreign text falls into: the first that matches. */
+export function classify<Class extends string>(
+  table: readonly (readonly [RegExp, Class])[],
   message: string,
-): Reason | undefined {
+): Class | undefined {
   return table.find(([pattern]) => pattern.test(message))?.[1];
 }

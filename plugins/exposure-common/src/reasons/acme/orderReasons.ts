@@ -1,68 +1,13 @@
-import { classify } from './classify';
-import { failedOrderMessages } from './failedOrderMessages';
-import { readRateLimit } from './rateLimit';
+import { defineReason } from '../defineReason';
 import { namesFor } from '../facts/certificateOf';
-import type { Check, CheckEntry, Violation } from '../Check';
-import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { nextAttempt } from '../facts/nextAttempt';
-import type { Reason } from '../reasons';
-import { challengeRefusedByCaa } from './challengeReasons';
+import { objectEvidence } from '../facts/evidence';
+import { failedWith } from './failedChallengeReasons';
+import { refusedWith } from './refusedOrderReasons';
 import { solverFits } from './solverFits';
 
-const needs = ['certificates', 'orders'] as const;
-
-function violationOf(facts: Facts): Violation {
-  const { order, certificate, seen } = facts;
-  const message = order?.reason ?? '';
-  const limit = readRateLimit(message);
-  const attempt = certificate && nextAttempt(certificate);
-  return {
-    params: {
-      hostname: facts.hostname,
-      dnsOwner: facts.dnsOwner,
-      issuer: certificate?.issuerRef.name ?? '',
-      state: order?.state ?? '',
-      message: quoted(message) || 'no reason was given',
-      count: limit.count,
-      window: limit.window,
-      registeredDomain: limit.registeredDomain,
-      retryAfter:
-        limit.retryAfter ?? attempt ?? 'a time the answer does not name',
-    },
-    evidence: order
-      ? [objectEvidence(order, 'status.reason', message, seen.orders)]
-      : [],
-  };
-}
-
-/** Final states that are no success (RFC 8555 §7.1.6; `errored` is cert-manager's own). */
-function hasFailed({ order }: Facts): boolean {
-  return ['invalid', 'expired', 'errored'].includes(order?.state ?? '');
-}
-
-/** The class of the refusal; an order that failed for its challenge says nothing of its own. */
-function failedWith(facts: Facts): Reason | undefined {
-  if (!hasFailed(facts)) {
-    return undefined;
-  }
-  const reason = classify(failedOrderMessages, facts.order?.reason ?? '');
-  return (
-    reason ?? (facts.challenge?.state === 'invalid' ? undefined : 'OrderFailed')
-  );
-}
-
-const refusals = [
-  ...new Set([...failedOrderMessages.map(([, reason]) => reason)]),
-].filter(reason => reason !== 'OrderRefusedByCaa' && reason !== 'OrderFailed');
-
-const orderRefusedByCaa: Check = facts =>
-  failedWith(facts) === 'OrderRefusedByCaa'
-    ? violationOf(facts)
-    : challengeRefusedByCaa(facts);
-
 /** cert-manager tells it only by an event: the order stays pending and no challenge is made. */
-const noSolverMatches: Check = facts => {
+const noSolverMatches = (facts: Facts) => {
   const { order, issuer, certificate, seen } = facts;
   const acme = issuer?.acme;
   if (!acme || !certificate || facts.challenge || order?.state !== 'pending') {
@@ -85,25 +30,55 @@ const noSolverMatches: Check = facts => {
 };
 
 /** What the Order says. */
-export const orderChecks: readonly CheckEntry[] = [
-  ...refusals.map(
-    (reason): CheckEntry => ({
-      reason,
-      needs,
-      find: facts =>
-        failedWith(facts) === reason ? violationOf(facts) : undefined,
-    }),
-  ),
-  { reason: 'OrderRefusedByCaa', needs, find: orderRefusedByCaa },
-  {
-    reason: 'OrderFailed',
-    needs,
+export const orderReasons = {
+  OrderRefusedByCaa: defineReason({
+    track: 'certificate',
+    value: 'failed',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'The certificate authority refuses because of a CAA record',
+    explanation: 'The certificate authority’s answer for {hostname}: {message}',
+    fix: [
+      '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
+    ],
+    among: 'issuanceFaults',
+    explainedBy: ['CaaForbidsIssuer'],
+    needs: ['certificates', 'orders'],
+    // A challenge's refusal by CAA is the order's refusal.
     find: facts =>
-      failedWith(facts) === 'OrderFailed' ? violationOf(facts) : undefined,
-  },
-  {
-    reason: 'NoSolverMatches',
+      refusedWith('OrderRefusedByCaa')(facts) ??
+      failedWith('OrderRefusedByCaa')(facts),
+  }),
+  OrderFailed: defineReason({
+    track: 'certificate',
+    value: 'failed',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'retryAt',
+    title: 'The certificate authority did not complete the order',
+    explanation: 'The order for {hostname} is {state}: {message}',
+    fix: [
+      'Read the certificate authority’s answer; cert-manager retries automatically.',
+    ],
+    among: 'issuanceFaults',
+    needs: ['certificates', 'orders'],
+    find: refusedWith('OrderFailed'),
+  }),
+  NoSolverMatches: defineReason({
+    track: 'certificate',
+    value: 'ordering',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The issuer cannot prove this name',
+    explanation:
+      'No solver of the issuer {issuer} fits {hostname}. Its solvers: {solvers}. A wildcard can be proven by DNS-01 only.',
+    fix: [
+      'Choose an issuer that fits, or ask the platform team for a solver for this name.',
+    ],
+    among: 'issuanceFaults',
     needs: ['certificates', 'orders', 'challenges', 'issuers'],
     find: noSolverMatches,
-  },
-];
+  }),
+};

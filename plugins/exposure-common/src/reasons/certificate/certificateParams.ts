@@ -1,6 +1,5 @@
 import type { CertificateObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
-import type { Finding } from '../../status/ExposureStatus';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Route } from '../facts/routeOf';
@@ -9,7 +8,7 @@ import type { Route } from '../facts/routeOf';
 export function certificateParams(
   facts: Facts,
   certificate: CertificateObject,
-): Finding['params'] {
+) {
   return {
     hostname: facts.hostname,
     namespace: certificate.namespace,

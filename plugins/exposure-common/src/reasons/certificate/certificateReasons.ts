@@ -1,17 +1,16 @@
 import { listOf } from '../../observation/mapObserved';
 import { isFor } from '../facts/certificateOf';
+import type { Facts } from '../facts/Facts';
 import { servesSecrets } from '../facts/certificateSource';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
-import { missingCertificateChecks } from './missingCertificateReasons';
-import { certificateNotSeen } from './certificateNotSeen';
 import {
   certificateParams,
   servedOwnSecrets,
   servedSecretsEvidence,
 } from './certificateParams';
 
-const secretConflict: Check = facts => {
+const secretConflict = (facts: Facts) => {
   const { certificate, seen } = facts;
   const others = listOf(seen.certificates).filter(
     entry =>
@@ -42,7 +41,7 @@ const secretConflict: Check = facts => {
     : undefined;
 };
 
-const hostnameNotCovered: Check = facts => {
+const hostnameNotCovered = (facts: Facts) => {
   const { certificate, route, hostname, seen } = facts;
   return certificate && route && !isFor(certificate, hostname)
     ? {
@@ -63,7 +62,7 @@ const hostnameNotCovered: Check = facts => {
     : undefined;
 };
 
-const tlsSecretMismatch: Check = facts => {
+const tlsSecretMismatch = (facts: Facts) => {
   const { certificate, route, hostname } = facts;
   if (!certificate || !route || !isFor(certificate, hostname)) {
     return undefined;
@@ -92,7 +91,7 @@ const tlsSecretMismatch: Check = facts => {
 };
 
 /** By the platform's word or, for an issuer it does not list, by the address of Let’s Encrypt's staging service. */
-const stagingIssuer: Check = facts => {
+const stagingIssuer = (facts: Facts) => {
   const { certificate, seen, issuer } = facts;
   if (!certificate || seen.environment.stage !== 'production') {
     return undefined;
@@ -128,14 +127,68 @@ const stagingIssuer: Check = facts => {
     : undefined;
 };
 
-const needs = ['certificates'] as const;
+const failing = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+} as const;
 
 /** Whether the Certificate is the right one, and used. */
-export const certificateChecks: readonly CheckEntry[] = [
-  { reason: 'SecretConflict', needs, find: secretConflict },
-  { reason: 'StagingIssuer', needs, find: stagingIssuer },
-  { reason: 'HostnameNotCovered', needs, find: hostnameNotCovered },
-  { reason: 'TlsSecretMismatch', needs, find: tlsSecretMismatch },
-  ...missingCertificateChecks,
-  { reason: 'CertificateNotSeen', needs: [], find: certificateNotSeen },
-];
+export const certificateReasons = {
+  SecretConflict: defineReason({
+    ...failing,
+    value: 'secretConflict',
+    actor: 'you',
+    headline: 'conflict',
+    headlineWhenServed: 'conflict',
+    title: 'Two Certificates write the same Secret',
+    explanation:
+      'The Certificates {certificate} and {others} both write the Secret {secret}, so they overwrite each other.',
+    fix: ['Remove one of them, or give it a Secret of its own.'],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: secretConflict,
+  }),
+  StagingIssuer: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'you',
+    title: 'The certificate is a test certificate',
+    explanation:
+      'The Certificate {certificate} comes from the issuer {issuer}, a staging certificate authority that browsers do not trust.',
+    fix: ['Change spec.issuerRef to an issuer for production: {issuers}.'],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: stagingIssuer,
+  }),
+  HostnameNotCovered: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'you',
+    title: 'The certificate does not cover the name',
+    explanation:
+      'The Secret that the route serves for {hostname} belongs to the Certificate {certificate}, which is for {dnsNames}.',
+    fix: [
+      'Add {hostname} to dnsNames of the Certificate, or let the route use a Certificate of its own.',
+    ],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: hostnameNotCovered,
+  }),
+  TlsSecretMismatch: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'you',
+    title: 'The route serves another Secret',
+    explanation:
+      'The {routeKind} {route} serves {hostname} from {secret}; the Certificate {certificate} writes its certificate to {certificateSecret}.',
+    fix: ['Make the two names equal.'],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: tlsSecretMismatch,
+  }),
+};

@@ -1,13 +1,8 @@
 import type { Condition } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { nextAttempt } from '../facts/nextAttempt';
-import { nextRetry } from '../../diagnosis/statusFacts';
-import { certificateParams, isReady } from './certificateParams';
-
-const needs = ['certificates', 'certificateRequests'] as const;
 
 function requestCondition(
   { request }: Facts,
@@ -22,7 +17,7 @@ function isOver(facts: Facts): boolean {
   );
 }
 
-const requestDenied: Check = facts => {
+const requestDenied = (facts: Facts) => {
   const { request, seen } = facts;
   const denied = requestCondition(facts, 'Denied');
   return request && denied?.status === 'True'
@@ -46,7 +41,7 @@ const requestDenied: Check = facts => {
 /** An approver that is there answers at once; a younger request says nothing. */
 const approvalTime = 10_000;
 
-const waitingForApproval: Check = (facts, now) => {
+const waitingForApproval = (facts: Facts, now: Date) => {
   const { request, seen, hostname } = facts;
   const age = now.getTime() - Date.parse(request?.creationTimestamp ?? '');
   return request &&
@@ -82,8 +77,8 @@ function isFinal(facts: Facts): boolean {
   );
 }
 
-function failed(isMeant: (facts: Facts) => boolean): Check {
-  return facts => {
+function failed(isMeant: (facts: Facts) => boolean) {
+  return (facts: Facts) => {
     const { certificate, request, order, seen } = facts;
     const ready = requestCondition(facts, 'Ready');
     // Where there is an order, the order says more.
@@ -107,79 +102,69 @@ function failed(isMeant: (facts: Facts) => boolean): Check {
   };
 }
 
-const issuanceBackingOff: Check = (facts, now) => {
-  const { certificate, seen } = facts;
-  const retryAt = certificate && nextAttempt(certificate);
-  if (
-    !certificate?.lastFailureTime ||
-    !retryAt ||
-    Date.parse(retryAt) <= now.getTime() ||
-    (isReady(certificate) && !certificate.failedIssuanceAttempts)
-  ) {
-    return undefined;
-  }
-  const message =
-    findCondition(certificate.conditions, 'Issuing')?.message ?? '';
-  return {
-    params: {
-      ...certificateParams(facts, certificate),
-      attempts: certificate.failedIssuanceAttempts ?? 1,
-      failedAt: certificate.lastFailureTime,
-      retryAt,
-      message: quoted(message),
-    },
-    evidence: [
-      objectEvidence(
-        certificate,
-        'status.lastFailureTime',
-        certificate.lastFailureTime,
-        seen.certificates,
-      ),
+const failing = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+} as const;
+
+/** What the CertificateRequest of the attempt says. */
+export const certificateRequestReasons = {
+  RequestDenied: defineReason({
+    ...failing,
+    value: 'denied',
+    actor: 'you',
+    title: 'The certificate request was denied',
+    explanation: 'A policy denied the CertificateRequest {request}: {message}',
+    fix: [
+      'Ask for a name and issuer that the policy allows, or ask the platform team to allow this one.',
     ],
-  };
-};
-
-/** An attempt that is due begins within seconds. */
-const attemptOverdue: Check = (facts, now) => {
-  const { certificate, seen } = facts;
-  const due = nextRetry(facts);
-  const isBegun =
-    certificate &&
-    findCondition(certificate.conditions, 'Issuing')?.status === 'True';
-  return certificate && due && !isBegun && Date.parse(due) <= now.getTime()
-    ? {
-        params: { ...certificateParams(facts, certificate), retryAt: due },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'status.lastFailureTime',
-            certificate.lastFailureTime,
-            seen.certificates,
-          ),
-        ],
-        since: due,
-      }
-    : undefined;
-};
-
-/** What the CertificateRequest of the attempt says, and how long cert-manager waits after it. */
-export const certificateRequestChecks: readonly CheckEntry[] = [
-  { reason: 'RequestDenied', needs, find: requestDenied },
-  { reason: 'WaitingForApproval', needs, find: waitingForApproval },
-  { reason: 'RequestInvalid', needs, find: failed(isFinal) },
-  {
-    reason: 'RequestFailed',
-    needs,
+    among: 'issuanceFaults',
+    needs: ['certificates', 'certificateRequests'],
+    find: requestDenied,
+  }),
+  WaitingForApproval: defineReason({
+    ...failing,
+    value: 'awaitingApproval',
+    severity: 'warning',
+    actor: 'platform',
+    title: 'The certificate request waits for approval',
+    explanation:
+      'The CertificateRequest {request} has been neither approved nor denied.',
+    fix: [
+      'Platform team: approve it, or add a policy that matches {hostname}; check that the approver runs.',
+    ],
+    among: 'issuanceFaults',
+    explainedBy: ['IssuerNotFound', 'IssuerNotReady'],
+    needs: ['certificates', 'certificateRequests'],
+    find: waitingForApproval,
+  }),
+  RequestInvalid: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'you',
+    title: 'The certificate request is invalid',
+    explanation:
+      'The CertificateRequest {request} is not valid, and no further attempt changes that: {message}',
+    fix: [
+      'Correct the Certificate {certificate} as the message says: a changed one is tried at once.',
+    ],
+    among: 'issuanceFaults',
+    needs: ['certificates', 'certificateRequests'],
+    find: failed(isFinal),
+  }),
+  RequestFailed: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'platform',
+    headline: 'retryAt',
+    title: 'The certificate request failed',
+    explanation: 'The CertificateRequest {request} failed: {message}',
+    fix: [
+      'Platform team: read the message; cert-manager retries automatically.',
+    ],
+    among: 'issuanceFaults',
+    needs: ['certificates', 'certificateRequests'],
     find: failed(facts => !isFinal(facts)),
-  },
-  {
-    reason: 'IssuanceBackingOff',
-    needs: ['certificates'],
-    find: issuanceBackingOff,
-  },
-  {
-    reason: 'AttemptOverdue',
-    needs: ['certificates'],
-    find: attemptOverdue,
-  },
-];
+  }),
+};

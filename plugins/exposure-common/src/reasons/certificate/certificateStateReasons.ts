@@ -1,7 +1,8 @@
 import type { CertificateObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { certificateParams, isReady, isTooYoung } from './certificateParams';
 
 /** Reasons of `Ready=False` that pass by themselves, seconds after a change of the spec. */
@@ -28,7 +29,7 @@ function isBeingIssued(certificate: CertificateObject): boolean {
   );
 }
 
-const certificateIssuing: Check = facts => {
+const certificateIssuing = (facts: Facts) => {
   const { certificate, request, seen } = facts;
   if (!certificate || isReady(certificate) || !isBeingIssued(certificate)) {
     return undefined;
@@ -78,7 +79,7 @@ function fault(
     : undefined;
 }
 
-const certificateNotReady: Check = (facts, now) => {
+const certificateNotReady = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   const found = certificate && fault(certificate, now);
   return (
@@ -101,10 +102,51 @@ const certificateNotReady: Check = (facts, now) => {
   );
 };
 
-const needs = ['certificates'] as const;
+const failing = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+} as const;
 
 /** How far cert-manager is with the Certificate. */
-export const certificateStateChecks: readonly CheckEntry[] = [
-  { reason: 'CertificateNotReady', needs, find: certificateNotReady },
-  { reason: 'CertificateIssuing', needs, find: certificateIssuing },
-];
+export const certificateStateReasons = {
+  CertificateNotReady: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'you',
+    title: 'The Certificate is not ready',
+    explanation: 'The Certificate {certificate} says {condition}: {message}',
+    fix: ['Read the message and correct the Certificate.'],
+    among: 'certificateFaults',
+    explainedBy: ['issuanceFaults', 'SecretConflict', 'IssuanceBackingOff'],
+    needs: ['certificates'],
+    find: certificateNotReady,
+  }),
+  CertificateIssuing: defineReason({
+    ...failing,
+    value: 'ordering',
+    severity: 'warning',
+    actor: 'platform',
+    progress: 'issuing',
+    title: 'Getting the certificate',
+    explanation:
+      'cert-manager is working on the Certificate {certificate}: {message}',
+    fix: [
+      'Nothing to do: this usually takes under a minute.',
+      'If it lasts, the platform team looks at cert-manager.',
+    ],
+    among: 'certificateFaults',
+    explainedBy: [
+      'issuanceFaults',
+      'selfChecks',
+      'dnsFaults',
+      'SecretConflict',
+      'ProvingControl',
+      'ChallengeQueued',
+      'IssuanceBackingOff',
+      'CertificateExpired',
+    ],
+    needs: ['certificates'],
+    find: certificateIssuing,
+  }),
+};

@@ -1,6 +1,6 @@
 import type { IssuerReference } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { isReady } from './certificateParams';
@@ -27,7 +27,7 @@ function requestSaysNotFound({ request }: Facts): boolean {
   return /^Referenced .{1,80} not found/.test(message);
 }
 
-const issuerNotFound: Check = facts => {
+const issuerNotFound = (facts: Facts) => {
   const { certificate, issuer, seen } = facts;
   if (!certificate || issuer) {
     return undefined;
@@ -58,7 +58,7 @@ const issuerNotFound: Check = facts => {
     : undefined;
 };
 
-const issuerNotReady: Check = ({ issuer, certificate, seen }) => {
+const issuerNotReady = ({ issuer, certificate, seen }: Facts) => {
   const ready = issuer && findCondition(issuer.conditions, 'Ready');
   // A certificate that is in use and not due does not care.
   const isWaited =
@@ -88,12 +88,40 @@ const issuerNotReady: Check = ({ issuer, certificate, seen }) => {
     : undefined;
 };
 
+const failing = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+} as const;
+
 /** What the issuer says. */
-export const issuerChecks: readonly CheckEntry[] = [
-  { reason: 'IssuerNotFound', needs: ['certificates'], find: issuerNotFound },
-  {
-    reason: 'IssuerNotReady',
+export const issuerReasons = {
+  IssuerNotFound: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'you',
+    title: 'The issuer does not exist',
+    explanation:
+      'The Certificate {certificate} names the {issuerKind} {issuer}, which does not exist.',
+    fix: ['Set {correction}; this environment has: {issuers}.'],
+    beforeMerge: { effect: 'tell', ofNamespace: true },
+    among: 'issuanceFaults',
+    needs: ['certificates'],
+    find: issuerNotFound,
+  }),
+  IssuerNotReady: defineReason({
+    ...failing,
+    value: 'ordering',
+    actor: 'platform',
+    title: 'The issuer is not ready',
+    explanation:
+      'The {issuerKind} {issuer} cannot issue certificates: {message}',
+    fix: [
+      'Platform team: correct the issuer; waiting requests then continue automatically.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: true },
+    among: 'issuanceFaults',
     needs: ['certificates', 'issuers'],
     find: issuerNotReady,
-  },
-];
+  }),
+};

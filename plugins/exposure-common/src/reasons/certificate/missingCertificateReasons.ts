@@ -1,11 +1,12 @@
 import type { Asking } from './askedByAnnotation';
 import { askedByAnnotation } from './askedByAnnotation';
-import { servesSecrets } from '../facts/certificateSource';
-import type { Check, CheckEntry } from '../Check';
+import { isCertificateUnseen, servesSecrets } from '../facts/certificateSource';
+import { defineReason } from '../defineReason';
 import { objectEvidence, objectName } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import {
   isProvenAtEdge,
+  isReady,
   servedOwnSecrets,
   servedSecretsEvidence,
 } from './certificateParams';
@@ -20,7 +21,7 @@ function isWithout(facts: Facts): boolean {
   );
 }
 
-const certificateMissing: Check = facts => {
+const certificateMissing = (facts: Facts) => {
   const { route, hostname, namespace } = facts;
   const isJudged =
     route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
@@ -39,8 +40,8 @@ const certificateMissing: Check = facts => {
 };
 
 /** Something asks by an annotation, and there is no Certificate all the same. */
-function asked(isMeant: (asking: Asking) => boolean): Check {
-  return facts => {
+function asked(isMeant: (asking: Asking) => boolean) {
+  return (facts: Facts) => {
     const asking = isWithout(facts) ? askedByAnnotation(facts) : undefined;
     if (!asking || !isMeant(asking)) {
       return undefined;
@@ -73,19 +74,99 @@ function asked(isMeant: (asking: Asking) => boolean): Check {
   };
 }
 
-const needs = ['certificates'] as const;
+/** Where the TLS probe is on, its handshake tells; where a Secret of the namespace has no Certificate, that is told. */
+const certificateNotSeen = (facts: Facts) => {
+  const { route, certificate, seen, hostname } = facts;
+  if (!route || seen.edge.known || !isCertificateUnseen(facts)) {
+    return undefined;
+  }
+  const isToldElsewhere = certificate
+    ? !isReady(certificate)
+    : servesSecrets(facts) &&
+      (!seen.certificates.known || servedOwnSecrets(facts).length > 0);
+  return isToldElsewhere
+    ? undefined
+    : {
+        params: { hostname },
+        evidence: [
+          certificate
+            ? objectEvidence(
+                certificate,
+                'status.notAfter',
+                certificate.notAfter,
+                seen.certificates,
+              )
+            : objectEvidence(
+                route.object,
+                'spec',
+                route.secrets.join(', '),
+                seen.certificates,
+              ),
+        ],
+      };
+};
 
-/** A hostname without a Certificate, by what keeps it from being made. */
-export const missingCertificateChecks: readonly CheckEntry[] = [
-  { reason: 'CertificateMissing', needs, find: certificateMissing },
-  {
-    reason: 'TlsBlockIncomplete',
-    needs,
+const missing = {
+  track: 'certificate',
+  value: 'none',
+  severity: 'error',
+  headline: 'byActor',
+  among: 'certificateFaults',
+  needs: ['certificates'],
+} as const;
+
+/** Why a hostname has no Certificate, or none that is to be seen. */
+export const missingCertificateReasons = {
+  CertificateMissing: defineReason({
+    ...missing,
+    actor: 'you',
+    progress: 'issuing',
+    title: 'No certificate is requested',
+    explanation:
+      'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers the name, and no annotation asks cert-manager for one.',
+    fix: [
+      'Apply the Certificate of this exposure.',
+      'Or check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
+      'If the Secret is filled by hand, turn the TLS probe of the environment on: it shows what is really served.',
+    ],
+    find: certificateMissing,
+  }),
+  TlsBlockIncomplete: defineReason({
+    ...missing,
+    actor: 'you',
+    title: 'The TLS block is not complete',
+    explanation:
+      'The {object} asks for a certificate for {hostname} by its annotation {annotation}, but {fault}, so cert-manager makes none.',
+    fix: [
+      'Let one TLS block of the Ingress, or one listener, name {hostname} and a Secret of its own.',
+    ],
     find: asked(({ fault }) => fault !== undefined),
-  },
-  {
-    reason: 'CertificateNotMade',
-    needs,
+  }),
+  CertificateNotMade: defineReason({
+    ...missing,
+    actor: 'platform',
+    progress: 'issuing',
+    title: 'cert-manager has not made the Certificate',
+    explanation:
+      'The {object} asks for a certificate for {hostname} by its annotation {annotation}, and there is no Certificate.',
+    fix: [
+      'Platform team: check that cert-manager runs, and that it handles annotations of this kind: for a Gateway or ListenerSet its support of Gateway API must be on.',
+    ],
     find: asked(({ fault }) => fault === undefined),
-  },
-];
+  }),
+  CertificateNotSeen: defineReason({
+    track: 'certificate',
+    value: 'unknown',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The certificate cannot be seen from here',
+    explanation:
+      'No object of the cluster shows a certificate in force for {hostname}, so only a TLS handshake can tell what is served.',
+    fix: [
+      'Platform team: turn the TLS probe of the environment on; it shows what is really served.',
+    ],
+    couldNotLook: 'fact',
+    needs: [],
+    find: certificateNotSeen,
+  }),
+};

@@ -1,22 +1,13 @@
 import { findCondition } from '../../kubernetes';
-import type { Reason } from '../reasons';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import type { Renewal } from './renewal';
 import { renewalOf } from './renewal';
 import { certificateParams, isReady } from './certificateParams';
 
-/** Each stage of a renewal that is behind, by the reason that says so. */
-const stages: readonly (readonly [Reason, Renewal['stage']])[] = [
-  ['CertificateExpired', 'expired'],
-  ['RenewalCritical', 'critical'],
-  ['RenewalAtRisk', 'atRisk'],
-  ['RenewalLate', 'late'],
-  ['RenewalDisabled', 'unscheduled'],
-];
-
-function inStage(stage: Renewal['stage']): Check {
-  return (facts, now) => {
+function inStage(stage: Renewal['stage']) {
+  return (facts: Facts, now: Date) => {
     const { certificate, seen } = facts;
     const renewal = certificate && renewalOf(certificate, now);
     return certificate && renewal?.stage === stage
@@ -44,7 +35,7 @@ function inStage(stage: Renewal['stage']): Check {
   };
 }
 
-const liveRenewing: Check = (facts, now) => {
+const liveRenewing = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   if (!certificate || !isReady(certificate)) {
     return undefined;
@@ -67,12 +58,97 @@ const liveRenewing: Check = (facts, now) => {
     : undefined;
 };
 
-const needs = ['certificates'] as const;
+const inForce = {
+  track: 'certificate',
+  holdsInForce: true,
+  needs: ['certificates'],
+} as const;
 
 /** How the time left compares with the lifetime. */
-export const renewalChecks: readonly CheckEntry[] = [
-  ...stages.map(
-    ([reason, stage]): CheckEntry => ({ reason, needs, find: inStage(stage) }),
-  ),
-  { reason: 'LiveRenewing', needs, find: liveRenewing },
-];
+export const renewalReasons = {
+  CertificateExpired: defineReason({
+    ...inForce,
+    value: 'expired',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'down',
+    title: 'The certificate has expired',
+    explanation:
+      'The Certificate {certificate} expired at {notAfter}. Browsers refuse the address.',
+    fix: [
+      'Correct the cause of the failed renewal shown here.',
+      'Then renew at once: cmctl renew {certificate} -n {namespace}',
+    ],
+    among: 'certificateFaults',
+    find: inStage('expired'),
+  }),
+  RenewalCritical: defineReason({
+    ...inForce,
+    value: 'critical',
+    severity: 'error',
+    actor: 'platform',
+    headlineWhenServed: 'renewalAtRisk',
+    title: 'The certificate is about to expire',
+    explanation:
+      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
+    fix: [
+      'Correct the cause of the failed renewal now.',
+      'Then renew at once: cmctl renew {certificate} -n {namespace}',
+    ],
+    find: inStage('critical'),
+  }),
+  RenewalAtRisk: defineReason({
+    ...inForce,
+    value: 'atRisk',
+    severity: 'warning',
+    actor: 'platform',
+    headlineWhenServed: 'renewalAtRisk',
+    title: 'Certificate renewal is overdue',
+    explanation:
+      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
+    fix: [
+      'Correct the cause of the failed renewal shown here, or ask the platform team to look at cert-manager.',
+    ],
+    find: inStage('atRisk'),
+  }),
+  RenewalLate: defineReason({
+    ...inForce,
+    value: 'renewalFailing',
+    severity: 'warning',
+    actor: 'platform',
+    headlineWhenServed: 'renewalAtRisk',
+    title: 'The renewal is late',
+    explanation:
+      'The Certificate {certificate} should have been renewed at {renewalTime}. It is valid until {notAfter}.',
+    fix: [
+      'Correct the cause of the failed renewal shown here, or ask the platform team to look at cert-manager.',
+    ],
+    find: inStage('late'),
+  }),
+  RenewalDisabled: defineReason({
+    ...inForce,
+    value: 'renewalDisabled',
+    severity: 'warning',
+    actor: 'you',
+    headlineWhenServed: 'renewalAtRisk',
+    title: 'Automatic renewal is switched off',
+    explanation:
+      'The Certificate {certificate} is not renewed automatically, and it expires at {notAfter}.',
+    fix: [
+      'Remove spec.renewal.policy from the Certificate, or renew by hand: cmctl renew {certificate} -n {namespace}',
+    ],
+    find: inStage('unscheduled'),
+  }),
+  LiveRenewing: defineReason({
+    ...inForce,
+    value: 'renewing',
+    severity: 'info',
+    actor: 'nobody',
+    headlineWhenServed: 'renewing',
+    title: 'The certificate is being renewed',
+    explanation:
+      'The Certificate {certificate} is being renewed; the present one is valid until {notAfter}.',
+    fix: [],
+    find: liveRenewing,
+  }),
+};

@@ -1,6 +1,6 @@
 import { caaNames } from '../../observation/dnsQuestions';
 import { namesFor } from '../facts/certificateOf';
-import type { Check, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import type { Facts } from '../facts/Facts';
 import { quoted } from '../facts/evidence';
 import { caaRefusal, findCaaSet } from './caa';
@@ -23,7 +23,7 @@ function ownerOf(name: string, { dns, seen, dnsOwner }: Facts): string {
     : `Whoever runs the DNS zone of ${name}`;
 }
 
-function refusalOf(facts: Facts, hostname: string): Violation | undefined {
+function refusalOf(facts: Facts, hostname: string) {
   const { issuer, seen } = facts;
   const acme = issuer?.acme;
   const set = findCaaSet(facts.dns.answers, hostname);
@@ -53,7 +53,7 @@ function refusalOf(facts: Facts, hostname: string): Violation | undefined {
           because,
           dnsOwner: ownerOf(set.name, facts),
         },
-        ...(isTarget && { actor: 'platform' }),
+        ...(isTarget && { actor: 'platform' as const }),
         evidence: [
           {
             object: `CAA ${set.name}`,
@@ -66,7 +66,7 @@ function refusalOf(facts: Facts, hostname: string): Violation | undefined {
 }
 
 /** The certificate authority asks about the names of the certificate. One that lacks the hostname has to get it. */
-export const caaForbidsIssuer: Check = facts => {
+const caaForbidsIssuer = (facts: Facts) => {
   const { certificate, hostname } = facts;
   const names = certificate ? namesFor(certificate, hostname) : [];
   for (const name of names.length > 0 ? names : [hostname]) {
@@ -76,4 +76,22 @@ export const caaForbidsIssuer: Check = facts => {
     }
   }
   return undefined;
+};
+
+/** What CAA records forbid. */
+export const caaReasons = {
+  CaaForbidsIssuer: defineReason({
+    track: 'certificate',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'A CAA record forbids the certificate authority',
+    explanation:
+      'The CAA records at {place} say {found}. The issuer {issuer} needs {expected} to be allowed there: {because}.',
+    fix: ['{dnsOwner}: add to {caaName} the record CAA 0 {tag} "{expected}"'],
+    beforeMerge: { effect: 'warn', ofNamespace: false },
+    among: 'issuanceFaults',
+    needs: ['dns', 'certificates', 'issuers'],
+    find: caaForbidsIssuer,
+  }),
 };

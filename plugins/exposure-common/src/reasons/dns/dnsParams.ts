@@ -1,5 +1,4 @@
-import type { Evidence, Finding } from '../../status/ExposureStatus';
-import type { Violation } from '../Check';
+import type { Evidence } from '../vocabulary/Evidence';
 import type { DnsLookup } from '../facts/dns/dnsLookup';
 import { neededRecords } from '../facts/dns/neededRecords';
 import type { Facts } from '../facts/Facts';
@@ -33,7 +32,7 @@ export function lookupEvidence(facts: Facts, lookup: DnsLookup): Evidence {
 }
 
 /** The record that is needed, as the instructions of the request give it. */
-function recordParams(facts: Facts): Finding['params'] {
+function recordParams(facts: Facts) {
   const { environment } = facts.seen;
   const { own, name } = facts.dns.target;
   const records = neededRecords(facts);
@@ -62,7 +61,7 @@ export function answerOf({ outcome }: DnsLookup): string {
 export function dnsViolation(
   facts: Facts,
   lookup: DnsLookup = facts.dns.decidedBy,
-): Violation {
+) {
   return {
     params: {
       hostname: facts.hostname,

@@ -1,27 +1,12 @@
 import type { ExposureObservation } from '../../observation/ExposureObservation';
-import type {
-  CertificateObject,
-  CertificateRequestObject,
-  ChallengeObject,
-  IssuerObject,
-  OrderObject,
-} from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import type { Issuance } from './certificateOf';
 import { issuanceOf } from './certificateOf';
 import type { DnsFacts } from './dns/dnsFacts';
 import { dnsFacts } from './dns/dnsFacts';
 import type { Route } from './routeOf';
 import { routesOf } from './routeOf';
-
-/** The certificate in charge of a hostname, and the attempt under way below it. */
-export interface Issuance {
-  certificate?: CertificateObject;
-  request?: CertificateRequestObject;
-  order?: OrderObject;
-  challenge?: ChallengeObject;
-  issuer?: IssuerObject;
-}
 
 /** An observation with the objects in charge picked out once, for every check. */
 export interface Facts extends Issuance {

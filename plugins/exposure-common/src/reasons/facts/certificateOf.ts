@@ -3,12 +3,23 @@ import { coversHostname, normalHostname } from '../../observation/hostnames';
 import type {
   CertificateObject,
   CertificateRequestObject,
+  ChallengeObject,
+  IssuerObject,
   ObjectHead,
+  OrderObject,
 } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { isServedElsewhere } from './certificateSource';
-import type { Issuance } from './Facts';
 import type { Route } from './routeOf';
+
+/** The certificate in charge of a hostname, and the attempt under way below it. */
+export interface Issuance {
+  certificate?: CertificateObject;
+  request?: CertificateRequestObject;
+  order?: OrderObject;
+  challenge?: ChallengeObject;
+  issuer?: IssuerObject;
+}
 
 /** Whether the certificate is made for the hostname. */
 export function isFor(certificate: CertificateObject, hostname: string) {

@@ -1,6 +1,6 @@
 import { profileOf } from '../../controllers/profiles';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
-import type { Facts } from './Facts';
+import type { CertificateObject } from '../../kubernetes';
 import type { Route } from './routeOf';
 
 /**
@@ -9,7 +9,9 @@ import type { Route } from './routeOf';
  */
 export function servesSecrets({
   seen: { environment },
-}: Pick<Facts, 'seen'>): boolean {
+}: {
+  seen: ExposureObservation;
+}): boolean {
   const profile = profileOf(environment.ingress.profile);
   return !profile || profile.tlsFrom(environment) === 'secret';
 }
@@ -39,7 +41,11 @@ export function isServedElsewhere(
  * Whether objects of the cluster cannot tell what is served: listeners of the platform and load balancers can take it from
  * what is not to be seen here, and cert-manager can leave out until when it is valid.
  */
-export function isCertificateUnseen(facts: Facts): boolean {
+export function isCertificateUnseen(facts: {
+  seen: ExposureObservation;
+  route?: Route;
+  certificate?: CertificateObject;
+}): boolean {
   const { route, certificate } = facts;
   return certificate
     ? certificate.notAfter === undefined

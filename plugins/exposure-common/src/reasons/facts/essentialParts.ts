@@ -1,6 +1,6 @@
 import { usesGateway } from '../../controllers/profiles';
 import type { PartName } from '../../observation/ExposureObservation';
-import type { TrackName } from '../../status/ExposureStatus';
+import type { TrackName } from '../vocabulary/trackValues';
 import { servesSecrets } from './certificateSource';
 import type { Facts } from './Facts';
 

@@ -1,15 +1,11 @@
 import type { CertificateObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
+import { rfc3339 } from '../vocabulary/rfc3339';
 
 const hour = 3_600_000;
 
 /** cert-manager's longest wait between attempts. */
 const longestWait = 32 * hour;
-
-/** A time as it is written everywhere here: RFC 3339, UTC, whole seconds. */
-export function rfc3339(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
 
 /** After a change of the spec cert-manager tries at once, whatever failed before. */
 function specChangedSinceFailure(certificate: CertificateObject): boolean {

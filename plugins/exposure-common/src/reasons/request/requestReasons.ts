@@ -1,5 +1,5 @@
 import type { PullRequestObservation } from '../../observation/PullRequestObservation';
-import type { Check, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import type { Facts } from '../facts/Facts';
 import { hasObjects, mergedRequest } from '../facts/Facts';
 import { quoted } from '../facts/evidence';
@@ -11,7 +11,7 @@ function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
 
 const endOf = (pull: PullRequestObservation) => pull.endedAt ?? pull.updatedAt;
 
-function violationOf(facts: Facts, pull: PullRequestObservation): Violation {
+function violationOf(facts: Facts, pull: PullRequestObservation) {
   return {
     params: {
       pullRequest: quoted(pull.title),
@@ -26,49 +26,14 @@ function violationOf(facts: Facts, pull: PullRequestObservation): Violation {
 }
 
 /** A check on the pull request alone. */
-function inState(holds: (pull: PullRequestObservation) => boolean): Check {
-  return facts => {
+function inState(holds: (pull: PullRequestObservation) => boolean) {
+  return (facts: Facts) => {
     const pull = pullRequestOf(facts);
     return pull && holds(pull) ? violationOf(facts, pull) : undefined;
   };
 }
 
-export const changesRequested = inState(
-  pull => pull.state === 'changesRequested',
-);
-
-export const pullRequestChecksFailed = inState(
-  pull => pull.state === 'open' && pull.checksFailed === true,
-);
-
-export const pullRequestDraft = inState(pull => pull.state === 'draft');
-
-export const waitingForReview = inState(
-  pull => pull.state === 'open' && !pull.checksFailed,
-);
-
-export const pullRequestMerged: Check = facts => {
-  const pull = mergedRequest(facts);
-  return pull && !pull.removes && !hasObjects(facts)
-    ? { ...violationOf(facts, pull), since: endOf(pull) }
-    : undefined;
-};
-
-export const pullRequestClosed: Check = facts => {
-  const pull = pullRequestOf(facts);
-  return pull?.state === 'closed' && !hasObjects(facts)
-    ? violationOf(facts, pull)
-    : undefined;
-};
-
-export const beingRemoved: Check = facts => {
-  const pull = pullRequestOf(facts);
-  return pull?.state === 'merged' && pull.removes && hasObjects(facts)
-    ? violationOf(facts, pull)
-    : undefined;
-};
-
-export const dnsRecordLeftBehind: Check = facts => {
+const dnsRecordLeftBehind = (facts: Facts) => {
   const pull = pullRequestOf(facts);
   if (
     pull?.state !== 'merged' ||
@@ -100,7 +65,7 @@ function isRemoved(facts: Facts): boolean {
   );
 }
 
-export const nothingExposed: Check = facts =>
+const nothingExposed = (facts: Facts) =>
   hasObjects(facts) || (pullRequestOf(facts) && !isRemoved(facts))
     ? undefined
     : {
@@ -113,3 +78,147 @@ export const nothingExposed: Check = facts =>
         },
         evidence: [],
       };
+
+/** What the pull request says. */
+export const requestReasons = {
+  ChangesRequested: defineReason({
+    track: 'request',
+    value: 'changesRequested',
+    severity: 'warning',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The reviewers ask for a change',
+    explanation:
+      'The review of the pull request “{pullRequest}” asks for changes.',
+    fix: ['Answer the review in the pull request.'],
+    needs: ['pullRequest'],
+    find: inState(pull => pull.state === 'changesRequested'),
+  }),
+  PullRequestChecksFailed: defineReason({
+    track: 'request',
+    value: 'draft',
+    severity: 'warning',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The checks of the pull request fail',
+    explanation: 'The pull request “{pullRequest}” has failing checks.',
+    fix: [
+      'Open the pull request, read the failing check and push a correction.',
+    ],
+    needs: ['pullRequest'],
+    find: inState(pull => pull.state === 'open' && pull.checksFailed === true),
+  }),
+  PullRequestDraft: defineReason({
+    track: 'request',
+    value: 'draft',
+    severity: 'warning',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The pull request is a draft',
+    explanation:
+      'The pull request “{pullRequest}” is a draft, so it is not being reviewed yet.',
+    fix: ['Mark it as ready for review.'],
+    needs: ['pullRequest'],
+    find: inState(pull => pull.state === 'draft'),
+  }),
+  WaitingForReview: defineReason({
+    track: 'request',
+    value: 'inReview',
+    severity: 'info',
+    actor: 'reviewer',
+    headline: 'inReview',
+    title: 'Waiting for review',
+    explanation:
+      'The pull request “{pullRequest}” is open and waits for its reviewers.',
+    fix: [
+      'The reviewers approve and merge it. Nothing else is needed from you now.',
+    ],
+    needs: ['pullRequest'],
+    find: inState(pull => pull.state === 'open' && !pull.checksFailed),
+  }),
+  PullRequestMerged: defineReason({
+    track: 'request',
+    value: 'merged',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'Merged, and not yet in the cluster',
+    explanation:
+      'The pull request “{pullRequest}” was merged at {mergedAt}, and {environment} has no route for {hostname} yet.',
+    fix: [
+      'The deployment tool applies merged files automatically, usually within minutes.',
+      'If it takes longer, the platform team looks at what the deployment tool says about these files.',
+    ],
+    needs: ['pullRequest', 'ingresses', 'httpRoutes', 'certificates'],
+    find: facts => {
+      const pull = mergedRequest(facts);
+      return pull && !pull.removes && !hasObjects(facts)
+        ? { ...violationOf(facts, pull), since: endOf(pull) }
+        : undefined;
+    },
+  }),
+  PullRequestClosed: defineReason({
+    track: 'request',
+    value: 'closed',
+    severity: 'info',
+    actor: 'you',
+    headline: 'notExposed',
+    title: 'The pull request was closed without merging',
+    explanation:
+      'The pull request “{pullRequest}” was closed, so nothing was exposed.',
+    fix: ['If the address is still wanted, ask for it again.'],
+    needs: ['pullRequest', 'ingresses', 'httpRoutes', 'certificates'],
+    find: facts => {
+      const pull = pullRequestOf(facts);
+      return pull?.state === 'closed' && !hasObjects(facts)
+        ? violationOf(facts, pull)
+        : undefined;
+    },
+  }),
+  BeingRemoved: defineReason({
+    track: 'request',
+    value: 'removing',
+    severity: 'info',
+    actor: 'nobody',
+    headline: 'removing',
+    headlineWhenServed: 'removing',
+    title: 'The address is being removed',
+    explanation:
+      'The pull request “{pullRequest}” that removes {hostname} was merged; its objects are still in {environment}.',
+    fix: ['Nothing to do: the deployment tool removes them.'],
+    needs: ['pullRequest'],
+    find: facts => {
+      const pull = pullRequestOf(facts);
+      return pull?.state === 'merged' && pull.removes && hasObjects(facts)
+        ? violationOf(facts, pull)
+        : undefined;
+    },
+  }),
+  DnsRecordLeftBehind: defineReason({
+    track: 'request',
+    value: 'removing',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'removing',
+    title: 'The DNS record still points here',
+    explanation:
+      '{hostname} has no route in {environment} any more, but its DNS record still points to {target}. Another team on the platform could take the name over.',
+    fix: ['{dnsOwner}: remove the DNS record of {hostname}.'],
+    needs: ['pullRequest', 'dns', 'ingresses', 'httpRoutes', 'certificates'],
+    find: dnsRecordLeftBehind,
+  }),
+  NothingExposed: defineReason({
+    track: 'request',
+    severity: 'info',
+    actor: 'you',
+    headline: 'notExposed',
+    headlineWhenServed: 'notExposed',
+    title: 'Nothing is exposed at this address',
+    explanation:
+      '{environment} has nothing for {hostname}: there is {missing}.',
+    fix: ['If it should have a web address, add one on the component’s page.'],
+    needs: ['ingresses', 'httpRoutes', 'certificates'],
+    find: nothingExposed,
+  }),
+};

@@ -1,6 +1,6 @@
 import type { BackendReference, ServiceObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Check } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Route } from '../facts/routeOf';
@@ -52,7 +52,7 @@ function routeParams({ route }: Backend) {
   return { routeKind: route.kind, route: route.name };
 }
 
-export const backendServiceMissing: Check = facts => {
+export const backendServiceMissing = (facts: Facts) => {
   const missing = backendsOf(facts).find(backend => !backend.service);
   return missing
     ? {
@@ -86,7 +86,7 @@ function portName({ name, port }: ServiceObject['ports'][number]): string {
   return name ? `${port} (${name})` : String(port);
 }
 
-export const servicePortMissing: Check = facts => {
+export const servicePortMissing = (facts: Facts) => {
   const wrong = backendsOf(facts).find(
     ({ service, reference }) => service && !hasPort(service, reference.port),
   );
@@ -120,7 +120,7 @@ function isStillComing({ route, certificate }: Facts): boolean {
   return !isTaken || (certificate !== undefined && !isReady(certificate));
 }
 
-export const serviceWithoutReadyEndpoints: Check = facts => {
+const serviceWithoutReadyEndpoints = (facts: Facts) => {
   const empty = backendsOf(facts).find(
     backend =>
       backend.service &&
@@ -147,4 +147,58 @@ export const serviceWithoutReadyEndpoints: Check = facts => {
           : undefined,
       }
     : undefined;
+};
+
+/** A route that leads to no Service, or to no port of it. */
+export const missingBackendReasons = {
+  BackendServiceMissing: defineReason({
+    track: 'route',
+    value: 'backendMissing',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The Service does not exist',
+    explanation:
+      'The {routeKind} {route} sends requests for {hostname} to the Service {service}, which does not exist in the namespace {namespace}.',
+    fix: ['Create the Service, or correct its name in the {routeKind}.'],
+    beforeMerge: { effect: 'tell', ofNamespace: true },
+    needs: ['services'],
+    find: backendServiceMissing,
+  }),
+  ServicePortMissing: defineReason({
+    track: 'route',
+    value: 'backendMissing',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    title: 'The Service has no such port',
+    explanation:
+      'The {routeKind} {route} sends requests for {hostname} to port {port} of the Service {service}, which has only: {ports}.',
+    fix: ['Correct the port in the {routeKind}, or add it to the Service.'],
+    beforeMerge: { effect: 'tell', ofNamespace: true },
+    needs: ['services'],
+    find: servicePortMissing,
+  }),
+};
+
+/** A Service that leads to no pod. */
+export const emptyBackendReasons = {
+  ServiceWithoutReadyEndpoints: defineReason({
+    track: 'route',
+    value: 'noEndpoints',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'No pod is ready to answer',
+    explanation:
+      'The {routeKind} {route} sends requests to the Service {service}, which has {notReady} pods that are not ready and none that is, so visitors get an error.',
+    fix: [
+      'Check that the Service’s pods run and pass their readiness probe.',
+      'With no pods at all: compare the Service’s selector with the pods’ labels.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: true },
+    needs: ['services', 'endpointSlices'],
+    find: serviceWithoutReadyEndpoints,
+  }),
 };

@@ -7,7 +7,7 @@ import type {
 } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Check, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence, objectName } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { laterOf } from './laterOf';
@@ -51,7 +51,7 @@ function missingGateway(facts: Facts): MissingGateway | undefined {
 function missingViolation(
   facts: Facts,
   { referrer, reference }: MissingGateway,
-): Violation {
+) {
   const namespace = reference.namespace ?? referrer.namespace;
   const parent = `Gateway ${namespace}/${reference.name}`;
   return {
@@ -61,8 +61,8 @@ function missingViolation(
     ],
     since: referrer.creationTimestamp,
     actor: isPlatformGateway(facts, { ...reference, namespace })
-      ? 'platform'
-      : 'you',
+      ? ('platform' as const)
+      : ('you' as const),
   };
 }
 
@@ -87,7 +87,7 @@ function wholeViolation(
   facts: Facts,
   object: Parent,
   fault: Condition | 'no status',
-): Violation {
+) {
   const condition = fault === 'no status' ? undefined : fault;
   return {
     params: {
@@ -106,7 +106,7 @@ function wholeViolation(
   };
 }
 
-function listenerViolation(facts: Facts): Violation | undefined {
+function listenerViolation(facts: Facts) {
   const found = listenerFault(facts);
   return (
     found && {
@@ -126,12 +126,15 @@ function listenerViolation(facts: Facts): Violation | undefined {
         found.object.creationTimestamp,
         found.condition.lastTransitionTime,
       ),
-      actor: found.object.namespace === facts.namespace ? 'you' : 'platform',
+      actor:
+        found.object.namespace === facts.namespace
+          ? ('you' as const)
+          : ('platform' as const),
     }
   );
 }
 
-export const gatewayNotProgrammed: Check = facts => {
+const gatewayNotProgrammed = (facts: Facts) => {
   const missing = missingGateway(facts);
   if (missing) {
     return missingViolation(facts, missing);
@@ -146,4 +149,25 @@ export const gatewayNotProgrammed: Check = facts => {
     }
   }
   return listenerViolation(facts);
+};
+
+/** What a Gateway or ListenerSet says of itself. */
+export const gatewayReasons = {
+  GatewayNotProgrammed: defineReason({
+    track: 'route',
+    value: 'pending',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The gateway is not ready',
+    explanation: 'The {parent} is not ready: {condition}.',
+    fix: [
+      'Read the conditions of the {parent}, and correct there what they name.',
+      'Platform team: read the log of the gateway’s controller.',
+    ],
+    among: 'routeFaults',
+    needs: ['gateways', 'listenerSets'],
+    find: gatewayNotProgrammed,
+  }),
 };

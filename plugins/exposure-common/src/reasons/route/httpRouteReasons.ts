@@ -1,21 +1,19 @@
 import type { Condition, HttpRouteObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Check, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { laterOf } from './laterOf';
-import type { Attachment, RouteParent } from '../facts/routeParents';
+import type { RouteParent } from '../facts/routeParents';
 import { attachmentOf, routeParents } from '../facts/routeParents';
 import { backendServiceMissing, servicePortMissing } from './backendReasons';
 import { refusalParams } from './refusalParams';
 
 /** A reference to a Service that is known to be missing has a reason of its own. */
-function isMindedIn(facts: Facts, now: Date) {
+function isMindedIn(facts: Facts) {
   const isToldElsewhere =
     !facts.seen.services.known ||
-    [backendServiceMissing, servicePortMissing].some(check =>
-      check(facts, now),
-    );
+    [backendServiceMissing, servicePortMissing].some(check => check(facts));
   return ({ reason }: Condition) =>
     reason !== 'BackendNotFound' || !isToldElsewhere;
 }
@@ -33,30 +31,23 @@ export function isPlatformGateway(
   );
 }
 
-function violationOf(
+function attachmentEvidence(
   { seen }: Facts,
-  { route, name }: RouteParent,
-  attachment: Exclude<Attachment, { state: 'accepted' }>,
-): Violation {
-  const { state, says, condition } = attachment;
-  return {
-    params:
-      state === 'refused'
-        ? refusalParams({ route, name }, attachment)
-        : { route: route.name, parent: name, condition: says },
-    evidence: [
-      objectEvidence(
-        route,
-        'status.parents.conditions',
-        condition?.message,
-        seen.httpRoutes,
-      ),
-    ],
-  };
+  { route }: RouteParent,
+  condition: Condition | undefined,
+) {
+  return [
+    objectEvidence(
+      route,
+      'status.parents.conditions',
+      condition?.message,
+      seen.httpRoutes,
+    ),
+  ];
 }
 
 /** A parent that does not exist. While everything is applied it may come a little later. */
-function missingParent(facts: Facts): Violation | undefined {
+function missingParent(facts: Facts) {
   const missing = routeParents(facts).find(
     ({ isMissing, route, reference }) =>
       isMissing &&
@@ -81,7 +72,7 @@ function missingParent(facts: Facts): Violation | undefined {
   );
 }
 
-function withoutParents(route: HttpRouteObject, { seen }: Facts): Violation {
+function withoutParents(route: HttpRouteObject, { seen }: Facts) {
   return {
     params: refusalParams(
       { route, name: 'environment’s Gateway' },
@@ -92,12 +83,15 @@ function withoutParents(route: HttpRouteObject, { seen }: Facts): Violation {
 }
 
 /** A route can have several parents; one that takes it does not help where another refuses. */
-export const httpRouteNotAccepted: Check = (facts, now) => {
-  const isMinded = isMindedIn(facts, now);
+const httpRouteNotAccepted = (facts: Facts) => {
+  const isMinded = isMindedIn(facts);
   for (const parent of routeParents(facts).filter(entry => entry.object)) {
     const attachment = attachmentOf(parent, isMinded);
     if (attachment.state === 'refused') {
-      return violationOf(facts, parent, attachment);
+      return {
+        params: refusalParams(parent, attachment),
+        evidence: attachmentEvidence(facts, parent, attachment.condition),
+      };
     }
   }
   const alone = listOf(facts.seen.httpRoutes).find(
@@ -106,12 +100,17 @@ export const httpRouteNotAccepted: Check = (facts, now) => {
   return alone ? withoutParents(alone, facts) : missingParent(facts);
 };
 
-export const httpRoutePending: Check = facts => {
+const httpRoutePending = (facts: Facts) => {
   for (const parent of routeParents(facts).filter(entry => !entry.isMissing)) {
     const attachment = attachmentOf(parent);
     if (attachment.state === 'pending') {
       return {
-        ...violationOf(facts, parent, attachment),
+        params: {
+          route: parent.route.name,
+          parent: parent.name,
+          condition: attachment.says,
+        },
+        evidence: attachmentEvidence(facts, parent, attachment.condition),
         since: laterOf(
           parent.route.creationTimestamp,
           attachment.condition?.lastTransitionTime,
@@ -120,4 +119,47 @@ export const httpRoutePending: Check = facts => {
     }
   }
   return undefined;
+};
+
+/** A parent that refuses the route. */
+export const refusedRouteReasons = {
+  HttpRouteNotAccepted: defineReason({
+    track: 'route',
+    value: 'rejected',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The gateway does not take the route as it is',
+    explanation: 'The {parent} {answer}: {condition}.',
+    fix: [
+      'Correct {where} of the HTTPRoute {route}: {how}.',
+      'Or ask {whom} for {what}.',
+    ],
+    among: 'routeFaults',
+    needs: ['httpRoutes'],
+    find: httpRouteNotAccepted,
+  }),
+};
+
+/** A parent that has not taken the route yet. */
+export const pendingRouteReasons = {
+  HttpRoutePending: defineReason({
+    track: 'route',
+    value: 'pending',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'No gateway has taken the route',
+    explanation:
+      'The {parent} has not accepted the HTTPRoute {route}: {condition}.',
+    fix: [
+      'Check that the parentRefs name the environment’s Gateway or your ListenerSet.',
+      'Platform team: check that the gateway controller runs.',
+    ],
+    explainedBy: ['routeFaults'],
+    needs: ['httpRoutes'],
+    find: httpRoutePending,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { IngressObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { Check, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import { normalAddress } from '../facts/dns/normalAddress';
 import { objectEvidence } from '../facts/evidence';
 import { expectedClassOf, isOtherClass } from '../facts/expectedClass';
@@ -59,7 +59,7 @@ function classWords(
       };
 }
 
-function violationOf(ingress: IngressObject, { seen }: Facts): Violation {
+function violationOf(ingress: IngressObject, { seen }: Facts) {
   const { name, className, addresses } = ingress;
   const found = addresses.join(', ');
   return {
@@ -73,11 +73,13 @@ function violationOf(ingress: IngressObject, { seen }: Facts): Violation {
     ],
     // Only an address that is not there yet may still come.
     ...(found === '' && { since: ingress.creationTimestamp }),
-    ...(isOtherClass(className, seen.environment) && { actor: 'you' }),
+    ...(isOtherClass(className, seen.environment) && {
+      actor: 'you' as const,
+    }),
   };
 }
 
-export const ingressWithoutAddress: Check = facts => {
+const ingressWithoutAddress = (facts: Facts) => {
   const { seen, route } = facts;
   if (route?.kind !== 'Ingress') {
     return undefined;
@@ -89,4 +91,23 @@ export const ingressWithoutAddress: Check = facts => {
     ingress &&
     (ingress.addresses.length === 0 || isTakenElsewhere(ingress, facts));
   return isWaiting ? violationOf(ingress, facts) : undefined;
+};
+
+/** What the status of an Ingress says. */
+export const ingressAddressReasons = {
+  IngressWithoutAddress: defineReason({
+    track: 'route',
+    value: 'pending',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The environment’s ingress controller has not taken the Ingress',
+    explanation:
+      'The status of the Ingress {ingress} has {found}. Its class is {class}.',
+    fix: ['Check {what}.'],
+    among: 'routeFaults',
+    needs: ['ingresses'],
+    find: ingressWithoutAddress,
+  }),
 };

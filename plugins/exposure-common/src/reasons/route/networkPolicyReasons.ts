@@ -10,8 +10,9 @@ import type {
 import { listOf } from '../../observation/mapObserved';
 import type { ControllerPeer } from '../../controllers/IngressSettings';
 import type { Environment } from '../../platform/ExposurePlatform';
-import type { Check } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import type { Backend } from './backendReasons';
 import { backendsOf } from './backendReasons';
 
@@ -134,7 +135,7 @@ function blockedAt(
  * Says something only where it is certain: a policy surely selects the pods, and none that may select them may let
  * the controller in. Whether the network enforces policies is not known.
  */
-export const networkPolicyBlocksController: Check = facts => {
+const networkPolicyBlocksController = (facts: Facts) => {
   const { seen, namespace } = facts;
   const controller = controllerOf(seen.environment);
   const policies = listOf(seen.networkPolicies).filter(
@@ -164,4 +165,21 @@ export const networkPolicyBlocksController: Check = facts => {
         ],
       }
     : undefined;
+};
+
+/** What keeps the controller from the pods. */
+export const networkPolicyReasons = {
+  NetworkPolicyBlocksController: defineReason({
+    track: 'route',
+    severity: 'warning',
+    actor: 'you',
+    title: 'A NetworkPolicy keeps the ingress controller out',
+    explanation:
+      'The NetworkPolicy {policy} isolates the pods behind {service}, and no policy lets the controller in namespace {controllerNamespace} reach port {port}.',
+    fix: [
+      'Add a NetworkPolicy that allows the ingress controller to the pods’ port {port}.',
+    ],
+    needs: ['networkPolicies', 'services'],
+    find: networkPolicyBlocksController,
+  }),
 };

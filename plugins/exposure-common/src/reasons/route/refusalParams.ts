@@ -1,5 +1,4 @@
 import type { HttpRouteObject } from '../../kubernetes';
-import type { Finding } from '../../status/ExposureStatus';
 import type { RefusedAttachment, RouteParent } from '../facts/routeParents';
 
 /** What to change in the route, and who could change something else instead. */
@@ -46,7 +45,7 @@ function referenceRemedy(reason: string, route: HttpRouteObject): Remedy {
 export function refusalParams(
   { route, name }: Pick<RouteParent, 'route' | 'name'>,
   { condition, says, isAccepted }: Omit<RefusedAttachment, 'state'>,
-): Finding['params'] {
+) {
   const isReference = condition?.type === 'ResolvedRefs';
   const but = isReference ? 'cannot use a reference of it' : 'not all of it';
   const remedy: Remedy = isReference

@@ -1,38 +1,86 @@
-import type { Check } from '../Check';
+import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
+import { emptyBackendReasons, missingBackendReasons } from './backendReasons';
+import { gatewayReasons } from './gatewayReasons';
+import { pendingRouteReasons, refusedRouteReasons } from './httpRouteReasons';
+import { ingressAddressReasons } from './ingressAddressReasons';
+import { networkPolicyReasons } from './networkPolicyReasons';
 import { rivalsOf } from './rivals';
 
-export const routeMissing: Check = facts =>
-  facts.certificate && !facts.route
-    ? {
-        params: {
-          hostname: facts.hostname,
-          namespace: facts.namespace,
-          certificate: facts.certificate.name,
-        },
-        evidence: [],
-        since: facts.certificate.creationTimestamp,
-      }
-    : undefined;
-
-/** The other route stays unnamed: who may not read its namespace must not learn of it here. */
-export const hostConflict: Check = facts => {
-  const { seen, hostname, namespace, route } = facts;
-  return route && rivalsOf(route, facts).length > 0
-    ? {
-        params: {
-          hostname,
-          namespace,
-          environment: seen.environment.title,
-        },
-        evidence: [
-          objectEvidence(
-            route.object,
-            'metadata.name',
-            hostname,
-            seen.elsewhere,
-          ),
-        ],
-      }
-    : undefined;
+/** What leads from the load balancer to the pods. */
+export const routeReasons = {
+  HostConflict: defineReason({
+    track: 'route',
+    value: 'hostConflict',
+    severity: 'error',
+    actor: 'you',
+    headline: 'conflict',
+    title: 'The name is already in use',
+    explanation:
+      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. A request goes to the longer path of the two; where both have the same path, it can go to either.',
+    fix: [
+      'Choose another name, or ask the platform team who owns this one.',
+      'One of the two routes must be removed.',
+    ],
+    beforeMerge: { effect: 'warn', ofNamespace: true },
+    among: 'routeFaults',
+    needs: ['elsewhere'],
+    // The other route stays unnamed: who may not read its namespace must not learn of it here.
+    find: facts => {
+      const { seen, hostname, namespace, route } = facts;
+      return route && rivalsOf(route, facts).length > 0
+        ? {
+            params: {
+              hostname,
+              namespace,
+              environment: seen.environment.title,
+            },
+            evidence: [
+              objectEvidence(
+                route.object,
+                'metadata.name',
+                hostname,
+                seen.elsewhere,
+              ),
+            ],
+          }
+        : undefined;
+    },
+  }),
+  ...missingBackendReasons,
+  ...refusedRouteReasons,
+  ...gatewayReasons,
+  ...pendingRouteReasons,
+  ...ingressAddressReasons,
+  ...emptyBackendReasons,
+  RouteMissing: defineReason({
+    track: 'route',
+    value: 'absent',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'No route leads to the application',
+    explanation:
+      '{namespace} has a Certificate for {hostname}, but no Ingress and no HTTPRoute that answers for the name.',
+    fix: [
+      'Apply the Ingress or HTTPRoute of this exposure, or remove the Certificate {certificate}.',
+    ],
+    among: 'routeFaults',
+    explainedBy: ['IssuerNotFound'],
+    needs: ['ingresses', 'httpRoutes', 'certificates'],
+    find: facts =>
+      facts.certificate && !facts.route
+        ? {
+            params: {
+              hostname: facts.hostname,
+              namespace: facts.namespace,
+              certificate: facts.certificate.name,
+            },
+            evidence: [],
+            since: facts.certificate.creationTimestamp,
+          }
+        : undefined,
+  }),
+  ...networkPolicyReasons,
 };

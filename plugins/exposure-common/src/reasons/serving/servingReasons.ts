@@ -1,8 +1,9 @@
 import { coversHostname } from '../../observation/hostnames';
 import type { EdgeObservation } from '../../observation/EdgeObservation';
-import type { Check, CheckEntry, Violation } from '../Check';
+import { defineReason } from '../defineReason';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import type { FindingParams } from '../vocabulary/FindingParams';
 
 type Handshake = Extract<EdgeObservation, { outcome: 'handshake' }>;
 
@@ -14,11 +15,11 @@ function edgeOf({ seen }: Facts): EdgeObservation | undefined {
   return seen.edge.known ? seen.edge.value : undefined;
 }
 
-function violationOf(
+function violationOf<P extends FindingParams>(
   facts: Facts,
   text: string,
-  params: Violation['params'],
-): Violation {
+  params: P,
+) {
   const { edge } = facts.seen;
   return {
     params: { hostname: facts.hostname, ...params },
@@ -32,8 +33,8 @@ function violationOf(
   };
 }
 
-function withoutHandshake(outcome: 'unreachable' | 'noTls'): Check {
-  return facts => {
+function withoutHandshake(outcome: 'unreachable' | 'noTls') {
+  return (facts: Facts) => {
     const edge = edgeOf(facts);
     return edge?.outcome === outcome
       ? violationOf(facts, edge.message, { message: quoted(edge.message) })
@@ -49,8 +50,8 @@ function isForOther({ names }: Handshake, hostname: string): boolean {
   return !names.some(name => coversHostname(name, hostname));
 }
 
-function atHandshake(holds: (edge: Handshake, facts: Facts) => boolean): Check {
-  return facts => {
+function atHandshake(holds: (edge: Handshake, facts: Facts) => boolean) {
+  return (facts: Facts) => {
     const edge = edgeOf(facts);
     if (edge?.outcome !== 'handshake' || !holds(edge, facts)) {
       return undefined;
@@ -66,20 +67,18 @@ function atHandshake(holds: (edge: Handshake, facts: Facts) => boolean): Check {
   };
 }
 
-const edgeServesDefaultCertificate = atHandshake(isDefault);
-
 const edgeServesWrongName = atHandshake(
   (edge, { hostname }) => !isDefault(edge) && isForOther(edge, hostname),
 );
 
-const edgeServesOldCertificate: Check = facts => {
+const edgeServesOldCertificate = (facts: Facts) => {
   const { certificate, hostname } = facts;
   const violation = atHandshake(
     edge =>
       !isDefault(edge) &&
       !isForOther(edge, hostname) &&
       Date.parse(edge.notAfter) < Date.parse(certificate?.notAfter ?? ''),
-  )(facts, new Date(0));
+  )(facts);
   return violation && { ...violation, since: certificate?.notBefore };
 };
 
@@ -99,22 +98,130 @@ const edgeCertificateUntrusted = atHandshake(
     !isPrivateByChoice(facts),
 );
 
-const needs = ['edge'] as const;
-
-/** What is really served at the address. */
-export const servingChecks: readonly CheckEntry[] = [
-  { reason: 'EdgeUnreachable', needs, find: withoutHandshake('unreachable') },
-  { reason: 'EdgeWithoutTls', needs, find: withoutHandshake('noTls') },
-  {
-    reason: 'EdgeServesDefaultCertificate',
-    needs,
-    find: edgeServesDefaultCertificate,
-  },
-  { reason: 'EdgeServesWrongName', needs, find: edgeServesWrongName },
-  { reason: 'EdgeCertificateUntrusted', needs, find: edgeCertificateUntrusted },
-  {
-    reason: 'EdgeServesOldCertificate',
+/** What a TLS handshake with the address showed, and the good end. */
+export const servingReasons = {
+  EdgeUnreachable: defineReason({
+    track: 'serving',
+    value: 'unreachable',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'down',
+    headlineWhenServed: 'down',
+    title: 'Nothing answers at the address',
+    explanation: 'A connection to {hostname} on port 443 failed: {message}.',
+    fix: [
+      'Platform team: check the load balancer and the firewall in front of it.',
+    ],
+    explainedBy: ['dnsFaults', 'routeFaults'],
+    needs: ['edge'],
+    find: withoutHandshake('unreachable'),
+  }),
+  EdgeWithoutTls: defineReason({
+    track: 'serving',
+    value: 'httpOnly',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'down',
+    title: 'The address does not speak TLS',
+    explanation:
+      'Port 443 of {hostname} is open but made no TLS handshake: {message}.',
+    fix: [
+      'Platform team: check what listens on port 443 of the load balancer.',
+    ],
+    explainedBy: ['dnsFaults', 'routeFaults'],
+    needs: ['edge'],
+    find: withoutHandshake('noTls'),
+  }),
+  EdgeServesDefaultCertificate: defineReason({
+    track: 'serving',
+    value: 'defaultCert',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The controller serves its own default certificate',
+    explanation:
+      'The certificate of {hostname} is valid, but the ingress controller answers with its built-in one ({names}).',
+    fix: [
+      'Check that the route’s TLS section names {hostname} and the right Secret.',
+      'Platform team: look for the hostname in the controller’s log.',
+    ],
+    explainedBy: [
+      'dnsFaults',
+      'routeFaults',
+      'issuanceFaults',
+      'selfChecks',
+      'certificateFaults',
+    ],
+    needs: ['edge'],
+    find: atHandshake(isDefault),
+  }),
+  EdgeServesWrongName: defineReason({
+    track: 'serving',
+    value: 'wrongName',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'down',
+    title: 'The served certificate is for another name',
+    explanation:
+      'At {hostname} a certificate for {names} is served, so browsers warn.',
+    fix: [
+      'Check that the name points to this platform and that the route’s TLS section names {hostname}.',
+    ],
+    explainedBy: [
+      'dnsFaults',
+      'routeFaults',
+      'issuanceFaults',
+      'selfChecks',
+      'certificateFaults',
+    ],
+    needs: ['edge'],
+    find: edgeServesWrongName,
+  }),
+  EdgeCertificateUntrusted: defineReason({
+    track: 'serving',
+    value: 'untrusted',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'down',
+    title: 'Browsers do not trust the served certificate',
+    explanation:
+      'The certificate at {hostname}, issued by {issuer}, is not trusted: {error}.',
+    fix: [
+      'Use an issuer of a public certificate authority, or install the private one on the visitors’ machines.',
+    ],
+    explainedBy: [
+      'dnsFaults',
+      'issuanceFaults',
+      'selfChecks',
+      'certificateFaults',
+    ],
+    needs: ['edge'],
+    find: edgeCertificateUntrusted,
+  }),
+  EdgeServesOldCertificate: defineReason({
+    track: 'serving',
+    value: 'oldCert',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'issuing',
+    title: 'The old certificate is still served',
+    explanation:
+      'The served certificate ends at {servedNotAfter}; the new one, valid until {notAfter}, has not been taken up.',
+    fix: ['Platform team: check that the controller reloads changed Secrets.'],
+    explainedBy: ['dnsFaults', 'routeFaults'],
     needs: ['edge', 'certificates'],
     find: edgeServesOldCertificate,
-  },
-];
+  }),
+  Live: defineReason({
+    track: 'serving',
+    severity: 'info',
+    actor: 'nobody',
+    headlineWhenServed: 'live',
+    title: 'The address works',
+    explanation:
+      '{hostname} is routed, resolves to the platform and has a valid certificate.',
+    fix: [],
+    foundBy: 'diagnosis',
+  }),
+};

@@ -1,9 +1,9 @@
 import type { UnknownBecause } from '../../observation/Observed';
-import type { Check, CheckEntry } from '../Check';
+import { defineReason } from '../defineReason';
 import { essentialParts } from '../facts/essentialParts';
 import { unaskedQuestions } from '../facts/dns/unasked';
 import type { Facts } from '../facts/Facts';
-import { becauseWords } from '../obstacle';
+import { causeWords } from '../../observation/Obstacle';
 
 interface UnknownPart {
   kinds: string;
@@ -23,7 +23,7 @@ function unknownParts(
           {
             kinds,
             since: observed.since,
-            because: observed.message ?? becauseWords[observed.because],
+            because: observed.message ?? causeWords[observed.because],
           },
         ]
       : [];
@@ -39,8 +39,8 @@ function unaskedParts({ dns, seen }: Facts): UnknownPart[] {
   );
 }
 
-function unknownBecause(...because: UnknownBecause[]): Check {
-  return facts => {
+function unknownBecause(...because: UnknownBecause[]) {
+  return (facts: Facts) => {
     const parts = [
       ...unknownParts(facts, because),
       ...(because.includes('notRead') ? unaskedParts(facts) : []),
@@ -62,7 +62,7 @@ function unknownBecause(...because: UnknownBecause[]): Check {
   };
 }
 
-const sourceStale: Check = facts => {
+const sourceStale = (facts: Facts) => {
   const stale = essentialParts(facts).flatMap(({ part }) => {
     const observed = facts.seen[part];
     return observed.known && observed.stale ? [observed.stale] : [];
@@ -73,26 +73,80 @@ const sourceStale: Check = facts => {
       params: {
         cluster: facts.seen.cluster,
         since: first.since,
-        because: becauseWords[first.because],
+        because: causeWords[first.because],
       },
       evidence: [],
     }
   );
 };
 
-/** What could not be seen. These read ignorance itself, so they need nothing. */
-export const sourceChecks: readonly CheckEntry[] = [
-  {
-    reason: 'ClusterUnreachable',
+/** What could not be seen, first what hides the most. These read ignorance itself, so they need nothing. */
+export const sourceReasons = {
+  ClusterUnreachable: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The cluster cannot be reached',
+    explanation: 'The cluster {cluster} has not answered since {since}.',
+    fix: [
+      'Platform team: check the connection from the portal to the cluster {cluster}.',
+    ],
+    couldNotLook: 'source',
     needs: [],
     find: unknownBecause('unreachable'),
-  },
-  { reason: 'ClusterForbidden', needs: [], find: unknownBecause('forbidden') },
-  { reason: 'KindAbsent', needs: [], find: unknownBecause('absent') },
-  {
-    reason: 'NotRead',
+  }),
+  ClusterForbidden: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The portal may not read the cluster',
+    explanation:
+      'The cluster {cluster} does not let the portal list and watch: {kinds}.',
+    fix: [
+      'Platform team: bind the documented ClusterRole to the portal’s account in {cluster}.',
+    ],
+    couldNotLook: 'source',
+    needs: [],
+    find: unknownBecause('forbidden'),
+  }),
+  KindAbsent: defineReason({
+    track: 'certificate',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The cluster does not have everything that this needs',
+    explanation:
+      'The cluster {cluster} does not know the kinds {kinds}: what serves them is not installed there.',
+    fix: [
+      'Platform team: install it, or correct the environment’s configuration.',
+    ],
+    couldNotLook: 'source',
+    needs: [],
+    find: unknownBecause('absent'),
+  }),
+  NotRead: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'Not everything was read',
+    explanation: 'These were not read: {kinds} ({because}).',
+    fix: [
+      'The portal reads what is missing on its own; give exposure explain the missing file.',
+    ],
+    couldNotLook: 'source',
     needs: [],
     find: unknownBecause('notRead', 'tooLarge', 'malformed', 'notConfigured'),
-  },
-  { reason: 'SourceStale', needs: [], find: sourceStale },
-];
+  }),
+  SourceStale: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'platform',
+    title: 'What is shown here is old',
+    explanation:
+      'The cluster {cluster} has not been readable since {since} ({because}). What is shown was read before that.',
+    fix: [
+      'Platform team: check the connection from the portal to the cluster {cluster}.',
+    ],
+    needs: [],
+    find: sourceStale,
+  }),
+};

@@ -1,15 +1,19 @@
-import type { ReasonWords } from './ReasonWords';
+import { defineReason } from '../defineReason';
 
 const exhausted = {
   track: 'certificate',
   severity: 'error',
   actor: 'nobody',
+  beforeMerge: { effect: 'warn', ofNamespace: false },
+  foundBy: 'forecast',
 } as const;
 
 const near = {
   track: 'certificate',
   severity: 'warning',
   actor: 'nobody',
+  beforeMerge: { effect: 'warn', ofNamespace: false },
+  foundBy: 'forecast',
 } as const;
 
 const lowerBound =
@@ -17,7 +21,7 @@ const lowerBound =
 
 /** What Let’s Encrypt’s limits will say to a request, told before it is made; the names of the limits are Let’s Encrypt’s. */
 export const forecastReasons = {
-  CertificatesPerRegisteredDomainExhausted: {
+  CertificatesPerRegisteredDomainExhausted: defineReason({
     ...exhausted,
     title: 'No certificates left for the registered domain',
     explanation: `Let’s Encrypt issues {limit} new certificates for {registeredDomain} and all names under it within {window}. {count} were seen, {left} more can be issued now, and this request needs {needed}. All of them can be issued from {until}. ${lowerBound}`,
@@ -27,8 +31,8 @@ export const forecastReasons = {
       'Use the staging issuer for experiments.',
       'Platform team: ask Let’s Encrypt for a higher limit, or use a wildcard certificate.',
     ],
-  },
-  CertificatesPerRegisteredDomainNear: {
+  }),
+  CertificatesPerRegisteredDomainNear: defineReason({
     ...near,
     title: 'Few certificates left for the registered domain',
     explanation: `Let’s Encrypt issues {limit} new certificates for {registeredDomain} and all names under it within {window}. {count} were seen; after the {needed} of this request {remaining} more can be issued. ${lowerBound}`,
@@ -37,8 +41,8 @@ export const forecastReasons = {
       'Another name under {registeredDomain} does not help: all of them count together.',
       'Platform team: ask Let’s Encrypt for a higher limit before it is reached.',
     ],
-  },
-  CertificatesPerExactSetExhausted: {
+  }),
+  CertificatesPerExactSetExhausted: defineReason({
     ...exhausted,
     title: 'No certificates left for exactly this name',
     explanation: `Let’s Encrypt issues {limit} certificates for exactly the same set of names within {window}, renewals included. {count} were seen for {hostname}, and the next can be issued from {until}. ${lowerBound}`,
@@ -47,8 +51,8 @@ export const forecastReasons = {
       'Find what ordered the same certificate so often: a Secret or Certificate that is deleted again and again, or two owners of one Secret.',
       'Use the staging issuer for experiments.',
     ],
-  },
-  CertificatesPerExactSetNear: {
+  }),
+  CertificatesPerExactSetNear: defineReason({
     ...near,
     title: 'Few certificates left for exactly this name',
     explanation: `Let’s Encrypt issues {limit} certificates for exactly the same set of names within {window}, renewals included. {count} were seen for {hostname}; after this request {remaining} more can be issued. ${lowerBound}`,
@@ -56,8 +60,8 @@ export const forecastReasons = {
       'Do not delete Secrets or Certificates to try again: each attempt counts.',
       'Use the staging issuer for experiments.',
     ],
-  },
-  NewOrdersPerAccountExhausted: {
+  }),
+  NewOrdersPerAccountExhausted: defineReason({
     ...exhausted,
     title: 'The platform’s account may make no more orders now',
     explanation: `Let’s Encrypt takes {limit} new orders from one account within {window}. {count} were seen from the account of {issuer}, {left} more can be made now, and this request needs {needed}. All of them can be made from {until}. ${lowerBound}`,
@@ -65,8 +69,8 @@ export const forecastReasons = {
       'Wait until {until}.',
       'Platform team: find what orders so often, or ask Let’s Encrypt for a higher limit.',
     ],
-  },
-  NewOrdersPerAccountNear: {
+  }),
+  NewOrdersPerAccountNear: defineReason({
     ...near,
     title: 'The platform’s account may make few more orders',
     explanation: `Let’s Encrypt takes {limit} new orders from one account within {window}. {count} were seen from the account of {issuer}; after the {needed} of this request {remaining} more can be made. ${lowerBound}`,
@@ -74,5 +78,5 @@ export const forecastReasons = {
       'Ask only for hostnames that are needed now.',
       'Platform team: find what orders so often, or ask Let’s Encrypt for a higher limit.',
     ],
-  },
-} as const satisfies Record<string, ReasonWords>;
+  }),
+};

@@ -1,8 +1,8 @@
-import type { ReasonWords } from './ReasonWords';
+import { defineReason } from '../defineReason';
 
 /** Objects that stand in the way of an exposure before it is written. */
 export const neighbourReasons = {
-  SecretHasOtherOwner: {
+  SecretHasOtherOwner: defineReason({
     track: 'certificate',
     severity: 'error',
     actor: 'you',
@@ -13,8 +13,10 @@ export const neighbourReasons = {
       'Take the other owner away first, or choose another hostname than {hostname}.',
       'If the Ingress should stay: remove its cert-manager annotation.',
     ],
-  },
-  HostnameServedByOtherObject: {
+    beforeMerge: { effect: 'refuse', ofNamespace: true },
+    foundBy: 'neighbours',
+  }),
+  HostnameServedByOtherObject: defineReason({
     track: 'route',
     severity: 'error',
     actor: 'you',
@@ -25,8 +27,11 @@ export const neighbourReasons = {
       'Take the other object away, or choose another hostname or path.',
       'If it is the one that this request replaces: remove it in the same change.',
     ],
-  },
-  HostnameHasOtherCertificate: {
+    // No conflict, as the pull request may be the one that replaces what stands there.
+    beforeMerge: { effect: 'warn', ofNamespace: true },
+    foundBy: 'neighbours',
+  }),
+  HostnameHasOtherCertificate: defineReason({
     track: 'certificate',
     severity: 'warning',
     actor: 'you',
@@ -36,5 +41,7 @@ export const neighbourReasons = {
     fix: [
       'Remove the other Certificate when nothing uses its Secret any more.',
     ],
-  },
-} as const satisfies Record<string, ReasonWords>;
+    beforeMerge: { effect: 'warn', ofNamespace: true },
+    foundBy: 'neighbours',
+  }),
+};

@@ -1,0 +1,65 @@
+import type { ChallengeObject } from '../../kubernetes';
+import type { Facts } from '../facts/Facts';
+import { objectEvidence, quoted } from '../facts/evidence';
+import { isOwnChallenge, provenName } from './challengesOf';
+import { tellingPart } from './tellingPart';
+
+/** Who runs the zone of the name that is proven: a certificate can have names of several zones. */
+function ownerOf(name: string, { seen, dnsOwner }: Facts): string {
+  const suffix = seen.zone?.suffix;
+  return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
+    ? dnsOwner
+    : `Whoever runs the DNS zone of ${name}`;
+}
+
+/** The status code that a self-check complains about, e.g. `404`. */
+function statusCodeIn(message: string): string {
+  return /wrong status code '?(\d{3})/i.exec(message)?.[1] ?? '';
+}
+
+/** The status code that the certificate authority got instead of the proof, e.g. `404`. */
+export function answeredStatus(message: string): string {
+  const found =
+    /invalid response from \S{1,2000}(?: \[[^\]]{1,100}\])?: (\d{3})\b/i.exec(
+      message,
+    );
+  return found?.[1] ?? '';
+}
+
+/** What the words about a challenge need. */
+export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
+  const message = challenge.reason ?? '';
+  const name = provenName(challenge) || facts.hostname;
+  return {
+    params: {
+      hostname: name,
+      proofName: `_acme-challenge.${name.replace(/^\*\./, '')}`,
+      namespace: facts.namespace,
+      dnsOwner: ownerOf(name, facts),
+      target: facts.dns.target.name,
+      challenge: challenge.name,
+      type: challenge.type,
+      state: challenge.state || 'not started',
+      message: quoted(tellingPart(message)) || 'no reason was given',
+      status: statusCodeIn(message) || answeredStatus(message),
+    },
+    evidence: [
+      objectEvidence(
+        challenge,
+        'status.reason',
+        message,
+        facts.seen.challenges,
+      ),
+    ],
+  };
+}
+
+/** The name that is proven is known to lead to the platform: no other server answers, and its record is not missing. */
+export function leadsHere(challenge: ChallengeObject, facts: Facts): boolean {
+  return facts.dns.verdict === 'ok' && isOwnChallenge(challenge, facts);
+}
+
+/** When what is under way began. */
+export function startOf(challenge: ChallengeObject): string | undefined {
+  return challenge.presentedAt ?? challenge.creationTimestamp;
+}

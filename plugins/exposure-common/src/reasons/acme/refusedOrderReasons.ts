@@ -1,0 +1,189 @@
+import { defineReason } from '../defineReason';
+import type { Facts } from '../facts/Facts';
+import { objectEvidence, quoted } from '../facts/evidence';
+import { nextAttempt } from '../facts/nextAttempt';
+import { classify } from './classify';
+import { readRateLimit } from './rateLimit';
+
+/**
+ * What a certificate authority says when it refuses an order, by class; the first wins. The texts behind
+ * `rateLimited` are Let’s Encrypt's (boulder, ratelimits/limiter.go), each for another limit, and those behind
+ * `malformed` that are about the name its policy's (boulder, policy/pa.go): others are about the request or the account.
+ */
+export const failedOrderMessages = [
+  [/\bpaused\b|unpause/i, 'AccountPaused'],
+  [/already issued for (?:this )?exact set/i, 'RateLimitedSameNames'],
+  [/already issued for(?:: | ")/i, 'RateLimitedRegisteredDomain'],
+  [/too many failed authorizations/i, 'RateLimitedFailedValidations'],
+  [/too many new orders/i, 'RateLimitedNewOrders'],
+  [/error:rateLimited|rate limit/i, 'RateLimited'],
+  [
+    /does not advertise a profile|does not support profiles|error:invalidProfile/i,
+    'OrderProfileUnknown',
+  ],
+  // A look-up that failed is no record that forbids.
+  [/looking up CAA/, 'OrderFailed'],
+  [/error:caa\b|\bCAA record|While processing CAA/, 'OrderRefusedByCaa'],
+  [
+    /(?:rejected|unsupported)Identifier|cannot issue for|forbidden by policy|domain name (?:can|contains|does|ends|has|is|needs)\b/i,
+    'OrderRejectedIdentifier',
+  ],
+] as const;
+
+type OrderFault = (typeof failedOrderMessages)[number][1];
+
+function violationOf(facts: Facts) {
+  const { order, certificate, seen } = facts;
+  const message = order?.reason ?? '';
+  const limit = readRateLimit(message);
+  const attempt = certificate && nextAttempt(certificate);
+  return {
+    params: {
+      hostname: facts.hostname,
+      dnsOwner: facts.dnsOwner,
+      issuer: certificate?.issuerRef.name ?? '',
+      state: order?.state ?? '',
+      message: quoted(message) || 'no reason was given',
+      count: limit.count,
+      window: limit.window,
+      registeredDomain: limit.registeredDomain,
+      retryAfter:
+        limit.retryAfter ?? attempt ?? 'a time the answer does not name',
+    },
+    evidence: order
+      ? [objectEvidence(order, 'status.reason', message, seen.orders)]
+      : [],
+  };
+}
+
+/** Final states that are no success (RFC 8555 §7.1.6; `errored` is cert-manager's own). */
+function hasFailed({ order }: Facts): boolean {
+  return ['invalid', 'expired', 'errored'].includes(order?.state ?? '');
+}
+
+/** The class of the refusal; an order that failed for its challenge says nothing of its own. */
+function failedWith(facts: Facts): OrderFault | undefined {
+  if (!hasFailed(facts)) {
+    return undefined;
+  }
+  const fault = classify(failedOrderMessages, facts.order?.reason ?? '');
+  return (
+    fault ?? (facts.challenge?.state === 'invalid' ? undefined : 'OrderFailed')
+  );
+}
+
+/** Finds the order that was refused, where the refusal is of this class. */
+export function refusedWith(fault: OrderFault) {
+  return (facts: Facts) =>
+    failedWith(facts) === fault ? violationOf(facts) : undefined;
+}
+
+const refused = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+  among: 'issuanceFaults',
+  needs: ['certificates', 'orders'],
+} as const;
+
+const limited = {
+  ...refused,
+  value: 'rateLimited',
+  severity: 'warning',
+  actor: 'nobody',
+  headline: 'retryAt',
+} as const;
+
+/** Why the certificate authority refuses an order; the limits are Let’s Encrypt’s. */
+export const refusedOrderReasons = {
+  AccountPaused: defineReason({
+    ...refused,
+    value: 'paused',
+    actor: 'platform',
+    headlineWhenServed: 'renewalAtRisk',
+    title: 'The certificate authority has paused this name',
+    explanation:
+      'After too many failed validations the certificate authority paused {hostname}: {message}',
+    fix: [
+      'Correct the cause of the failed checks.',
+      'Platform team: unpause the name with the link in the certificate authority’s answer.',
+    ],
+    find: refusedWith('AccountPaused'),
+  }),
+  RateLimitedSameNames: defineReason({
+    ...limited,
+    title: 'Too many certificates for the same names',
+    explanation:
+      'The certificate authority has issued {count} certificates for exactly these names within {window} and issues no more before {retryAfter}.',
+    fix: [
+      'Nothing to do: cert-manager retries automatically.',
+      'Do not delete Secrets or Certificates to try again: each attempt counts.',
+      'Use the staging issuer for experiments.',
+    ],
+    find: refusedWith('RateLimitedSameNames'),
+  }),
+  RateLimitedRegisteredDomain: defineReason({
+    ...limited,
+    title: 'Too many certificates for the registered domain',
+    explanation:
+      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it, and issues no more before {retryAfter}.',
+    fix: [
+      'Nothing to do: cert-manager retries automatically.',
+      'Platform team: ask the certificate authority for a higher limit, or use fewer names.',
+    ],
+    find: refusedWith('RateLimitedRegisteredDomain'),
+  }),
+  RateLimitedFailedValidations: defineReason({
+    ...limited,
+    title: 'Too many failed checks of this name',
+    explanation:
+      'The certificate authority has seen {count} failed checks of {hostname} within {window} and makes no more before {retryAfter}.',
+    fix: [
+      'Correct the cause of the failed checks first.',
+      'Then there is nothing to do: cert-manager retries automatically.',
+    ],
+    find: refusedWith('RateLimitedFailedValidations'),
+  }),
+  RateLimitedNewOrders: defineReason({
+    ...limited,
+    title: 'Order limit reached for the platform’s account',
+    explanation:
+      'The platform’s account at the certificate authority has made {count} orders within {window} and may make no more before {retryAfter}.',
+    fix: [
+      'Nothing to do: cert-manager retries automatically.',
+      'Platform team: find what orders so often, or ask for a higher limit.',
+    ],
+    find: refusedWith('RateLimitedNewOrders'),
+  }),
+  RateLimited: defineReason({
+    ...limited,
+    title: 'The certificate authority limits requests',
+    explanation: 'The certificate authority refuses for now: {message}',
+    fix: ['Nothing to do: cert-manager retries automatically.'],
+    find: refusedWith('RateLimited'),
+  }),
+  OrderProfileUnknown: defineReason({
+    ...refused,
+    value: 'failed',
+    actor: 'platform',
+    title: 'The issuer asks for a profile that does not exist',
+    explanation:
+      'The certificate authority does not offer the profile the issuer {issuer} asks for: {message}',
+    fix: ['Platform team: correct or remove the profile of the issuer.'],
+    find: refusedWith('OrderProfileUnknown'),
+  }),
+  OrderRejectedIdentifier: defineReason({
+    ...refused,
+    value: 'failed',
+    actor: 'you',
+    title: 'The certificate authority does not issue for this name',
+    explanation: 'The order for {hostname} was rejected: {message}',
+    fix: [
+      'Choose another name, or an issuer with a private certificate authority.',
+    ],
+    find: refusedWith('OrderRejectedIdentifier'),
+  }),
+} satisfies Record<
+  Exclude<OrderFault, 'OrderRefusedByCaa' | 'OrderFailed'>,
+  unknown
+>;

@@ -1,0 +1,104 @@
+import { findCondition } from '../../kubernetes';
+import { nextRetry } from '../acme/nextRetry';
+import { defineReason } from '../defineReason';
+import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import { nextAttempt } from '../facts/nextAttempt';
+import { certificateParams, isReady } from './certificateParams';
+
+const issuanceBackingOff = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const retryAt = certificate && nextAttempt(certificate);
+  if (
+    !certificate?.lastFailureTime ||
+    !retryAt ||
+    Date.parse(retryAt) <= now.getTime() ||
+    (isReady(certificate) && !certificate.failedIssuanceAttempts)
+  ) {
+    return undefined;
+  }
+  const message =
+    findCondition(certificate.conditions, 'Issuing')?.message ?? '';
+  return {
+    params: {
+      ...certificateParams(facts, certificate),
+      attempts: certificate.failedIssuanceAttempts ?? 1,
+      failedAt: certificate.lastFailureTime,
+      retryAt,
+      message: quoted(message),
+    },
+    evidence: [
+      objectEvidence(
+        certificate,
+        'status.lastFailureTime',
+        certificate.lastFailureTime,
+        seen.certificates,
+      ),
+    ],
+  };
+};
+
+/** An attempt that is due begins within seconds. */
+const attemptOverdue = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const due = nextRetry(facts);
+  const isBegun =
+    certificate &&
+    findCondition(certificate.conditions, 'Issuing')?.status === 'True';
+  return certificate && due && !isBegun && Date.parse(due) <= now.getTime()
+    ? {
+        params: { ...certificateParams(facts, certificate), retryAt: due },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.lastFailureTime',
+            certificate.lastFailureTime,
+            seen.certificates,
+          ),
+        ],
+        since: due,
+      }
+    : undefined;
+};
+
+const failing = {
+  track: 'certificate',
+  severity: 'error',
+  headline: 'byActor',
+} as const;
+
+/** How long cert-manager waits after an attempt that failed. */
+export const attemptReasons = {
+  IssuanceBackingOff: defineReason({
+    ...failing,
+    value: 'backingOff',
+    severity: 'warning',
+    actor: 'nobody',
+    headline: 'retryAt',
+    title: 'cert-manager waits before the next attempt',
+    explanation:
+      'Attempt {attempts} for the Certificate {certificate} failed at {failedAt}: {message} The next one is at {retryAt}.',
+    fix: [
+      'Correct the cause if one is shown here; cert-manager retries automatically.',
+      'To try at once after correcting it: cmctl renew {certificate} -n {namespace}',
+    ],
+    explainedBy: ['issuanceFaults', 'CertificateExpired'],
+    needs: ['certificates'],
+    find: issuanceBackingOff,
+  }),
+  AttemptOverdue: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'platform',
+    progress: 'issuing',
+    title: 'The next attempt has not begun',
+    explanation:
+      'The next attempt for the Certificate {certificate} was due at {retryAt}, and cert-manager has not begun it.',
+    fix: [
+      'Platform team: check that cert-manager runs, and look for the Certificate in its log.',
+    ],
+    among: 'certificateFaults',
+    needs: ['certificates'],
+    find: attemptOverdue,
+  }),
+};

@@ -1,0 +1,83 @@
+import type { PartName } from '../observation/ExposureObservation';
+import type { Facts } from './facts/Facts';
+import type { Actor } from './vocabulary/Actor';
+import type { Evidence } from './vocabulary/Evidence';
+import type { FindingParams, ParamsOf } from './vocabulary/FindingParams';
+import type { ReasonWords } from './vocabulary/ReasonWords';
+
+/** That something is as a reason says, with at least what its words name: of whatever reason where that is left out. */
+export interface Violation<Name extends string = never> {
+  params: Readonly<Record<Name, string | number>> & FindingParams;
+  evidence: Evidence[];
+  /** When the progress began that this is part of (RFC 3339); left out = it is no progress. */
+  since?: string;
+  /** Instead of the reason's own actor. */
+  actor?: Actor['kind'];
+}
+
+/** One thing that can be the case. Pure: the same facts and time give the same answer. */
+export type Finder<Name extends string = never> = (
+  facts: Facts,
+  now: Date,
+) => Violation<Name> | undefined;
+
+/** Faults that explain the same symptoms. */
+export type FaultGroup =
+  | 'dnsFaults'
+  | 'routeFaults'
+  /** What keeps an attempt at the certificate from succeeding. */
+  | 'issuanceFaults'
+  /** What cert-manager's own check waits for. */
+  | 'selfChecks'
+  /** Everything else that leaves the hostname without its certificate. */
+  | 'certificateFaults';
+
+/** How a reason is found: by its finder, or elsewhere, as it tells of no observation alone. */
+export type Discovery<Name extends string> =
+  | {
+      /** The parts of the observation that must be known; while one is not, the finder is not called. */
+      needs: readonly PartName[];
+      find: Finder<Name>;
+      foundBy?: undefined;
+    }
+  | {
+      foundBy: 'diagnosis' | 'forecast' | 'neighbours';
+      needs?: undefined;
+      find?: undefined;
+    };
+
+/** What a reason means to the others, beside its words. */
+export interface Standing<Explainer extends string> {
+  /** The faults it counts among, for those who are explained by any of them. */
+  among?: FaultGroup;
+  /** The reasons and faults beside which it is only information, because they explain it. */
+  explainedBy?: readonly Explainer[];
+  /** It is still true of a certificate that is in force: an order under way does not undo one. */
+  holdsInForce?: true;
+  /** That something could not be looked at: a whole source, or one fact. It says why, where nothing known decides. */
+  couldNotLook?: 'source' | 'fact';
+}
+
+/** Everything that makes a reason. */
+export type ReasonDefinition<
+  Name extends string = never,
+  Explainer extends string = string,
+> = ReasonWords & Standing<Explainer> & Discovery<Name>;
+
+/**
+ * A reason: its words, its finder and what others must know of it. A finder that leaves out a parameter of the words
+ * does not compile; it may give more.
+ */
+export function defineReason<
+  const Title extends string,
+  const Explanation extends string,
+  const Fix extends readonly string[],
+  const Explainer extends string = never,
+>(
+  definition: ReasonDefinition<
+    ParamsOf<Title | Explanation | Fix[number]>,
+    Explainer
+  > & { title: Title; explanation: Explanation; fix: Fix },
+) {
+  return definition;
+}

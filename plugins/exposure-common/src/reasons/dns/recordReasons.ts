@@ -1,0 +1,198 @@
+import { defineReason } from '../defineReason';
+import { normalAddress } from '../facts/dns/normalAddress';
+import { decisiveLookups, isFailed } from '../facts/dns/unasked';
+import type { Facts } from '../facts/Facts';
+import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
+
+/** A record of a zone that the platform writes itself is on its way from when the route was made. */
+function withProgress<V>(facts: Facts, violation: V) {
+  return facts.seen.zone?.dnsOwner.managed
+    ? { ...violation, since: facts.route?.object.creationTimestamp }
+    : { ...violation, since: undefined };
+}
+
+const ipv6PointsElsewhere = (facts: Facts) => {
+  if (facts.dns.verdict !== 'ipv6Elsewhere') {
+    return undefined;
+  }
+  const ours = facts.dns.target.addresses.map(normalAddress);
+  const violation = dnsViolation(facts);
+  const found = facts.dns.decidedBy.aaaa
+    .filter(address => !ours.includes(normalAddress(address)))
+    .join(', ');
+  return withProgress(facts, {
+    ...violation,
+    params: { ...violation.params, found },
+  });
+};
+
+const dnsChangePropagating = (facts: Facts) => {
+  if (facts.dns.verdict !== 'propagating') {
+    return undefined;
+  }
+  const { decidedBy, right, secondsLeft } = facts.dns;
+  const violation = dnsViolation(facts);
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      right:
+        right?.view === 'recursive'
+          ? 'Another resolver'
+          : 'The zone’s own server',
+      resolver: decidedBy.address ?? 'that visitors use',
+      found:
+        decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
+      seconds: secondsLeft ?? facts.seen.environment.dns.ttl,
+    },
+  };
+};
+
+const zoneServersDisagree = (facts: Facts) => {
+  const { verdict, decidedBy, right } = facts.dns;
+  if (verdict !== 'divided') {
+    return undefined;
+  }
+  const violation = dnsViolation(facts);
+  const { address } = decidedBy;
+  return withProgress(facts, {
+    params: {
+      ...violation.params,
+      server: address ? `the server ${address}` : 'another one',
+      found:
+        decidedBy.outcome === 'found'
+          ? foundIn(decidedBy)
+          : answerOf(decidedBy),
+    },
+    evidence: [
+      ...violation.evidence,
+      ...(right ? [lookupEvidence(facts, right)] : []),
+    ],
+  });
+};
+
+/** Only where somebody was asked and nobody said anything: what was not asked is not checked. */
+const dnsLookupFailed = (facts: Facts) => {
+  const failed =
+    facts.dns.verdict === 'unknown'
+      ? decisiveLookups(facts.dns).find(isFailed)
+      : undefined;
+  if (!failed) {
+    return undefined;
+  }
+  const violation = dnsViolation(facts, failed);
+  return {
+    ...violation,
+    params: { ...violation.params, hostname: failed.name },
+  };
+};
+
+/** Where the hostname leads, as the servers of the zone and the resolvers say. */
+export const recordReasons = {
+  HostnameDoesNotResolve: defineReason({
+    track: 'dns',
+    value: 'missing',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    progress: 'waitingDns',
+    title: 'The name has no address in the DNS',
+    explanation:
+      '{hostname} has no address: {answer}. It should lead to {target}, by a record of type {recordType}.',
+    fix: ['{dnsOwner}: create the record {record}'],
+    beforeMerge: { effect: 'tell', ofNamespace: false, unlessManaged: true },
+    among: 'dnsFaults',
+    explainedBy: ['HostnameHasDoubleSuffix'],
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'missing'
+        ? withProgress(facts, dnsViolation(facts))
+        : undefined,
+  }),
+  HostnamePointsElsewhere: defineReason({
+    track: 'dns',
+    value: 'wrongTarget',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    progress: 'waitingDns',
+    title: 'The name points to another server',
+    explanation:
+      '{hostname} points to {found}; it should lead to {target}, by a record of type {recordType}.',
+    fix: ['{dnsOwner}: replace it with {record}'],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    explainedBy: ['CnameAtApex'],
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'elsewhere'
+        ? withProgress(facts, dnsViolation(facts))
+        : undefined,
+  }),
+  Ipv6PointsElsewhere: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    progress: 'waitingDns',
+    title: 'The IPv6 address points to another server',
+    explanation:
+      'The IPv4 addresses of {hostname} are right, but its AAAA record says {found}, which is not the platform’s. Visitors and certificate authorities prefer IPv6.',
+    fix: [
+      '{dnsOwner}: remove the AAAA record {found}, or point the name to {target} by a single CNAME record.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: ipv6PointsElsewhere,
+  }),
+  ZoneServersDisagree: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    progress: 'waitingDns',
+    title: 'The servers of the zone disagree',
+    explanation:
+      'One server of the zone answers right for {hostname}, but {server} says: {found}. Chance decides whom visitors and the certificate authority reach.',
+    fix: [
+      '{dnsOwner}: check that every server of the zone has its newest version.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: zoneServersDisagree,
+  }),
+  DnsChangePropagating: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'info',
+    actor: 'nobody',
+    headline: 'waitingDns',
+    title: 'The record is right; the old answer is still cached',
+    explanation:
+      '{right} answers right for {hostname}. The resolver {resolver} still has the old answer ({found}), which lives at most {seconds} s more.',
+    fix: ['Nothing to do: the cached answer expires.'],
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: dnsChangePropagating,
+  }),
+  DnsLookupFailed: defineReason({
+    track: 'dns',
+    value: 'unknown',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'The DNS gave no usable answer',
+    explanation:
+      'Asking for {hostname} ended with {rcode}. That says nothing about the record: it is neither right nor wrong.',
+    fix: [
+      'It is asked again soon. If it stays like this, the servers of the zone or the platform’s resolver have a problem.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    couldNotLook: 'fact',
+    needs: ['dns'],
+    find: dnsLookupFailed,
+  }),
+};

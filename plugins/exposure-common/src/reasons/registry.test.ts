@@ -1,0 +1,77 @@
+import type { FaultGroup } from './defineReason';
+import { refusalRows } from '../input/refusals/refusalGroups';
+import { checks } from './checks';
+import { explanations } from './explanations';
+import { definitions, reasonNames, reasons } from './reasons';
+import { refusesBeforeMerge } from './beforeMerge';
+
+/**
+ * The order decides headlines, so moving a reason changes what people are told. A new one does not stand here: it can be
+ * anywhere between these.
+ */
+const order: readonly string[] = `
+  ChangesRequested PullRequestChecksFailed PullRequestDraft WaitingForReview PullRequestMerged
+  PullRequestClosed BeingRemoved DnsRecordLeftBehind NothingExposed ChallengeInvalidDns
+  ChallengeInvalidSecondary ChallengeInvalidForbidden ChallengeInvalidConnection ChallengeInvalidAnswer
+  ChallengeInvalidTxt ChallengeInvalidServerError ChallengeInvalidNotFound ChallengeInvalid
+  ChallengePresentFailed SelfCheckWrongAnswer SelfCheckResolverFailed SelfCheckNoSuchHost
+  SelfCheckConnectionRefused SelfCheckNotFound SelfCheckServerError SelfCheckForbidden SelfCheckTlsFailure
+  SelfCheckTimeout SelfCheckDnsRecordPending SelfCheckFailed ChallengeQueued ProvingControl AccountPaused
+  RateLimitedSameNames RateLimitedRegisteredDomain RateLimitedFailedValidations RateLimitedNewOrders
+  RateLimited OrderProfileUnknown OrderRejectedIdentifier OrderRefusedByCaa OrderFailed NoSolverMatches
+  IssuerNotFound IssuerNotReady RequestDenied WaitingForApproval RequestInvalid RequestFailed
+  IssuanceBackingOff AttemptOverdue DnssecBroken PlatformTargetDoesNotResolve CnameAtApex
+  HostnameHasDoubleSuffix HostnameDoesNotResolve HostnamePointsElsewhere Ipv6PointsElsewhere
+  ZoneServersDisagree DnsChangePropagating DnsLookupFailed CaaForbidsIssuer HostConflict BackendServiceMissing
+  ServicePortMissing HttpRouteNotAccepted GatewayNotProgrammed HttpRoutePending IngressWithoutAddress
+  ServiceWithoutReadyEndpoints RouteMissing NetworkPolicyBlocksController SecretConflict StagingIssuer
+  HostnameNotCovered TlsSecretMismatch CertificateMissing TlsBlockIncomplete CertificateNotMade
+  CertificateNotSeen CertificateNotReady CertificateIssuing CertificateExpired RenewalCritical RenewalAtRisk
+  RenewalLate RenewalDisabled LiveRenewing EdgeUnreachable EdgeWithoutTls EdgeServesDefaultCertificate
+  EdgeServesWrongName EdgeCertificateUntrusted EdgeServesOldCertificate ClusterUnreachable ClusterForbidden
+  KindAbsent NotRead SourceStale
+`
+  .trim()
+  .split(/\s+/);
+
+it('makes its checks in the order that decides headlines', () => {
+  const made = checks.map(({ reason }) => reason);
+  expect(made.filter(reason => order.includes(reason))).toEqual(order);
+});
+
+it('has each reason once, whichever family it is of', () => {
+  const title = (reason: (typeof reasonNames)[number]) => reasons[reason].title;
+  expect(new Set(reasonNames.map(title)).size).toBe(reasonNames.length);
+});
+
+it('lets no reason explain itself, and none be explained by a fault that nothing is', () => {
+  const groups = reasonNames.flatMap(name => definitions[name].among ?? []);
+  const explainers = reasonNames.flatMap(
+    name => definitions[name].explainedBy ?? [],
+  );
+  const named = explainers.filter(
+    (name): name is FaultGroup => !Object.hasOwn(definitions, name),
+  );
+  expect(named.filter(name => !groups.includes(name))).toEqual([]);
+  expect(
+    [...explanations].filter(([reason, causes]) => causes.has(reason)),
+  ).toEqual([]);
+});
+
+it('explains a symptom by every fault of a group, also by one that comes later', () => {
+  const dnsFaults = reasonNames.filter(
+    name => definitions[name].among === 'dnsFaults',
+  );
+  expect(dnsFaults.length).toBeGreaterThan(5);
+  const causes = explanations.get('EdgeUnreachable');
+  expect(dnsFaults.filter(name => !causes?.has(name))).toEqual([]);
+  expect(causes?.has('RouteMissing')).toBe(true);
+  expect(causes?.has('OrderFailed')).toBe(false);
+});
+
+it('refuses only by rules of the page of refusals', () => {
+  const rules = Object.values(refusalRows).flatMap(rows => Object.keys(rows));
+  const refusing = reasonNames.filter(refusesBeforeMerge);
+  expect(refusing).not.toEqual([]);
+  expect(refusing.filter(name => !rules.includes(name))).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { challengeReasons, presentationReasons } from './acme/challengeReasons';
+import { failedChallengeReasons } from './acme/failedChallengeReasons';
+import { orderReasons } from './acme/orderReasons';
+import { refusedOrderReasons } from './acme/refusedOrderReasons';
+import { selfCheckReasons } from './acme/selfCheckReasons';
+import { attemptReasons } from './certificate/attemptReasons';
+import { certificateReasons } from './certificate/certificateReasons';
+import { certificateRequestReasons } from './certificate/certificateRequestReasons';
+import { certificateStateReasons } from './certificate/certificateStateReasons';
+import { issuerReasons } from './certificate/issuerReasons';
+import { missingCertificateReasons } from './certificate/missingCertificateReasons';
+import { renewalReasons } from './certificate/renewalReasons';
+import { caaReasons } from './dns/caaReasons';
+import { recordReasons } from './dns/recordReasons';
+import { zoneReasons } from './dns/zoneReasons';
+import { forecastReasons } from './forecast/forecastReasons';
+import { neighbourReasons } from './neighbours/neighbourReasons';
+import { requestReasons } from './request/requestReasons';
+import { routeReasons } from './route/routeReasons';
+import { servingReasons } from './serving/servingReasons';
+import { sourceReasons } from './sources/sourceReasons';
+
+/**
+ * Every reason, cause before symptom: the certificate's chain from its lowest object upwards, then what we asked
+ * ourselves. Of two findings that argue for the same headline the earlier one decides it.
+ */
+export const registry = {
+  ...requestReasons,
+  ...failedChallengeReasons,
+  ...presentationReasons,
+  ...selfCheckReasons,
+  ...challengeReasons,
+  ...refusedOrderReasons,
+  ...orderReasons,
+  ...issuerReasons,
+  ...certificateRequestReasons,
+  ...attemptReasons,
+  ...zoneReasons,
+  ...recordReasons,
+  ...caaReasons,
+  ...routeReasons,
+  ...certificateReasons,
+  ...missingCertificateReasons,
+  ...certificateStateReasons,
+  ...renewalReasons,
+  ...servingReasons,
+  ...sourceReasons,
+  ...forecastReasons,
+  ...neighbourReasons,
+};
