@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
   type ClusterSnapshot,
+  namespaceReasons,
   type ObjectOf,
   type Observed,
   watchedKinds,
@@ -8,7 +9,6 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
 import type { PreflightChecks } from './PreflightChecks';
-import { namespaceReasons } from './preflightReasons';
 
 const needed = 'the entity has no annotation backstage.io/kubernetes-namespace';
 

@@ -5,6 +5,7 @@ import {
   forecastIssuance,
   type Issuance,
   mergeIssuances,
+  notChecked,
   observeIssuances,
   observeIssuer,
   observeOrders,
@@ -13,7 +14,6 @@ import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { IssuanceStore } from '../store/IssuanceStore';
 import { keepIssuancesMs } from '../watch/IssuanceRecorder';
 import type { PreflightChecks } from './PreflightChecks';
-import { issuanceReason } from './preflightReasons';
 
 export interface ForecastSources {
   platform: ExposurePlatform;
@@ -44,12 +44,11 @@ function unseen({ objects }: ClusterSnapshot): PreflightChecks['notChecked'] {
   return Certificate.known
     ? []
     : [
-        {
-          check: issuanceReason,
-          because: `certificates: ${
-            Certificate.message ?? Certificate.because
-          }`,
-        },
+        notChecked(
+          'CertificatesPerRegisteredDomainExhausted',
+          'certificates',
+          Certificate,
+        ),
       ];
 }
 

@@ -7,6 +7,7 @@ import {
   type ExposureRequest,
   type ExposureSubject,
   findEnvironment,
+  isToldBeforeMerge,
   type Manifest,
   observeExposure,
   unknown,
@@ -16,7 +17,6 @@ import type { Clock } from '../kubernetes/Clock';
 import { plannedSnapshot } from './plannedSnapshot';
 import { preflightDns } from './preflightDns';
 import type { PreflightChecks } from './PreflightChecks';
-import { preflightReasonsFor } from './preflightReasons';
 
 /** What a hostname is judged by. */
 export interface HostnameSources {
@@ -68,9 +68,10 @@ export async function preflightHostname(
     }),
     now,
   );
-  const asked = preflightReasonsFor(status);
+  const isTold = (reason: string) =>
+    isToldBeforeMerge(reason, status.zone?.managed === true);
   return {
-    checks: status.findings.filter(({ reason }) => asked.has(reason)),
-    notChecked: status.notChecked.filter(({ check }) => asked.has(check)),
+    checks: status.findings.filter(({ reason }) => isTold(reason)),
+    notChecked: status.notChecked.filter(({ check }) => isTold(check)),
   };
 }

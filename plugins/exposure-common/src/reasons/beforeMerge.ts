@@ -1,16 +1,21 @@
 import type { RefusalRule } from '../input/refusals/refusalGroups';
 import type { Reason } from './reasons';
-import { isReason, reasons } from './reasons';
-import type { BeforeMerge } from './vocabulary/ReasonWords';
+import { definitions, isReason, reasonNames } from './reasons';
+
+/** A name that is not known means nothing: a portal and its backend can be of two versions. */
+function beforeMerge(reason: string) {
+  return isReason(reason) ? definitions[reason].beforeMerge : undefined;
+}
 
 /**
- * What a reason means before a pull request is merged; `undefined` = it cannot be true then.
+ * Whether a reason can be true before anything is applied, so that a preflight tells of it.
  *
- * @param reason - a name as the backend sent it: one that is not known means nothing
+ * @param isManaged - the platform writes the DNS record itself
  * @public
  */
-export function beforeMerge(reason: string): BeforeMerge | undefined {
-  return isReason(reason) ? reasons[reason].beforeMerge : undefined;
+export function isToldBeforeMerge(reason: string, isManaged: boolean): boolean {
+  const meaning = beforeMerge(reason);
+  return meaning !== undefined && !(isManaged && meaning.unlessManaged);
 }
 
 /**
@@ -23,3 +28,27 @@ export function refusesBeforeMerge(
 ): reason is Reason & RefusalRule {
   return beforeMerge(reason)?.effect === 'refuse';
 }
+
+/**
+ * Whether the author of a pull request is warned of a reason.
+ * @public
+ */
+export function warnsBeforeMerge(reason: string): boolean {
+  return beforeMerge(reason)?.effect === 'warn';
+}
+
+/**
+ * Whether a reason tells of other owners of a hostname or its Secret.
+ * @public
+ */
+export function tellsOfOwners(reason: string): boolean {
+  return isReason(reason) && definitions[reason].foundBy === 'neighbours';
+}
+
+/**
+ * The reasons of a preflight that depend on what stands in the namespace: only who may look there is told.
+ * @public
+ */
+export const namespaceReasons: readonly Reason[] = reasonNames.filter(
+  reason => definitions[reason].beforeMerge?.ofNamespace,
+);

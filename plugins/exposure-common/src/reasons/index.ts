@@ -1,4 +1,10 @@
-export { beforeMerge, refusesBeforeMerge } from './beforeMerge';
+export {
+  isToldBeforeMerge,
+  namespaceReasons,
+  refusesBeforeMerge,
+  tellsOfOwners,
+  warnsBeforeMerge,
+} from './beforeMerge';
 export { isReason, reasons } from './reasons';
 export type { Reason } from './reasons';
 export { reasonPage } from './reasonsPage';

@@ -1,33 +1,11 @@
-import { printable } from '@exposure/backstage-plugin-exposure-common';
-import type {
-  NeighbourVerdict,
-  Reason,
-  Refusal,
+import {
+  printable,
+  refusesBeforeMerge,
+  tellsOfOwners,
+  warnsBeforeMerge,
 } from '@exposure/backstage-plugin-exposure-common';
+import type { NeighbourVerdict } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterChecks } from '../caller/ExposureBackend';
-
-/** Two owners of one Secret: the same rule holds among the files of the repository. */
-const conflicts = {
-  SecretHasOtherOwner: 'hostnames',
-} as const satisfies Partial<Record<Reason & Refusal['rule'], string>>;
-
-/** What the author of a pull request should know beforehand; the card tells it later. */
-const cautions: readonly Reason[] = [
-  // No conflict, as the pull request may be the one that replaces what stands there.
-  'HostnameServedByOtherObject',
-  'HostConflict',
-  'HostnameHasOtherCertificate',
-  'CaaForbidsIssuer',
-  'CertificatesPerRegisteredDomainExhausted',
-  'CertificatesPerRegisteredDomainNear',
-  'CertificatesPerExactSetExhausted',
-  'CertificatesPerExactSetNear',
-  'NewOrdersPerAccountExhausted',
-  'NewOrdersPerAccountNear',
-];
-
-const isConflict = (reason: string): reason is keyof typeof conflicts =>
-  Object.hasOwn(conflicts, reason);
 
 function textOf({ title, explanation }: ClusterChecks['checks'][number]) {
   return printable(`${title}. ${explanation}`, 1_000);
@@ -39,18 +17,15 @@ export function judgeCluster({
   notChecked,
 }: ClusterChecks): NeighbourVerdict {
   const unread = notChecked.filter(
-    ({ check }) =>
-      check === 'cluster' ||
-      check === 'HostnameServedByOtherObject' ||
-      isConflict(check),
+    ({ check }) => check === 'cluster' || tellsOfOwners(check),
   );
   const because = [...new Set(unread.map(one => one.because))].join('; ');
   return {
     refusals: checks.flatMap(check =>
-      isConflict(check.reason)
+      refusesBeforeMerge(check.reason)
         ? [
             {
-              field: conflicts[check.reason],
+              field: 'hostnames',
               rule: check.reason,
               message: textOf(check),
             },
@@ -59,7 +34,7 @@ export function judgeCluster({
     ),
     warnings: [
       ...checks
-        .filter(({ reason }) => cautions.some(caution => caution === reason))
+        .filter(({ reason }) => warnsBeforeMerge(reason))
         .map(check => ({ id: check.reason, message: textOf(check) })),
       ...(unread.length > 0
         ? [
