@@ -37,6 +37,9 @@ const application = liveObjects(hostname).filter(
 const silent = {
   check: 'HostnamePointsElsewhere',
   because: 'dns: no DNS server answered in time',
+  part: 'dns',
+  cause: 'unreachable',
+  message: 'no DNS server answered in time',
 };
 
 describe('a preflight whose sources are silent', () => {

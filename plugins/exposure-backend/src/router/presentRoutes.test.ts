@@ -127,7 +127,12 @@ describe('what is there', () => {
       expect(response.body).toEqual({
         services: [],
         notRead: [
-          { namespace: 'shop', because: expect.stringContaining('Service') },
+          {
+            namespace: 'shop',
+            because: expect.stringContaining('Service'),
+            part: 'services',
+            cause: 'notRead',
+          },
         ],
       });
     });

@@ -430,6 +430,9 @@ export interface Documented {
     notRead: {
       namespace: string;
       because: string;
+      part?: PartName;
+      cause?: UnknownBecause;
+      message?: string;
     }[];
   };
   ClusterService: {

@@ -20,6 +20,7 @@ export type {
   ClusterService,
   ClusterServicePort,
   SeenServices,
+  ServicesNotRead,
 } from './listServices';
 export { known, unknown } from './Observed';
 export type { Known, Observed, Unknown, UnknownBecause } from './Observed';

@@ -1,5 +1,7 @@
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ServiceObject } from '../kubernetes';
+import type { Obstacle } from './Obstacle';
+import { obstacleAt } from './Obstacle';
 
 /**
  * One port of a Service.
@@ -31,12 +33,22 @@ export interface ClusterService {
 }
 
 /**
+ * A namespace whose Services could not be read, and why.
+ * @public
+ */
+export interface ServicesNotRead extends Partial<Obstacle> {
+  namespace: string;
+  /** A sentence, or kind and cause with a colon. */
+  because: string;
+}
+
+/**
  * The Services of some namespaces, and those namespaces whose Services could not be read.
  * @public
  */
 export interface SeenServices {
   services: ClusterService[];
-  notRead: { namespace: string; because: string }[];
+  notRead: ServicesNotRead[];
 }
 
 function serviceOf(object: ServiceObject): ClusterService {
@@ -70,7 +82,11 @@ export function listServices(
     const because = `Service: ${seen.message ?? seen.because}`;
     return {
       services: [],
-      notRead: namespaces.map(namespace => ({ namespace, because })),
+      notRead: namespaces.map(namespace => ({
+        namespace,
+        because,
+        ...obstacleAt('services', seen),
+      })),
     };
   }
   const key = ({ namespace, name }: ServiceObject) => `${namespace}/${name}`;

@@ -62,8 +62,18 @@ export function anExposureStatus(
     },
     findings: [aFinding('Live', { hostname })],
     notChecked: [
-      { check: 'EdgeUnreachable', because: 'edge: notConfigured' },
-      { check: 'EdgeWithoutTls', because: 'edge: notConfigured' },
+      {
+        check: 'EdgeUnreachable',
+        because: 'edge: notConfigured',
+        part: 'edge',
+        cause: 'notConfigured',
+      },
+      {
+        check: 'EdgeWithoutTls',
+        because: 'edge: notConfigured',
+        part: 'edge',
+        cause: 'notConfigured',
+      },
     ],
     certificate: {
       name: hostname,

@@ -210,7 +210,12 @@ function intern(): ExposureStatus {
     chain: [],
     dnsRecords: [],
     notChecked: [
-      { check: 'BackendServiceMissing', because: 'services: unreachable' },
+      {
+        check: 'BackendServiceMissing',
+        because: 'services: unreachable',
+        part: 'services',
+        cause: 'unreachable',
+      },
     ],
   });
 }

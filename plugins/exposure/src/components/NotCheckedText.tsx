@@ -16,12 +16,12 @@ const useStyles = makeStyles(
 export function NotCheckedText({ group }: { group: NotCheckedGroup }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { because, checks } = group;
+  const { checks } = group;
   return (
     <details>
       <summary className={classes.summary}>
         {t('drawer.notCheckedBecause', {
-          because: obstacleText(because, t),
+          because: obstacleText(group, t),
           count: checks.length,
         })}
       </summary>

@@ -1,8 +1,8 @@
 import { NotChecked } from '@exposure/backstage-plugin-exposure-common';
+import { ObstacleWords } from './obstacleText';
 
 /** The checks that one obstacle kept from being made. @internal */
-export interface NotCheckedGroup {
-  because: string;
+export interface NotCheckedGroup extends ObstacleWords {
   checks: string[];
 }
 
@@ -13,9 +13,11 @@ export interface NotCheckedGroup {
 export function groupNotChecked(
   notChecked: readonly NotChecked[],
 ): NotCheckedGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const { check, because } of notChecked) {
-    groups.set(because, [...(groups.get(because) ?? []), check]);
+  const groups = new Map<string, NotCheckedGroup>();
+  for (const { check, ...obstacle } of notChecked) {
+    const { because } = obstacle;
+    const checks = groups.get(because)?.checks ?? [];
+    groups.set(because, { ...obstacle, checks: [...checks, check] });
   }
-  return Array.from(groups, ([because, checks]) => ({ because, checks }));
+  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type {
+  NotChecked,
   PartName,
   UnknownBecause,
 } from '@exposure/backstage-plugin-exposure-common';
@@ -15,20 +16,28 @@ function isCode(written: string): written is Code {
   return Object.hasOwn(words, written);
 }
 
-/** The word in the reader's language, or as it is written where it is no code of the diagnosis. */
-function wordText(written: string, t: Translate): string {
-  return isCode(written) ? t(`obstacle.${written}`) : written;
+/** The word in the reader's language, or the code itself where a newer backend has one more. */
+function wordText(code: string, t: Translate): string {
+  return isCode(code) ? t(`obstacle.${code}`) : code;
 }
 
 /**
- * The obstacle in words: the diagnosis writes it as `part: word`, where the word can also be a message of its own.
+ * Why something is not known: as a sentence of its own, or by the codes of the diagnosis.
  * @internal
  */
-export function obstacleText(because: string, t: Translate): string {
-  const [part = '', ...rest] = because.split(': ');
-  if (rest.length === 0) return because;
+export type ObstacleWords = Omit<NotChecked, 'check'>;
+
+/**
+ * The obstacle in words. What the source itself said tells more than the cause, and is not translated.
+ * @internal
+ */
+export function obstacleText(
+  { because, part, cause, message }: ObstacleWords,
+  t: Translate,
+): string {
+  if (!part || !cause) return because;
   return t('obstacle.sentence', {
     part: wordText(part, t),
-    word: wordText(rest.join(': '), t),
+    word: message ?? wordText(cause, t),
   });
 }

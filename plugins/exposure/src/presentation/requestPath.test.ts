@@ -53,7 +53,14 @@ describe('requestPath', () => {
     const reason = 'NetworkPolicyBlocksController';
     const blocked = anExposureStatus({ findings: [aFinding(reason, {})] });
     const unread = anExposureStatus({
-      notChecked: [{ check: reason, because: 'networkPolicies: forbidden' }],
+      notChecked: [
+        {
+          check: reason,
+          because: 'networkPolicies: forbidden',
+          part: 'networkPolicies',
+          cause: 'forbidden',
+        },
+      ],
     });
     expect(hopOf(requestPath(blocked), 'networkPolicy')).toBe('broken blocks');
     expect(hopOf(requestPath(unread), 'networkPolicy')).toBe('unknown unknown');
@@ -79,6 +86,8 @@ describe('requestPath', () => {
         {
           check: 'ServiceWithoutReadyEndpoints',
           because: 'endpointSlices: forbidden',
+          part: 'endpointSlices',
+          cause: 'forbidden',
         },
       ],
     });

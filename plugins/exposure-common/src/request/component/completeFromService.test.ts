@@ -254,6 +254,9 @@ describe('listServices', () => {
       notRead: ['shop', 'test'].map(namespace => ({
         namespace,
         because: 'Service: services is forbidden',
+        part: 'services',
+        cause: 'forbidden',
+        message: 'services is forbidden',
       })),
     });
   });

@@ -16,7 +16,14 @@ describe('ExposureFiles', () => {
         record: 'shop.example.com. 900 IN CNAME app.prod-eu.example.net.',
       }),
     ],
-    notChecked: [{ check: 'HostConflict', because: 'elsewhere: forbidden' }],
+    notChecked: [
+      {
+        check: 'HostConflict',
+        because: 'elsewhere: forbidden',
+        part: 'elsewhere',
+        cause: 'forbidden',
+      },
+    ],
     warnings: [{ id: 'EgressDenied', message: 'The pods reach only DNS.' }],
     files: [
       { path: 'deploy/ingress.yaml', content: 'kind: Ingress\n', before: null },

@@ -31,7 +31,7 @@ function helpText(
     case 'failed':
       return t('serviceField.failed', { message: known.message });
     case 'notRead': {
-      const because = obstacleText(known.because, t);
+      const because = obstacleText(known.obstacle, t);
       return t('serviceField.notRead', { namespace, because });
     }
     case 'read':

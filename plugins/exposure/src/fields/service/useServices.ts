@@ -6,6 +6,7 @@ import {
 import useSWR from 'swr';
 import { exposureApiRef } from '../../api/ExposureApi';
 import { failureText } from '../../presentation/failureText';
+import { ObstacleWords } from '../../presentation/obstacleText';
 import { compoundRef, RequestForm } from '../form/RequestForm';
 
 /**
@@ -16,7 +17,7 @@ export type KnownServices =
   | { state: 'waiting' }
   | { state: 'loading' }
   | { state: 'failed'; message: string; retry: () => void }
-  | { state: 'notRead'; because: string }
+  | { state: 'notRead'; obstacle: ObstacleWords }
   | { state: 'read'; services: ClusterService[] };
 
 function within(
@@ -24,9 +25,9 @@ function within(
   namespace: string,
 ): KnownServices {
   const here = services.filter(service => service.namespace === namespace);
-  const barrier = notRead.find(one => one.namespace === namespace);
-  return barrier
-    ? { state: 'notRead', because: barrier.because }
+  const obstacle = notRead.find(one => one.namespace === namespace);
+  return obstacle
+    ? { state: 'notRead', obstacle }
     : { state: 'read', services: here };
 }
 
