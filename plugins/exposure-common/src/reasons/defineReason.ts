@@ -32,6 +32,19 @@ export type FaultGroup =
   /** Everything else that leaves the hostname without its certificate. */
   | 'certificateFaults';
 
+/** What a reason means before a pull request is merged. */
+export interface BeforeMerge {
+  /**
+   * `refuse`: nothing is written. `warn`: the pull request is written, and its author is warned. `tell`: the form shows
+   * it; the card tells it later.
+   */
+  effect: 'refuse' | 'warn' | 'tell';
+  /** It depends on what stands in the namespace, so that only who may look there is told. */
+  ofNamespace: boolean;
+  /** Nothing is wrong yet where the platform writes the record itself: that follows the route. */
+  unlessManaged?: true;
+}
+
 /** How a reason is found: by its finder, or elsewhere, as it tells of no observation alone. */
 export type Discovery<Name extends string> =
   | {
@@ -48,6 +61,8 @@ export type Discovery<Name extends string> =
 
 /** What a reason means to the others, beside its words. */
 export interface Standing<Explainer extends string> {
+  /** What it means before anything is applied; left out = it cannot be true then. */
+  beforeMerge?: BeforeMerge;
   /** The faults it counts among, for those who are explained by any of them. */
   among?: FaultGroup;
   /** The reasons and faults beside which it is only information, because they explain it. */

@@ -5,7 +5,7 @@ export {
   tellsOfOwners,
   warnsBeforeMerge,
 } from './beforeMerge';
-export { isReason, reasons } from './reasons';
+export { reasons } from './reasons';
 export type { Reason } from './reasons';
 export { reasonPage } from './reasonsPage';
 export { renderWords } from './renderWords';
@@ -16,7 +16,6 @@ export type { FindingParams } from './vocabulary/FindingParams';
 export { headlines } from './vocabulary/headlines';
 export type { Headline } from './vocabulary/headlines';
 export type {
-  BeforeMerge,
   Progress,
   ReasonTrack,
   ReasonWords,

@@ -3,11 +3,35 @@ import { registry } from './registry';
 import type { ParamsOf } from './vocabulary/FindingParams';
 import type { ReasonWords } from './vocabulary/ReasonWords';
 
+const wordKeys = [
+  'track',
+  'value',
+  'severity',
+  'actor',
+  'headline',
+  'headlineWhenServed',
+  'progress',
+  'title',
+  'explanation',
+  'fix',
+] as const satisfies readonly (keyof ReasonWords)[];
+
 /** The names stay known to the compiler; the sentences do not become part of the public type. */
 function wordsOf<Table extends Readonly<Record<string, ReasonWords>>>(
   table: Table,
 ): { readonly [Name in keyof Table]: ReasonWords } {
-  return table;
+  const rows = Object.entries(table).map(([name, row]) => [
+    name,
+    Object.fromEntries(
+      wordKeys
+        .filter(key => row[key] !== undefined)
+        .map(key => [key, row[key]]),
+    ),
+  ]);
+  // Every row keeps all its words, under its own name.
+  return Object.fromEntries(rows) as {
+    readonly [Name in keyof Table]: ReasonWords;
+  };
 }
 
 /**
@@ -28,8 +52,7 @@ export const definitions: Readonly<
   Record<Reason, ReasonDefinition<never, Reason | FaultGroup>>
 > = registry;
 
-/** Every reason, in the order of the table. */
-// The keys of an object literal are those of its type.
+/** Every reason, in the order of the table: the keys of an object literal are those of its type. */
 export const reasonNames = Object.keys(definitions) as readonly Reason[];
 
 /** The parameters that the words of a reason name. */
@@ -38,10 +61,7 @@ export type ParamsOfReason<R extends Reason> = ParamsOf<
   | (typeof registry)[R]['fix'][number]
 >;
 
-/**
- * Whether a text is the name of a reason: a portal and its backend can be of two versions.
- * @public
- */
+/** Whether a text is the name of a reason. */
 export function isReason(name: string): name is Reason {
   return Object.hasOwn(definitions, name);
 }

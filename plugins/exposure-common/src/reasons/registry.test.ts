@@ -75,3 +75,22 @@ it('refuses only by rules of the page of refusals', () => {
   expect(refusing).not.toEqual([]);
   expect(refusing.filter(name => !rules.includes(name))).toEqual([]);
 });
+
+it('publishes words only: neither finders nor what the engine must know', () => {
+  const keys = reasonNames.flatMap(name => Object.keys(reasons[name]));
+  expect([...new Set(keys)].sort()).toEqual([
+    'actor',
+    'explanation',
+    'fix',
+    'headline',
+    'headlineWhenServed',
+    'progress',
+    'severity',
+    'title',
+    'track',
+    'value',
+  ]);
+  expect(reasonNames.map(name => reasons[name].title)).toEqual(
+    reasonNames.map(name => definitions[name].title),
+  );
+});

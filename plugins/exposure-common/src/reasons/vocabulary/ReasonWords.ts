@@ -18,22 +18,6 @@ export type ReasonTrack = {
 }[TrackName];
 
 /**
- * What a reason means before a pull request is merged.
- * @public
- */
-export interface BeforeMerge {
-  /**
-   * `refuse`: nothing is written. `warn`: the pull request is written, and its author is warned. `tell`: the form shows
-   * it; the card tells it later.
-   */
-  effect: 'refuse' | 'warn' | 'tell';
-  /** It depends on what stands in the namespace, so that only who may look there is told. */
-  ofNamespace: boolean;
-  /** Nothing is wrong yet where the platform writes the record itself: that follows the route. */
-  unlessManaged?: true;
-}
-
-/**
  * Everything about a reason that is not logic: whom it concerns, how bad it is, and all its words.
  * Templates name parameters in braces, e.g. `{hostname}`.
  * @public
@@ -50,8 +34,6 @@ export type ReasonWords = ReasonTrack & {
   headlineWhenServed?: Headline;
   /** Until this progress takes too long the reason is information, and the headline is the progress itself. */
   progress?: Progress;
-  /** What it means before anything is applied; left out = it cannot be true then. */
-  beforeMerge?: BeforeMerge;
   title: string;
   explanation: string;
   fix: readonly string[];
