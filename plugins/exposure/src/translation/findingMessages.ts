@@ -2,6 +2,11 @@
 
 /** A literal, because `backstage-cli translations export` reads the messages out of their types. */
 export const findingMessages = {
+  'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
+  'AccountDoesNotExist.explanation':
+    'The certificate authority does not know the account of the issuer {{issuer}}, and no further attempt changes that: {{message}}',
+  'AccountDoesNotExist.fix1':
+    'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
   'AccountPaused.title': 'The certificate authority has paused this name',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',

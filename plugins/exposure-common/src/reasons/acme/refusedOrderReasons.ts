@@ -21,6 +21,7 @@ export const failedOrderMessages = [
     /does not advertise a profile|does not support profiles|error:invalidProfile/i,
     'OrderProfileUnknown',
   ],
+  [/error:accountDoesNotExist/, 'AccountDoesNotExist'],
   // A look-up that failed is no record that forbids.
   [/looking up CAA/, 'OrderFailed'],
   [/error:caa\b|\bCAA record|While processing CAA/, 'OrderRefusedByCaa'],
@@ -171,6 +172,18 @@ export const refusedOrderReasons = {
       'The certificate authority does not offer the profile the issuer {issuer} asks for: {message}',
     fix: ['Platform team: correct or remove the profile of the issuer.'],
     find: refusedWith('OrderProfileUnknown'),
+  }),
+  AccountDoesNotExist: defineReason({
+    ...refused,
+    value: 'failed',
+    actor: 'platform',
+    title: 'The issuer’s ACME account does not exist',
+    explanation:
+      'The certificate authority does not know the account of the issuer {issuer}, and no further attempt changes that: {message}',
+    fix: [
+      'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
+    ],
+    find: refusedWith('AccountDoesNotExist'),
   }),
   OrderRejectedIdentifier: defineReason({
     ...refused,
