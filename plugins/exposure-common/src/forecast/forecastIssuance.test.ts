@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { caseNames } from '@exposure/fixtures';
 import { forecastReasons } from '../reasons/forecast/forecastReasons';
 import {
   accepted,
-  preflightFixtureNames,
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
 import { forecastIssuance } from './forecastIssuance';
@@ -10,15 +10,15 @@ import type { Issuance } from './Issuance';
 import { parseLedger } from './parseLedger';
 
 const fixtures = join(__dirname, '__fixtures__');
-const names = preflightFixtureNames(fixtures);
+const names = caseNames(fixtures);
 
 const minute = 60_000;
 
 function fixture(name: string) {
-  const read = readPreflightFixture(join(fixtures, name));
+  const read = readPreflightFixture(fixtures, name);
   return {
     ...read,
-    ledger: accepted(parseLedger(read.readJson('ledger.json'))),
+    ledger: accepted(parseLedger(read.ledger)),
   };
 }
 

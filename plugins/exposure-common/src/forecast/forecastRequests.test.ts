@@ -4,7 +4,8 @@ import { forecastRequests } from './forecastRequests';
 import type { Issuance } from './Issuance';
 
 const { request, platform, now } = readPreflightFixture(
-  join(__dirname, '__fixtures__/CertificatesPerExactSetNear'),
+  join(__dirname, '__fixtures__'),
+  'CertificatesPerExactSetNear',
 );
 
 const names = (count: number, word: string) =>

@@ -7,7 +7,8 @@ import { readObjectList } from '../observation';
 import { observeIssuer } from './observeIssuer';
 
 const { request, platform, now } = readPreflightFixture(
-  join(__dirname, '__fixtures__/CertificatesPerExactSetNear'),
+  join(__dirname, '__fixtures__'),
+  'CertificatesPerExactSetNear',
 );
 
 function observe(items: unknown[]) {

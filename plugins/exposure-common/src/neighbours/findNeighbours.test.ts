@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { caseNames } from '@exposure/fixtures';
 import { neighbourReasons } from '../reasons/neighbours/neighbourReasons';
 import {
   accepted,
-  preflightFixtureNames,
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
 import { buildManifests } from '../manifests/buildManifests';
@@ -12,7 +12,7 @@ import { readObjectList, unknown } from '../observation';
 import { findNeighbours } from './findNeighbours';
 
 const fixtures = join(__dirname, '__fixtures__');
-const names = preflightFixtureNames(fixtures);
+const names = caseNames(fixtures);
 
 function snapshotOf(list: unknown): ClusterSnapshot {
   const at = '2026-11-23T10:00:00Z';
@@ -20,8 +20,8 @@ function snapshotOf(list: unknown): ClusterSnapshot {
 }
 
 function fixture(name: string) {
-  const read = readPreflightFixture(join(fixtures, name));
-  return { ...read, snapshot: snapshotOf(read.readJson('objects.json')) };
+  const read = readPreflightFixture(fixtures, name);
+  return { ...read, snapshot: snapshotOf(read.objects) };
 }
 
 const { request, platform, now } = fixture('SecretHasOtherOwner');

@@ -8,7 +8,8 @@ import { writeExposure } from '../writing/writeExposure';
 import { judgeNeighbours } from './judgeNeighbours';
 
 const { request, platform } = readPreflightFixture(
-  join(__dirname, '__fixtures__/SecretHasOtherOwner'),
+  join(__dirname, '__fixtures__'),
+  'SecretHasOtherOwner',
 );
 const folder = exposureFolder(request, platform);
 

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readCase } from '@exposure/fixtures';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import { parsePlatform } from '../../platform/parsePlatform';
@@ -14,7 +12,10 @@ export interface PreflightFixture {
   platform: ExposurePlatform;
   now: Date;
   expected: Pick<Finding, 'severity' | 'actor' | 'params'>;
-  readJson(file: string): unknown;
+  /** What `kubectl get … -o json` prints. */
+  objects: unknown;
+  /** A ledger as the command line reads it. */
+  ledger: { issuances: unknown[] };
 }
 
 /** The value of what must be right in a fixture. */
@@ -25,26 +26,46 @@ export function accepted<T>(result: Parsed<T>): T {
   return result.value;
 }
 
-/** The names of the folders in a folder of fixtures. */
-export function preflightFixtureNames(fixtures: string): string[] {
-  return readdirSync(fixtures, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+/** An issuance of a case, which may stand for many. */
+interface WrittenIssuance {
+  dnsNames: string[];
+  issuedAt: string;
+  repeat?: { times: number; everySeconds: number };
 }
 
-/** Reads one folder of fixtures. */
-export function readPreflightFixture(folder: string): PreflightFixture {
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const platform = accepted(
-    parsePlatform(parse(read('app-config.yaml')).exposure),
-  );
-  const { now, ...expected } = parse(read('expected.yaml'));
+/** As many as are meant: `#` in a name is the number, counted from 0. */
+function repeated({ repeat, ...issuance }: WrittenIssuance) {
+  const { times, everySeconds } = repeat ?? { times: 1, everySeconds: 0 };
+  const first = Date.parse(issuance.issuedAt);
+  return Array.from({ length: times }, (_, number) => ({
+    ...issuance,
+    dnsNames: issuance.dnsNames.map(name => name.replace('#', `${number}`)),
+    issuedAt: new Date(first + number * everySeconds * 1000).toISOString(),
+  }));
+}
+
+/** What a case says beside its world. */
+interface Facts {
+  now: string;
+  ledger?: WrittenIssuance[];
+  expected: PreflightFixture['expected'];
+}
+
+/** Reads a case of a folder of cases. */
+export function readPreflightFixture(
+  root: string,
+  name: string,
+): PreflightFixture {
+  const { exposure, request, objects, facts } = readCase(root, name);
+  // The words of a case are what its file says; a wrong one makes its test fail.
+  const { now, ledger = [], expected } = facts as unknown as Facts;
+  const platform = accepted(parsePlatform(exposure));
   return {
-    request: accepted(parseRequest(parse(read('request.yaml')), platform)),
+    request: accepted(parseRequest(request, platform)),
     platform,
     now: new Date(now),
     expected,
-    readJson: file => JSON.parse(read(file)),
+    objects,
+    ledger: { issuances: ledger.flatMap(repeated) },
   };
 }
