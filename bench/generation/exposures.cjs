@@ -1,4 +1,3 @@
-const fs = require('node:fs');
 const path = require('node:path');
 const {
   buildManifests,
@@ -9,28 +8,20 @@ const {
   renderFiles,
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
-const { parse } = require('yaml');
+const { readGolden } = require('@exposure/fixtures');
 
 /** One hostname with a certificate of its own: an Ingress, a Certificate and four NetworkPolicies. */
-const fixture = path.join(
-  __dirname,
-  '../../plugins/exposure-common/src/manifests/__fixtures__/nginx-public-certificate',
+const golden = readGolden(
+  path.join(
+    __dirname,
+    '../../plugins/exposure-common/src/manifests/__fixtures__',
+  ),
+  'nginx-public-certificate',
 );
 
-/** The folder of the files that the request of the fixture becomes. */
-function expectedFolder() {
-  const [file] = fs
-    .readdirSync(path.join(fixture, 'expected'), {
-      recursive: true,
-      withFileTypes: true,
-    })
-    .filter(entry => entry.isFile());
-  return file.parentPath;
-}
-
-function read(name) {
-  return parse(fs.readFileSync(path.join(fixture, name), 'utf8'));
-}
+/** @returns {[name: string, content: string][]} The files that the request of the fixture becomes. */
+const expectedFiles = () =>
+  [...golden.expected].map(([file, content]) => [path.basename(file), content]);
 
 /** The files of a request, which is what helm and kustomize make: judged, built, printed, read back and planned. */
 function writeFiles(input, platform) {
@@ -47,8 +38,8 @@ function writeFiles(input, platform) {
 
 /** Each request is for a namespace of its own, so that nothing can be kept from one to the next. */
 function writerOf(write) {
-  const request = read('request.yaml');
-  const platform = parsePlatform(read('app-config.yaml').exposure);
+  const { request, exposure } = golden;
+  const platform = parsePlatform(exposure);
   if (!platform.ok) throw new Error('the platform of the fixture is refused');
   let serial = 0;
   return count => {
@@ -72,4 +63,4 @@ const filesWriter = () => writerOf(writeFiles);
 const exposureWriter = () =>
   writerOf((input, platform) => writeExposure(input, platform, new Map()));
 
-module.exports = { expectedFolder, exposureWriter, filesWriter };
+module.exports = { expectedFiles, exposureWriter, filesWriter };

@@ -1,10 +1,9 @@
 const { execFileSync } = require('node:child_process');
-const fs = require('node:fs');
 const path = require('node:path');
 const { parseAllDocuments, stringify } = require('yaml');
 const { sideBySide } = require('../sideBySide.cjs');
 const {
-  expectedFolder,
+  expectedFiles,
   exposureWriter,
   filesWriter,
 } = require('./exposures.cjs');
@@ -44,11 +43,9 @@ function against(runs, run, makeWriter = filesWriter) {
 
 /** Prints the objects of the fixture and reads them back, and does nothing else. */
 function libraryRun() {
-  const folder = expectedFolder();
-  const files = fs
-    .readdirSync(folder)
-    .map(name => fs.readFileSync(path.join(folder, name), 'utf8'))
-    .map(text => parseAllDocuments(text).map(document => document.toJS()));
+  const files = expectedFiles().map(([, text]) =>
+    parseAllDocuments(text).map(document => document.toJS()),
+  );
   return () => {
     for (const objects of files)
       parseAllDocuments(

@@ -3,7 +3,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { programPath } = require('@exposure/kubectl');
-const { expectedFolder } = require('./exposures.cjs');
+const { expectedFiles } = require('./exposures.cjs');
 
 /** Writes the expected files themselves as a chart, with the namespace as its one value. */
 function writeChart(chart) {
@@ -13,14 +13,11 @@ function writeChart(chart) {
     path.join(chart, 'Chart.yaml'),
     'apiVersion: v2\nname: bench\nversion: 0.0.0\n',
   );
-  const folder = expectedFolder();
-  for (const name of fs.readdirSync(folder))
+  for (const [name, content] of expectedFiles())
     if (name !== 'kustomization.yaml')
       fs.writeFileSync(
         path.join(templates, name),
-        fs
-          .readFileSync(path.join(folder, name), 'utf8')
-          .replace(/^( *namespace:) .*$/gm, '$1 {{ .Values.namespace }}'),
+        content.replace(/^( *namespace:) .*$/gm, '$1 {{ .Values.namespace }}'),
       );
 }
 
@@ -46,8 +43,15 @@ function withHelm(measure) {
  * @param {(run: () => void) => object} measure
  */
 function withKustomize(measure) {
-  const options = ['kustomize', expectedFolder()];
-  return measure(() => execFileSync(programPath('kubectl'), options));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-files-'));
+  const options = ['kustomize', folder];
+  try {
+    for (const [name, content] of expectedFiles())
+      fs.writeFileSync(path.join(folder, name), content);
+    return measure(() => execFileSync(programPath('kubectl'), options));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }
 
 module.exports = { withHelm, withKustomize };

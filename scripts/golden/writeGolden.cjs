@@ -1,46 +1,48 @@
-// Writes expected/ and pull-request.md of the folders in manifests/__fixtures__ anew: of all of them, or of those
-// that are named. Read the difference before you commit it: what is wrong here is written down as right.
+// Writes what the cases in manifests/__fixtures__ become anew: all of them, or those that are named.
+// Read the difference before you commit it: what is wrong here is written down as right.
 require('@backstage/cli/config/nodeTransform.cjs');
-const fs = require('node:fs');
 const path = require('node:path');
-const { parse } = require('yaml');
 const {
   parsePlatform,
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
+const {
+  goldenInput,
+  goldenNames,
+  readGolden,
+  storeGolden,
+} = require('@exposure/fixtures');
 
 const root = path.join(
   __dirname,
   '../../plugins/exposure-common/src/manifests/__fixtures__',
 );
 
-function read(folder, name) {
-  return parse(fs.readFileSync(path.join(folder, name), 'utf8'));
-}
-
-function valueOf(parsed, folder) {
+function valueOf(parsed, name) {
   if (parsed.ok) return parsed.value;
   const rules = parsed.refusals.map(({ message }) => message).join('\n');
-  throw new Error(`${path.basename(folder)}: ${rules}`);
+  throw new Error(`${name}: ${rules}`);
 }
 
-function writeFolder(folder) {
-  const { exposure } = read(folder, 'app-config.yaml');
-  const platform = valueOf(parsePlatform(exposure), folder);
-  const request = read(folder, 'request.yaml');
-  const { files, body } = valueOf(writeExposure(request, platform), folder);
-  const expected = path.join(folder, 'expected');
-  fs.rmSync(expected, { recursive: true, force: true });
-  for (const file of files) {
-    const target = path.join(expected, file.path);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.writeFileSync(target, file.content);
-  }
-  fs.writeFileSync(path.join(folder, 'pull-request.md'), body);
+function written(name) {
+  const { exposure, request } = goldenInput(root, name);
+  const platform = valueOf(parsePlatform(exposure), name);
+  const { files, body } = valueOf(writeExposure(request, platform), name);
+  return {
+    expected: new Map(files.map(file => [file.path, file.content])),
+    pullRequest: body,
+  };
 }
 
 const named = process.argv.slice(2);
-fs.readdirSync(root, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .filter(({ name }) => named.length === 0 || named.includes(name))
-  .forEach(({ name }) => writeFolder(path.join(root, name)));
+const isMeant = name => named.length === 0 || named.includes(name);
+
+storeGolden(
+  root,
+  new Map(
+    goldenNames(root).map(name => [
+      name,
+      isMeant(name) ? written(name) : readGolden(root, name),
+    ]),
+  ),
+);

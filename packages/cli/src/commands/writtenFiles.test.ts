@@ -1,11 +1,33 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readAllGolden } from '@exposure/fixtures';
 import { kubectlOffline } from '@exposure/kubectl';
 
 const fixtures = resolve(
   __dirname,
   '../../../../plugins/exposure-common/src/manifests/__fixtures__',
 );
+
+/** A repository for each golden case. */
+const repositories = mkdtempSync(join(tmpdir(), 'exposure-written-'));
+afterAll(() => rmSync(repositories, { recursive: true }));
+
+for (const { name, expected } of readAllGolden(fixtures)) {
+  for (const [path, content] of expected) {
+    const file = join(repositories, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
 
 /** Paths of everything below a folder. */
 function filesBelow(folder: string): string[] {
@@ -15,7 +37,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const kustomizations = filesBelow(fixtures).filter(path =>
+const kustomizations = filesBelow(repositories).filter(path =>
   path.endsWith('/kustomization.yaml'),
 );
 

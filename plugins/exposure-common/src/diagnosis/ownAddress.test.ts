@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { applyPatch } from '@exposure/fixtures';
+import type { Json } from '@exposure/fixtures';
 import type { DnsAnswer } from '../observation';
 import {
   findExposures,
@@ -11,7 +12,6 @@ import { parsePlatform } from '../platform/parsePlatform';
 import { diagnose } from './diagnose';
 import { liveWorld } from './testing/liveWorld';
 
-const fixture = join(__dirname, '../manifests/__fixtures__/gke-public');
 const now = new Date('2026-11-10T00:00:00Z');
 const at = now.toISOString();
 const given = '198.51.100.7';
@@ -34,9 +34,11 @@ function statusFor(
   answers: DnsAnswer[],
   entry = `{"ip":"${given}"}`,
 ) {
-  const { request, config, list } = liveWorld(fixture);
-  config.exposure.environments['prod-eu'].ingress.profile = profile;
-  const platform = parsePlatform(config.exposure);
+  const { request, config, list } = liveWorld('gke-public');
+  const changed = applyPatch(config.exposure as unknown as Json, {
+    environments: { 'prod-eu': { ingress: { profile } } },
+  });
+  const platform = parsePlatform(changed);
   const snapshot = readObjectList(
     JSON.parse(JSON.stringify(list).replaceAll('{"ip":"203.0.113.10"}', entry)),
     { cluster: 'x', at },

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { toASCII } from 'tr46';
 import type { DnsInstruction } from '../platform/dnsRecords';
 import { dnsRecordsOf } from '../platform/dnsRecords';
@@ -12,6 +10,7 @@ import {
   unknown,
 } from '../observation';
 import { profileOf } from '../controllers/profiles';
+import { caseNames } from '../manifests/testing/readCases';
 import type {
   Environment,
   ExposurePlatform,
@@ -19,11 +18,6 @@ import type {
 import { parsePlatform } from '../platform/parsePlatform';
 import { diagnose } from './diagnose';
 import { liveWorld } from './testing/liveWorld';
-
-const folder = join(__dirname, '../manifests/__fixtures__');
-const cases = readdirSync(folder, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => name);
 
 const ascii = (hostname: string) => toASCII(hostname) ?? hostname;
 
@@ -93,8 +87,8 @@ function edgeAt(hostname: string, environment: Environment | undefined) {
       );
 }
 
-it.each(cases)('what is written for %s is live once it runs', name => {
-  const { request, config, list } = liveWorld(join(folder, name));
+it.each(caseNames())('what is written for %s is live once it runs', name => {
+  const { request, config, list } = liveWorld(name);
   const platform = parsePlatform(config.exposure);
   const snapshot = readObjectList(list, { cluster: 'x', at });
   if (!platform.ok || !snapshot.ok) {
@@ -139,7 +133,7 @@ it.each(cases)('what is written for %s is live once it runs', name => {
 });
 
 it('does not call an address live whose certificate nobody has seen', () => {
-  const { request, config, list } = liveWorld(join(folder, 'alb-public'));
+  const { request, config, list } = liveWorld('alb-public');
   const platform = parsePlatform(config.exposure);
   const snapshot = readObjectList(list, { cluster: 'x', at });
   if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, parseAllDocuments } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+import { goldenCase } from '../../manifests/testing/readCases';
 
 /** An object as it was written, with what the test adds to it. */
 export interface WrittenObject {
@@ -191,27 +190,47 @@ function issuersOf(objects: readonly WrittenObject[]): unknown[] {
   );
 }
 
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(
-      path => path.endsWith('.yaml') && !path.endsWith('kustomization.yaml'),
-    )
-    .map(path => readFileSync(join(folder, path), 'utf8'));
+interface WrittenEnvironment {
+  ingress: { profile: string; target?: string };
 }
 
-/** The files of a manifest fixture, applied to a cluster in which everything goes well. */
-export function liveWorld(folder: string) {
-  const request: WrittenRequest = parse(
-    readFileSync(join(folder, 'request.yaml'), 'utf8'),
-  );
-  const config = parse(readFileSync(join(folder, 'app-config.yaml'), 'utf8'));
-  const expected = join(folder, 'expected');
-  const written: WrittenObject[] = (
-    existsSync(expected) ? yamlFiles(expected) : []
-  ).flatMap(text =>
-    // A KongPlugin has no spec.
-    parseAllDocuments(text).map(document => ({ spec: {}, ...document.toJS() })),
-  );
+/** The section `exposure:` before it is parsed. */
+interface WrittenSection {
+  environments: Record<string, WrittenEnvironment>;
+}
+
+interface WrittenCase {
+  request: WrittenRequest;
+  exposure: WrittenSection;
+  written: WrittenObject[];
+}
+
+const read = new Map<string, WrittenCase>();
+
+function readWritten(name: string): WrittenCase {
+  const { request, exposure, expected } = goldenCase(name);
+  const texts = [...expected]
+    .filter(([path]) => !path.endsWith('kustomization.yaml'))
+    .map(([, text]) => text);
+  return {
+    // What a golden case holds is what the product accepts.
+    request: request as unknown as WrittenRequest,
+    exposure: exposure as unknown as WrittenSection,
+    written: texts.flatMap(text =>
+      // A KongPlugin has no spec.
+      parseAllDocuments(text).map(document => ({
+        spec: {},
+        ...document.toJS(),
+      })),
+    ),
+  };
+}
+
+/** The files of a golden case, applied to a cluster in which everything goes well. Yours to change. */
+export function liveWorld(name: string) {
+  const known = read.get(name) ?? readWritten(name);
+  read.set(name, known);
+  const { request, exposure, written } = structuredClone(known);
   const made = [...written, ...written.flatMap(annotatedCertificates)];
   const gateway = {
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -230,5 +249,5 @@ export function liveWorld(folder: string) {
     ...backendObjects(written, request.namespace, request),
     gateway,
   ];
-  return { request, config, list: { kind: 'List', items } };
+  return { request, config: { exposure }, list: { kind: 'List', items } };
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { applyPatch } from '@exposure/fixtures';
+import type { Json } from '@exposure/fixtures';
 import type { WatchedKind } from '../../kubernetes';
 import type { DnsAnswer, EdgeObservation } from '../../observation';
 import {
@@ -13,8 +14,6 @@ import type { Parsed } from '../../input/Refusal';
 import type { ExposureStatus } from '../../status/ExposureStatus';
 import { diagnose } from '../diagnose';
 import { liveWorld } from './liveWorld';
-
-const folder = join(__dirname, '../../manifests/__fixtures__');
 
 /** A change to every object of a kind, or to the one of a name: a JSON merge patch (RFC 7396); `null` = not there. */
 export interface WorldPatch {
@@ -37,27 +36,15 @@ export interface WorldChange {
   edge?: EdgeObservation;
 }
 
-type Json = Record<string, unknown>;
+type Entries = Record<string, unknown>;
 
-function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** RFC 7396. */
-function merged(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) {
-    return patch;
-  }
-  const entries = { ...(isObject(target) ? target : {}) };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) {
-      delete entries[key];
-    } else {
-      entries[key] = merged(entries[key], value);
-    }
-  }
-  return entries;
-}
+/** What is undefined in a patch says nothing. */
+const merged = (target: unknown, patch: unknown): unknown =>
+  applyPatch(target as Json, JSON.parse(JSON.stringify(patch)));
 
 function isMeant(object: unknown, { kind, name }: WorldPatch): boolean {
   return (
@@ -105,15 +92,19 @@ export function worldStatus(
   fixture: string,
   change: WorldChange = {},
 ): ExposureStatus {
-  const { request, config, list } = liveWorld(join(folder, fixture));
+  const { request, config, list } = liveWorld(fixture);
   const now = change.now ?? '2026-11-10T00:00:00Z';
   const { environments } = config.exposure;
   const { [request.environment]: environment } = environments;
-  environments[request.environment] = merged(
-    environment,
-    change.environment ?? {},
+  const platform = valueOf(
+    parsePlatform({
+      ...config.exposure,
+      environments: {
+        ...environments,
+        [request.environment]: merged(environment, change.environment ?? {}),
+      },
+    }),
   );
-  const platform = valueOf(parsePlatform(config.exposure));
   const items = [
     ...patchedItems(list.items, change.patches ?? []),
     ...(change.added ?? []),
@@ -133,7 +124,7 @@ export function worldStatus(
     found => found.hostname === hostname,
   );
   if (!subject) throw new Error(`nothing is exposed at ${hostname}`);
-  const target: string = environment.ingress.target ?? '';
+  const target = environment?.ingress.target ?? '';
   return diagnose(
     observeExposure(subject, {
       platform,

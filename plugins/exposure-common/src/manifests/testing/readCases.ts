@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { GoldenCase } from '@exposure/fixtures';
+import { goldenNames, readGolden } from '@exposure/fixtures';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
 
@@ -10,43 +10,29 @@ export interface WrittenCase {
   platform: ExposurePlatform;
   request: unknown;
   /** Path to content, as the repository shall hold them. */
-  expected: Map<string, string>;
+  expected: ReadonlyMap<string, string>;
   pullRequest: string;
 }
 
 const root = join(__dirname, '../__fixtures__');
+const read = new Map<string, GoldenCase>();
 
-function filesBelow(folder: string, prefix = ''): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) {
-      filesBelow(path, `${prefix}${name}/`).forEach((content, below) =>
-        files.set(below, content),
-      );
-    } else {
-      files.set(`${prefix}${name}`, readFileSync(path, 'utf8'));
-    }
-  }
-  return files;
+/** The names of all golden cases. */
+export const caseNames = () => goldenNames(root);
+
+/** A golden case as its files say it; read once, so leave it as it is. */
+export function goldenCase(name: string): GoldenCase {
+  const found = read.get(name) ?? readGolden(root, name);
+  read.set(name, found);
+  return found;
 }
 
 function readCase(name: string): WrittenCase {
-  const text = (file: string) => readFileSync(join(root, name, file), 'utf8');
-  const platform = parsePlatform(parse(text('app-config.yaml')).exposure);
+  const { exposure, ...written } = goldenCase(name);
+  const platform = parsePlatform(exposure);
   if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
-  return {
-    name,
-    platform: platform.value,
-    request: parse(text('request.yaml')),
-    expected: filesBelow(join(root, name, 'expected')),
-    pullRequest: text('pull-request.md'),
-  };
+  return { ...written, platform: platform.value };
 }
 
-/** Every folder of `__fixtures__`. */
-export function readCases(): WrittenCase[] {
-  return readdirSync(root)
-    .filter(name => statSync(join(root, name)).isDirectory())
-    .map(readCase);
-}
+/** Every golden case. */
+export const readCases = () => caseNames().map(readCase);
