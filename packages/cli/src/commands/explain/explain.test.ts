@@ -1,12 +1,13 @@
 import {
   mkdtempSync,
-  readdirSync,
   readFileSync,
   existsSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { caseNames, readCase, writeWorld } from '@exposure/fixtures';
 import { parse } from 'yaml';
 import { runExposure } from '../../runExposure';
 
@@ -15,13 +16,30 @@ const fixtures = join(
   '../../../../../plugins/exposure-common/src/diagnosis/__fixtures__',
 );
 
-const path = (name: string, file: string) => join(fixtures, name, file);
+/** The files of the cases that were asked for. */
+const worlds = mkdtempSync(join(tmpdir(), 'exposure-cases-'));
+afterAll(() => rmSync(worlds, { recursive: true }));
 
-/** The fixtures made of objects and DNS answers alone; the others need what this command does not have. */
-const playable = readdirSync(fixtures, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => name)
-  .filter(name => !existsSync(path(name, 'sources.yaml')));
+function path(name: string, file: string): string {
+  const folder = join(worlds, name);
+  if (!existsSync(folder)) writeWorld(readCase(fixtures, name), folder);
+  return join(folder, file);
+}
+
+/** What a case says of itself. */
+interface Facts {
+  now: string;
+  host: string;
+  expected: { headline: string; actor: unknown };
+}
+
+const factsOf = (name: string) =>
+  readCase(fixtures, name).facts as unknown as Facts;
+
+/** The cases made of objects and DNS answers alone; the others need what this command does not have. */
+const playable = caseNames(fixtures).filter(
+  name => readCase(fixtures, name).facts.sources === undefined,
+);
 
 async function run(...args: string[]) {
   const out: string[] = [];
@@ -34,9 +52,7 @@ async function run(...args: string[]) {
 }
 
 function argsFor(name: string): string[] {
-  const { now, host } = parse(
-    readFileSync(path(name, 'expected.yaml'), 'utf8'),
-  );
+  const { now, host } = factsOf(name);
   const dns = path(name, 'answers.json');
   return [
     ...['--config', path(name, 'app-config.yaml')],
@@ -53,14 +69,14 @@ function written(name: string, content: string): string {
 }
 
 describe.each(playable)('%s', name => {
-  const expected = parse(readFileSync(path(name, 'expected.yaml'), 'utf8'));
+  const { host, expected } = factsOf(name);
 
   it('is explained as the core does', async () => {
     const { out, status } = await run(...argsFor(name), '-o', 'json');
     const statuses = JSON.parse(out);
     expect(statuses).toContainEqual(
       expect.objectContaining({
-        hostname: expected.host,
+        hostname: host,
         headline: expected.headline,
         actor: expected.actor,
       }),
@@ -74,7 +90,7 @@ describe.each(playable)('%s', name => {
 
   it('is told in words', async () => {
     const { out } = await run(...argsFor(name));
-    expect(out).toContain(expected.host);
+    expect(out).toContain(host);
     expect(out).toContain(`[${name}]`);
   });
 });
@@ -120,7 +136,7 @@ describe('a name below a wildcard', () => {
       '"live.example.org"',
       `"${host}"`,
     );
-    const { now } = parse(readFileSync(path('Live', 'expected.yaml'), 'utf8'));
+    const { now } = factsOf('Live');
     const { out } = await run(
       ...['--config', path('Live', 'app-config.yaml')],
       ...['--objects', `prod=${written('objects.json', wild)}`],
@@ -147,9 +163,7 @@ it('takes a plain file for the first environment, and says so where there are mo
   const config = parse(readFileSync(path('Live', 'app-config.yaml'), 'utf8'));
   const [first] = Object.values(config.exposure.environments);
   config.exposure.environments.other = first;
-  const { now, host } = parse(
-    readFileSync(path('Live', 'expected.yaml'), 'utf8'),
-  );
+  const { now, host } = factsOf('Live');
   const { out, err } = await run(
     ...['--config', written('app-config.yaml', JSON.stringify(config))],
     ...['--objects', path('Live', 'objects.json'), '--host', host],

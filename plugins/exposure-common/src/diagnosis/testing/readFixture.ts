@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { Case } from '@exposure/fixtures';
+import { caseNames, readCase } from '@exposure/fixtures';
 import type { WatchedKind } from '../../kubernetes';
 import { watchedKinds } from '../../kubernetes';
 import type {
@@ -23,10 +23,10 @@ import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
 import type { Parsed } from '../../input/Refusal';
 
-/** The folder with one folder for each reason. */
+/** The folder with one case for each reason. */
 export const fixturesFolder = join(__dirname, '../__fixtures__');
 
-/** What a fixture says of itself and of the answer. */
+/** What a case says of itself and of the answer. */
 export interface Expected {
   /** `control-plane`, or `by hand` with the source of the texts. */
   recorded: string;
@@ -62,13 +62,8 @@ export interface Fixture {
   answers?: DnsAnswer[];
 }
 
-/** Names of all fixture folders. */
-export function fixtureNames(): string[] {
-  return readdirSync(fixturesFolder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-    .sort();
-}
+/** Names of all cases. */
+export const fixtureNames = () => caseNames(fixturesFolder);
 
 function parsed<T>(result: Parsed<T>): T {
   if (!result.ok) {
@@ -77,12 +72,30 @@ function parsed<T>(result: Parsed<T>): T {
   return result.value;
 }
 
+/** What a case says beside its world, in the shapes that `__fixtures__/README.md` names. */
+interface Facts {
+  recorded: string;
+  now: string;
+  host: string;
+  namespace?: string;
+  environment?: string;
+  sources?: OtherSources;
+  expected: Omit<Expected, 'recorded' | 'now' | 'host' | 'namespace'>;
+}
+
+/** As `exposure record` writes it, with the kinds that could be listed. */
+interface ObjectList {
+  kinds?: readonly WatchedKind[];
+  items: unknown[];
+}
+
 function withStates(
-  list: unknown,
+  list: ObjectList,
   { unknown: unknowns, stale }: OtherSources,
-  now: string,
+  { cluster, now }: { cluster: string; now: string },
 ) {
-  const snapshot = parsed(readObjectList(list, { cluster: 'prod', at: now }));
+  const { kinds } = list;
+  const snapshot = parsed(readObjectList(list, { cluster, at: now, kinds }));
   const objects = Object.fromEntries(
     watchedKinds.map(({ kind }) => {
       const because = unknowns?.[kind];
@@ -98,50 +111,55 @@ function withStates(
   return { ...snapshot, objects: objects as typeof snapshot.objects };
 }
 
-/** Reads a fixture folder. */
-export function readFixture(name: string): Fixture {
-  const path = (file: string) => join(fixturesFolder, name, file);
-  const read = (file: string) => readFileSync(path(file), 'utf8');
-  const has = (file: string) => existsSync(path(file));
-  const expected: Expected = parse(read('expected.yaml'));
-  const others: OtherSources = has('sources.yaml')
-    ? parse(read('sources.yaml'))
-    : {};
-  const platform = parsed(
-    parsePlatform(parse(read('app-config.yaml')).exposure),
-  );
-  const { now, host } = expected;
-  const answers = has('answers.json')
-    ? parsed(readDnsAnswers(JSON.parse(read('answers.json'))))
-    : undefined;
+/** The one environment of a recording that does not say which. */
+function environmentOf(platform: ExposurePlatform, named?: string): string {
+  const [only] = Object.keys(platform.environments);
+  return named ?? only ?? '';
+}
+
+/** A case as the tests use it. */
+export function fixtureOf({ name, facts, ...world }: Case): Fixture {
+  // The words of a case are what its file says; a wrong one makes its test fail.
+  const said = facts as unknown as Facts;
+  const { recorded, now, host, namespace, sources } = said;
+  const platform = parsed(parsePlatform(world.exposure));
+  const environment = environmentOf(platform, said.environment);
+  const cluster = platform.environments[environment]?.cluster ?? '';
+  const answers = world.answers && parsed(readDnsAnswers(world.answers));
   return {
     name,
-    expected,
-    hasOtherSources: has('sources.yaml'),
+    expected: { recorded, now, host, namespace, ...said.expected },
+    hasOtherSources: sources !== undefined,
     platform,
     answers,
     observe(arrange = objects => objects) {
-      const list = JSON.parse(read('objects.json'));
+      // Those who arrange objects may change them.
+      const list = structuredClone(world.objects) as unknown as ObjectList;
       const snapshot = withStates(
         { ...list, items: arrange(list.items) },
-        others,
-        now,
+        sources ?? {},
+        { cluster, now },
       );
-      const subject = findExposures(snapshot, 'prod', platform).find(
-        ({ hostname, namespace }) =>
-          hostname === host && namespace === (expected.namespace ?? namespace),
-      ) ?? { environment: 'prod', namespace: '', hostname: host, labels: [] };
+      const subject = findExposures(snapshot, environment, platform).find(
+        found =>
+          found.hostname === host &&
+          found.namespace === (namespace ?? found.namespace),
+      ) ?? { environment, namespace: '', hostname: host, labels: [] };
       return observeExposure(subject, {
         platform,
         snapshot,
         dns: answers ? known(answers, now) : unknown('notRead', now),
-        edge: others.edge
-          ? known(others.edge, now)
+        edge: sources?.edge
+          ? known(sources.edge, now)
           : unknown('notConfigured', now),
-        pullRequest: has('sources.yaml')
-          ? known(others.pullRequest, now)
+        pullRequest: sources
+          ? known(sources.pullRequest, now)
           : unknown('notConfigured', now),
       });
     },
   };
 }
+
+/** Reads a case of a reason. */
+export const readFixture = (name: string) =>
+  fixtureOf(readCase(fixturesFolder, name));
