@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
+import { readCase } from '@exposure/fixtures';
 import { programPath } from '@exposure/kubectl';
 import { startDns, startKubernetesServer } from '@exposure/simulator';
 import type { DnsWorld, KubernetesServer } from '@exposure/simulator';
@@ -228,6 +229,22 @@ describe('with the real kubectl', () => {
     },
     slow,
   );
+});
+
+it('makes a folder that is a case of the diagnosis, once what is expected is written beside it', async () => {
+  const items = `{ kind: 'Ingress', metadata: { name: 'shop' } }`;
+  const list = `{ kind: 'List', items: process.argv[3].startsWith('ingresses') ? [${items}] : [] }`;
+  await record(...fakeKubectl(`console.log(JSON.stringify(${list}));`));
+  bench.put('recording/case.yaml', 'host: shop.example.com\nexpected: {}\n');
+  const { objects, answers, exposure, facts } = readCase(
+    bench.at('.'),
+    'recording',
+  );
+  expect(facts).toEqual({ host: 'shop.example.com', expected: {} });
+  expect(objects).toEqual(recorded('objects.json'));
+  expect(objects).toMatchObject({ items: [{ metadata: { name: 'shop' } }] });
+  expect(answers).toEqual(recorded('answers.json'));
+  expect(exposure).toMatchObject({ zones: [{ suffix: 'example.com' }] });
 });
 
 describe('kinds', () => {

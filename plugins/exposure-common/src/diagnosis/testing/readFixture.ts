@@ -62,6 +62,9 @@ export interface Fixture {
   answers?: DnsAnswer[];
 }
 
+/** The reason that a case is about; a second case of one has a name that goes on after a dot. */
+export const reasonOfCase = (name: string) => name.replace(/\..*/, '');
+
 /** Names of all cases. */
 export const fixtureNames = () => caseNames(fixturesFolder);
 
