@@ -1,4 +1,4 @@
-// Writes what the cases in manifests/__fixtures__ become anew: all of them, or those that are named.
+// Writes again what the cases in manifests/__fixtures__ become: all of them, or those that are named.
 // Read the difference before you commit it: what is wrong here is written down as right.
 require('@backstage/cli/config/nodeTransform.cjs');
 const path = require('node:path');

@@ -9,7 +9,7 @@ export interface WrittenCase {
   name: string;
   platform: ExposurePlatform;
   request: unknown;
-  /** Path to content, as the repository shall hold them. */
+  /** Path to content, as the repository holds them. */
   expected: ReadonlyMap<string, string>;
   pullRequest: string;
 }
