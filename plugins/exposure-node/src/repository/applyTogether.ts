@@ -1,4 +1,4 @@
-import { failuresOf, throwTogether } from './refusal';
+import { failuresOf, throwAny, throwTogether } from './refusal';
 import type { StagedChange } from './stageChange';
 
 const cleanups = (staged: readonly StagedChange[]) =>
@@ -38,8 +38,5 @@ export async function applyTogether(
     await undo();
     throwTogether(error, left);
   }
-  const [first, ...more] = await failuresOf(cleanups(staged));
-  if (first !== undefined) {
-    throwTogether(first, more);
-  }
+  throwAny(await failuresOf(cleanups(staged)));
 }

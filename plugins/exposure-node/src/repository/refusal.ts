@@ -110,3 +110,10 @@ export function throwTogether(
       .join('\n'),
   );
 }
+
+/** Throws what failed, together; nothing where nothing did. */
+export function throwAny([first, ...more]: readonly unknown[]): void {
+  if (first !== undefined) {
+    throwTogether(first, more);
+  }
+}

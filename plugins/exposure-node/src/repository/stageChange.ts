@@ -12,7 +12,7 @@ import {
   failuresOf,
   refuse,
   refuseFailure,
-  throwTogether,
+  throwAny,
 } from './refusal';
 
 /** Where a file lies or would lie. */
@@ -162,9 +162,8 @@ export async function stageChange(
       await keepBackup(place, backup);
     }
   } catch (error) {
-    const failed = async () => refuseFailed(error);
-    const [first, ...more] = await failuresOf([failed, ...cleanups()]);
-    throwTogether(first, more);
+    const refused = async () => refuseFailed(error);
+    throwAny(await failuresOf([refused, ...cleanups()]));
   }
   let isCommitted = false;
   return {
@@ -186,10 +185,7 @@ export async function stageChange(
       await (replaced ? putBack(backup, place) : discard(place));
     },
     async clean() {
-      const [first, ...more] = await failuresOf(cleanups());
-      if (first !== undefined) {
-        throwTogether(first, more);
-      }
+      throwAny(await failuresOf(cleanups()));
     },
   };
 }
