@@ -4,9 +4,9 @@ import { Portal } from './Portal';
 /** Milliseconds from the merge to the live address: the demo's world takes its time between the steps. */
 export const patience = 120_000;
 
-/** The card of the component whose page is open. */
+/** The card of the component whose page is open: the innermost article that has its title, for the page is one as well. */
 export const card = (page: Page) =>
-  page.locator('.MuiCard-root').filter({ hasText: 'Web addresses' });
+  page.getByRole('article').filter({ hasText: 'Web addresses' }).last();
 
 /** The rows of the card that are about a name. */
 export const rows = (page: Page, hostname: string) =>

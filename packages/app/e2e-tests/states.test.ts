@@ -1,4 +1,5 @@
 import { Page } from 'playwright-core';
+import { card } from './card';
 import { Portal } from './Portal';
 
 /** Components of the demo, what their cards say, and who acts next. */
@@ -17,11 +18,7 @@ const states = [
 ] as const;
 
 const rowOf = (page: Page) =>
-  page
-    .locator('.MuiCard-root')
-    .filter({ hasText: 'Web addresses' })
-    .getByRole('listitem')
-    .filter({ hasText: 'example.com' });
+  card(page).getByRole('listitem').filter({ hasText: 'example.com' });
 
 describe('the components of the demo', () => {
   let portal: Portal;

@@ -85,7 +85,7 @@ describe('what cannot be seen', () => {
     ['networkPolicies', 'NetworkPolicy'],
     ['issuers', 'Issuer'],
     ['httpRoutes', 'HTTPRoute'],
-    ['pullRequest', 'pull request'],
+    ['pullRequest', 'Pull request'],
   ] as const)(
     'calls an exposure live without %s, and says what was not checked',
     (part, words) => {
@@ -94,7 +94,7 @@ describe('what cannot be seen', () => {
       expect(status).toMatchObject({ headline: 'live' });
       expect(status.overlay).toBeUndefined();
       expect(status.notChecked.map(obstacleInWords)).toContain(
-        `${words}: the source cannot be reached`,
+        `${words}: unreachable`,
       );
     },
   );

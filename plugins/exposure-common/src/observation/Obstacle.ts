@@ -17,7 +17,7 @@ export interface Obstacle {
 export const partWords: Readonly<Record<PartName, string>> = {
   ingresses: 'Ingress',
   httpRoutes: 'HTTPRoute',
-  elsewhere: 'routes of other namespaces',
+  elsewhere: 'Routes in other namespaces',
   gateways: 'Gateway',
   listenerSets: 'ListenerSet',
   certificates: 'Certificate',
@@ -30,17 +30,17 @@ export const partWords: Readonly<Record<PartName, string>> = {
   networkPolicies: 'NetworkPolicy',
   dns: 'DNS',
   edge: 'TLS probe',
-  pullRequest: 'pull request',
+  pullRequest: 'Pull request',
 };
 
 /** Why something is not known, in words. */
 export const causeWords: Readonly<Record<UnknownBecause, string>> = {
   notRead: 'not read yet',
-  forbidden: 'no permission to read it',
-  absent: 'the cluster does not have this kind',
-  unreachable: 'the source cannot be reached',
-  tooLarge: 'too large to be read',
-  malformed: 'not understandable',
+  forbidden: 'no read access',
+  absent: 'not installed in the cluster',
+  unreachable: 'unreachable',
+  tooLarge: 'larger than the limit',
+  malformed: 'not in the expected format',
   notConfigured: 'not configured',
 };
 

@@ -1,25 +1,20 @@
 import type {
   NotChecked,
   PartName,
+  SourceHealth,
   UnknownBecause,
 } from '@exposure/backstage-plugin-exposure-common';
-import { drawerMessages } from '../translation/drawerMessages';
 import { Translate } from '../translation/exposureTranslationRef';
+import { wordMessages } from '../translation/wordMessages';
 
-type Code = PartName | UnknownBecause;
+type Cause = UnknownBecause | SourceHealth['state'];
 
-// A code of the diagnosis that has no message does not compile here.
-const { sentence: _, ...messages } = drawerMessages.obstacle;
-const words: Readonly<Record<Code, string>> = messages;
+// A code that has no message does not compile here.
+const parts: Readonly<Record<PartName, string>> = wordMessages.obstacle.part;
+const causes: Readonly<Record<Cause, string>> = wordMessages.obstacle.cause;
 
-function isCode(written: string): written is Code {
-  return Object.hasOwn(words, written);
-}
-
-/** The word in the reader's language, or the code itself where a newer backend has one more. */
-function wordText(code: string, t: Translate): string {
-  return isCode(code) ? t(`obstacle.${code}`) : code;
-}
+const isPart = (code: string): code is PartName => Object.hasOwn(parts, code);
+const isCause = (code: string): code is Cause => Object.hasOwn(causes, code);
 
 /**
  * Why something is not known: as a sentence of its own, or by the codes of the diagnosis.
@@ -28,7 +23,8 @@ function wordText(code: string, t: Translate): string {
 export type ObstacleWords = Omit<NotChecked, 'check'>;
 
 /**
- * The obstacle in words. What the source itself said tells more than the cause, and is not translated.
+ * The obstacle in words. What the source itself said tells more than the cause, and is not translated. A code of a newer backend
+ * is shown as it is written.
  * @internal
  */
 export function obstacleText(
@@ -36,8 +32,9 @@ export function obstacleText(
   t: Translate,
 ): string {
   if (!part || !cause) return because;
+  const said = isCause(cause) ? t(`obstacle.cause.${cause}`) : cause;
   return t('obstacle.sentence', {
-    part: wordText(part, t),
-    word: message ?? wordText(cause, t),
+    part: isPart(part) ? t(`obstacle.part.${part}`) : part,
+    cause: message ?? said,
   });
 }

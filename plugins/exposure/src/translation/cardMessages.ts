@@ -9,7 +9,7 @@ export const cardMessages = {
     footWithHidden: '{{foot}}, {{hidden}} hidden from you',
     add: 'Add address',
     addDenied:
-      'You may not ask for addresses of this component. Its owners may.',
+      'You may not request addresses for this component. Its owners may.',
     addNotConfigured:
       'The platform team has not configured web addresses in this portal yet.',
     addAsking: 'Checking whether you may add an address',
@@ -25,10 +25,10 @@ export const cardMessages = {
       warning_other: '{{count}} need a change',
       info_one: '{{count}} waiting',
       info_other: '{{count}} waiting',
-      progress_one: '{{count}} on its way',
-      progress_other: '{{count}} on their way',
-      neutral_one: '{{count}} can’t be told',
-      neutral_other: '{{count}} can’t be told',
+      progress_one: '{{count}} in progress',
+      progress_other: '{{count}} in progress',
+      neutral_one: '{{count}} unknown',
+      neutral_other: '{{count}} unknown',
       ok_one: 'Live',
       ok_other: 'All live',
     },
@@ -40,15 +40,15 @@ export const cardMessages = {
     where: '{{access}} · {{environment}}',
     usually: {
       rollingOut: 'Usually a few minutes',
-      waitingDns: 'The record is on its way',
+      waitingDns: 'The platform is creating the DNS record',
       validating: 'Usually under a minute',
       issuing: 'Usually under a minute',
     },
-    retry: 'We try again by ourselves',
+    retry: 'The next attempt starts automatically',
     review: 'review and merge the pull request',
     removal: 'The objects are being removed',
     renewing: 'The certificate is being renewed',
-    notRead: 'No source could be read yet',
+    notRead: 'No source has been read yet',
   },
   access: {
     public: 'Public',
@@ -69,19 +69,19 @@ export const cardMessages = {
   empty: {
     annotationTitle: 'This component is not connected to Kubernetes yet',
     annotationText:
-      'Web addresses are found by annotations of the entity. Missing: {{missing}}. Add this to its catalog file:',
+      'This card finds addresses by the entity’s annotations. Missing: {{missing}}. Add this to its catalog file:',
     annotationCopy: 'Copy the annotations',
     nothingTitle: 'No web address yet',
     nothingText:
-      'Ask for one: you get a pull request with the files that make it work, and this card then says whether it does.',
+      'Request one: you get a pull request with the files it needs, and this card then shows whether it works.',
     notConfiguredTitle: 'Web addresses are not set up here',
     notConfiguredText:
-      'The platform team has not configured them in this portal yet. Once it has, you can ask for an address here.',
+      'The platform team has not configured them in this portal yet. After that, you can request an address here.',
     cannotTellTitle: 'Can’t tell yet',
     cannotTellReading:
       'The clusters are being read for the first time. This usually takes less than a minute.',
     cannotTellUnread:
-      'Not every cluster can be read, so an address may be missing from this card. The platform team finds the cause in the portal’s log.',
+      'Some clusters can’t be read, so this card may miss an address. The platform team finds the cause in the portal’s log.',
     allHiddenTitle: 'The addresses are hidden from you',
     hiddenTitle_one: '{{count}} address is hidden from you',
     hiddenTitle_other: '{{count}} addresses are hidden from you',
@@ -89,22 +89,14 @@ export const cardMessages = {
       'You may see this component but not the state of its addresses. Its owners or the platform team can give you access.',
   },
   trouble: {
-    title: 'The web addresses could not be loaded',
-    who: 'Your addresses may be fine: only this view is affected. If it lasts, tell the platform team.',
+    title: 'Couldn’t load web addresses',
+    who: 'Only this view is affected; your addresses may work. If this continues, tell the platform team.',
     requestId: 'Request {{id}}',
     retry: 'Try again',
     stillShowing:
       'Can’t reach the portal’s backend. Showing what was known at {{time}}.',
-    source: '{{cluster}}: {{kinds}} {{state}} since {{since}}.',
-    sourceShowing: 'Showing values of {{time}}.',
+    source: '{{kinds}} in {{cluster}}: {{cause}} since {{since}}.',
+    sourceShowing: 'Showing values from {{time}}.',
     kindsMore: '{{first}} and {{count}} more',
-    state: {
-      syncing: 'still loading',
-      synced: 'up to date',
-      forbidden: 'can’t be read (access refused)',
-      absent: 'not installed',
-      unreachable: 'not reachable',
-      tooLarge: 'too many objects to read',
-    },
   },
 } as const;

@@ -2,9 +2,9 @@
 export const fieldMessages = {
   environmentField: {
     title: 'Environment',
-    help: 'Where the address should lead: a cluster and the way into it.',
+    help: 'The cluster and ingress that serve the address.',
     production: 'production',
-    nonProduction: 'not production',
+    nonProduction: 'non-production',
     loading: 'Loading environments',
     failed: 'Couldn’t load environments: {{message}}',
     none: 'No environment is open to you. Ask the platform team.',
@@ -13,12 +13,12 @@ export const fieldMessages = {
   },
   hostnameField: {
     title: 'Web address',
-    help: 'You can paste a whole link; we take the name out of it.',
+    help: 'You can paste a whole link; only its hostname is used.',
     placeholder: 'shop.{{suffix}}',
     add: 'Add another address',
     remove: 'Remove {{hostname}}',
     cleaned: 'Understood as {{hostname}}',
-    fine: '{{hostname}} fits into the zone {{zone}}.',
+    fine: '{{hostname}} is in the zone {{zone}}.',
     managed: 'The platform creates the DNS record automatically.',
     manual: '{{owner}} must add a DNS record; you get its text.',
     ownerToWriteTo: '{{owner}} ({{contact}})',
@@ -33,7 +33,7 @@ export const fieldMessages = {
   },
   environmentsField: {
     title: 'Environments',
-    help: 'Tick each one that should get an address. You get one pull request for each.',
+    help: 'Tick each one that should get an address. Each gets its own pull request.',
     address: 'Web address in {{environment}}',
   },
   serviceField: {
@@ -43,33 +43,32 @@ export const fieldMessages = {
     portHelp: 'A number, or its name',
     waiting:
       'Choose a component, environment and namespace to see its Services, or type one.',
-    loading: 'Looking for Services',
+    loading: 'Loading Services',
     failed:
       'Couldn’t load Services: {{message}} Type the name as it is in the cluster.',
     notRead:
-      'The portal cannot see the Services of {{namespace}}: {{because}}. Type the name as it is in the cluster.',
+      'Couldn’t load the Services in {{namespace}}. {{because}}. Type the name as it is in the cluster.',
     empty:
-      'There is no Service in {{namespace}} yet. Type the name that it will have.',
-    notThere:
-      'The namespace {{namespace}} has no such Service or port at the moment.',
-    help: 'Services in {{namespace}}, as the cluster has them now.',
+      'There is no Service in {{namespace}} yet. Type the name it will have.',
+    notThere: '{{namespace}} currently has no such Service or port.',
+    help: 'The Services that {{namespace}} has now.',
     kept: 'Stays as it is now, unless you choose one of the Services in {{namespace}}.',
     choice: '{{name}} · port {{port}}',
     namedChoice: '{{name}} · port {{port}} ({{portName}})',
     podPort: 'Your pods answer on port {{podPort}}.',
-    another: 'Another one: type it in',
+    another: 'Type another one',
     choose: 'Choose from the cluster',
     retry: 'Try again',
   },
   redirectsField: {
     title: 'Redirect from',
-    help: 'Another address that leads visitors to {{target}}. Leave empty for none.',
-    kept: 'Redirects stay as they are now, unless you type one here: then it is the only one.',
+    help: 'Another address that redirects visitors to {{target}}. Leave empty for none.',
+    kept: 'Redirects stay as they are now. If you type one here, it becomes the only one.',
     placeholder: 'www.example.com',
     add: 'Add another redirect',
     served:
-      'This is already one of the addresses; it cannot lead to itself as well.',
-    leads: 'Leads to {{target}}.',
+      'This is already one of the addresses; it can’t redirect to itself.',
+    leads: 'Redirects to {{target}}.',
     suggest: 'Redirect {{hostname}} as well',
   },
   accessField: {
@@ -79,11 +78,11 @@ export const fieldMessages = {
     login: 'People who sign in',
     internal: 'Only the company network',
     help: {
-      public: 'The name is listed in public certificate logs.',
-      allowlist: 'Everyone else is turned away before your app sees them.',
-      login: 'Visitors are asked to sign in before your app sees them.',
+      public: 'The hostname is listed in public certificate logs.',
+      allowlist: 'Everyone else is blocked before reaching your app.',
+      login: 'Visitors sign in before reaching your app.',
       internal:
-        'The certificate comes from the company’s own authority, so the name is in no public log.',
+        'The certificate comes from the company’s own certificate authority, so the hostname is in no public log.',
     },
   },
   allowlistField: {
@@ -100,12 +99,12 @@ export const fieldMessages = {
   },
   issuerField: {
     title: 'Certificate from',
-    chooseEnvironment: 'Choose the environment first.',
-    none: 'Certificates are provided by the platform here; there is nothing to choose.',
-    usual: 'The usual one: {{name}}',
-    usualUnknown: 'The usual one',
+    chooseEnvironment: 'Choose an environment first.',
+    none: 'The platform provides the certificates here; there is nothing to choose.',
+    usual: 'Default: {{name}}',
+    usualUnknown: 'Default',
     kept: 'As it is now',
-    unknown: '{{name}} is not offered in this environment.',
+    unknown: '{{name}} is not available in this environment.',
     trust: {
       public: 'trusted by browsers',
       staging: 'for tests: browsers warn',
@@ -114,42 +113,44 @@ export const fieldMessages = {
     help: {
       public: 'Browsers trust it.',
       staging:
-        'Only to try things out without using up limits: every browser warns visitors.',
-      internal: 'Only devices that know the company’s authority trust it.',
+        'For tests that use up no rate limits: every browser warns visitors.',
+      internal:
+        'Only devices that know the company’s certificate authority trust it.',
     },
   },
   removalField: {
-    waiting: 'Choose a component, environment and namespace to see what goes.',
-    loading: 'Looking up what is there',
+    waiting:
+      'Choose a component, environment and namespace to see what is removed.',
+    loading: 'Loading the current addresses',
     failed:
-      'What is there can’t be read now. The pull request names every address that goes.',
+      'Couldn’t load the current addresses. The pull request lists every address that is removed.',
     nothing:
-      'The cluster has no web address of this component there. The pull request names what the files hold.',
+      'The cluster has no web address of this component there. The pull request lists what the files contain.',
     goes: '{{hostname}} goes off the web.',
   },
   filesField: {
     title: 'What will be written',
     loading: 'Preparing the files',
     keptElsewhere:
-      'The files live in another repository, which this preview does not read. The task judges the change and shows it in the pull request.',
+      'The files are in another repository, which this preview does not read. The task checks the change and shows it in the pull request.',
     incomplete: 'Fill in the fields above to see the files.',
-    failed: 'Couldn’t make the preview: {{message}}',
+    failed: 'Couldn’t load the preview: {{message}}',
     retry: 'Try again',
     files_one: '{{count}} file',
     files_other: '{{count}} files',
     nothingChanges: 'Already in place: nothing changes.',
     created: 'new',
-    updated: 'changes',
+    updated: 'changed',
     unchanged: 'unchanged',
-    deleted: 'goes',
+    deleted: 'deleted',
     copyAll: 'Copy as one YAML',
-    refused: 'Please correct',
+    refused: 'Correct these fields',
     refusedField: '{{field}}: {{message}}',
     mustFix: 'Must fix',
     mustKnow: 'Must know',
     worthKnowing: 'Worth knowing',
     fine: 'Fine',
-    allFine: 'No check found anything in the way.',
-    couldNotCheck: 'Couldn’t check',
+    allFine: 'No check found a problem.',
+    couldNotCheck: 'Not checked',
   },
 } as const;

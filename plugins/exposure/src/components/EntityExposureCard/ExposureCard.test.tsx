@@ -186,7 +186,7 @@ describe('ExposureCard', () => {
       }),
     });
     expect(
-      await screen.findByText(/^prod-us: Ingress and 1 more not reachable/),
+      await screen.findByText(/^Ingress and 1 more in prod-us: unreachable/),
     ).toBeVisible();
     expect(screen.getByText('shop.example.com')).toBeVisible();
   });
@@ -208,7 +208,7 @@ describe('ExposureCard', () => {
       }),
     });
     expect(await screen.findByText('shop.example.com')).toBeVisible();
-    expect(screen.queryByText(/not reachable/)).toBeNull();
+    expect(screen.queryByText(/unreachable/)).toBeNull();
   });
 
   it('opens the template with what is known filled in', async () => {
@@ -225,7 +225,7 @@ describe('ExposureCard', () => {
   it('says why nothing can be added', async () => {
     renderCard({}, { allowed: false });
     const add = await screen.findByRole('button', { name: 'Add address' });
-    expect(add).toHaveAccessibleDescription(/You may not ask for addresses/);
+    expect(add).toHaveAccessibleDescription(/You may not request addresses/);
     expect(add).toHaveAttribute('aria-disabled', 'true');
     expect(add).not.toHaveAttribute('href');
   });

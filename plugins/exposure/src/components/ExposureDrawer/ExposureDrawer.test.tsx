@@ -67,11 +67,11 @@ describe('ExposureDrawer', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'DNSelsewherein the way',
+      'DNSpoints elsewherebroken',
       'Load balancerapp.prod-eufine',
       'Ingresstraefikfine',
-      'Certificatewaits for DNSwaiting',
-      'Network policylets it infine',
+      'Certificatewaiting for DNSwaiting',
+      'Network policyallows trafficfine',
       'Pods3 readyfine',
     ]);
   });
@@ -213,7 +213,7 @@ describe('ExposureDrawer', () => {
   it('lists what was not checked, by what stood in the way', async () => {
     await renderDrawer(anExposureStatus());
     expect(
-      screen.getByText('The edge probe: not set up here (2 checks)'),
+      screen.getByText('TLS probe: not configured (2 checks)'),
     ).toBeVisible();
   });
 

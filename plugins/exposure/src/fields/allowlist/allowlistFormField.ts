@@ -24,7 +24,7 @@ export const validateAllowlist: CustomFieldValidator<string[]> = (
     if (verdict.ok) continue;
     field.addError(
       verdict.because === 'everybody'
-        ? `${text} lets everybody in (AllowlistEverybody)`
+        ? `${text} lets everyone in (AllowlistEverybody)`
         : `${text} ${verdict.message} (${verdict.rule})`,
     );
   }

@@ -16,7 +16,7 @@ describe('ExposureEnvironmentPicker', () => {
     const options = await screen.findAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual([
       'Production EU · production',
-      'Test EU · not production',
+      'Test EU · non-production',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('ExposureEnvironmentsPicker', () => {
     expect(
       await screen.findByRole('heading', { name: 'test-eu' }),
     ).toBeVisible();
-    await screen.findAllByText('No check found anything in the way.');
+    await screen.findAllByText('No check found a problem.');
     expect(api.asked.preflight).toEqual(
       ['prod-eu', 'test-eu'].map(environment =>
         expect.objectContaining({ environment, namespace: 'shop' }),

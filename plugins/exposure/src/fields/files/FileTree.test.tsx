@@ -26,9 +26,9 @@ it('says what becomes of each file', async () => {
     .map(group => group.querySelector('summary')?.textContent);
   expect(states).toEqual([
     'new.yamlnew',
-    'changed.yamlchanges',
+    'changed.yamlchanged',
     'same.yamlunchanged',
-    'gone.yamlgoes',
+    'gone.yamldeleted',
   ]);
   expect(screen.getByText('-kind: Middleware')).toHaveProperty(
     'tagName',
@@ -49,7 +49,7 @@ it('does not call a file new when the repository could not be read', async () =>
 it('says nothing of files in a repository that was not looked at', async () => {
   renderInTestApp(<FileTree notChecked={[]} files={files} compared={false} />);
   expect(await screen.findByText('4 files')).toBeVisible();
-  expect(screen.queryByText(/^(new|changes|unchanged|goes)$/)).toBeNull();
+  expect(screen.queryByText(/^(new|changed|unchanged|deleted)$/)).toBeNull();
 });
 
 it('shows the changed lines with their neighbours, and no other', async () => {

@@ -42,7 +42,9 @@ describe('ExposureFiles', () => {
       {},
       { ...filledIn, keep: true, elsewhere: true },
     );
-    expect(await screen.findByText(/live in another repository/)).toBeVisible();
+    expect(
+      await screen.findByText(/files are in another repository/),
+    ).toBeVisible();
     await review();
     expect(await screen.findByRole('button', { name: 'Create' })).toBeVisible();
     expect(api.asked.preflight).toEqual([]);
@@ -50,7 +52,7 @@ describe('ExposureFiles', () => {
 
   it('asks with the request that the action will get', async () => {
     const { api } = renderField('files', {}, filledIn);
-    await screen.findByText('No check found anything in the way.');
+    await screen.findByText('No check found a problem.');
     expect(api.asked.preflight[0]).toEqual({
       entityRef: 'component:default/shop',
       environment: 'prod-eu',
@@ -71,7 +73,7 @@ describe('ExposureFiles', () => {
     expect(screen.getByText('Worth knowing')).toBeVisible();
     expect(screen.getByText('The pods reach only DNS.')).toBeVisible();
     expect(
-      screen.getByText('Routes of other namespaces: may not be read (1 check)'),
+      screen.getByText('Routes in other namespaces: no read access (1 check)'),
     ).toBeVisible();
     expect(await accessibilityViolations()).toEqual([]);
     await review();
@@ -114,7 +116,9 @@ describe('ExposureFiles', () => {
       filledIn,
     );
     const groups = await screen.findAllByRole('status');
-    const group = groups.find(one => within(one).queryByText('Please correct'));
+    const group = groups.find(one =>
+      within(one).queryByText('Correct these fields'),
+    );
     expect(group).toHaveTextContent('service.port: must be 1–65535');
   });
 

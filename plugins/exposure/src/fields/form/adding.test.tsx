@@ -30,20 +30,20 @@ describe('a form that adds', () => {
     const form = { ...adding, hostnames: ['new.example.com'] };
     renderField('redirects', reading, form, { required: false });
     expect(
-      await screen.findByText(/leads visitors to shop\.example\.com/),
+      await screen.findByText(/redirects visitors to shop\.example\.com/),
     ).toBeVisible();
   });
 
   it('is previewed as the action will get it', async () => {
     const { api } = renderField('files', {}, { ...filledIn, add: true });
-    await screen.findByText('No check found anything in the way.');
+    await screen.findByText('No check found a problem.');
     expect(api.asked.preflight[0]).toMatchObject({ add: true });
   });
 
   it('is previewed alone where the files live elsewhere', async () => {
     const form = { ...filledIn, add: true, elsewhere: true };
     const { api } = renderField('files', {}, form);
-    await screen.findByText('No check found anything in the way.');
+    await screen.findByText('No check found a problem.');
     expect(api.asked.preflight[0]).not.toHaveProperty('add');
   });
 

@@ -10,7 +10,7 @@ describe('ExposureHostname', () => {
   it.each([
     [
       'shop.example.com',
-      /fits into the zone example.com.*IT at example.com \(dns@example.com\).*you get its text/,
+      /is in the zone example.com.*IT at example.com \(dns@example.com\).*you get its text/,
     ],
     ['shop.apps.example.com', /creates the DNS record automatically/],
     ['https://Shop.Example.com/path', /Understood as shop.example.com/],
@@ -91,7 +91,7 @@ describe('ExposureHostname in a fixed zone', () => {
     const input = await screen.findByRole('textbox', { name: /Web addresses/ });
     await userEvent.type(input, 'shop');
     expect(
-      await screen.findByText(/shop.apps.example.com fits into the zone/),
+      await screen.findByText(/shop.apps.example.com is in the zone/),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: /Add another/ })).toBeNull();
     await create();

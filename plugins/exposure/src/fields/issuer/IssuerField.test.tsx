@@ -13,7 +13,7 @@ describe('ExposureIssuerPicker', () => {
     );
     const options = await screen.findAllByRole('option');
     expect(options.map(({ textContent }) => textContent)).toEqual([
-      'The usual one: letsencrypt-prod',
+      'Default: letsencrypt-prod',
       'letsencrypt-prod · trusted by browsers',
       'letsencrypt-staging · for tests: browsers warn',
     ]);
@@ -32,14 +32,14 @@ describe('ExposureIssuerPicker', () => {
   it('shows an issuer that the environment does not have', async () => {
     renderField('issuer', {}, { ...inProduction, issuer: 'gone' });
     expect(
-      await screen.findByText('gone is not offered in this environment.'),
+      await screen.findByText('gone is not available in this environment.'),
     ).toBeVisible();
   });
 
   it('waits for an environment', async () => {
     renderField('issuer');
     expect(
-      await screen.findByText('Choose the environment first.'),
+      await screen.findByText('Choose an environment first.'),
     ).toBeVisible();
   });
 });

@@ -15,7 +15,9 @@ describe('ExposureRedirects', () => {
         name: 'Redirect www.example.com as well',
       }),
     );
-    expect(await screen.findByText(/Leads to example\.com\./)).toBeVisible();
+    expect(
+      await screen.findByText(/Redirects to example\.com\./),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: /as well$/ })).toBeNull();
     expect(await accessibilityViolations()).toEqual([]);
     await create();
@@ -27,13 +29,13 @@ describe('ExposureRedirects', () => {
   it('suggests nothing for the name of an app', async () => {
     renderField('redirects', {}, filledIn, { required: false });
     expect(
-      await screen.findByText(/leads visitors to shop\.example\.com/),
+      await screen.findByText(/redirects visitors to shop\.example\.com/),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: /as well$/ })).toBeNull();
   });
 
   it.each([
-    ['shop.example.com', /cannot lead to itself/, 'HostnameNamedTwice'],
+    ['shop.example.com', /can’t redirect to itself/, 'HostnameNamedTwice'],
     ['shop.example.net', /HostnameOutsideZones/, 'HostnameOutsideZones'],
   ])('refuses %s', async (typed, words, rule) => {
     const { review } = renderField('redirects', {}, filledIn, {

@@ -27,7 +27,7 @@ export const validateRedirects: CustomFieldValidator<string[]> = async (
     const verdict = judgeRedirect(redirect, readForm(formData), platform);
     if (verdict === 'served') {
       field.addError(
-        `${redirect} is one of the addresses (HostnameNamedTwice)`,
+        `${redirect} is already one of the addresses (HostnameNamedTwice)`,
       );
     } else if (!verdict.ok) {
       field.addError(`${verdict.refusal.message} (${verdict.refusal.rule})`);

@@ -39,7 +39,7 @@ describe('ExposureRemoval', () => {
         },
       },
       place,
-      /can’t be read now/,
+      /^Couldn’t load the current addresses/,
     ],
   ])('says so where %s', async (_name, answers, form, words) => {
     renderField('removal', answers, form, optional);

@@ -39,12 +39,12 @@ async function openList() {
 describe('ExposureServicePicker', () => {
   it('offers the ports of the Services in the namespace', async () => {
     renderField('service', answering([shop, admin, elsewhere, outside]), place);
-    await screen.findByText('Services in shop, as the cluster has them now.');
+    await screen.findByText('The Services that shop has now.');
     const options = await openList();
     expect(options.map(({ textContent }) => textContent)).toEqual([
       'shop · port 80 (http)',
       'shop-admin · port 9000',
-      'Another one: type it in',
+      'Type another one',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('ExposureServicePicker', () => {
       answering([shop, admin]),
       place,
     );
-    await screen.findByText('Services in shop, as the cluster has them now.');
+    await screen.findByText('The Services that shop has now.');
     await openList();
     await userEvent.click(
       screen.getByRole('option', { name: 'shop · port 80 (http)' }),
@@ -104,7 +104,7 @@ describe('ExposureServicePicker', () => {
         }),
       },
       place,
-      /cannot see the Services of shop/,
+      /Couldn’t load the Services in shop\. Service: no read access\./,
     ],
     ['empty', answering([elsewhere]), place, /no Service in shop yet/],
     ['waiting', answering([shop]), {}, /Choose a component, environment and/],
@@ -163,10 +163,10 @@ describe('ExposureServicePicker', () => {
 
   it('lets another one be typed', async () => {
     renderField('service', answering([shop, admin]), place);
-    await screen.findByText('Services in shop, as the cluster has them now.');
+    await screen.findByText('The Services that shop has now.');
     await openList();
     await userEvent.click(
-      screen.getByRole('option', { name: 'Another one: type it in' }),
+      screen.getByRole('option', { name: 'Type another one' }),
     );
     expect(
       await screen.findByRole('textbox', { name: /^Service/ }),

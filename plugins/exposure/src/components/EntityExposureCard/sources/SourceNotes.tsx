@@ -5,7 +5,7 @@ import { formatTime } from '../../../presentation/durations';
 import { useLanguage } from '../../../translation/useLanguage';
 import { useTranslate } from '../../../translation/useTranslate';
 import { ToneIcon } from '../../tone/ToneIcon';
-import { SourceNote, sourceNotes } from './groupSources';
+import { SourceNote, groupSources } from './groupSources';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,7 +34,7 @@ function useNoteText(): (note: SourceNote) => string {
     const trouble = t('trouble.source', {
       cluster,
       kinds: more.length ? t('trouble.kindsMore', few) : first,
-      state: t(`trouble.state.${state}`),
+      cause: t(`obstacle.cause.${state}`),
       since: formatTime(since, now, language),
     });
     if (!lastSyncedAt) return trouble;
@@ -50,7 +50,7 @@ function useNoteText(): (note: SourceNote) => string {
 export function SourceNotes(props: { sources: readonly SourceHealth[] }) {
   const classes = useStyles();
   const noteText = useNoteText();
-  const notes = sourceNotes(props.sources);
+  const notes = groupSources(props.sources);
   if (notes.length === 0) return null;
   return (
     <ul className={classes.list}>

@@ -1,5 +1,5 @@
 import { SourceHealth } from '@exposure/backstage-plugin-exposure-common';
-import { sourceNotes } from './groupSources';
+import { groupSources } from './groupSources';
 
 const source = (change: Partial<SourceHealth>): SourceHealth => ({
   environment: 'prod-us',
@@ -10,9 +10,9 @@ const source = (change: Partial<SourceHealth>): SourceHealth => ({
   ...change,
 });
 
-describe('sourceNotes', () => {
+describe('groupSources', () => {
   it('makes one note of a cluster that is down', () => {
-    const notes = sourceNotes([
+    const notes = groupSources([
       source({ kind: 'Ingress', lastSyncedAt: '2026-11-23T13:54:00Z' }),
       source({
         kind: 'Service',
@@ -34,12 +34,12 @@ describe('sourceNotes', () => {
   it.each(['synced', 'syncing', 'absent'] as const)(
     'says nothing about a source that is %s',
     state => {
-      expect(sourceNotes([source({ state })])).toEqual([]);
+      expect(groupSources([source({ state })])).toEqual([]);
     },
   );
 
   it('keeps clusters and kinds of trouble apart', () => {
-    const notes = sourceNotes([
+    const notes = groupSources([
       source({}),
       source({ state: 'forbidden' }),
       source({ cluster: 'prod-eu' }),

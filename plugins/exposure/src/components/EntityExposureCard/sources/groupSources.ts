@@ -19,7 +19,7 @@ function earlier(a: string, b: string): string {
  * and not thirteen. A kind that is not installed, or a first load, is no trouble of its readers.
  * @internal
  */
-export function sourceNotes(sources: readonly SourceHealth[]): SourceNote[] {
+export function groupSources(sources: readonly SourceHealth[]): SourceNote[] {
   const notes = new Map<string, SourceNote>();
   for (const source of sources) {
     const { cluster, state, since, kind, lastSyncedAt } = source;
