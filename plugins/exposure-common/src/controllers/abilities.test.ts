@@ -1,5 +1,5 @@
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { aPlatformSection, aRequest } from '../request/testing/aPlatform';
 import { controllerPeerOf } from './controllerPeer';
 import type { Ability } from './ControllerProfile';

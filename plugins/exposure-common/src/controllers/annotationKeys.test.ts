@@ -1,5 +1,5 @@
 import { annotations } from '../kubernetes/annotations';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';

@@ -1,4 +1,4 @@
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';

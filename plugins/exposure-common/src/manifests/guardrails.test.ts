@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { acceptedRequests } from './testing/arbitraryRequest';
 import { guard } from './testing/guardrails/guard';
 import { guardrails } from './testing/guardrails/guardrails';

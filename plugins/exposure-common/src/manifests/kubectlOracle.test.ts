@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { writeExposure } from '../writing/writeExposure';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { buildManifests } from './buildManifests';
 import {
   fileNameOf,

@@ -3,7 +3,7 @@ import type {
   ExposurePlatform,
 } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import { buildManifests } from './buildManifests';
 import type { Manifest } from './Manifest';

@@ -1,5 +1,5 @@
 import { writeExposure } from '../writing/writeExposure';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { buildManifests } from './buildManifests';
 import { profileNames } from '../controllers/profiles';
 import { profileOf } from '../controllers/profiles';

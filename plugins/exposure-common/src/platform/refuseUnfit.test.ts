@@ -1,5 +1,5 @@
 import { parsePlatform } from './parsePlatform';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import {
   aPlatform,
   aPlatformSection,

@@ -1,4 +1,3 @@
-export { keepRequest } from './keepRequest';
 export { presentFieldNames } from './PresentRequest';
 export type {
   PresentFieldName,

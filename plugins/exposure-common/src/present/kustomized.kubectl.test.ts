@@ -7,7 +7,7 @@ import { readCases } from '../manifests/testing/readCases';
 import type { WrittenCase } from '../manifests/testing/readCases';
 import { readHead } from '../kubernetes/ObjectHead';
 import { readObjectList } from '../observation/readObjectList';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { isWrittenFor } from './ExposureObjects';
 import { readAppliedRequest } from './readAppliedRequest';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { droppedWarningId } from '../writing/droppedHostnames';
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from './parseRequest';
+import { parseRequest } from '../writing/draftRequest';
 import { requestWarningTable } from './rules/requestWarnings';
 
 const page = (name: string) =>

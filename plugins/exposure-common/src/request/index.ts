@@ -1,4 +1,3 @@
-export * from './component/completeRequest';
 export type { ComponentAnnotations } from './component/componentAnnotations';
 export * from './component/componentNamespaces';
 export * from './component/componentWarnings';
@@ -6,5 +5,4 @@ export * from './ExposureRequest';
 export { componentSlug, tlsSecretName } from './names';
 export { parseExposurePlace, parseRequestPlace } from './parseExposurePlace';
 export type { ExposurePlace } from './parseExposurePlace';
-export * from './parseRequest';
 export type { PlacedRequest } from './PlacedRequest';

@@ -7,7 +7,7 @@ import {
 } from '../manifests/testing/hostile/unharmed';
 import { payloads } from '../manifests/testing/hostile/payloads';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from './draftRequest';
 import type { Refusal } from '../input/Refusal';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { writeExposure } from './writeExposure';

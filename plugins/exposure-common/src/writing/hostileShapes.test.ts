@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mergeKustomization } from '../manifests/landing/mergeKustomization';
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from './draftRequest';
 import {
   aPlatform,
   aPlatformSection,

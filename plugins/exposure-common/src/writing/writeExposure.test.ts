@@ -8,7 +8,7 @@ import {
   terminated,
 } from '../manifests/testing/servedHostnames';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { parseRequest } from '../request/parseRequest';
+import { parseRequest } from './draftRequest';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { removeExposure } from './removeExposure';
 import { writeExposure } from './writeExposure';

@@ -8,11 +8,11 @@ import type {
 import { renderFiles } from '../manifests/printing/renderFiles';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { parseRequest } from '../request/parseRequest';
-import type { Requester } from '../request/parseRequest';
+import { parseRequest } from './draftRequest';
+import type { Requester } from './draftRequest';
 import { placeRequest } from '../request/PlacedRequest';
 import type { PlacedRequest } from '../request/PlacedRequest';
-import { keepRequest } from '../present/keepRequest';
+import { keepRequest } from './fillFromFiles';
 import type { Parsed, Warning } from '../input/Refusal';
 import { judgeRequest } from '../request/rules/requestRules';
 import { branchName } from '../instructions/branchName';

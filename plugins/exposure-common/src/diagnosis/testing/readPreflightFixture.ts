@@ -2,7 +2,7 @@ import { readCase } from '@exposure/fixtures';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../request/parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import type { Parsed } from '../../input/Refusal';
 import type { Finding } from '../../status/ExposureStatus';
 

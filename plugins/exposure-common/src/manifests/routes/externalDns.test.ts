@@ -1,7 +1,7 @@
 import { dnsRecordsOf } from '../../platform/dnsRecords';
 import { placeRequest } from '../../request/PlacedRequest';
 import type { PlacedRequest } from '../../request/PlacedRequest';
-import { parseRequest } from '../../request/parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
 import type { Manifest } from '../Manifest';

@@ -3,7 +3,7 @@ import { accessKinds } from '../../controllers/Access';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../request/parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import { profileNames } from '../../controllers/profiles';
 import { arbitraryPlatform, environmentId } from './arbitraryPlatform';
 import {

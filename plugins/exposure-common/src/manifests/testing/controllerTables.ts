@@ -1,6 +1,6 @@
 import type { Environment } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../request/parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import { aPlatformSection } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
 import { controllerPeerOf } from '../../controllers/controllerPeer';

@@ -1,4 +1,4 @@
-import { completeRequest } from './completeRequest';
+import { completeRequest } from '../../writing/completeFields';
 import { componentNamespaces, judgeNamespace } from './componentNamespaces';
 import { componentWarnings } from './componentWarnings';
 import { labelsOfSelector } from '../../input/labelsOfSelector';

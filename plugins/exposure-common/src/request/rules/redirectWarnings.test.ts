@@ -1,5 +1,5 @@
 import { buildManifests } from '../../manifests/buildManifests';
-import { parseRequest } from '../parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 
 const gateway = { name: 'public', namespace: 'gateways' };

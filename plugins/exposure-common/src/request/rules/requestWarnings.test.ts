@@ -1,4 +1,4 @@
-import { parseRequest } from '../parseRequest';
+import { parseRequest } from '../../writing/draftRequest';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 
 const gatewayApi = {

@@ -1,15 +1,15 @@
-import type { SeenServices } from '../../observation/listServices';
-import { annotations } from '../../kubernetes/annotations';
-import { annotationOf } from './componentAnnotations';
-import type { ComponentAnnotations } from './componentAnnotations';
-import { componentNamespaces } from './componentNamespaces';
+import type { SeenServices } from '../observation/listServices';
+import { annotations } from '../kubernetes/annotations';
+import { annotationOf } from '../request/component/componentAnnotations';
+import type { ComponentAnnotations } from '../request/component/componentAnnotations';
+import { componentNamespaces } from '../request/component/componentNamespaces';
 import { completeFromService, isLeftOut } from './completeFromService';
 import type { Completion } from './completeFromService';
-import type { ExposurePlatform } from '../../platform/ExposurePlatform';
-import { findEnvironment } from '../../platform/findEnvironment';
-import { labelsOfSelector } from '../../input/labelsOfSelector';
-import { parseRequestPlace } from '../parseExposurePlace';
-import type { Refusal, Warning } from '../../input/Refusal';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
+import { findEnvironment } from '../platform/findEnvironment';
+import { labelsOfSelector } from '../input/labelsOfSelector';
+import { parseRequestPlace } from '../request/parseExposurePlace';
+import type { Refusal, Warning } from '../input/Refusal';
 
 /**
  * A request with what the catalog and the cluster know of it filled in: as untrusted as before.

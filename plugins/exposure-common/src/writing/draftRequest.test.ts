@@ -1,5 +1,5 @@
-import { parseRequest } from './parseRequest';
-import { aPlatform, aRequest } from './testing/aPlatform';
+import { parseRequest } from './draftRequest';
+import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 
 const gatewayApi = {

@@ -1,4 +1,4 @@
-import { keepRequest } from './keepRequest';
+import { keepRequest } from './fillFromFiles';
 import { keep, place, platform, shop, there } from './testing/mergedShop';
 
 /** What becomes of a request with `add`, where {@link shop} is there. */

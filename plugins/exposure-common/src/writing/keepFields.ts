@@ -2,10 +2,10 @@ import { FieldReader } from '../input/FieldReader';
 import { readService } from '../request/readService';
 import type { Refusal, Warning } from '../input/Refusal';
 import { accepted, common } from '../input/accepted';
-import { asHostnames } from './asHostnames';
-import type { ReadRequest } from './inferRequest';
-import type { PresentFieldName, PresentFields } from './PresentRequest';
-import { presentFieldNames } from './PresentRequest';
+import { asHostnames } from '../present/asHostnames';
+import type { ReadRequest } from '../present/inferRequest';
+import type { PresentFieldName, PresentFields } from '../present/PresentRequest';
+import { presentFieldNames } from '../present/PresentRequest';
 
 /** A request whose fields are not judged yet. */
 export type Asked = Readonly<Record<string, unknown>>;

@@ -5,13 +5,13 @@ import { FieldReader } from '../input/FieldReader';
 import { parseRequestPlace } from '../request/parseExposurePlace';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Parsed, Refusal } from '../input/Refusal';
-import type { ReadRequest } from './inferRequest';
+import type { ReadRequest } from '../present/inferRequest';
 import { addFields } from './addFields';
 import { keepFields } from './keepFields';
 import type { Asked, Verdict } from './keepFields';
 import { lostByAdding } from './lostByAdding';
 import { redirectOldHostnames } from './redirectOldHostnames';
-import { readFromFiles } from './readWrittenRequest';
+import { readFromFiles } from '../present/readWrittenRequest';
 
 interface Wish {
   keep: boolean;

@@ -7,11 +7,11 @@ import { readService } from '../request/readService';
 import type { Refusal } from '../input/Refusal';
 import { dnsSubdomain, routePath } from '../input/textRules';
 import { accepted } from '../input/accepted';
-import { asHostnames } from './asHostnames';
-import type { ReadRequest } from './inferRequest';
+import { asHostnames } from '../present/asHostnames';
+import type { ReadRequest } from '../present/inferRequest';
 import { isAsked } from './keepFields';
 import type { Asked, Verdict } from './keepFields';
-import type { PresentFieldName } from './PresentRequest';
+import type { PresentFieldName } from '../present/PresentRequest';
 
 type Setting = Exclude<PresentFieldName, 'hostnames' | 'redirects'>;
 

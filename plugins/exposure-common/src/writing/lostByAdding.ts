@@ -4,7 +4,7 @@ import { writtenHostnames } from '../manifests/landing/writtenHostnames';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Refusal } from '../input/Refusal';
-import { asHostnames } from './asHostnames';
+import { asHostnames } from '../present/asHostnames';
 import type { Asked } from './keepFields';
 
 /**

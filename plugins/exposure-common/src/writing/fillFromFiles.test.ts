@@ -1,9 +1,9 @@
 import { profileNames } from '../controllers/profiles';
 import { environmentId } from '../manifests/testing/arbitraryPlatform';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
-import { writeExposure } from '../writing/writeExposure';
-import { keepRequest } from './keepRequest';
-import { filesOf } from './testing/askedFor';
+import { writeExposure } from './writeExposure';
+import { keepRequest } from './fillFromFiles';
+import { filesOf } from '../present/testing/askedFor';
 import { keep, place, platform, shop, there } from './testing/mergedShop';
 
 const requests = acceptedRequests(1_500);

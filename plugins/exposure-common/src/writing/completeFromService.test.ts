@@ -1,13 +1,13 @@
 import type {
   ClusterService,
   SeenServices,
-} from '../../observation/listServices';
-import { listServices } from '../../observation/listServices';
-import { unknown } from '../../observation/Observed';
-import { readObjectList } from '../../observation/readObjectList';
-import { completeRequest } from './completeRequest';
-import { parsePlatform } from '../../platform/parsePlatform';
-import { aPlatformSection } from '../testing/aPlatform';
+} from '../observation/listServices';
+import { listServices } from '../observation/listServices';
+import { unknown } from '../observation/Observed';
+import { readObjectList } from '../observation/readObjectList';
+import { completeRequest } from './completeFields';
+import { parsePlatform } from '../platform/parsePlatform';
+import { aPlatformSection } from '../request/testing/aPlatform';
 
 const at = '2026-11-23T10:00:00Z';
 

@@ -1,14 +1,14 @@
-import { profileOf } from '../../controllers/profiles';
+import { profileOf } from '../controllers/profiles';
 import type {
   ClusterService,
   ClusterServicePort,
   SeenServices,
-} from '../../observation/listServices';
-import type { Environment } from '../../platform/ExposurePlatform';
-import { printable } from '../../input/printable';
-import { accepted } from '../../input/accepted';
-import { readService } from '../readService';
-import type { Refusal, Warning } from '../../input/Refusal';
+} from '../observation/listServices';
+import type { Environment } from '../platform/ExposurePlatform';
+import { printable } from '../input/printable';
+import { accepted } from '../input/accepted';
+import { readService } from '../request/readService';
+import type { Refusal, Warning } from '../input/Refusal';
 
 /** A request on its way to be complete. */
 export interface Completion {

@@ -1,5 +1,5 @@
-import { asHostnames } from './asHostnames';
-import type { ReadRequest } from './inferRequest';
+import { asHostnames } from '../present/asHostnames';
+import type { ReadRequest } from '../present/inferRequest';
 import { isAsked } from './keepFields';
 import type { Asked, Verdict } from './keepFields';
 

@@ -1,18 +1,18 @@
 import { readEntityReference } from '../input/entityReference';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { accessKinds } from '../controllers/Access';
-import type { ExposureRequest } from './ExposureRequest';
+import type { ExposureRequest } from '../request/ExposureRequest';
 import { FieldReader } from '../input/FieldReader';
-import { readEnvironmentName } from './parseExposurePlace';
+import { readEnvironmentName } from '../request/parseExposurePlace';
 import type { Parsed, Refusal, Warning } from '../input/Refusal';
-import { readHostnames } from './readHostnames';
-import type { HostnameReading } from './readHostnames';
+import { readHostnames } from '../request/readHostnames';
+import type { HostnameReading } from '../request/readHostnames';
 import { readCidr } from '../input/readNetwork';
 import { readPort } from '../input/readPort';
 import { readSelector } from '../input/readSelector';
-import { readService } from './readService';
-import { judgeRequest } from './rules/requestRules';
-import { requestWarnings } from './rules/requestWarnings';
+import { readService } from '../request/readService';
+import { judgeRequest } from '../request/rules/requestRules';
+import { requestWarnings } from '../request/rules/requestWarnings';
 import { dnsLabel, dnsSubdomain, routePath } from '../input/textRules';
 
 /**

@@ -1,7 +1,7 @@
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../request/parseRequest';
-import { keepRequest } from '../keepRequest';
-import { filesOf } from './askedFor';
+import { parseRequest } from '../draftRequest';
+import { keepRequest } from '../fillFromFiles';
+import { filesOf } from '../../present/testing/askedFor';
 
 /** Where the component of these tests is exposed. */
 export const place = {
