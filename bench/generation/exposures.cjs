@@ -1,11 +1,9 @@
 const path = require('node:path');
 const {
-  buildManifests,
-  exposureFolder,
+  draftRequest,
   parsePlatform,
-  parseRequest,
-  planFiles,
-  renderFiles,
+  planExposure,
+  settleRequest,
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
 const { readGolden } = require('@exposure/fixtures');
@@ -23,17 +21,26 @@ const golden = readGolden(
 const expectedFiles = () =>
   [...golden.expected].map(([file, content]) => [path.basename(file), content]);
 
+/** Where nothing is there yet: no file, and no cluster to look at. */
+const none = new Map();
+
+function settle(input, platform) {
+  const draft = draftRequest(input, platform);
+  return draft.ok
+    ? settleRequest(draft.value, { files: { readable: none } })
+    : draft;
+}
+
 /** The files of a request, which is what helm and kustomize make: judged, built, printed, read back and planned. */
 function writeFiles(input, platform) {
-  const parsed = parseRequest(input, platform);
-  if (!parsed.ok) return parsed;
-  const request = parsed.value;
-  const manifests = buildManifests(request, platform);
-  if (!manifests.ok) return manifests;
-  return planFiles(renderFiles(manifests.value, request, platform), new Map(), {
-    request,
-    folder: exposureFolder(request, platform),
-  });
+  const settled = settle(input, platform);
+  return settled.ok ? planExposure(settled.value, none) : settled;
+}
+
+/** The same, with all that is told of them. */
+function writeAll(input, platform) {
+  const settled = settle(input, platform);
+  return settled.ok ? writeExposure(settled.value, none) : settled;
 }
 
 /** Each request is for a namespace of its own, so that nothing can be kept from one to the next. */
@@ -60,7 +67,6 @@ const filesWriter = () => writerOf(writeFiles);
  *
  * @returns {(count: number) => void}
  */
-const exposureWriter = () =>
-  writerOf((input, platform) => writeExposure(input, platform, new Map()));
+const exposureWriter = () => writerOf(writeAll);
 
 module.exports = { expectedFiles, exposureWriter, filesWriter };

@@ -3,7 +3,9 @@
 require('@backstage/cli/config/nodeTransform.cjs');
 const path = require('node:path');
 const {
+  draftRequest,
   parsePlatform,
+  settleRequest,
   writeExposure,
 } = require('@exposure/backstage-plugin-exposure-common');
 const {
@@ -27,7 +29,9 @@ function valueOf(parsed, name) {
 function written(name) {
   const { exposure, request } = goldenInput(root, name);
   const platform = valueOf(parsePlatform(exposure), name);
-  const { files, body } = valueOf(writeExposure(request, platform), name);
+  const draft = valueOf(draftRequest(request, platform), name);
+  const settled = valueOf(settleRequest(draft), name);
+  const { files, body } = valueOf(writeExposure(settled), name);
   return {
     expected: new Map(files.map(file => [file.path, file.content])),
     pullRequest: body,

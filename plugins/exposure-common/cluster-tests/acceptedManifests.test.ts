@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
-import { writeExposure } from '../src/writing/writeExposure';
+import { writeAsked } from '../src/writing/testing/asked';
 import {
   acceptedRequests,
   seed,
@@ -42,7 +42,7 @@ function printedObjects(
   input: unknown,
   platform: ExposurePlatform,
 ): Printed[] {
-  const written = writeExposure(input, platform);
+  const written = writeAsked(input, platform);
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   return written.value.files
     .filter(({ path }) => !path.endsWith('/kustomization.yaml'))

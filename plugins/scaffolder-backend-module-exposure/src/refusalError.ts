@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type {
   NeighbourVerdict,
+  Parsed,
   Refusal,
   RefusalRule,
   Warning,
@@ -27,6 +28,16 @@ export function refuse(
   message: string,
 ): never {
   throw refusalError([{ field, rule, message }]);
+}
+
+/**
+ * What a step of a request comes to.
+ *
+ * @throws InputError with every rule that was broken
+ */
+export function orRefuse<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw refusalError(parsed.refusals);
+  return parsed.value;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
+  draftRemoval,
   exposureFilePaths,
-  parseExposurePlace,
   removeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
@@ -25,26 +25,15 @@ import { addFolderOptions, isWriting, openOutput } from './folderOptions';
 import { paintPatch } from './paintPatch';
 import { writtenText } from './writtenText';
 
-const placeFields = ['entityRef', 'environment', 'namespace'];
-
-/** The request that wrote the files may take them away again: what it says besides the place is of no meaning here. */
-function placeIn(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(
-    Object.entries(input).filter(([name]) => placeFields.includes(name)),
-  );
-}
-
 async function planRemoval(
   input: unknown,
   platform: ExposurePlatform,
   repository: Repository,
 ): Promise<Parsed<WrittenExposure>> {
-  const asked = placeIn(input);
-  const place = parseExposurePlace(asked, platform);
-  if (!place.ok) return place;
-  const paths = exposureFilePaths(place.value, platform);
-  return removeExposure(asked, platform, await repository.readFiles(paths));
+  const draft = draftRemoval(input, platform, { mayBeRequest: true });
+  if (!draft.ok) return draft;
+  const paths = exposureFilePaths(draft.value.place, platform);
+  return removeExposure(draft.value, await repository.readFiles(paths));
 }
 
 /** @throws InputError with every rule that is broken, by request */

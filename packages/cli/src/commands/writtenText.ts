@@ -10,7 +10,7 @@ export interface WrittenFormat {
 }
 
 /** The same output as that of the scaffolder actions: states without contents. */
-function dataOf({ evidence: _, ...written }: WrittenExposure) {
+function dataOf({ evidence: _, manifests: __, ...written }: WrittenExposure) {
   const files = written.files.map(({ path, state }) => ({ path, state }));
   return { ...written, files };
 }

@@ -1,11 +1,11 @@
 import {
   ExposurePlatform,
   parsePlatform,
-  writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import { ManualClock } from '../testing';
 import type { GitOps } from '../gitops';
 import { judgeCluster } from '../scenarios/judgeCluster';
+import { writtenFor } from '../scenarios/writtenFor';
 import { SimulatedWorld, startWorld } from '../world';
 import { demoClusters, demoOrigins } from './demoEnvironments';
 import { demoPlatform } from './demoPlatform';
@@ -86,7 +86,7 @@ describe('seedDemo', () => {
 
   it('lets the journey of shop go live by itself after the merge', async () => {
     const repository = world.forge.repositories.find(it => it.name === 'shop');
-    const written = writeExposure(
+    const written = writtenFor(
       {
         entityRef: 'component:default/shop',
         environment: 'prod-eu',
@@ -96,8 +96,8 @@ describe('seedDemo', () => {
       },
       platform,
     );
-    if (!written.ok || !repository) throw new Error('not written');
-    const { branch, title, body, files } = written.value;
+    if (!repository) throw new Error('no repository');
+    const { branch, title, body, files } = written;
     repository.setBranch(branch, repository.commitAt('main').sha);
     repository.commitFiles(
       branch,

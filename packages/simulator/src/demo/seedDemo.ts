@@ -1,10 +1,10 @@
 import {
   ExposurePlatform,
   parsePlatform,
-  writeExposure,
   WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import { GitOps } from '../gitops';
+import { writtenFor } from '../scenarios/writtenFor';
 import type { SimulatedWorld } from '../world';
 import type { DemoComponent } from './DemoComponent';
 import { demoComponents } from './demoComponents';
@@ -71,19 +71,19 @@ function seedComponent(
     cluster,
     repository,
     hostname: component.hostname ?? '',
-    written: writtenFor(component, platform),
+    written: filesFor(component, platform),
     apply: () => gitOps.sync(),
   });
   return gitOps;
 }
 
 /** What the product itself writes for the component: the demo shows nothing that a team would not get. */
-function writtenFor(
+function filesFor(
   { name, namespace, environment, hostname, issuer }: DemoComponent,
   platform: ExposurePlatform,
 ): WrittenExposure | undefined {
   if (!hostname) return undefined;
-  const written = writeExposure(
+  return writtenFor(
     {
       entityRef: `component:default/${name}`,
       environment,
@@ -96,7 +96,4 @@ function writtenFor(
     },
     platform,
   );
-  if (!written.ok)
-    throw new Error(`${name}: ${JSON.stringify(written.refusals)}`);
-  return written.value;
 }

@@ -3,8 +3,8 @@ import {
   ExposureStatus,
   MarkedPullRequest,
   parsePullRequestMarker,
+  draftRemoval,
   removeExposure,
-  writeExposure,
   WrittenExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { PullRequest } from '../forge/git/PullRequest';
@@ -12,6 +12,7 @@ import type { Repository } from '../forge/git/Repository';
 import type { SimulatedWorld } from '../world';
 import { judgeCluster } from './judgeCluster';
 import type { SimulatorWorld } from './SimulatorWorld';
+import { valueOf, writtenFor } from './writtenFor';
 
 /** A component's team: asks for addresses by pull requests on its branch, and looks at its card. */
 export class TeamBranch {
@@ -25,7 +26,7 @@ export class TeamBranch {
   /** Opens a pull request for a request, or updates the one that is open. */
   ask(request: object): PullRequest {
     return this.propose(
-      writeExposure(
+      writtenFor(
         {
           service: { name: this.component, port: 80 },
           podSelector: { app: this.component },
@@ -42,9 +43,8 @@ export class TeamBranch {
   /** Opens a pull request that takes all addresses away. */
   retire(): PullRequest {
     const { platform } = this.world;
-    return this.propose(
-      removeExposure(this.place(), platform, this.files('main')),
-    );
+    const draft = valueOf(draftRemoval(this.place(), platform));
+    return this.propose(valueOf(removeExposure(draft, this.files('main'))));
   }
 
   /** Reason by hostname, of what the card would show. */
@@ -87,12 +87,11 @@ export class TeamBranch {
   }
 
   /** As `publish:github:pull-request` does: the files on the branch, in the pull request that is open or a new one. */
-  private propose(made: ReturnType<typeof writeExposure>): PullRequest {
-    if (!made.ok) throw new Error(JSON.stringify(made.refusals));
-    const { branch, title, body } = made.value;
+  private propose(written: WrittenExposure): PullRequest {
+    const { branch, title, body } = written;
     const { repository } = this;
     repository.setBranch(branch, 'main');
-    const { files, gone } = changesOf(made.value);
+    const { files, gone } = changesOf(written);
     repository.commitFiles(branch, files, title, gone);
     const open = repository.pulls.find(
       pull => pull.head === branch && pull.state === 'open',

@@ -1,11 +1,9 @@
-import {
-  tlsSecretName,
-  writeExposure,
-} from '@exposure/backstage-plugin-exposure-common';
+import { tlsSecretName } from '@exposure/backstage-plugin-exposure-common';
 import { loadAll } from 'js-yaml';
 import { isKubernetesObject, KubernetesObject } from '../kubernetes';
 import type { ScenarioSubject } from './Scenario';
 import type { World, WorldNames } from './World';
+import { writtenFor } from './writtenFor';
 
 /** Something that a step does. */
 export type Act = (world: World, subject: ScenarioSubject) => Promise<void>;
@@ -67,7 +65,7 @@ export function setPodReady(ready: boolean): Act {
 /** Applies the files that the product writes for the hostname, with one of the world's issuers. */
 export function expose(issuer: keyof WorldNames['issuers']): Act {
   return async (world, { name, hostname }) => {
-    const written = writeExposure(
+    const written = writtenFor(
       {
         entityRef: `component:default/${name}`,
         environment: world.names.environment,
@@ -80,8 +78,7 @@ export function expose(issuer: keyof WorldNames['issuers']): Act {
       },
       world.platform,
     );
-    if (!written.ok) throw new Error(JSON.stringify(written.refusals));
-    const objects = written.value.files
+    const objects = written.files
       .flatMap(file => loadAll(file.content ?? ''))
       .filter(isKubernetesObject)
       .filter(object => object.kind !== 'Kustomization');

@@ -1,17 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
-  buildManifests,
   type ClusterSnapshot,
-  type ExposurePlace,
+  draftRequest,
   type ExposureRequest,
   findEnvironment,
   findNeighbours,
   type NotChecked,
   type Parsed,
-  parseRequest,
-  parseRequestPlace,
   type PreflightAnswer,
-  type Warning,
+  type RequestDraft,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
@@ -24,11 +21,7 @@ import {
 } from './ownNamespace';
 import type { PreflightChecks } from './PreflightChecks';
 import { preflightForecast } from './preflightForecast';
-import {
-  type Asker,
-  type PreparedRequest,
-  prepareRequest,
-} from './prepareRequest';
+import { type PreparedRequest, prepareRequest } from './prepareRequest';
 import {
   type HostnameSources,
   type PlannedManifests,
@@ -45,44 +38,34 @@ export interface PreflightOptions extends HostnameSources {
 export class Preflight {
   constructor(private readonly options: PreflightOptions) {}
 
-  /** Where a request belongs; when that cannot be said, everything that is wrong with it. */
-  place(input: unknown, ownerRefs: readonly string[]): Parsed<ExposurePlace> {
-    const { platform } = this.options;
-    const place = parseRequestPlace(input, platform);
-    if (place.ok) return place;
-    const whole = parseRequest(input, platform, { ownerRefs });
-    return whole.ok ? place : whole;
+  /** What is asked, and where; or everything that is wrong with it before anything is looked at. */
+  draft(input: unknown, ownerRefs: readonly string[]): Parsed<RequestDraft> {
+    return draftRequest(input, this.options.platform, { ownerRefs });
   }
 
   /** Answers for a request whose place may be looked at. */
   async answer(
-    input: unknown,
-    place: ExposurePlace,
-    asker: Asker,
+    draft: RequestDraft,
+    entity: Entity,
   ): Promise<Parsed<PreflightAnswer>> {
-    const prepared = await prepareRequest(input, place, asker, this.options);
-    return prepared.ok
-      ? this.answerFor(prepared.value, prepared.warnings, asker.entity)
-      : prepared;
+    const prepared = await prepareRequest(draft, entity, this.options);
+    return prepared.ok ? this.answerFor(prepared.value, entity) : prepared;
   }
 
   private async answerFor(
-    { input, request, existing }: PreparedRequest,
-    warnings: readonly Warning[],
+    { settled, existing }: PreparedRequest,
     entity: Entity,
   ): Promise<Parsed<PreflightAnswer>> {
-    const { platform } = this.options;
     const written = writeExposure(
-      input,
-      platform,
+      settled,
       existing.known ? existing.value : new Map(),
     );
-    const manifests = buildManifests(request, platform);
     if (!written.ok) return written;
-    if (!manifests.ok) return manifests;
+    const { request } = settled;
+    const { manifests } = written.value;
     const isOwn = hasOwnNamespace(entity);
     const snapshot = this.snapshotFor(request, isOwn);
-    const planned = { request, manifests: manifests.value, snapshot };
+    const planned = { request, manifests, snapshot };
     const checked = await this.check(planned);
     const found = isOwn ? checked : namespaceNotChecked(checked);
     const unread = existing.known
@@ -94,7 +77,7 @@ export class Preflight {
       value: {
         checks: found.checks,
         notChecked: [...unread, ...found.notChecked],
-        warnings: [...warnings, ...written.value.warnings],
+        warnings: written.value.warnings,
         files: written.value.files.map(({ path, content, before }) => ({
           path,
           content: content ?? null,

@@ -1,20 +1,18 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
-  completeRequest,
   exposureFilePaths,
   type ExposurePlace,
   type ExposurePlatform,
-  type ExposureRequest,
   findEnvironment,
-  keepRequest,
   listServices,
   type Observed,
   type Parsed,
-  parseRequest,
-  type Refusal,
+  type RequestDraft,
+  type SeenFiles,
   type SeenServices,
+  type SettledRequest,
+  settleRequest,
   unknown,
-  type Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import { namespacesOf } from '../entity/entityAnnotations';
 import type { Clock } from '../kubernetes/Clock';
@@ -22,12 +20,9 @@ import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
 import { withinTime } from '../limits/withinTime';
 
-/** A request that is whole: what it leaves out came from its files, its Service and its entity. */
+/** A request that is whole, and its present files. */
 export interface PreparedRequest {
-  /** For `writeExposure`. */
-  input: unknown;
-  request: ExposureRequest;
-  /** Its present files. */
+  settled: SettledRequest;
   existing: Observed<ReadonlyMap<string, string>>;
 }
 
@@ -38,41 +33,8 @@ export interface PrepareOptions {
   clock: Clock;
 }
 
-/** Who asks, for which entity. */
-export interface Asker {
-  entity: Entity;
-  ownerRefs: readonly string[];
-}
-
 /** So that the DNS still has its time before callers leave. */
 const readMs = 8_000;
-
-const wishes = ['keep', 'add', 'redirectOldHostnames'] as const;
-
-/** What the request asks of the files that are there. */
-function wishesOf(input: unknown): string[] {
-  return wishes.filter(wish => Reflect.get(Object(input), wish) === true);
-}
-
-/** Without the files nobody can say what is there: not that nothing is. */
-function refuseUnread(input: unknown, because: string): Refusal[] {
-  return wishesOf(input).map(field => ({
-    field,
-    rule: 'KeepNotReadable',
-    message: `${field} needs the files that are there, which could not be read: ${because}.`,
-  }));
-}
-
-/** Adding keeps what is there, so the new addresses can be judged alone; everything else would be guessed. */
-function addsOnly(input: unknown): boolean {
-  return wishesOf(input).join() === 'add';
-}
-
-const addedAlone: Warning = {
-  id: 'AddedAlone',
-  message:
-    'The files that are there could not be read, so only the new addresses are shown. The task adds them to what is there.',
-};
 
 function servicesOf(
   place: ExposurePlace,
@@ -96,78 +58,33 @@ async function readFiles(
   return read ?? unknown('unreachable', clock.now().toISOString(), message);
 }
 
-/** @param input - with everything that its files add to it */
-function completed(
-  input: unknown,
-  place: ExposurePlace,
-  { entity, ownerRefs }: Asker,
-  options: PrepareOptions,
-): Parsed<Omit<PreparedRequest, 'existing'>> {
-  const { platform } = options;
-  const services = servicesOf(place, entity, options);
-  const whole = completeRequest(input, entity.metadata.annotations, {
-    platform,
-    services,
-  });
-  const request = parseRequest(whole.input, platform, { ownerRefs });
-  // A port that the Service lacks is told by a check of the same name, beside the files.
-  const refusals = whole.refusals.filter(
-    ({ rule }) => rule !== 'ServicePortMissing',
-  );
-  if (!request.ok || refusals.length > 0) {
-    const broken = request.ok ? [] : request.refusals;
-    return { ok: false, refusals: [...broken, ...refusals] };
-  }
-  const value = { input: whole.input, request: request.value };
-  return { ok: true, warnings: whole.warnings, value };
-}
-
-async function prepareFromFiles(
-  input: unknown,
-  place: ExposurePlace,
-  asker: Asker,
-  options: PrepareOptions,
-): Promise<Parsed<PreparedRequest>> {
-  const existing = await readFiles(place, asker.entity, options);
-  if (!existing.known && addsOnly(input)) {
-    const whole = completed(input, place, asker, options);
-    if (!whole.ok) return whole;
-    const { input: added, request } = whole.value;
-    const alone = { ...Object(added), add: false };
-    return {
-      ok: true,
-      warnings: [addedAlone, ...whole.warnings],
-      value: { input: alone, request, existing },
-    };
-  }
-  if (!existing.known) {
-    const because = existing.message ?? existing.because;
-    return { ok: false, refusals: refuseUnread(input, because) };
-  }
-  const kept = keepRequest(input, options.platform, existing.value);
-  if (!kept.ok) return kept;
-  const whole = completed(kept.value, place, asker, options);
-  if (!whole.ok) return whole;
-  const warnings = [...kept.warnings, ...whole.warnings];
-  return { ok: true, warnings, value: { ...whole.value, existing } };
+function seenFiles(existing: PreparedRequest['existing']): SeenFiles {
+  return existing.known
+    ? { readable: existing.value }
+    : { notRead: existing.message ?? existing.because };
 }
 
 /**
- * Completes a request as the scaffolder action does. Where the files say nothing about the request, it is judged before they
- * are read: one that is refused costs nobody a look into the repository.
- * @param place - of the request; its namespace is one of the entity's
+ * Looks at what a request needs. Its files are read before it is settled only where it needs them: one that is refused
+ * costs no look into the repository.
+ * @param draft - its namespace is one of the entity's
  */
 export async function prepareRequest(
-  input: unknown,
-  place: ExposurePlace,
-  asker: Asker,
+  draft: RequestDraft,
+  entity: Entity,
   options: PrepareOptions,
 ): Promise<Parsed<PreparedRequest>> {
-  if (wishesOf(input).length > 0) {
-    return prepareFromFiles(input, place, asker, options);
-  }
-  const whole = completed(input, place, asker, options);
-  if (!whole.ok) return whole;
-  const existing = await readFiles(place, asker.entity, options);
-  return { ...whole, value: { ...whole.value, existing } };
+  const { place, needs } = draft;
+  const needed = needs.includes('files')
+    ? await readFiles(place, entity, options)
+    : undefined;
+  const settled = settleRequest(draft, {
+    ...(needed && { files: seenFiles(needed) }),
+    services: servicesOf(place, entity, options),
+    annotations: entity.metadata.annotations,
+    missingPortIsFinding: true,
+  });
+  if (!settled.ok) return settled;
+  const existing = needed ?? (await readFiles(place, entity, options));
+  return { ...settled, value: { settled: settled.value, existing } };
 }

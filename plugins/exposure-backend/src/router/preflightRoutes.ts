@@ -25,17 +25,13 @@ export function addPreflightRoutes(
   router.post('/v1/preflight', readBody, async (req, res) => {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
     const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
-    const input: unknown = req.body;
-    const place = preflight.place(input, ownershipEntityRefs);
-    if (!place.ok) throw refusedRequest(place.refusals);
-    const { entityRef, namespace } = place.value;
+    const draft = preflight.draft(req.body, ownershipEntityRefs);
+    if (!draft.ok) throw refusedRequest(draft.refusals);
+    const { entityRef, namespace } = draft.value.place;
     const entity = await access.read(parseEntityRef(entityRef), credentials);
     const refusals = judgeNamespace(namespace, entity.metadata.annotations);
     if (refusals.length > 0) throw refusedRequest(refusals);
-    const answer = await preflight.answer(input, place.value, {
-      entity,
-      ownerRefs: ownershipEntityRefs,
-    });
+    const answer = await preflight.answer(draft.value, entity);
     if (!answer.ok) throw refusedRequest(answer.refusals);
     res.json(answer.value);
   });

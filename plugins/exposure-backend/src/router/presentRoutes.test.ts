@@ -7,9 +7,10 @@ import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
-  buildManifests,
+  draftRequest,
   parsePlatform,
-  parseRequest,
+  planExposure,
+  settleRequest,
 } from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
@@ -53,13 +54,13 @@ const preserving = JSON.parse(
 
 function applied(): object[] {
   const platform = parsePlatform(preserving.exposure);
-  const parsed = platform.ok && parseRequest(asked, platform.value);
-  if (!platform.ok || !parsed || !parsed.ok) {
-    throw new Error(JSON.stringify([platform, parsed]));
+  const draft = platform.ok && draftRequest(asked, platform.value);
+  const settled = draft && draft.ok && settleRequest(draft.value);
+  const planned = settled && settled.ok && planExposure(settled.value);
+  if (!planned || !planned.ok) {
+    throw new Error(JSON.stringify([platform, draft, settled, planned]));
   }
-  const manifests = buildManifests(parsed.value, platform.value);
-  if (!manifests.ok) throw new Error(JSON.stringify(manifests.refusals));
-  return manifests.value;
+  return [...planned.value.manifests];
 }
 
 const service = (name: string, namespace: string, spec: object) => ({

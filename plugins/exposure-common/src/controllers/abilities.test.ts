@@ -1,5 +1,5 @@
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatformSection, aRequest } from '../request/testing/aPlatform';
 import { controllerPeerOf } from './controllerPeer';
 import type { Ability } from './ControllerProfile';
@@ -58,7 +58,7 @@ describe.each(profileNames)('%s', name => {
   it.each(abilities)('does %s, or is refused with its reason', ability => {
     const [rule, changes] = asking[ability];
     const { issuer, ...rest } = aRequest({ ...anIssuer, ...changes });
-    const parsed = parseRequest(
+    const parsed = parseAsked(
       usesIssuers ? { ...rest, issuer } : rest,
       platform,
     );
@@ -109,7 +109,7 @@ it.each([
 
 it.each(profileNames)('%s refuses an allowlist on an unknown address', name => {
   const { platform } = platformOf(name, { sourceIp: 'notPreserved' });
-  const parsed = parseRequest(
+  const parsed = parseAsked(
     aRequest({ access: 'allowlist', allowlist: ['192.0.2.0/24'] }),
     platform,
   );
@@ -132,7 +132,7 @@ it('warns of every profile that was not run against its controller', () => {
   expect(best.length).toBeGreaterThan(5);
   for (const { name, tlsFrom } of best) {
     const { platform, environment } = platformOf(name);
-    const parsed = parseRequest(
+    const parsed = parseAsked(
       aRequest(tlsFrom(environment) === 'secret' ? anIssuer : {}),
       platform,
     );

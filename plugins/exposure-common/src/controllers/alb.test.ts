@@ -1,4 +1,4 @@
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { buildManifests } from '../manifests/buildManifests';
 
@@ -12,7 +12,7 @@ function annotationsOf(changes: object) {
       controller: { hostNetworkCidrs: ['10.0.0.0/20'] },
     },
   });
-  const request = parseRequest(aRequest({ ...changes }), platform);
+  const request = parseAsked(aRequest({ ...changes }), platform);
   if (!request.ok) throw new Error(JSON.stringify(request.refusals));
   const built = buildManifests(request.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));

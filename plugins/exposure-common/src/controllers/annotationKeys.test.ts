@@ -1,5 +1,5 @@
 import { annotations } from '../kubernetes/annotations';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
@@ -28,7 +28,7 @@ const shared = new Set<string>([
 const externalDns = ['hostname', 'ttl', 'alias', 'target', 'controller'];
 
 const golden = readCases().map(({ platform, request }) => {
-  const parsed = parseRequest(request, platform);
+  const parsed = parseAsked(request, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   return { platform, request: parsed.value };
 });

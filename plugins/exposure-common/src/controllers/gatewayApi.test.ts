@@ -1,4 +1,4 @@
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
@@ -14,7 +14,7 @@ function written(changes: object, settings: object = {}): Manifest[] {
   const platform = aPlatform({
     ingress: { ...ingress, gateway: { ...gateway, ...settings } },
   });
-  const request = parseRequest(aRequest({ ...changes }), platform);
+  const request = parseAsked(aRequest({ ...changes }), platform);
   if (!request.ok) throw new Error(JSON.stringify(request.refusals));
   const built = buildManifests(request.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));

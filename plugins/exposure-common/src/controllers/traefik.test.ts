@@ -1,4 +1,4 @@
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { buildManifests } from '../manifests/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
@@ -10,7 +10,7 @@ function ingressesOf(changes: object, certificates: object = {}): Manifest[] {
       ...certificates,
     },
   });
-  const request = parseRequest(aRequest({ ...changes }), platform);
+  const request = parseAsked(aRequest({ ...changes }), platform);
   if (!request.ok) throw new Error(JSON.stringify(request.refusals));
   const built = buildManifests(request.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));

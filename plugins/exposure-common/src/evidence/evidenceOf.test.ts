@@ -1,11 +1,11 @@
 import { readCases } from '../manifests/testing/readCases';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import { writeExposure } from '../writing/writeExposure';
+import { writeAsked } from '../writing/testing/asked';
 
 type Section = Record<string, unknown>;
 
 function evidence(request: Section = {}, environment: Section = {}): string {
-  const written = writeExposure(aRequest(request), aPlatform(environment));
+  const written = writeAsked(aRequest(request), aPlatform(environment));
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   return written.value.evidence ?? '';
 }
@@ -17,7 +17,7 @@ const claims =
 describe.each(readCases().map(written => [written.name, written] as const))(
   'the evidence of %s',
   (_, { request, platform, expected }) => {
-    const written = writeExposure(request, platform);
+    const written = writeAsked(request, platform);
     const text = (written.ok && written.value.evidence) || '';
     const contents = [...expected.values()].join('\n');
 

@@ -1,4 +1,4 @@
-import { writeExposure } from '../writing/writeExposure';
+import { writeAsked } from '../writing/testing/asked';
 import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { parsePlatform } from '../platform/parsePlatform';
 import { heldByFiles } from './heldByFiles';
@@ -54,7 +54,7 @@ function written(
   const existing = new Map(
     before.map(({ path, content = '' }) => [path, content]),
   );
-  const plan = writeExposure({ ...request, ...more }, platform, existing);
+  const plan = writeAsked({ ...request, ...more }, platform, existing);
   if (!plan.ok) throw new Error(JSON.stringify(plan.refusals));
   return plan.value.files;
 }

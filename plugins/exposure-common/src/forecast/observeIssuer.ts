@@ -50,7 +50,7 @@ function isHeld(
 /**
  * What a cluster tells about the orders of a request: which of its certificates stand already, and whom the issuer asks.
  *
- * @param request - from `parseRequest`
+ * @param request - from `settleRequest`
  * @param sources - the platform, and the environment’s cluster as it is
  * @param now - a certificate that has expired is ordered again
  * @public

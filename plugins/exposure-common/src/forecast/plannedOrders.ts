@@ -13,7 +13,7 @@ import type { RateLimits } from './rateLimits';
  * @public
  */
 export interface ForecastInput {
-  /** From `parseRequest`. */
+  /** From `settleRequest`. */
   request: ExposureRequest;
   platform: ExposurePlatform;
   /** Issuances seen in the last seven days; older ones only tell renewals from new certificates. */

@@ -1,6 +1,5 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import { removeExposure } from '../writing/removeExposure';
-import { writeExposure } from '../writing/writeExposure';
+import { removeAsked, writeAsked } from '../writing/testing/asked';
 
 const place = {
   entityRef: 'component:default/shop',
@@ -11,12 +10,12 @@ const place = {
 /** The descriptions of the pull requests that write and that remove. */
 function bodies(oauth2Proxy: object) {
   const platform = aPlatform({ login: { oauth2Proxy } });
-  const written = writeExposure(aRequest({ access: 'login' }), platform);
+  const written = writeAsked(aRequest({ access: 'login' }), platform);
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   const existing = new Map(
     written.value.files.map(({ path, content }) => [path, content ?? '']),
   );
-  const removed = removeExposure(place, platform, existing);
+  const removed = removeAsked(place, platform, existing);
   if (!removed.ok) throw new Error(JSON.stringify(removed.refusals));
   return { written: written.value.body, removed: removed.value.body };
 }

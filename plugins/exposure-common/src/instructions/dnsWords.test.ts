@@ -2,8 +2,7 @@ import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { dnsCheckCommands } from './dnsChecks';
 import { dnsRecordsOf } from '../platform/dnsRecords';
 import { dnsRequest } from './dnsRequest';
-import { removeExposure } from '../writing/removeExposure';
-import { writeExposure } from '../writing/writeExposure';
+import { removeAsked, writeAsked } from '../writing/testing/asked';
 
 type Section = Record<string, unknown>;
 
@@ -13,13 +12,13 @@ const contents = (
   request: Section = {},
 ) => {
   const platform = aPlatform(environment, zone);
-  const written = writeExposure(aRequest(request), platform);
+  const written = writeAsked(aRequest(request), platform);
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   const files = new Map(
     written.value.files.map(({ path, content = '' }) => [path, content]),
   );
   const { entityRef, environment: at, namespace } = aRequest();
-  const removed = removeExposure(
+  const removed = removeAsked(
     { entityRef, environment: at, namespace },
     platform,
     files,
@@ -33,12 +32,12 @@ const managed = { dnsOwner: { title: 'Platform', managed: true } };
 /** What a request writes over the files of the usual one. */
 function afterFirst(request: Section) {
   const platform = aPlatform({}, owner);
-  const first = writeExposure(aRequest(), platform);
+  const first = writeAsked(aRequest(), platform);
   if (!first.ok) throw new Error(JSON.stringify(first.refusals));
   const files = new Map(
     first.value.files.map(({ path, content = '' }) => [path, content]),
   );
-  const second = writeExposure(aRequest(request), platform, files);
+  const second = writeAsked(aRequest(request), platform, files);
   if (!second.ok) throw new Error(JSON.stringify(second.refusals));
   return second.value;
 }
@@ -161,7 +160,7 @@ describe('the DNS to take away', () => {
 describe('a hostname that is not asked for any more', () => {
   const change = (request: Section) => {
     const platform = aPlatform({}, owner);
-    const first = writeExposure(
+    const first = writeAsked(
       aRequest({ hostnames: ['old.example.com', 'shop.example.com'] }),
       platform,
     );
@@ -169,7 +168,7 @@ describe('a hostname that is not asked for any more', () => {
     const existing = new Map(
       files.map(({ path, content = '' }) => [path, content]),
     );
-    const changed = writeExposure(aRequest(request), platform, existing);
+    const changed = writeAsked(aRequest(request), platform, existing);
     return (changed.ok && changed.value.body) || '';
   };
 

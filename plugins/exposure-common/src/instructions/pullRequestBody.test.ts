@@ -1,18 +1,17 @@
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { parsePullRequestMarker } from './pullRequestMarker';
-import { removeExposure } from '../writing/removeExposure';
-import { writeExposure } from '../writing/writeExposure';
+import { removeAsked, writeAsked } from '../writing/testing/asked';
 
 function bodies(hostnames: string[], redirects: string[] = []) {
   const platform = aPlatform();
   const request = aRequest({ hostnames, redirects });
-  const written = writeExposure(request, platform);
+  const written = writeAsked(request, platform);
   if (!written.ok) throw new Error(JSON.stringify(written.refusals));
   const files = new Map(
     written.value.files.map(({ path, content = '' }) => [path, content]),
   );
   const { entityRef, environment, namespace } = request;
-  const removed = removeExposure(
+  const removed = removeAsked(
     { entityRef, environment, namespace },
     platform,
     files,
@@ -72,15 +71,9 @@ describe('the short body', () => {
 
 it('tells the reviewer what was found out besides, with no meaning of its own', () => {
   const message = 'the Ingress ](https://evil.example) is for it too.';
-  const written = writeExposure(
-    aRequest(),
-    aPlatform(),
-    new Map(),
-    {},
-    {
-      noted: [{ id: 'HostConflict', message }],
-    },
-  );
+  const written = writeAsked(aRequest(), aPlatform(), new Map(), {
+    noted: [{ id: 'HostConflict', message }],
+  });
   expect(written).toMatchObject({
     ok: true,
     value: {

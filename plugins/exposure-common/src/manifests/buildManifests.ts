@@ -24,10 +24,9 @@ export function manifestsOf(placed: PlacedRequest): Manifest[] {
 
 /**
  * Everything a request becomes, as data.
- * @param request - from `parseRequest`
+ * @param request - from `settleRequest`
  * @param platform - from `parsePlatform`
  * @returns the objects; or why the request cannot be written for the environment's controller
- * @public
  */
 export function buildManifests(
   request: ExposureRequest,

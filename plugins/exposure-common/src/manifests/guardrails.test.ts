@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { acceptedRequests } from './testing/arbitraryRequest';
 import { guard } from './testing/guardrails/guard';
 import { guardrails } from './testing/guardrails/guardrails';
 import { readCases } from './testing/readCases';
 
 const golden = readCases().map(({ name, request, platform }) => {
-  const parsed = parseRequest(request, platform);
+  const parsed = parseAsked(request, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   return { name, ...guard(parsed.value, platform) };
 });

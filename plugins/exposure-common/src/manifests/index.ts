@@ -1,4 +1,3 @@
-export { buildManifests } from './buildManifests';
 export {
   exposureFilePaths,
   exposureFolder,
@@ -6,8 +5,6 @@ export {
   manifestFileNames,
 } from './exposureFiles';
 export { generatedMark, ownerOf } from './landing/generatedMark';
-export * from './landing/PlannedFile';
-export * from './landing/planFiles';
+export type { ExistingFiles, PlannedFile } from './landing/PlannedFile';
 export { writtenHostnames } from './landing/writtenHostnames';
 export * from './Manifest';
-export * from './printing/renderFiles';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { writeExposure } from '../writing/writeExposure';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked, writeAsked } from '../writing/testing/asked';
 import { buildManifests } from './buildManifests';
 import {
   fileNameOf,
@@ -24,9 +23,9 @@ interface Written {
 
 function objectsOf(
   input: unknown,
-  platform: Parameters<typeof parseRequest>[1],
+  platform: Parameters<typeof parseAsked>[1],
 ): Manifest[] {
-  const parsed = parseRequest(input, platform);
+  const parsed = parseAsked(input, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));
@@ -72,7 +71,7 @@ it(`kubectl reads the files of 10,000 random requests (seed ${seed}) as the obje
     const written = requests
       .slice(from, from + batch)
       .map(({ input, platform }) => {
-        const result = writeExposure(input, platform);
+        const result = writeAsked(input, platform);
         if (!result.ok) throw new Error(JSON.stringify(result.refusals));
         const files = result.value.files.flatMap(({ path, content }) =>
           content === undefined ? [] : [[path, content] as const],

@@ -3,7 +3,7 @@ import type {
   ExposurePlatform,
 } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { placeRequest } from '../request/PlacedRequest';
 import { buildManifests } from './buildManifests';
 import type { Manifest } from './Manifest';
@@ -284,7 +284,7 @@ function surprises(request: ExposureRequest, platform: ExposurePlatform) {
 it.each(readCases().map(({ name, ...rest }) => [name, rest] as const))(
   '%s: who reaches whom',
   (_, { request, platform }) => {
-    const parsed = parseRequest(request, platform);
+    const parsed = parseAsked(request, platform);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
     expect(surprises(parsed.value, platform)).toEqual([]);
   },

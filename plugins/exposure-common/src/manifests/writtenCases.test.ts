@@ -1,5 +1,4 @@
-import { writeExposure } from '../writing/writeExposure';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked, writeAsked } from '../writing/testing/asked';
 import { buildManifests } from './buildManifests';
 import { profileNames } from '../controllers/profiles';
 import { profileOf } from '../controllers/profiles';
@@ -16,7 +15,7 @@ import {
 const cases = readCases().map(written => [written.name, written] as const);
 
 function manifestsOf({ request, platform }: WrittenCase) {
-  const parsed = parseRequest(request, platform);
+  const parsed = parseAsked(request, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));
@@ -25,7 +24,7 @@ function manifestsOf({ request, platform }: WrittenCase) {
 
 describe.each(cases)('%s', (_name, written) => {
   it('becomes exactly these files and this pull request', () => {
-    const result = writeExposure(written.request, written.platform);
+    const result = writeAsked(written.request, written.platform);
     const value = result.ok ? result.value : undefined;
     expect(
       new Map(value?.files.map(({ path, content }) => [path, content])),
@@ -34,7 +33,7 @@ describe.each(cases)('%s', (_name, written) => {
   });
 
   it('changes nothing when it is written again', () => {
-    const again = writeExposure(
+    const again = writeAsked(
       written.request,
       written.platform,
       written.expected,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ipaddr from 'ipaddr.js';
-import { writeExposure } from '../writing/writeExposure';
+import { writeAsked } from '../writing/testing/asked';
 import { annotations } from '../kubernetes/annotations';
 import { buildManifests } from './buildManifests';
 import { profileOf } from '../controllers/profiles';
@@ -73,8 +73,8 @@ describe(`what is written for random requests (seed ${seed})`, () => {
         JSON.stringify(reversed(platform)),
       );
       return (
-        JSON.stringify(writeExposure(reversed(input), other)) ===
-        JSON.stringify(writeExposure(input, platform))
+        JSON.stringify(writeAsked(reversed(input), other)) ===
+        JSON.stringify(writeAsked(input, platform))
       );
     });
     expect(wrong).toEqual(none);

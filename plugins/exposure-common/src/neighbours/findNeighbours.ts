@@ -146,7 +146,7 @@ function findingOf(
  * Looks for other owners of a planned Secret or hostname among the objects of the request’s own namespace. Other
  * namespaces are not named here: `HostConflict` tells of them, and not whose they are.
  *
- * @param request - from `parseRequest`; its namespace must belong to whoever reads the answer
+ * @param request - from `settleRequest`; its namespace must belong to whoever reads the answer
  * @param sources - the platform and the cluster as it is
  * @param now - for the times of the evidence
  * @public

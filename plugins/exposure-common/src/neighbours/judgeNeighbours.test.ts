@@ -4,7 +4,7 @@ import {
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
 import { exposureFolder } from '../manifests/exposureFiles';
-import { writeExposure } from '../writing/writeExposure';
+import { writeAsked } from '../writing/testing/asked';
 import { judgeNeighbours } from './judgeNeighbours';
 
 const { request, platform } = readPreflightFixture(
@@ -55,7 +55,7 @@ function judge(files: Record<string, string>, asked = request, of = platform) {
 /** What the platform would write for a request, as files of the repository. */
 function written(change: object, of = platform): Record<string, string> {
   const result = accepted(
-    writeExposure(
+    writeAsked(
       {
         entityRef: 'component:default/shop',
         environment: 'prod',

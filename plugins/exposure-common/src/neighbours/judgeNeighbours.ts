@@ -115,7 +115,7 @@ function judgeFile(
 /**
  * Looks for a second owner of a Secret or hostname among other files of the repository, before a pull request is written.
  *
- * @param request - from `parseRequest`
+ * @param request - from `settleRequest`
  * @param platform - from `parsePlatform`
  * @param neighbours - texts of YAML files of the repository by path, not trusted; the exposure’s own do no harm
  * @public

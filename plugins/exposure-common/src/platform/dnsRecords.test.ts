@@ -1,11 +1,11 @@
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { branchName } from '../instructions/branchName';
 import { dnsRecords } from './dnsRecords';
 
 function recordsOf(hostnames: string[], zone = {}, environment = {}) {
   const platform = aPlatform(environment, zone);
-  const request = parseRequest(
+  const request = parseAsked(
     aRequest({ hostnames, issuer: 'letsencrypt-dns' }),
     platform,
   );

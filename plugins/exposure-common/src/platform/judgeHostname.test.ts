@@ -1,4 +1,4 @@
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import { findZone } from './findZone';
 import { judgeHostname } from './judgeHostname';
@@ -51,7 +51,7 @@ describe('judgeHostname', () => {
     ['group:default/shop', 'apps.example.com, example.com'],
     ['group:default/other', 'example.com'],
   ])('names %s its own zones and no other', (owner, zones) => {
-    const parsed = parseRequest(
+    const parsed = parseAsked(
       aRequest({ hostnames: ['shop.example.org'] }),
       aPlatform(),
       { ownerRefs: [owner] },
@@ -74,13 +74,9 @@ describe('judgeHostname', () => {
   ])('says to %s who it is and what would open a zone', (_, ownerRefs, who) => {
     const platform = aPlatform({}, closed);
     const messages = ['shop.example.org', 'shop.example.com'].map(hostname => {
-      const parsed = parseRequest(
-        aRequest({ hostnames: [hostname] }),
-        platform,
-        {
-          ownerRefs,
-        },
-      );
+      const parsed = parseAsked(aRequest({ hostnames: [hostname] }), platform, {
+        ownerRefs,
+      });
       return parsed.ok ? '' : parsed.refusals[0]?.message;
     });
     expect(messages).toEqual([

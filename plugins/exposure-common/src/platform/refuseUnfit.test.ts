@@ -1,5 +1,5 @@
 import { parsePlatform } from './parsePlatform';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import {
   aPlatform,
   aPlatformSection,
@@ -72,10 +72,7 @@ it('refuses an issuer that would have no effect', () => {
   const platform = aPlatform({
     ingress: { profile: 'alb', target, controller: networks },
   });
-  const parsed = parseRequest(
-    aRequest({ issuer: 'letsencrypt-prod' }),
-    platform,
-  );
+  const parsed = parseAsked(aRequest({ issuer: 'letsencrypt-prod' }), platform);
   expect(parsed).toMatchObject({
     ok: false,
     refusals: [
@@ -89,7 +86,7 @@ it('refuses an issuer that would have no effect', () => {
 });
 
 it('names the issuers that work where the solver would stand behind the access', () => {
-  const parsed = parseRequest(
+  const parsed = parseAsked(
     aRequest({ access: 'allowlist', allowlist: ['192.0.2.0/24'] }),
     aPlatform({
       ingress: { profile: 'f5-nginx', target, sourceIp: 'preserved' },

@@ -7,7 +7,7 @@ import { readCases } from '../manifests/testing/readCases';
 import type { WrittenCase } from '../manifests/testing/readCases';
 import { readHead } from '../kubernetes/ObjectHead';
 import { readObjectList } from '../observation/readObjectList';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { isWrittenFor } from './ExposureObjects';
 import { readAppliedRequest } from './readAppliedRequest';
 
@@ -65,7 +65,7 @@ async function build(written: WrittenCase, overlay: string) {
 }
 
 function requestOf({ request, platform }: WrittenCase) {
-  const parsed = parseRequest(request, platform);
+  const parsed = parseAsked(request, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   return parsed.value;
 }

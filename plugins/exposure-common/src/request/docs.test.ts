@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { droppedWarningId } from '../writing/droppedHostnames';
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from '../writing/draftRequest';
+import { parseAsked } from '../writing/testing/asked';
 import { requestWarningTable } from './rules/requestWarnings';
 
 const page = (name: string) =>
@@ -32,7 +32,7 @@ describe('the documentation', () => {
     });
     expect(platform).toMatchObject({ ok: true, warnings: [] });
     expect(
-      platform.ok && parseRequest(example(page('request.md')), platform.value),
+      platform.ok && parseAsked(example(page('request.md')), platform.value),
     ).toMatchObject({ ok: true });
   });
 });

@@ -3,6 +3,5 @@ export * from './component/componentNamespaces';
 export * from './component/componentWarnings';
 export * from './ExposureRequest';
 export { componentSlug, tlsSecretName } from './names';
-export { parseExposurePlace, parseRequestPlace } from './parseExposurePlace';
 export type { ExposurePlace } from './parseExposurePlace';
 export type { PlacedRequest } from './PlacedRequest';

@@ -3,10 +3,9 @@ import type {
   Environment,
   ExposurePlatform,
 } from '../platform/ExposurePlatform';
-import { FieldReader } from '../input/FieldReader';
+import type { FieldReader } from '../input/FieldReader';
 import { findEnvironment } from '../platform/findEnvironment';
 import { printableValue } from '../input/printable';
-import type { Parsed, Refusal } from '../input/Refusal';
 import { dnsLabel } from '../input/textRules';
 
 /**
@@ -23,7 +22,7 @@ export interface ExposurePlace {
 }
 
 /** The environment that a field names, refused where there is none of that name. */
-export function readEnvironmentName(
+function readEnvironmentName(
   field: FieldReader,
   platform: ExposurePlatform,
 ): Environment | undefined {
@@ -42,53 +41,27 @@ export function readEnvironmentName(
   return found;
 }
 
-function readPlace(
+/** A place as far as it can be read: the fields that are refused have a placeholder. */
+export interface ReadPlace {
+  place: ExposurePlace;
+  environment: Environment | undefined;
+}
+
+/** Reads which component's exposures are meant, and where. */
+export function readPlace(
   root: FieldReader,
   platform: ExposurePlatform,
-): Parsed<ExposurePlace> {
-  const { refusals } = root;
+): ReadPlace {
   const entity = readEntityReference(root.at('entityRef'));
   const environment = readEnvironmentName(root.at('environment'), platform);
   const namespace = root.at('namespace').text(dnsLabel);
-  return environment && refusals.length === 0
-    ? {
-        ok: true,
-        value: {
-          entityRef: entity.full,
-          component: entity.name,
-          environment: environment.id,
-          namespace,
-        },
-        warnings: [],
-      }
-    : { ok: false, refusals };
-}
-
-/**
- * Reads which component's exposures are meant, and where.
- * @param input - `{ entityRef, environment, namespace }`, not trusted; `targetPath` is of no meaning here
- * @param platform - from `parsePlatform`
- * @public
- */
-export function parseExposurePlace(
-  input: unknown,
-  platform: ExposurePlatform,
-): Parsed<ExposurePlace> {
-  const refusals: Refusal[] = [];
-  const root = new FieldReader(input, '', refusals);
-  root.onlyKeys(['entityRef', 'environment', 'namespace', 'targetPath']);
-  return readPlace(root, platform);
-}
-
-/**
- * Reads where a whole request belongs, before its other fields are judged: the files there may have to be read first.
- * @param input - as `parseRequest` takes it, not trusted
- * @param platform - from `parsePlatform`
- * @public
- */
-export function parseRequestPlace(
-  input: unknown,
-  platform: ExposurePlatform,
-): Parsed<ExposurePlace> {
-  return readPlace(new FieldReader(input, '', []), platform);
+  return {
+    place: {
+      entityRef: entity.full,
+      component: entity.name,
+      environment: environment?.id ?? '',
+      namespace,
+    },
+    environment,
+  };
 }

@@ -62,12 +62,18 @@ function readHostname(field: FieldReader, reading: HostnameReading): string {
   return parsed.value.ascii;
 }
 
+/** Of a request, and of redirects. */
+export const maxHostnames = 10;
+
 /** Reads a list of up to ten different hostnames, each judged by itself. */
 export function readHostnames(
   field: FieldReader,
   reading: HostnameReading,
 ): string[] {
-  const hostnames = field.list(item => readHostname(item, reading), 10);
+  const hostnames = field.list(
+    item => readHostname(item, reading),
+    maxHostnames,
+  );
   for (const twice of namedTwice(hostnames)) {
     field.refuse(
       'HostnameNamedTwice',

@@ -1,5 +1,4 @@
-import { keepRequest } from './fillFromFiles';
-import { keep, place, platform, shop, there } from './testing/mergedShop';
+import { fill, keep, place, shop, there } from './testing/mergedShop';
 
 /** What becomes of a request with `add`, where {@link shop} is there. */
 const add = (input: object, existing = there(shop)) =>
@@ -43,11 +42,6 @@ describe('a request with add', () => {
         redirects: [],
       },
     ],
-    [
-      'what is no hostname, for parseRequest to refuse',
-      { hostnames: [7, 'a b'] },
-      { hostnames: ['shop.example.com', 7, 'a b'] },
-    ],
   ])('adds %s', (_, asked, wanted) => {
     expect(add(asked)).toEqual({
       value: { ...place, ...shop, ...wanted },
@@ -87,7 +81,7 @@ describe('a request with add', () => {
 
   it('says what is there, for whom, and what would become of it', () => {
     const asked = { ...place, add: true, hostnames, access: 'public' };
-    const kept = keepRequest(asked, platform, there(shop));
+    const kept = fill(asked, there(shop));
     expect(kept.ok || kept.refusals[0]?.message).toBe(
       'access is allowlist for shop.example.com, and adding would make it public; ask for allowlist, or change it for all with keep.',
     );
@@ -103,9 +97,22 @@ describe('a request with add', () => {
     });
   });
 
-  it('leaves what is not valid to parseRequest', () => {
+  it('is refused with every field that is not valid, and its files are not compared', () => {
     const wrong = { hostnames: 'new.example.com', path: '../x', access: 7 };
-    expect(add(wrong)).toMatchObject({ value: wrong });
+    expect(add(wrong)).toEqual({
+      refused: [
+        'hostnames Required',
+        'hostnames List',
+        'path Path',
+        'access OneOf',
+      ],
+    });
+    expect(add({ hostnames: [7, 'a b'] })).toEqual({
+      refused: [
+        'hostnames[0] Hostname',
+        expect.stringMatching(/^hostnames\[1\] /),
+      ],
+    });
   });
 
   it('compares no networks where there are none', () => {
@@ -185,7 +192,7 @@ describe('a request with add', () => {
     ],
   ])('is refused where %s', (_, edit, names) => {
     const asked = { ...place, ...shop, redirects: [], add: true, hostnames };
-    const kept = keepRequest(asked, platform, edited(edit));
+    const kept = fill(asked, edited(edit));
     expect(kept.ok || kept.refusals).toEqual([
       {
         field: 'add',

@@ -1,47 +1,37 @@
-import { accessKinds } from '../controllers/Access';
-import type { FieldReader } from '../input/FieldReader';
-import { readCidr } from '../input/readNetwork';
-import { readPort } from '../input/readPort';
-import { readSelector } from '../input/readSelector';
-import { readService } from '../request/readService';
 import type { Refusal } from '../input/Refusal';
-import { dnsSubdomain, routePath } from '../input/textRules';
-import { accepted } from '../input/accepted';
-import { asHostnames } from '../present/asHostnames';
 import type { ReadRequest } from '../present/inferRequest';
-import { isAsked } from './keepFields';
-import type { Asked, Verdict } from './keepFields';
-import type { PresentFieldName } from '../present/PresentRequest';
+import type { Verdict } from './keepFields';
+import type { AskedFieldName, AskedFields } from './readFields';
 
-type Setting = Exclude<PresentFieldName, 'hostnames' | 'redirects'>;
+type Setting = Exclude<AskedFieldName, 'hostnames' | 'redirects'>;
 
 /** The settings that all hostnames of an exposure share, each as words of a closed set of characters. */
-const settings: { [S in Setting]: (field: FieldReader) => string } = {
-  service: field => {
-    const { name, port } = readService(field);
-    return `${name}:${port}`;
-  },
-  path: field => field.text(routePath),
-  access: field => field.oneOf(accessKinds),
-  allowlist: field =>
-    [...new Set(field.list(readCidr, 200))].sort().join(', ') || 'no network',
-  issuer: field => field.text(dnsSubdomain),
-  podSelector: field =>
-    Object.entries(readSelector(field) ?? {})
+const settings: {
+  [S in Setting]: (value: NonNullable<AskedFields[S]>) => string;
+} = {
+  service: ({ name, port }) => `${name}:${port}`,
+  path: String,
+  access: String,
+  allowlist: networks =>
+    [...new Set(networks)].sort().join(', ') || 'no network',
+  issuer: String,
+  podSelector: labels =>
+    Object.entries(labels)
       .map(([key, value]) => `${key}=${value}`)
       .sort()
       .join(', '),
-  podPort: field => String(readPort(field)),
+  podPort: String,
 };
 
 // The keys of the table above are what its type is made from.
 const settingNames = Object.keys(settings) as Setting[];
 
-/** What the files say of a setting; `undefined` = they do not tell it. */
-function presentText(name: Setting, { fields }: ReadRequest) {
-  return fields[name] === undefined
-    ? undefined
-    : accepted(fields[name], settings[name]);
+/** A setting in words; `undefined` where it is not told. */
+function textOf<S extends Setting>(
+  name: S,
+  { [name]: value }: AskedFields,
+): string | undefined {
+  return value === undefined ? undefined : settings[name](value);
 }
 
 /** Whether the files fit to the setting that is asked for, as far as they tell one. */
@@ -49,19 +39,22 @@ function fits(name: Setting, asked: string, read: ReadRequest): boolean {
   if (name === 'access' && read.fields.access === undefined) {
     return read.accessKinds.some(kind => kind === asked);
   }
-  return presentText(name, read) === asked;
+  return textOf(name, read.fields) === asked;
 }
 
 /** Nobody can tell what becomes of an access from its networks where another access is there. */
-function matters(name: Setting, asked: Asked, read: ReadRequest): boolean {
-  if (!isAsked(asked, name)) return false;
-  const { access = asked.access } = read.fields;
+function matters(
+  name: Setting,
+  asked: AskedFields,
+  { fields }: ReadRequest,
+): boolean {
+  const { access = asked.access } = fields;
   return name !== 'allowlist' || access === 'allowlist';
 }
 
 /** Refuses to change for the hostnames that are there what is asked for the new ones. */
 function wouldChange(
-  asked: Asked,
+  asked: AskedFields,
   read: ReadRequest,
   hostnames: readonly string[],
 ): Refusal[] {
@@ -69,10 +62,9 @@ function wouldChange(
   return settingNames
     .filter(name => matters(name, asked, read))
     .flatMap((name): Refusal[] => {
-      const wanted = accepted(asked[name], settings[name]);
-      // What is not valid is told by `parseRequest`, with its field.
+      const wanted = textOf(name, asked);
       if (wanted === undefined || fits(name, wanted, read)) return [];
-      const now = presentText(name, read);
+      const now = textOf(name, read.fields);
       // Of no meaning where the files are: nobody can have asked for it.
       if (now === undefined && !read.notRead.includes(name)) return [];
       return now === undefined
@@ -93,26 +85,21 @@ function wouldChange(
     });
 }
 
-/** Those that are there, then those that are new; what is no hostname stays for `parseRequest` to refuse. */
-function union(there: readonly string[], asked: readonly unknown[]): unknown[] {
-  const isThere = (item: unknown) =>
-    asHostnames([item]).some(name => there.includes(name));
-  return [...there, ...asked.filter(item => !isThere(item))];
+/** Those that are there, then those that are new. */
+function union(there: readonly string[], asked: readonly string[]): string[] {
+  return [...new Set([...there, ...asked])];
 }
-
-const listAt = (asked: Asked, name: 'hostnames' | 'redirects') =>
-  isAsked(asked, name) ? asked[name] : [];
 
 /**
  * Adds hostnames and redirects to those that the files serve. All hostnames share their settings, so one that differs is
  * refused, except where `mayChange` says that it is meant.
  */
 export function addFields(
-  asked: Asked,
+  asked: AskedFields,
   read: ReadRequest,
   { refusals }: Verdict,
   mayChange: boolean,
-): Asked {
+): AskedFields {
   const { hostnames, redirects } = read.fields;
   if (!hostnames || !redirects) {
     refusals.push({
@@ -123,11 +110,8 @@ export function addFields(
     });
     return asked;
   }
-  const names = listAt(asked, 'hostnames');
-  const leading = listAt(asked, 'redirects');
-  // Whatever is no list is told by `parseRequest`, with its field.
-  if (!Array.isArray(names) || !Array.isArray(leading)) return asked;
-  const served = asHostnames(leading).filter(name => hostnames.includes(name));
+  const { hostnames: names = [], redirects: leading = [] } = asked;
+  const served = leading.filter(name => hostnames.includes(name));
   refusals.push(
     ...served.map(
       (name): Refusal => ({
@@ -138,12 +122,11 @@ export function addFields(
     ),
     ...(mayChange ? [] : wouldChange(asked, read, hostnames)),
   );
-  const promoted = asHostnames(names);
   return {
     ...asked,
     hostnames: union(hostnames, names),
     redirects: union(
-      redirects.filter(name => !promoted.includes(name)),
+      redirects.filter(name => !names.includes(name)),
       leading,
     ),
   };

@@ -1,98 +1,81 @@
-import type { SeenServices } from '../observation/listServices';
+import { labelsOfSelector } from '../input/labelsOfSelector';
+import type { Refusal, Warning } from '../input/Refusal';
 import { annotations } from '../kubernetes/annotations';
+import type { SeenServices } from '../observation/listServices';
+import { findEnvironment } from '../platform/findEnvironment';
 import { annotationOf } from '../request/component/componentAnnotations';
 import type { ComponentAnnotations } from '../request/component/componentAnnotations';
 import { componentNamespaces } from '../request/component/componentNamespaces';
-import { completeFromService, isLeftOut } from './completeFromService';
-import type { Completion } from './completeFromService';
-import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { findEnvironment } from '../platform/findEnvironment';
-import { labelsOfSelector } from '../input/labelsOfSelector';
-import { parseRequestPlace } from '../request/parseExposurePlace';
-import type { Refusal, Warning } from '../input/Refusal';
+import { completeFromService } from './completeFromService';
+import type { AskedFields } from './readFields';
+import type { RequestDraft } from './RequestDraft';
 
-/**
- * A request with what the catalog and the cluster know of it filled in: as untrusted as before.
- * @public
- */
-export interface CompletedRequest {
-  input: unknown;
+/** Fields on their way to be complete, and what does not fit to the Service that is there. */
+export interface Completion {
+  fields: AskedFields;
   warnings: Warning[];
-  /** What does not fit to the Service that is there. */
   refusals: Refusal[];
 }
 
-/**
- * What was seen of the cluster, and the platform that says how its controller takes it.
- * @public
- */
-export interface SeenCluster {
-  platform: ExposurePlatform;
-  /** Of the request's environment, and of the entity's namespaces only. */
-  services: SeenServices;
+/** What the cluster and the catalog know. */
+export interface CompletionSources {
+  services?: SeenServices;
+  annotations?: ComponentAnnotations;
 }
 
+const asTheyAre = (fields: AskedFields): Completion => ({
+  fields,
+  warnings: [],
+  refusals: [],
+});
+
 function fromService(
-  input: object,
-  of: ComponentAnnotations | undefined,
-  { platform, services }: SeenCluster,
+  fields: AskedFields,
+  { place, platform }: Pick<RequestDraft, 'place' | 'platform'>,
+  { services, annotations: of }: CompletionSources,
 ): Completion {
-  const place = parseRequestPlace(input, platform);
-  const environment =
-    place.ok && findEnvironment(platform, place.value.environment);
-  if (!environment) return { input, warnings: [], refusals: [] };
-  const { namespace } = place.value;
+  const environment = findEnvironment(platform, place.environment);
+  if (!services || !environment) return asTheyAre(fields);
+  const { namespace } = place;
   const because = `the entity has no annotation ${annotations.kubernetesNamespace} with it`;
   const isOwn = componentNamespaces(of).includes(namespace);
   const seen = isOwn
     ? services
     : { services: [], notRead: [{ namespace, because }] };
-  return completeFromService(input, { namespace, seen, environment });
+  return completeFromService(fields, { namespace, seen, environment });
 }
 
 function fromAnnotation(
-  input: object,
+  fields: AskedFields,
   of: ComponentAnnotations | undefined,
 ): Completion {
   const selector = annotationOf(of, annotations.kubernetesLabelSelector);
   const podSelector = selector && labelsOfSelector(selector);
-  if (!isLeftOut(input, 'podSelector') || !podSelector) {
-    return { input, warnings: [], refusals: [] };
-  }
+  if (fields.podSelector || !podSelector) return asTheyAre(fields);
   const warning = {
     id: 'PodSelectorFromAnnotation',
     message: `podSelector was not given; the NetworkPolicies select the pods by the component's annotation ${annotations.kubernetesLabelSelector}. Compare with the labels of your pods.`,
   };
   return {
-    input: { ...input, podSelector },
+    fields: { ...fields, podSelector },
     warnings: [warning],
     refusals: [],
   };
 }
 
 /**
- * Fills in what the cluster and the catalog know and a request leaves out: labels and port of the component's pods. Everybody
- * who shows or writes files completes the request first, so that the preview and the pull request are the same.
- * @param input - the request, not trusted
- * @param of - the annotations of the component's entity
- * @param seen - the cluster; left out where nobody can look at it
- * @returns the request, as untrusted as before; and what of it does not fit to its Service
- * @public
+ * Fills in what the cluster and the catalog know and a request leaves out: labels and port of the component's pods.
+ * @returns what they say as they say it: not judged
  */
-export function completeRequest(
-  input: unknown,
-  of: ComponentAnnotations | undefined,
-  seen?: SeenCluster,
-): CompletedRequest {
-  if (typeof input !== 'object' || input === null) {
-    return { input, warnings: [], refusals: [] };
-  }
-  const first = seen
-    ? fromService(input, of, seen)
-    : { input, warnings: [], refusals: [] };
-  const second = fromAnnotation(first.input, of);
+export function completeFields(
+  fields: AskedFields,
+  draft: Pick<RequestDraft, 'place' | 'platform'>,
+  sources: CompletionSources,
+): Completion {
+  const first = fromService(fields, draft, sources);
+  const second = fromAnnotation(first.fields, sources.annotations);
   return {
-    input: second.input,
+    fields: second.fields,
     warnings: [...first.warnings, ...second.warnings],
     refusals: first.refusals,
   };

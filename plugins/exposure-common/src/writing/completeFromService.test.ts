@@ -1,11 +1,10 @@
-import type {
-  ClusterService,
-  SeenServices,
-} from '../observation/listServices';
+import type { ClusterService, SeenServices } from '../observation/listServices';
 import { listServices } from '../observation/listServices';
 import { unknown } from '../observation/Observed';
 import { readObjectList } from '../observation/readObjectList';
-import { completeRequest } from './completeFields';
+import { completeFields } from './completeFields';
+import { draftRequest } from './draftRequest';
+import { settleAsked } from './testing/asked';
 import { parsePlatform } from '../platform/parsePlatform';
 import { aPlatformSection } from '../request/testing/aPlatform';
 
@@ -43,22 +42,36 @@ const service: ClusterService = {
   ],
 };
 
+/** What becomes of a request that names these fields. */
+function completed(
+  input: object,
+  sources: Parameters<typeof completeFields>[2],
+  on = platform,
+) {
+  const draft = draftRequest(input, on);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusals));
+  return completeFields(draft.value.asked, draft.value, sources);
+}
+
 function complete(
   change: object = {},
   services: SeenServices = { services: [service], notRead: [] },
   of: Record<string, string> = annotations,
 ) {
-  const input = { ...asked, ...change };
-  const completed = completeRequest(input, of, { platform, services });
-  const { podSelector, podPort, service: written } = Object(completed.input);
+  const { fields, warnings, refusals } = completed(
+    { ...asked, ...change },
+    { services, annotations: of },
+  );
+  const { podSelector, podPort, service: written } = fields;
   return {
     podSelector,
     podPort,
     port: written?.port,
-    told: [...completed.warnings, ...completed.refusals].map(told =>
-      'rule' in told ? `${told.field} ${told.rule}` : told.id,
-    ),
-    messages: completed.warnings.map(({ message }) => message),
+    told: [
+      ...warnings.map(({ id }) => id),
+      ...refusals.map(({ field, rule }) => `${field} ${rule}`),
+    ],
+    messages: warnings.map(({ message }) => message),
   };
 }
 
@@ -171,28 +184,94 @@ it('writes a port by number where the controller knows no names', () => {
   });
   const parsed = parsePlatform(section);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-  const { input } = completeRequest(
-    { ...asked, service: { name: 'shop', port: 'http' } },
-    annotations,
-    {
-      platform: parsed.value,
-      services: { services: [service], notRead: [] },
-    },
-  );
-  expect(input).toMatchObject({ service: { name: 'shop', port: 80 } });
+  const services = { services: [service], notRead: [] };
+  const named = { ...asked, service: { name: 'shop', port: 'http' } };
+  const sources = { services, annotations };
+  expect(completed(named, sources, parsed.value).fields).toMatchObject({
+    service: { name: 'shop', port: 80 },
+  });
+  expect(settleAsked(named, parsed.value, {}, sources)).toMatchObject({
+    ok: true,
+    value: { request: { service: { name: 'shop', port: 80 } } },
+  });
+  // Without its Service a port stays a name, which this controller cannot take.
+  expect(settleAsked(named, parsed.value)).toMatchObject({
+    ok: false,
+    refusals: [{ field: 'service', rule: 'PortNumberNeeded' }],
+  });
 });
 
 it.each([[null], [7], [{}], [{ ...asked, service: 'shop' }]])(
-  'leaves %j to parseRequest',
+  'looks for no Service where %j is refused',
   input => {
-    const services = { services: [service], notRead: [] };
-    expect(completeRequest(input, {}, { platform, services })).toEqual({
-      input,
-      warnings: [],
-      refusals: [],
-    });
+    const draft = draftRequest(input, platform);
+    expect(draft.ok ? [] : draft.refusals).not.toEqual([]);
   },
 );
+
+it('fills in nothing where the Service is not known', () => {
+  const services = { services: [service], notRead: [] };
+  const keeps = { ...asked, service: undefined, keep: true };
+  const { fields, warnings, refusals } = completed(keeps, { services });
+  expect({ fields, warnings, refusals }).toEqual({
+    fields: { hostnames: asked.hostnames },
+    warnings: [],
+    refusals: [],
+  });
+});
+
+describe('what a Service or an annotation says', () => {
+  it.each<[string, object, Record<string, string>, string]>([
+    [
+      'labels of the Service',
+      { ...service, podSelector: { app: 'a b: c' } },
+      annotations,
+      'podSelector.app LabelValue',
+    ],
+    [
+      'the port of the pods',
+      {
+        ...service,
+        ports: [{ port: 80, targetPort: '../x', protocol: 'TCP' }],
+      },
+      annotations,
+      'podPort PortName',
+    ],
+    [
+      'labels of the annotation',
+      { ...service, podSelector: undefined },
+      {
+        ...annotations,
+        'backstage.io/kubernetes-label-selector': 'app=a\u202e',
+      },
+      'podSelector.app LabelValue',
+    ],
+  ])('obeys the rules of a request: %s', (_, hostile, of, refused) => {
+    const services = { services: [{ ...service, ...hostile }], notRead: [] };
+    const settled = settleAsked(
+      asked,
+      platform,
+      {},
+      { services, annotations: of },
+    );
+    expect(
+      settled.ok || settled.refusals.map(one => `${one.field} ${one.rule}`),
+    ).toEqual([refused]);
+  });
+
+  it('is left to a finding where a preview tells a missing port', () => {
+    const services = { services: [service], notRead: [] };
+    const input = { ...asked, service: { name: 'shop', port: 81 } };
+    expect(
+      settleAsked(input, platform, {}, { services, annotations }),
+    ).toMatchObject({
+      ok: false,
+      refusals: [{ field: 'service.port', rule: 'ServicePortMissing' }],
+    });
+    const facts = { services, annotations, missingPortIsFinding: true };
+    expect(settleAsked(input, platform, {}, facts)).toMatchObject({ ok: true });
+  });
+});
 
 describe('listServices', () => {
   const object = (name: string, namespace: string, spec: object) => ({

@@ -1,24 +1,17 @@
 import { profileOf } from '../controllers/profiles';
+import { printable } from '../input/printable';
+import type { Refusal, Warning } from '../input/Refusal';
 import type {
   ClusterService,
   ClusterServicePort,
   SeenServices,
 } from '../observation/listServices';
 import type { Environment } from '../platform/ExposurePlatform';
-import { printable } from '../input/printable';
-import { accepted } from '../input/accepted';
-import { readService } from '../request/readService';
-import type { Refusal, Warning } from '../input/Refusal';
+import type { Completion } from './completeFields';
+import type { AskedFields } from './readFields';
 
-/** A request on its way to be complete. */
-export interface Completion {
-  input: object;
-  warnings: Warning[];
-  refusals: Refusal[];
-}
-
-/** What a request is completed from. */
-export interface CompletionSources {
+/** The Service that a request is completed from. */
+interface ServiceSources {
   /** Where the request's Service lies. */
   namespace: string;
   /** What was seen of the cluster's Services. */
@@ -26,17 +19,20 @@ export interface CompletionSources {
   environment: Environment;
 }
 
-function warn(input: object, id: string, message: string): Completion {
-  return { input, warnings: [{ id, message }], refusals: [] };
+/** Fields whose Service is known by its name. */
+type WithService = AskedFields & Required<Pick<AskedFields, 'service'>>;
+
+function warn(fields: AskedFields, id: string, message: string): Completion {
+  return { fields, warnings: [{ id, message }], refusals: [] };
 }
 
 function refuse(
-  input: object,
+  fields: AskedFields,
   field: string,
   rule: Refusal['rule'],
   message: string,
 ): Completion {
-  return { input, warnings: [], refusals: [{ field, rule, message }] };
+  return { fields, warnings: [], refusals: [{ field, rule, message }] };
 }
 
 const isTcp = ({ protocol }: ClusterServicePort) => protocol === 'TCP';
@@ -48,41 +44,30 @@ function describePorts({ ports }: ClusterService): string {
   return printable(texts.join(', ') || 'no TCP port', 300);
 }
 
-/** Whether a field of the request is left out. */
-export function isLeftOut(input: object, name: string): boolean {
-  const value: unknown = Object.hasOwn(input, name)
-    ? Reflect.get(input, name)
-    : undefined;
-  return value === undefined || value === null;
-}
-
 /** What the Service says of its pods; what the request names itself is not touched. */
 function fill(
-  input: object,
+  fields: WithService,
   service: ClusterService,
   port: ClusterServicePort,
   environment: Environment,
 ): Completion {
-  const asked = Reflect.get(input, 'service');
+  const { service: asked, podSelector, podPort } = fields;
   const cannot = profileOf(environment.ingress.profile)?.cannot(environment);
-  const isNamed = typeof Reflect.get(asked, 'port') === 'string';
+  const needsNumber = typeof asked.port === 'string' && cannot?.portName;
   const warnings: Warning[] = [];
-  if (!service.podSelector && isLeftOut(input, 'podSelector')) {
+  if (!service.podSelector && !podSelector) {
     warnings.push({
       id: 'ServiceWithoutSelector',
       message: `The Service ${service.name} selects no pods by labels, so podSelector cannot be taken from it.`,
     });
   }
   return {
-    input: {
-      ...input,
-      ...(isNamed &&
-        cannot?.portName && { service: { ...asked, port: port.port } }),
-      ...(isLeftOut(input, 'podSelector') &&
+    fields: {
+      ...fields,
+      ...(needsNumber && { service: { name: asked.name, port: port.port } }),
+      ...(!podSelector &&
         service.podSelector && { podSelector: service.podSelector }),
-      ...(isLeftOut(input, 'podPort') && {
-        podPort: port.targetPort ?? port.port,
-      }),
+      ...(podPort === undefined && { podPort: port.targetPort ?? port.port }),
     },
     warnings,
     refusals: [],
@@ -90,26 +75,26 @@ function fill(
 }
 
 function checkPort(
-  input: object,
+  fields: WithService,
   service: ClusterService,
-  wanted: number | string,
   environment: Environment,
 ): Completion {
   if (service.type === 'ExternalName') {
     return refuse(
-      input,
+      fields,
       'service.name',
       'ServiceIsExternalName',
       `service.name must be a Service that selects pods; ${service.name} is of type ExternalName.`,
     );
   }
+  const { port: wanted } = fields.service;
   const port = service.ports.find(
     one => isTcp(one) && (one.port === wanted || one.name === wanted),
   );
   return port
-    ? fill(input, service, port, environment)
+    ? fill(fields, service, port, environment)
     : refuse(
-        input,
+        fields,
         'service.port',
         'ServicePortMissing',
         `service.port must be a TCP port of the Service ${
@@ -118,21 +103,23 @@ function checkPort(
       );
 }
 
+const isNamed = (fields: AskedFields): fields is WithService =>
+  fields.service !== undefined;
+
 /**
  * Takes from the request's Service what the request leaves out, and checks that Service and port are there. A Service that
  * is not there, or cannot be looked at, is a warning: it may come by another change.
  */
 export function completeFromService(
-  input: object,
-  { namespace, seen, environment }: CompletionSources,
+  fields: AskedFields,
+  { namespace, seen, environment }: ServiceSources,
 ): Completion {
-  const asked = accepted(Reflect.get(input, 'service'), readService);
-  if (!asked) return { input, warnings: [], refusals: [] };
-  const { name, port } = asked;
+  if (!isNamed(fields)) return { fields, warnings: [], refusals: [] };
+  const { name } = fields.service;
   const barrier = seen.notRead.find(one => one.namespace === namespace);
   if (barrier) {
     return warn(
-      input,
+      fields,
       'ServiceNotRead',
       `Nobody has checked that the Service ${name} is there, because the Services of ${
         environment.id
@@ -146,9 +133,9 @@ export function completeFromService(
     one => one.namespace === namespace && one.name === name,
   );
   return service
-    ? checkPort(input, service, port, environment)
+    ? checkPort(fields, service, environment)
     : warn(
-        input,
+        fields,
         'ServiceNotFound',
         `There is no Service ${name} in the namespace ${namespace} of ${environment.id} yet; the address answers when it is there. Compare podSelector and podPort with it.`,
       );

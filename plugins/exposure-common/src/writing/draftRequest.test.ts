@@ -1,4 +1,4 @@
-import { parseRequest } from './draftRequest';
+import { parseAsked } from './testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 
@@ -30,13 +30,13 @@ const wildcard = {
 };
 
 function parse(changes: object, platform: ExposurePlatform = aPlatform()) {
-  return parseRequest(aRequest({ ...changes }), platform);
+  return parseAsked(aRequest({ ...changes }), platform);
 }
 
-describe('parseRequest', () => {
+describe('a request that stands alone', () => {
   it('fills in what is left out', () => {
     const { podSelector, podPort, ...least } = aRequest();
-    expect(parseRequest(least, aPlatform())).toMatchObject({
+    expect(parseAsked(least, aPlatform())).toMatchObject({
       ok: true,
       value: {
         entityRef: 'component:default/shop',
@@ -257,7 +257,7 @@ describe('parseRequest', () => {
   it.each([[undefined], [null], [7], ['text'], [[]], [() => 1]])(
     'refuses %p whole',
     input => {
-      expect(parseRequest(input, aPlatform())).toMatchObject({
+      expect(parseAsked(input, aPlatform())).toMatchObject({
         ok: false,
         refusals: [{ field: '' }],
       });
@@ -266,11 +266,11 @@ describe('parseRequest', () => {
 
   it('never reads what an object inherits', () => {
     const inherited: unknown = Object.create(aRequest());
-    expect(parseRequest(inherited, aPlatform())).toMatchObject({ ok: false });
+    expect(parseAsked(inherited, aPlatform())).toMatchObject({ ok: false });
     const poisoned: unknown = JSON.parse(
       `{"__proto__": ${JSON.stringify(aRequest())}}`,
     );
-    expect(parseRequest(poisoned, aPlatform())).toMatchObject({
+    expect(parseAsked(poisoned, aPlatform())).toMatchObject({
       refusals: expect.arrayContaining([
         expect.objectContaining({ rule: 'UnknownField' }),
       ]),
@@ -285,7 +285,7 @@ describe('parseRequest', () => {
     ['nobody', [], false],
     ['the command line', undefined, true],
   ])('lets %s ask accordingly', (_, ownerRefs, ok) => {
-    const parsed = parseRequest(aRequest(mine), aPlatform(), { ownerRefs });
+    const parsed = parseAsked(aRequest(mine), aPlatform(), { ownerRefs });
     expect(parsed).toMatchObject(
       ok
         ? { ok }

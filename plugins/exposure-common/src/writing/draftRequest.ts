@@ -1,104 +1,112 @@
-import { readEntityReference } from '../input/entityReference';
-import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { accessKinds } from '../controllers/Access';
-import type { ExposureRequest } from '../request/ExposureRequest';
 import { FieldReader } from '../input/FieldReader';
-import { readEnvironmentName } from '../request/parseExposurePlace';
 import type { Parsed, Refusal, Warning } from '../input/Refusal';
-import { readHostnames } from '../request/readHostnames';
-import type { HostnameReading } from '../request/readHostnames';
-import { readCidr } from '../input/readNetwork';
-import { readPort } from '../input/readPort';
-import { readSelector } from '../input/readSelector';
-import { readService } from '../request/readService';
+import type { ExposurePlatform } from '../platform/ExposurePlatform';
+import { judgeNamespace } from '../request/component/componentNamespaces';
+import { readPlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/parseExposurePlace';
 import { judgeRequest } from '../request/rules/requestRules';
-import { requestWarnings } from '../request/rules/requestWarnings';
-import { dnsLabel, dnsSubdomain, routePath } from '../input/textRules';
+import {
+  askedFieldNames,
+  readFields,
+  requestOf,
+  requiredFields,
+} from './readFields';
+import type { AskedFieldName, AskedFields } from './readFields';
+import type {
+  RequestDraft,
+  RequestFact,
+  Requester,
+  RequestWishes,
+} from './RequestDraft';
 
-/**
- * Who asks.
- * @public
- */
-export interface Requester {
-  /** The caller's `ownershipEntityRefs`; left out where nobody is signed in, e.g. on the command line. */
-  ownerRefs?: readonly string[];
-}
-
-const requestFields = [
+const knownFields: readonly string[] = [
   'entityRef',
   'environment',
   'namespace',
-  'hostnames',
-  'service',
-  'podSelector',
-  'podPort',
-  'path',
-  'access',
-  'allowlist',
-  'issuer',
-  'redirects',
-  // What the files that are there add to a request; `keepRequest` follows them and takes them out.
+  ...askedFieldNames,
   'keep',
   'add',
   'redirectOldHostnames',
   // Where a caller puts the files; read by the scaffolder action, of no meaning here.
   'targetPath',
-] as const;
+];
 
-function readRequest(
-  root: FieldReader,
-  reading: HostnameReading,
-): ExposureRequest {
-  const entity = readEntityReference(root.at('entityRef'));
-  const service = root.at('service').onlyKeys(['name', 'port']);
-  const hostnames = root.at('hostnames');
-  if (!Array.isArray(hostnames.value) || hostnames.value.length === 0) {
-    hostnames.refuse(
-      'Required',
-      'hostnames must be a list of one to ten hostnames.',
-    );
-  }
-  const podPort = root.at('podPort');
+function readWishes(root: FieldReader): RequestWishes {
   return {
-    entityRef: entity.full,
-    component: entity.name,
-    environment: reading.environment?.id ?? '',
-    namespace: root.at('namespace').text(dnsLabel),
-    hostnames: readHostnames(hostnames, reading),
-    service: readService(service),
-    podSelector: readSelector(root.at('podSelector')),
-    podPort: podPort.present ? readPort(podPort) : undefined,
-    path: root.at('path').text(routePath, '/'),
-    access: root.at('access').oneOf(accessKinds, 'public'),
-    allowlist: [...new Set(root.at('allowlist').list(readCidr, 200))],
-    issuer: root.at('issuer').optionalText(dnsSubdomain),
-    redirects: readHostnames(root.at('redirects'), reading),
+    keep: root.at('keep').flag(false),
+    add: root.at('add').flag(false),
+    redirectOldHostnames: root.at('redirectOldHostnames').flag(false),
   };
 }
 
-function withoutUndefined(request: ExposureRequest): ExposureRequest {
-  const { podSelector, podPort, issuer, ...rest } = request;
-  return {
-    ...rest,
-    ...(podSelector && { podSelector }),
-    ...(podPort !== undefined && { podPort }),
-    ...(issuer !== undefined && { issuer }),
-  };
+/** Whether fields that are left out may come from the files. */
+const isFilledIn = ({ keep, add }: RequestWishes) => keep || add;
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === '' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).length === 0)
+  );
+}
+
+/** Forms send empty values for what was not filled in. Only redirects may be none on purpose. */
+function orLeftOut(field: FieldReader, name: AskedFieldName): FieldReader {
+  return name !== 'redirects' && isEmpty(field.value)
+    ? new FieldReader(undefined, field.path, field.refusals)
+    : field;
+}
+
+/** Rules that the Service may still put right: it has a number for the port that a request calls by its name. */
+const settledByService: readonly Refusal['rule'][] = ['PortNumberNeeded'];
+
+/** How the fields fit together, where nothing that decides it can come from the files. */
+function judgeWhole(
+  place: ExposurePlace,
+  asked: AskedFields,
+  platform: ExposurePlatform,
+  before: readonly Refusal[],
+): Refusal[] {
+  return judgeRequest(requestOf(place, asked), platform, before).filter(
+    ({ rule }) => !settledByService.includes(rule),
+  );
+}
+
+/** Another team's namespace stays closed: what lies in it is not looked at. */
+export function judgeOwnNamespace(
+  { namespace }: ExposurePlace,
+  { annotations }: Requester,
+  before: readonly Refusal[],
+): Refusal[] {
+  return before.some(({ field }) => field === 'namespace')
+    ? []
+    : judgeNamespace(namespace, annotations);
+}
+
+function needsOf(wishes: RequestWishes, requester: Requester): RequestFact[] {
+  return [
+    ...(Object.values(wishes).includes(true) ? (['files'] as const) : []),
+    'services',
+    ...(requester.annotations ? [] : (['annotations'] as const)),
+  ];
 }
 
 /**
- * Checks what a team asks for against the rules of Kubernetes, DNS and the platform.
+ * Reads what a team asks for, and judges it as far as that can be done before anything is looked at: each field that it
+ * names, and how they fit together where no file of the repository can change that. A request that is refused here costs no
+ * look at a repository or a cluster.
  * @param input - a form's values, an action's input or a request file; nothing about it is trusted
  * @param platform - from `parsePlatform`
  * @param requester - who asks, where that is known
- * @returns the request; or every rule that is broken, each with its field and what would be right
+ * @returns the draft; or every rule that is broken, each with its field and what would be right
  * @public
  */
-export function parseRequest(
+export function draftRequest(
   input: unknown,
   platform: ExposurePlatform,
   requester: Requester = {},
-): Parsed<ExposureRequest> {
+): Parsed<RequestDraft> {
   const refusals: Refusal[] = [];
   const warnings: Warning[] = [];
   const root = new FieldReader(input, '', refusals);
@@ -106,20 +114,23 @@ export function parseRequest(
     'a mapping such as { entityRef, environment, namespace, hostnames, service }',
   );
   if (refusals.length > 0) return { ok: false, refusals };
-  root.onlyKeys(requestFields);
-  root.at('keep').flag(false);
-  root.at('add').flag(false);
-  root.at('redirectOldHostnames').flag(false);
-  const environment = readEnvironmentName(root.at('environment'), platform);
+  root.onlyKeys(knownFields);
+  const wishes = readWishes(root);
+  const { place, environment } = readPlace(root, platform);
   const { ownerRefs } = requester;
   const reading = { platform, environment, ownerRefs, warnings };
-  const request = withoutUndefined(readRequest(root, reading));
-  refusals.push(...judgeRequest(request, platform, refusals));
-  return refusals.length > 0
-    ? { ok: false, refusals }
-    : {
-        ok: true,
-        value: request,
-        warnings: [...warnings, ...requestWarnings(request, platform)],
-      };
+  const asked = isFilledIn(wishes)
+    ? readFields(name => orLeftOut(root.at(name), name), reading, [])
+    : readFields(name => root.at(name), reading, requiredFields);
+  if (!isFilledIn(wishes)) {
+    refusals.push(...judgeWhole(place, asked, platform, refusals));
+  }
+  refusals.push(...judgeOwnNamespace(place, requester, refusals));
+  if (refusals.length > 0) return { ok: false, refusals };
+  const needs = needsOf(wishes, requester);
+  return {
+    ok: true,
+    value: { place, asked, wishes, needs, platform, requester, warnings },
+    warnings: [],
+  };
 }

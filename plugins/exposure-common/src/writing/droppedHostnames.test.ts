@@ -2,15 +2,14 @@ import { aPlatform, aRequest } from '../request/testing/aPlatform';
 import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { droppedWarningId } from './droppedHostnames';
 import { parsePullRequestMarker } from '../instructions/pullRequestMarker';
-import { removeExposure } from './removeExposure';
 import type { WrittenExposure, WritingNotes } from './writeExposure';
-import { writeExposure } from './writeExposure';
+import { removeAsked, writeAsked } from './testing/asked';
 
 type Section = NonNullable<Parameters<typeof aRequest>[0]>;
 
 const platform = aPlatform();
 
-function valueOf(result: ReturnType<typeof writeExposure>): WrittenExposure {
+function valueOf(result: ReturnType<typeof writeAsked>): WrittenExposure {
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.value;
 }
@@ -25,10 +24,8 @@ function change(
   after: Section,
   notes: WritingNotes = {},
 ): WrittenExposure {
-  const { files } = valueOf(writeExposure(aRequest(before), platform));
-  return valueOf(
-    writeExposure(aRequest(after), platform, existing(files), {}, notes),
-  );
+  const { files } = valueOf(writeAsked(aRequest(before), platform));
+  return valueOf(writeAsked(aRequest(after), platform, existing(files), notes));
 }
 
 /** Hostnames that each of the ways names as going. */
@@ -115,7 +112,7 @@ describe('hostnames that a request takes off the web', () => {
 
   it('are named where somebody wrote one by hand that no request may ask for', () => {
     const { files } = valueOf(
-      writeExposure(aRequest({ hostnames: [shop, old] }), platform),
+      writeAsked(aRequest({ hostnames: [shop, old] }), platform),
     );
     const edited = new Map(
       [...existing(files)].map(([path, content]) => [
@@ -124,7 +121,7 @@ describe('hostnames that a request takes off the web', () => {
       ]),
     );
     const written = valueOf(
-      writeExposure(aRequest({ hostnames: [store] }), platform, edited),
+      writeAsked(aRequest({ hostnames: [store] }), platform, edited),
     );
     const names = [shop, 'intranet', old];
     // What reads the marker takes no name that nobody can ask for.
@@ -179,14 +176,14 @@ describe('hostnames that a request takes off the web', () => {
 describe('a removal', () => {
   it('names every hostname that goes', () => {
     const { files } = valueOf(
-      writeExposure(
+      writeAsked(
         aRequest({ hostnames: [shop, old], redirects: [www] }),
         platform,
       ),
     );
     const { entityRef, environment, namespace } = aRequest();
     const removed = valueOf(
-      removeExposure(
+      removeAsked(
         { entityRef, environment, namespace },
         platform,
         existing(files),

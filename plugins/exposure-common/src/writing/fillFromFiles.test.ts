@@ -1,10 +1,12 @@
 import { profileNames } from '../controllers/profiles';
 import { environmentId } from '../manifests/testing/arbitraryPlatform';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
-import { writeExposure } from './writeExposure';
-import { keepRequest } from './fillFromFiles';
+import { writeAsked } from './testing/asked';
+import { draftRequest } from './draftRequest';
+import { fillFromFiles } from './fillFromFiles';
+import type { SeenFiles } from './fillFromFiles';
 import { filesOf } from '../present/testing/askedFor';
-import { keep, place, platform, shop, there } from './testing/mergedShop';
+import { fill, keep, place, platform, shop, there } from './testing/mergedShop';
 
 const requests = acceptedRequests(1_500);
 
@@ -16,7 +18,7 @@ describe.each(profileNames)('keep: true alone, with %s', profile => {
     );
     for (const accepted of own) {
       const { entityRef, environment, namespace } = accepted.request;
-      const written = writeExposure(
+      const written = writeAsked(
         {
           // The component's name keeps its case, which a parsed reference has lost.
           entityRef: accepted.input.entityRef ?? entityRef,
@@ -61,14 +63,14 @@ describe('fields that are left out', () => {
     [
       'the pods of the same Service, however its port is written',
       { service: { name: 'shop', port: '80' } },
-      { ...shop, service: { name: 'shop', port: '80' } },
+      { ...shop, service: { name: 'shop', port: 80 } },
     ],
     [
       'not a redirect that is a hostname now',
       { hostnames: ['WWW.example.com', 'shop.example.com'] },
       {
         ...shop,
-        hostnames: ['WWW.example.com', 'shop.example.com'],
+        hostnames: ['www.example.com', 'shop.example.com'],
         redirects: [],
       },
     ],
@@ -142,15 +144,72 @@ describe('what cannot be kept', () => {
   });
 });
 
-it.each<[string, unknown]>([
-  ['no mapping', 7],
-  ['nothing', undefined],
-  ['a request without a wish', { ...place, ...shop }],
-  ['a wish that is no boolean', { ...place, keep: 'yes' }],
-])('leaves %s to parseRequest', (_, input) => {
-  expect(keepRequest(input, platform, there(shop))).toEqual({
+it('takes nothing from the files where it does not wish that', () => {
+  expect(fill({ ...place, ...shop }, there({ ...shop, path: '/' }))).toEqual({
     ok: true,
-    value: input,
+    value: shop,
     warnings: [],
+  });
+});
+
+it.each<[string, unknown, string]>([
+  ['no mapping', 7, ' Mapping'],
+  ['nothing', undefined, ' Required'],
+  ['a wish that is no boolean', { ...place, keep: 'yes' }, 'keep Boolean'],
+])('is refused before the files are looked at: %s', (_, input, refused) => {
+  const draft = draftRequest(input, platform);
+  expect(
+    draft.ok || draft.refusals.map(one => `${one.field} ${one.rule}`),
+  ).toContain(refused);
+});
+
+const readable = there(shop);
+const draftOf = (wishes: object) => {
+  const draft = draftRequest({ ...place, ...shop, ...wishes }, platform);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusals));
+  return draft.value;
+};
+
+describe('files that could not be read', () => {
+  const unreadable = new Map([['deploy/x.yaml', 'FileTooLarge']]);
+  const refusedOf = (wishes: object, files?: SeenFiles) => {
+    const filled = fillFromFiles(draftOf(wishes), files);
+    return filled.ok
+      ? filled.warnings.map(({ id }) => id)
+      : filled.refusals.map(({ field, rule }) => `${field} ${rule}`);
+  };
+
+  it.each([['keep'], ['add'], ['redirectOldHostnames']])(
+    'are told alone, by their paths, with %s',
+    wish => {
+      expect(refusedOf({ [wish]: true }, { readable, unreadable })).toEqual([
+        'deploy/x.yaml KeepNotReadable',
+      ]);
+    },
+  );
+
+  it('do not matter where nothing is taken from them', () => {
+    expect(refusedOf({}, { readable, unreadable })).toEqual([]);
+    expect(refusedOf({}, { notRead: 'down' })).toEqual([]);
+    expect(refusedOf({})).toEqual([]);
+  });
+
+  it('let an addition be shown alone where none was read, and nothing else', () => {
+    const notRead = { notRead: 'the forge is down' };
+    expect(refusedOf({ add: true }, notRead)).toEqual(['AddedAlone']);
+    expect(refusedOf({ keep: true }, notRead)).toEqual([
+      'keep KeepNotReadable',
+    ]);
+    expect(
+      refusedOf({ keep: true, add: true, redirectOldHostnames: true }, notRead),
+    ).toEqual([
+      'keep KeepNotReadable',
+      'add KeepNotReadable',
+      'redirectOldHostnames KeepNotReadable',
+    ]);
+  });
+
+  it('are never taken for none where they were not looked at', () => {
+    expect(refusedOf({ add: true })).toEqual(['add KeepNotReadable']);
   });
 });

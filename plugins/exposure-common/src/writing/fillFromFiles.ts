@@ -1,40 +1,57 @@
+import type { Parsed, Refusal, Warning } from '../input/Refusal';
 import { exposureFolder } from '../manifests/exposureFiles';
 import type { ExistingFiles } from '../manifests/landing/PlannedFile';
-import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { FieldReader } from '../input/FieldReader';
-import { parseRequestPlace } from '../request/parseExposurePlace';
-import type { ExposurePlace } from '../request/parseExposurePlace';
-import type { Parsed, Refusal } from '../input/Refusal';
+import { readFromFiles } from '../present/readWrittenRequest';
 import type { ReadRequest } from '../present/inferRequest';
 import { addFields } from './addFields';
 import { keepFields } from './keepFields';
-import type { Asked, Verdict } from './keepFields';
+import type { Verdict } from './keepFields';
 import { lostByAdding } from './lostByAdding';
+import type { AskedFields } from './readFields';
 import { redirectOldHostnames } from './redirectOldHostnames';
-import { readFromFiles } from '../present/readWrittenRequest';
+import type { RequestDraft, RequestWishes } from './RequestDraft';
 
-interface Wish {
-  keep: boolean;
-  add: boolean;
-  redirectOldHostnames: boolean;
+/**
+ * The present files of `exposureFilePaths`: those that exist, and those that exist and could not be read, with the reason. Or
+ * why none of them could be looked at.
+ * @public
+ */
+export type SeenFiles =
+  | { readable: ExistingFiles; unreadable?: ReadonlyMap<string, Refusal> }
+  | { notRead: string };
+
+const wishNames = ['keep', 'add', 'redirectOldHostnames'] as const;
+
+const wishesIn = (wishes: RequestWishes) =>
+  wishNames.filter(name => wishes[name]);
+
+/** Without the files it is unknown what is there: not that nothing is. */
+function refuseUnread(wishes: RequestWishes, because: string): Refusal[] {
+  return wishesIn(wishes).map(field => ({
+    field,
+    rule: 'KeepNotReadable',
+    message: `${field} needs the files that are there, which could not be read: ${because}.`,
+  }));
 }
 
-const noWish: Wish = { keep: false, add: false, redirectOldHostnames: false };
-
-/** What is wished; nothing where a wish is no boolean, which `parseRequest` refuses together with all else. */
-function wishOf(root: FieldReader): Wish {
-  const wish = {
-    keep: root.at('keep').flag(false),
-    add: root.at('add').flag(false),
-    redirectOldHostnames: root.at('redirectOldHostnames').flag(false),
-  };
-  return root.refusals.length === 0 ? wish : noWish;
+/** Told alone: whatever else the rest of the files seems to say may come of the one that is missing. */
+function refuseUnreadable(
+  unreadable: ReadonlyMap<string, Refusal>,
+): Refusal[] {
+  return Array.from(unreadable, ([path, { message, rule }]) => ({
+    field: path,
+    rule: 'KeepNotReadable',
+    message: `${path} is needed to keep what is there, and could not be read: ${message} (${rule})`,
+  }));
 }
 
-function nothingThere(
-  place: ExposurePlace,
-  platform: ExposurePlatform,
-): Refusal {
+const addedAlone: Warning = {
+  id: 'AddedAlone',
+  message:
+    'The files that are there could not be read, so only the new addresses are shown. The task adds them to what is there.',
+};
+
+function nothingThere({ place, platform }: RequestDraft): Refusal {
   return {
     field: 'keep',
     rule: 'KeepNothingThere',
@@ -45,54 +62,71 @@ function nothingThere(
   };
 }
 
-function withoutWish(input: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(input).filter(([name]) => !Object.hasOwn(noWish, name)),
-  );
-}
-
-function fillIn(asked: Asked, wish: Wish, read: ReadRequest): Parsed<Asked> {
-  const verdict: Verdict = { refusals: [], warnings: [] };
-  const added = wish.add ? addFields(asked, read, verdict, wish.keep) : asked;
-  const kept = wish.keep || wish.add ? keepFields(added, read, verdict) : added;
-  const value = wish.redirectOldHostnames
-    ? redirectOldHostnames(kept, read, verdict)
-    : kept;
-  const { refusals, warnings } = verdict;
+function parsed(
+  value: AskedFields,
+  { refusals, warnings }: Verdict,
+): Parsed<AskedFields> {
   return refusals.length > 0
     ? { ok: false, refusals }
     : { ok: true, value, warnings };
 }
 
-/**
- * Fills a request in from the files that are there, where it asks for that: `keep` takes the fields that are left out, `add`
- * also keeps every hostname and redirect, and `redirectOldHostnames` makes redirects of hostnames that were served and are not asked for any more.
- * @param input - as `parseRequest` takes it, not trusted
- * @param platform - from `parsePlatform`
- * @param existing - present content of `exposureFilePaths`, as far as those files exist
- * @returns the request for `parseRequest`, as untrusted as before and without the wishes
- * @public
- */
-export function keepRequest(
-  input: unknown,
-  platform: ExposurePlatform,
+function fillIn(
+  { asked, wishes }: RequestDraft,
+  read: ReadRequest,
+): Parsed<AskedFields> {
+  const verdict: Verdict = { refusals: [], warnings: [] };
+  const { keep, add } = wishes;
+  const added = add ? addFields(asked, read, verdict, keep) : asked;
+  const kept = keep || add ? keepFields(added, read, verdict) : added;
+  const filled = wishes.redirectOldHostnames
+    ? redirectOldHostnames(kept, read, verdict)
+    : kept;
+  return parsed(filled, verdict);
+}
+
+function fillFrom(
+  draft: RequestDraft,
   existing: ExistingFiles,
-): Parsed<unknown> {
-  const wish = wishOf(new FieldReader(input, '', []));
-  if (!Object.values(wish).includes(true)) {
-    return { ok: true, value: input, warnings: [] };
+): Parsed<AskedFields> {
+  const { asked, wishes, place, platform } = draft;
+  const read = readFromFiles(existing, place, platform);
+  if (!read && wishes.keep) {
+    return { ok: false, refusals: [nothingThere(draft)] };
   }
-  const place = parseRequestPlace(input, platform);
-  if (!place.ok) return place;
-  const asked = withoutWish(Object(input));
-  const read = readFromFiles(existing, place.value, platform);
-  if (!read && wish.keep) {
-    return { ok: false, refusals: [nothingThere(place.value, platform)] };
-  }
-  const filled: Parsed<Asked> = read
-    ? fillIn(asked, wish, read)
-    : { ok: true, value: asked, warnings: [] };
-  if (!filled.ok || !wish.add) return filled;
-  const refusals = lostByAdding(filled.value, existing, place.value, platform);
+  const filled = read
+    ? fillIn(draft, read)
+    : parsed(asked, { refusals: [], warnings: [] });
+  if (!filled.ok || !wishes.add) return filled;
+  const refusals = lostByAdding(filled.value, existing, draft);
   return refusals.length > 0 ? { ok: false, refusals } : filled;
+}
+
+/**
+ * Fills a request in from the files that are there, where it wishes that.
+ * @param files - left out where they were not looked at
+ */
+export function fillFromFiles(
+  draft: RequestDraft,
+  files: SeenFiles = { notRead: '' },
+): Parsed<AskedFields> {
+  const { asked, wishes, needs } = draft;
+  if (!needs.includes('files')) {
+    return { ok: true, value: asked, warnings: [] };
+  }
+  if ('notRead' in files) {
+    // Adding keeps what is there, so the new addresses can be judged alone; everything else would be guessed.
+    return files.notRead !== '' && wishesIn(wishes).join() === 'add'
+      ? { ok: true, value: asked, warnings: [addedAlone] }
+      : {
+          ok: false,
+          refusals: refuseUnread(
+            wishes,
+            files.notRead || 'they were not looked at',
+          ),
+        };
+  }
+  return files.unreadable && files.unreadable.size > 0
+    ? { ok: false, refusals: refuseUnreadable(files.unreadable) }
+    : fillFrom(draft, files.readable);
 }

@@ -14,7 +14,7 @@ import {
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { parsePlatform } from '../platform/parsePlatform';
 import { aRequest } from '../request/testing/aPlatform';
-import { writeExposure } from './writeExposure';
+import { writeAsked } from './testing/asked';
 
 const seed = 20_261_124;
 const count = 25_000;
@@ -28,7 +28,7 @@ const requests = [
 /** What is written for each environment; why not, where it is refused. */
 function effects(platform: ExposurePlatform): unknown[] {
   return requests.map(request => {
-    const written = writeExposure(request, platform);
+    const written = writeAsked(request, platform);
     if (!written.ok) return { refusals: written.refusals };
     const { value } = written;
     const { annotationPrefix = '' } = platform.environments.shared?.dns ?? {};

@@ -7,10 +7,9 @@ import {
 } from '../manifests/testing/hostile/unharmed';
 import { payloads } from '../manifests/testing/hostile/payloads';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { parseRequest } from './draftRequest';
+import { parseAsked, writeAsked } from './testing/asked';
 import type { Refusal } from '../input/Refusal';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import { writeExposure } from './writeExposure';
 
 const seed = 20_261_123;
 const count = 100_000;
@@ -110,7 +109,7 @@ const everywhere = (text: string): Fields => ({
 });
 
 function refusalsOf(input: Fields, platform: ExposurePlatform): Refusal[] {
-  const parsed = parseRequest(input, platform);
+  const parsed = parseAsked(input, platform);
   return parsed.ok ? [] : parsed.refusals;
 }
 
@@ -136,7 +135,7 @@ function harmlessEffect(input: Fields, platform: ExposurePlatform) {
   const { profile } = platform.environments['prod-eu']?.ingress ?? {};
   const key = JSON.stringify([profile, input]);
   if (!harmlessEffects.has(key)) {
-    const written = writeExposure(input, platform);
+    const written = writeAsked(input, platform);
     harmlessEffects.set(key, written.ok ? effectOf(written.value) : undefined);
   }
   return harmlessEffects.get(key);
@@ -144,7 +143,7 @@ function harmlessEffect(input: Fields, platform: ExposurePlatform) {
 
 /** What the text does to files, names and pull request, written by itself. */
 function harm(change: Fields, platform: ExposurePlatform): unknown[] {
-  const result = writeExposure({ ...alike(change), ...change }, platform);
+  const result = writeAsked({ ...alike(change), ...change }, platform);
   if (!result.ok) {
     const silent = result.refusals.length === 0;
     return [...badRefusals(result.refusals), ...(silent ? [change] : [])];
@@ -171,7 +170,7 @@ function harmOfAll(changes: Fields[], platform: ExposurePlatform): unknown[] {
   const merged: Fields = Object.assign({}, ...one);
   if (
     one.length > 1 &&
-    !parseRequest({ ...alike(merged), ...merged }, platform).ok
+    !parseAsked({ ...alike(merged), ...merged }, platform).ok
   ) {
     return changes.flatMap(change => harm(change, platform));
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mergeKustomization } from '../manifests/landing/mergeKustomization';
 import { parsePlatform } from '../platform/parsePlatform';
-import { parseRequest } from './draftRequest';
+import { parseAsked, removeAsked, writeAsked } from './testing/asked';
 import {
   aPlatform,
   aPlatformSection,
@@ -11,8 +11,6 @@ import {
   parsePullRequestMarker,
   pullRequestMarker,
 } from '../instructions/pullRequestMarker';
-import { removeExposure } from './removeExposure';
-import { writeExposure } from './writeExposure';
 
 const runs = { numRuns: 500, seed: 20_261_123 };
 const platform = aPlatform();
@@ -61,11 +59,11 @@ describe('values of any shape', () => {
   it('never make a request throw', () => {
     fc.assert(
       fc.property(anything, path, (value, at) => {
-        expect(parseRequest(value, platform).ok).toBe(false);
+        expect(parseAsked(value, platform).ok).toBe(false);
         const request = replaceInside(aRequest(), at, value);
-        const written = writeExposure(request, platform);
+        const written = writeAsked(request, platform);
         expect(written.ok || written.refusals.length > 0).toBe(true);
-        expect(removeExposure(value, platform, new Map()).ok).toBe(false);
+        expect(removeAsked(value, platform, new Map()).ok).toBe(false);
       }),
       runs,
     );

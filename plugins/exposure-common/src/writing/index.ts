@@ -1,6 +1,9 @@
-export * from './completeFields';
-export * from './draftRequest';
+export { draftRequest } from './draftRequest';
 export { droppedWarningId } from './droppedHostnames';
-export { keepRequest } from './fillFromFiles';
+export type { SeenFiles } from './fillFromFiles';
+export type { AskedFieldName, AskedFields } from './readFields';
 export * from './removeExposure';
+export * from './RequestDraft';
+export { requestInput } from './requestInput';
+export * from './settleRequest';
 export * from './writeExposure';

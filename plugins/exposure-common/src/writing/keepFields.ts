@@ -1,14 +1,12 @@
-import { FieldReader } from '../input/FieldReader';
-import { readService } from '../request/readService';
+import { common } from '../input/accepted';
 import type { Refusal, Warning } from '../input/Refusal';
-import { accepted, common } from '../input/accepted';
-import { asHostnames } from '../present/asHostnames';
 import type { ReadRequest } from '../present/inferRequest';
-import type { PresentFieldName, PresentFields } from '../present/PresentRequest';
-import { presentFieldNames } from '../present/PresentRequest';
-
-/** A request whose fields are not judged yet. */
-export type Asked = Readonly<Record<string, unknown>>;
+import type {
+  PresentFieldName,
+  PresentFields,
+} from '../present/PresentRequest';
+import { askedFieldNames } from './readFields';
+import type { AskedFields } from './readFields';
 
 /** Where what is wrong, and what should be known, is collected. */
 export interface Verdict {
@@ -16,26 +14,11 @@ export interface Verdict {
   warnings: Warning[];
 }
 
-/** Forms send empty values for what nobody has filled in. No field may be empty, but a list of redirects. */
-function isEmpty(value: unknown): boolean {
-  return (
-    value === '' ||
-    (typeof value === 'object' &&
-      value !== null &&
-      Object.keys(value).length === 0)
-  );
-}
-
-export function isAsked(asked: Asked, name: PresentFieldName): boolean {
-  const { present, value } = new FieldReader(asked, '', []).at(name);
-  return present && (name === 'redirects' || !isEmpty(value));
-}
-
 /** Labels and port of pods belong to the Service: those of another Service are other pods. */
-function hasOtherService(asked: Asked, { fields }: ReadRequest): boolean {
+function hasOtherService(asked: AskedFields, { fields }: ReadRequest): boolean {
   return (
-    isAsked(asked, 'service') &&
-    common([accepted(asked.service, readService), fields.service]) === undefined
+    asked.service !== undefined &&
+    common([asked.service, fields.service]) === undefined
   );
 }
 
@@ -57,16 +40,15 @@ function presentAccess(
 
 /** What the files say, without what no longer fits to what is asked. */
 function fitting(
-  asked: Asked,
+  asked: AskedFields,
   read: ReadRequest,
   warnings: Warning[],
 ): PresentFields {
   const { podSelector, podPort, allowlist, ...rest } = read.fields;
-  const present = isAsked(asked, 'access')
-    ? undefined
-    : presentAccess(read, warnings);
+  const present =
+    asked.access === undefined ? presentAccess(read, warnings) : undefined;
   const access = present ?? asked.access;
-  const hostnames = asHostnames(asked.hostnames);
+  const { hostnames = [] } = asked;
   return {
     ...rest,
     ...(rest.redirects && {
@@ -84,7 +66,7 @@ function fitting(
 /** Fields that may be left out without the files changing: assumed with a warning, or of no meaning. */
 function mayBeMissing(
   name: PresentFieldName,
-  asked: Asked,
+  asked: AskedFields,
   read: ReadRequest,
   kept: PresentFields,
 ): boolean {
@@ -102,25 +84,25 @@ function mayBeMissing(
 
 /** Takes the fields that are left out from the files that are there. */
 export function keepFields(
-  asked: Asked,
+  asked: AskedFields,
   read: ReadRequest,
   { refusals, warnings }: Verdict,
-): Asked {
+): AskedFields {
   const kept = fitting(asked, read, warnings);
-  const whole = { ...asked };
-  for (const name of presentFieldNames) {
-    if (isAsked(asked, name)) continue;
-    if (kept[name] !== undefined) whole[name] = kept[name];
-    else if (
-      read.notRead.includes(name) &&
-      !mayBeMissing(name, asked, read, kept)
-    ) {
-      refusals.push({
-        field: name,
-        rule: 'KeepNotReadable',
-        message: `${name} is left out, and the files that are there do not tell it; name it.`,
-      });
-    }
-  }
-  return whole;
+  refusals.push(
+    ...askedFieldNames
+      .filter(name => asked[name] === undefined && kept[name] === undefined)
+      .filter(
+        name =>
+          read.notRead.includes(name) && !mayBeMissing(name, asked, read, kept),
+      )
+      .map(
+        (field): Refusal => ({
+          field,
+          rule: 'KeepNotReadable',
+          message: `${field} is left out, and the files that are there do not tell it; name it.`,
+        }),
+      ),
+  );
+  return { ...kept, ...asked };
 }

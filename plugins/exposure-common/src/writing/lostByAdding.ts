@@ -1,11 +1,9 @@
 import { exposureFilePaths } from '../manifests/exposureFiles';
 import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import { writtenHostnames } from '../manifests/landing/writtenHostnames';
-import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import type { ExposurePlace } from '../request/parseExposurePlace';
 import type { Refusal } from '../input/Refusal';
-import { asHostnames } from '../present/asHostnames';
-import type { Asked } from './keepFields';
+import type { AskedFields } from './readFields';
+import type { RequestDraft } from './RequestDraft';
 
 /**
  * Refuses an addition that would lose a hostname. Routes tell the hostnames that are there, but not all of them where files
@@ -13,15 +11,11 @@ import type { Asked } from './keepFields';
  * cannot be asked for.
  */
 export function lostByAdding(
-  asked: Asked,
+  { hostnames = [], redirects = [] }: AskedFields,
   existing: ExistingFiles,
-  place: ExposurePlace,
-  platform: ExposurePlatform,
+  { place, platform }: RequestDraft,
 ): Refusal[] {
-  const { hostnames, redirects } = asked;
-  // Whatever is no list is told by `parseRequest`, with its field.
-  if (!Array.isArray(hostnames)) return [];
-  const named = [...asHostnames(hostnames), ...asHostnames(redirects)];
+  const named = [...hostnames, ...redirects];
   const contents = exposureFilePaths(place, platform).flatMap(
     path => existing.get(path) ?? [],
   );

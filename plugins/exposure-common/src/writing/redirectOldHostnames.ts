@@ -1,16 +1,15 @@
-import { asHostnames } from '../present/asHostnames';
 import type { ReadRequest } from '../present/inferRequest';
-import { isAsked } from './keepFields';
-import type { Asked, Verdict } from './keepFields';
+import type { Verdict } from './keepFields';
+import type { AskedFields } from './readFields';
 
 const isWildcard = (hostname: string) => hostname.startsWith('*.');
 
 /** Makes redirects of the hostnames that were served and are not asked for any more. */
 export function redirectOldHostnames(
-  asked: Asked,
+  asked: AskedFields,
   { fields }: ReadRequest,
   { refusals, warnings }: Verdict,
-): Asked {
+): AskedFields {
   if (!fields.hostnames) {
     refusals.push({
       field: 'redirectOldHostnames',
@@ -20,12 +19,8 @@ export function redirectOldHostnames(
     });
     return asked;
   }
-  const redirects = isAsked(asked, 'redirects') ? asked.redirects : [];
-  // Whatever is no list is told by `parseRequest`, with its field.
-  if (!Array.isArray(redirects) || !Array.isArray(asked.hostnames)) {
-    return asked;
-  }
-  const wanted = asHostnames([...asked.hostnames, ...redirects]);
+  const { hostnames = [], redirects = [] } = asked;
+  const wanted = [...hostnames, ...redirects];
   const old = fields.hostnames.filter(name => !wanted.includes(name));
   for (const hostname of old.filter(isWildcard)) {
     warnings.push({

@@ -11,12 +11,15 @@ import type {
   ExposurePlatform,
 } from '../platform/ExposurePlatform';
 import { findEnvironment } from '../platform/findEnvironment';
-import { parseExposurePlace } from '../request/parseExposurePlace';
+import { readPlace } from '../request/parseExposurePlace';
 import type { ExposurePlace } from '../request/parseExposurePlace';
+import { FieldReader } from '../input/FieldReader';
 import { printable } from '../input/printable';
 import type { Parsed, Refusal, Warning } from '../input/Refusal';
 import { branchName } from '../instructions/branchName';
 import { dnsTasks } from '../instructions/dnsTasks';
+import { judgeOwnNamespace } from './draftRequest';
+import type { Requester } from './RequestDraft';
 import { droppedWarnings, servedUntilNow } from './droppedHostnames';
 import { removalText } from '../instructions/removalText';
 import { removalTitle } from '../instructions/subject';
@@ -53,30 +56,90 @@ function filesOfOthers(
 }
 
 /**
- * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
- * do about DNS first.
- * @param input - `{ entityRef, environment, namespace }`, not trusted
+ * A removal whose place is known: nothing was looked at yet.
+ * @public
+ */
+export interface RemovalDraft {
+  place: ExposurePlace;
+  platform: ExposurePlatform;
+}
+
+/**
+ * Who asks for a removal, and how.
+ * @public
+ */
+export interface RemovalRequester extends Pick<Requester, 'annotations'> {
+  /** The input may be the request that wrote the files: what it says besides its place is of no meaning then. */
+  mayBeRequest?: boolean;
+}
+
+/**
+ * What a removal comes to in its repository, before it is told.
+ * @public
+ */
+export interface PlannedRemoval extends RemovalDraft {
+  files: PlannedFile[];
+  /** A-labels that the files serve until now. */
+  hostnames: string[];
+  changed: boolean;
+}
+
+const placeFields = ['entityRef', 'environment', 'namespace', 'targetPath'];
+
+/**
+ * Reads whose exposures are to be taken away, and where.
+ * @param input - `{ entityRef, environment, namespace }`, not trusted; `targetPath` is of no meaning here
  * @param platform - from `parsePlatform`
+ * @public
+ */
+export function draftRemoval(
+  input: unknown,
+  platform: ExposurePlatform,
+  requester: RemovalRequester = {},
+): Parsed<RemovalDraft> {
+  const refusals: Refusal[] = [];
+  const root = new FieldReader(input, '', refusals);
+  if (requester.mayBeRequest)
+    root.keys(`a mapping with ${placeFields.join(', ')}`);
+  else root.onlyKeys(placeFields);
+  const { place } = readPlace(root, platform);
+  refusals.push(...judgeOwnNamespace(place, requester, refusals));
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, value: { place, platform }, warnings: [] };
+}
+
+/**
+ * From a removal to the files that go: those that are ours.
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
+ * @returns the plan; or the files that are not ours and stand in the way
+ * @public
+ */
+export function planRemoval(
+  { place, platform }: RemovalDraft,
+  existing: ExistingFiles,
+): Parsed<PlannedRemoval> {
+  const folder = exposureFolder(place, platform);
+  const planned = planFiles([], existing, { request: place, folder });
+  if (!planned.ok) return planned;
+  const files = planned.value;
+  const others = files.length > 0 ? [] : filesOfOthers(existing, place);
+  if (others.length > 0) return { ok: false, refusals: others };
+  const hostnames = servedUntilNow(files, place);
+  const changed = files.some(file => file.state !== 'unchanged');
+  const value = { place, platform, files, hostnames, changed };
+  return { ok: true, value, warnings: [] };
+}
+
+/**
+ * From the files that go to what to do about DNS first, and the words of the pull request.
  * @param noted - what the caller found out besides: the reviewers should know it too
  * @public
  */
-export function removeExposure(
-  input: unknown,
-  platform: ExposurePlatform,
-  existing: ExistingFiles,
+export function describeRemoval(
+  { place: removal, platform, files, hostnames, changed }: PlannedRemoval,
   noted: readonly Warning[] = [],
-): Parsed<WrittenExposure> {
-  const parsed = parseExposurePlace(input, platform);
-  if (!parsed.ok) return parsed;
-  const removal = parsed.value;
-  const folder = exposureFolder(removal, platform);
-  const planned = planFiles([], existing, { request: removal, folder });
-  if (!planned.ok) return planned;
-  const files = planned.value;
-  const others = files.length > 0 ? [] : filesOfOthers(existing, removal);
-  if (others.length > 0) return { ok: false, refusals: others };
-  const hostnames = servedUntilNow(files, removal);
+): WrittenExposure {
   const at = findEnvironment(platform, removal.environment);
   const tasks = at ? dnsTasks(hostnames, at, platform) : [];
   const title = removalTitle({ ...removal, hostnames });
@@ -86,27 +149,42 @@ export function removeExposure(
     ...noted,
   ];
   return {
-    ok: true,
-    value: {
+    files,
+    changed,
+    branch: branchName(removal),
+    title,
+    ...removalText({
+      removal,
+      hostnames,
+      tasks,
       files,
-      changed: files.some(file => file.state !== 'unchanged'),
-      branch: branchName(removal),
-      title,
-      ...removalText({
-        removal,
-        hostnames,
-        tasks,
-        files,
-        warnings,
-        hasSecrets: at !== undefined && hasSecrets(at),
-        hadLogin: at !== undefined && hadLogin(at, files),
-        ttl: at?.dns.ttl ?? 0,
-      }),
-      commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
-      dnsRecords: tasks.flatMap(({ records }) => records),
-      droppedHostnames: hostnames,
       warnings,
-    },
+      hasSecrets: at !== undefined && hasSecrets(at),
+      hadLogin: at !== undefined && hadLogin(at, files),
+      ttl: at?.dns.ttl ?? 0,
+    }),
+    commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
+    dnsRecords: tasks.flatMap(({ records }) => records),
+    droppedHostnames: hostnames,
     warnings,
+    manifests: [],
   };
+}
+
+/**
+ * Takes a component's exposures in one environment and namespace away: deletes the files that are ours and says what to
+ * do about DNS first. Deletes nothing itself.
+ * @param existing - present content of `exposureFilePaths`, as far as those files exist
+ * @param noted - what the caller found out besides: the reviewers should know it too
+ * @public
+ */
+export function removeExposure(
+  removal: RemovalDraft,
+  existing: ExistingFiles,
+  noted: readonly Warning[] = [],
+): Parsed<WrittenExposure> {
+  const planned = planRemoval(removal, existing);
+  if (!planned.ok) return planned;
+  const value = describeRemoval(planned.value, noted);
+  return { ok: true, value, warnings: value.warnings };
 }

@@ -8,10 +8,8 @@ import {
   terminated,
 } from '../manifests/testing/servedHostnames';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import { parseRequest } from './draftRequest';
+import { parseAsked, removeAsked, writeAsked } from './testing/asked';
 import { aPlatform, aRequest } from '../request/testing/aPlatform';
-import { removeExposure } from './removeExposure';
-import { writeExposure } from './writeExposure';
 import type { WrittenExposure } from './writeExposure';
 
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9]{0,8}[a-z0-9])?$/);
@@ -99,13 +97,13 @@ function written(
   platform: ExposurePlatform,
   existing?: ReadonlyMap<string, string>,
 ): WrittenExposure {
-  const result = writeExposure(request, platform, existing);
+  const result = writeAsked(request, platform, existing);
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.value;
 }
 
 function manifestsOf(request: unknown, platform: ExposurePlatform) {
-  const parsed = parseRequest(request, platform);
+  const parsed = parseAsked(request, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));
@@ -233,7 +231,7 @@ describe('any valid request', () => {
       expect(written(request, platform, repository).changed).toBe(false);
       const { environment, namespace } = manifestsOf(request, platform).asked;
       const removal = { entityRef: request.entityRef, environment, namespace };
-      const removed = removeExposure(removal, platform, repository);
+      const removed = removeAsked(removal, platform, repository);
       const states = removed.ok
         ? removed.value.files.map(({ state }) => state)
         : removed.refusals;

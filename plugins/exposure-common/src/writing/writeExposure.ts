@@ -1,26 +1,18 @@
 import { manifestsOf } from '../manifests/buildManifests';
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/landing/planFiles';
-import type {
-  ExistingFiles,
-  PlannedFile,
-} from '../manifests/landing/PlannedFile';
+import type { ExistingFiles, PlannedFile } from '../manifests/landing/PlannedFile';
+import type { Manifest } from '../manifests/Manifest';
 import { renderFiles } from '../manifests/printing/renderFiles';
-import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import { parseRequest } from './draftRequest';
-import type { Requester } from './draftRequest';
-import { placeRequest } from '../request/PlacedRequest';
-import type { PlacedRequest } from '../request/PlacedRequest';
-import { keepRequest } from './fillFromFiles';
 import type { Parsed, Warning } from '../input/Refusal';
-import { judgeRequest } from '../request/rules/requestRules';
 import { branchName } from '../instructions/branchName';
 import { dnsRecords } from '../platform/dnsRecords';
 import type { DnsInstruction } from '../platform/dnsRecords';
 import { droppedWarnings, servedUntilNow } from './droppedHostnames';
 import { evidenceOf, evidencePage } from '../evidence/evidenceOf';
 import { pullRequestText } from '../instructions/pullRequestText';
+import type { SettledRequest } from './settleRequest';
 
 /**
  * What writing or removing an exposure comes to: files to change, and the words of the pull request.
@@ -42,6 +34,8 @@ export interface WrittenExposure {
   /** A-labels that go off the web by it: served until now, and not any more. */
   droppedHostnames: string[];
   warnings: Warning[];
+  /** The objects of the files, in their order; none when an exposure is taken away. */
+  manifests: readonly Manifest[];
 }
 
 /**
@@ -73,21 +67,50 @@ function compareHostnames(
   };
 }
 
-function write(
-  placed: PlacedRequest,
-  existing: ExistingFiles,
-  warnings: Warning[],
-  { noted = [], servedElsewhere = [] }: WritingNotes,
-): Parsed<WrittenExposure> {
-  const { request, platform } = placed;
-  const manifests = manifestsOf(placed);
+/**
+ * What a request comes to in its repository, before it is told.
+ * @public
+ */
+export interface PlannedExposure {
+  settled: SettledRequest;
+  manifests: readonly Manifest[];
+  files: PlannedFile[];
+  /** What is worth knowing of the files that are there. */
+  warnings: readonly Warning[];
+}
+
+/**
+ * From a request to its files. Where several requests are written together, each is planned first: only then is it known
+ * which hostnames move from one to another.
+ * @param existing - present content of `exposureFilePaths`, as far as those files exist
+ * @returns the plan; or the files and objects that are not ours and stand in the way
+ * @public
+ */
+export function planExposure(
+  settled: SettledRequest,
+  existing: ExistingFiles = new Map(),
+): Parsed<PlannedExposure> {
+  const { request, platform } = settled;
+  const manifests = manifestsOf(settled);
   const planned = planFiles(
     renderFiles(manifests, request, platform),
     existing,
     { request, folder: exposureFolder(request, platform) },
   );
   if (!planned.ok) return planned;
-  const files = planned.value;
+  const { value: files, warnings } = planned;
+  return { ok: true, value: { settled, manifests, files, warnings }, warnings };
+}
+
+/**
+ * From planned files to DNS records, the words of the pull request and the evidence.
+ * @public
+ */
+export function describeExposure(
+  { settled, manifests, files, warnings }: PlannedExposure,
+  { noted = [], servedElsewhere = [] }: WritingNotes = {},
+): WrittenExposure {
+  const { request, platform } = settled;
   const compared = compareHostnames(request, files, servedElsewhere);
   const { dropped } = compared;
   const told = [
@@ -96,55 +119,42 @@ function write(
       request.environment,
       'the files serve it now, and this request does not name it. To keep it, name it too.',
     ),
-    ...warnings,
+    ...settled.warnings,
     ...noted,
-    ...planned.warnings,
+    ...warnings,
   ];
-  const evidence = evidenceOf(placed, manifests);
+  const evidence = evidenceOf(settled, manifests);
   return {
-    ok: true,
-    value: {
+    files,
+    changed: files.some(file => file.state !== 'unchanged'),
+    branch: branchName(request),
+    ...pullRequestText(settled, {
+      evidence,
       files,
-      changed: files.some(file => file.state !== 'unchanged'),
-      branch: branchName(request),
-      ...pullRequestText(placed, {
-        evidence,
-        files,
-        warnings: told,
-        ...compared,
-      }),
-      evidence: evidencePage(placed, evidence),
-      dnsRecords: dnsRecords(request, platform),
-      droppedHostnames: dropped,
       warnings: told,
-    },
+      ...compared,
+    }),
+    evidence: evidencePage(settled, evidence),
+    dnsRecords: dnsRecords(request, platform),
+    droppedHostnames: dropped,
     warnings: told,
+    manifests,
   };
 }
 
 /**
- * The whole pen: from what a team asks to files, DNS records and the words of the pull request. Writes nothing itself.
- * @param input - the request, not trusted
- * @param platform - from `parsePlatform`
+ * The whole pen: from a settled request to files, DNS records and the words of the pull request. Writes nothing itself.
  * @param existing - present content of `exposureFilePaths`, as far as those files exist
- * @param requester - who asks, where that is known
  * @param notes - what the caller knows besides
  * @public
  */
 export function writeExposure(
-  input: unknown,
-  platform: ExposurePlatform,
+  settled: SettledRequest,
   existing: ExistingFiles = new Map(),
-  requester: Requester = {},
   notes: WritingNotes = {},
 ): Parsed<WrittenExposure> {
-  const kept = keepRequest(input, platform, existing);
-  if (!kept.ok) return kept;
-  const request = parseRequest(kept.value, platform, requester);
-  if (!request.ok) return request;
-  const warnings = [...kept.warnings, ...request.warnings];
-  const placed = placeRequest(request.value, platform);
-  return placed
-    ? write(placed, existing, warnings, notes)
-    : { ok: false, refusals: judgeRequest(request.value, platform) };
+  const planned = planExposure(settled, existing);
+  if (!planned.ok) return planned;
+  const value = describeExposure(planned.value, notes);
+  return { ok: true, value, warnings: value.warnings };
 }

@@ -1,12 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
+  describeRemoval,
+  draftRemoval,
   exposureFilePaths,
   exposureFolder,
-  judgeNamespace,
-  removeExposure,
+  planRemoval,
 } from '@exposure/backstage-plugin-exposure-common';
 import { readCaller } from '../caller/readCaller';
-import { refusalError } from '../refusalError';
+import { orRefuse } from '../refusalError';
 import { openWorkspace } from '../workspace/openWorkspace';
 import type { ActionServices } from './ActionServices';
 import { examples } from './exposureRemove.examples';
@@ -40,33 +41,25 @@ export function createExposureRemoveAction(services: ActionServices) {
         asked.entityRef,
         credentials,
       );
-      const input = { ...asked, entityRef };
-      // With no files first: the input is judged before a path is made of it.
-      const judged = removeExposure(input, platform, new Map());
-      const refusals = [
-        ...(judged.ok ? [] : judged.refusals),
-        ...judgeNamespace(input.namespace, entity.metadata.annotations),
-      ];
-      if (refusals.length > 0) throw refusalError(refusals);
-
-      const owner = { ...input, component: entity.metadata.name };
-      const folder = exposureFolder(owner, platform);
+      const { annotations = {} } = entity.metadata;
+      const removal = orRefuse(
+        draftRemoval({ ...asked, entityRef }, platform, { annotations }),
+      );
+      const { place } = removal;
+      const folder = exposureFolder(place, platform);
       const workspace = await openWorkspace(ctx.workspacePath, targetPath);
       const found = await workspace.findFiles(
-        exposureFilePaths(owner, platform),
+        exposureFilePaths(place, platform),
       );
-      const planned = removeExposure(input, platform, found.readable);
-      if (!planned.ok) throw refusalError(planned.refusals);
-      const { changed } = planned.value;
-      await judgeRemoval(planned.value, { folder, workspace, found });
-      const pulls = await services.exposure.pullRequests(owner, credentials);
-      const written = removeExposure(input, platform, found.readable, [
-        ...namespaceWarnings(owner.namespace, entity),
-        ...removalWarnings(changed, pulls),
+      const planned = orRefuse(planRemoval(removal, found.readable));
+      await judgeRemoval(planned, { folder, workspace, found });
+      const pulls = await services.exposure.pullRequests(place, credentials);
+      const written = describeRemoval(planned, [
+        ...namespaceWarnings(place.namespace, entity),
+        ...removalWarnings(planned.changed, pulls),
       ]);
-      if (!written.ok) throw refusalError(written.refusals);
-      await workspace.apply(written.value.files);
-      reportOutcome(ctx, written.value, folder);
+      await workspace.apply(written.files);
+      reportOutcome(ctx, written, folder);
     },
   });
 }

@@ -1,33 +1,22 @@
-import {
-  parseHostname,
-  printable,
-} from '@exposure/backstage-plugin-exposure-common';
+import { printable } from '@exposure/backstage-plugin-exposure-common';
 import type {
   NeighbourVerdict,
   Refusal,
+  RequestDraft,
+  RequestWishes,
   Warning,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { SeenPullRequests } from '../caller/ExposureBackend';
 import { openAmong, openPullRequests } from './openPullRequests';
 
-/** The wishes that read the files which are merged. */
-export interface KeepWish {
-  keep?: boolean;
-  add?: boolean;
-  redirectOldHostnames?: boolean;
-}
-
-/** The hostnames that a request names, as they were typed. */
-export interface NamedHostnames {
-  hostnames?: string[];
-  redirects?: string[];
-}
+/** What a request asks of the files, and the hostnames that it names. */
+type Asked = Pick<RequestDraft, 'wishes' | 'asked'>;
 
 /** The field of the wish; `undefined` where a request asks for everything itself. */
-function keepField(asked: KeepWish): keyof KeepWish | undefined {
-  if (asked.keep) return 'keep';
-  if (asked.add) return 'add';
-  return asked.redirectOldHostnames ? 'redirectOldHostnames' : undefined;
+function keepField({ wishes }: Asked): keyof RequestWishes | undefined {
+  if (wishes.keep) return 'keep';
+  if (wishes.add) return 'add';
+  return wishes.redirectOldHostnames ? 'redirectOldHostnames' : undefined;
 }
 
 function notRead(because: string, consequence: string): Warning {
@@ -45,7 +34,7 @@ function notRead(because: string, consequence: string): Warning {
  * would be gone with nobody told.
  */
 function judgeChange(
-  field: keyof KeepWish,
+  field: keyof RequestWishes,
   { pullRequests, notRead: because }: SeenPullRequests,
 ): NeighbourVerdict {
   const open = openPullRequests(pullRequests);
@@ -65,13 +54,10 @@ function judgeChange(
 
 /** Hostnames of open pull requests that a request does not name itself. */
 function unnamed(
-  { hostnames = [], redirects = [] }: NamedHostnames,
+  { asked: { hostnames = [], redirects = [] } }: Asked,
   { pullRequests }: SeenPullRequests,
 ): string[] {
-  const named = [...hostnames, ...redirects].flatMap(text => {
-    const parsed = parseHostname(text);
-    return parsed.ok ? [parsed.value.ascii] : [];
-  });
+  const named = [...hostnames, ...redirects];
   const about = openAmong(pullRequests).flatMap(one => one.hostnames);
   return [...new Set(about)].filter(hostname => !named.includes(hostname));
 }
@@ -81,7 +67,7 @@ function unnamed(
  * can be mended before the review.
  */
 export function judgeOpen(
-  asked: KeepWish & NamedHostnames,
+  asked: Asked,
   seen: SeenPullRequests,
 ): NeighbourVerdict {
   const field = keepField(asked);

@@ -1,4 +1,4 @@
-import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
+import type { PlannedRemoval } from '@exposure/backstage-plugin-exposure-common';
 import type {
   FoundFiles,
   Repository,
@@ -16,7 +16,7 @@ import {
  * @throws InputError that names each file
  */
 export async function judgeRemoval(
-  { changed }: WrittenExposure,
+  { changed }: PlannedRemoval,
   at: { folder: string; workspace: Repository; found: FoundFiles },
 ): Promise<void> {
   const { unreadable } = at.found;

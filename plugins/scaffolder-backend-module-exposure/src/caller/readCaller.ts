@@ -1,6 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import { parseEntityReference } from '@exposure/backstage-plugin-exposure-common';
+import {
+  parseEntityReference,
+  type Requester,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { ActionServices } from '../actions/ActionServices';
 import { refuse } from '../refusalError';
 import { ownershipRefs } from './ownershipRefs';
@@ -36,4 +39,10 @@ export async function readCaller(
     entityRef: `${kind}:${metadata.namespace ?? 'default'}/${metadata.name}`,
     ownerRefs: await ownershipRefs(services, credentials),
   };
+}
+
+/** A caller as the rules of a request see it. */
+export function requesterOf({ entity, ownerRefs }: Caller): Requester {
+  const { annotations = {} } = entity.metadata;
+  return { ownerRefs, annotations };
 }

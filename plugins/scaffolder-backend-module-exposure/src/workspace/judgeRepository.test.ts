@@ -1,8 +1,12 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { parseRequest } from '@exposure/backstage-plugin-exposure-common';
+import {
+  draftRequest,
+  settleRequest,
+} from '@exposure/backstage-plugin-exposure-common';
 import { symlinkSync } from 'node:fs';
 import { actionServices } from '../__testUtils__/actionServices';
 import { shopRequest } from '../__testUtils__/runExposureWrite';
+import { orRefuse } from '../refusalError';
 import { judgeRepository } from './judgeRepository';
 import { openWorkspace } from './openWorkspace';
 
@@ -10,10 +14,11 @@ const mockDir = createMockDirectory();
 const { platform } = actionServices();
 
 async function judge() {
-  const parsed = parseRequest(shopRequest, platform);
-  if (!parsed.ok) throw new Error('the request of the tests is fine');
+  const { request } = orRefuse(
+    settleRequest(orRefuse(draftRequest(shopRequest, platform))),
+  );
   const workspace = await openWorkspace(mockDir.path, '.');
-  return judgeRepository(workspace, parsed.value, platform);
+  return judgeRepository(workspace, request, platform);
 }
 
 it('refuses a second owner that lies anywhere in the repository', async () => {

@@ -1,44 +1,25 @@
 import {
+  draftRequest,
   exposureFilePaths,
-  keepRequest,
-  parseRequest,
-  parseRequestPlace,
-  writeExposure,
+  planExposure,
+  settleRequest,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
-  ExistingFiles,
   ExposurePlatform,
   ExposureRequest,
-  Parsed,
-  PlannedFile,
+  PlannedExposure,
   Refusal,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Repository } from '@exposure/backstage-plugin-exposure-node';
 import type { AskedRequest } from '../../files/readRequests';
-import { askedRefusals } from './askedRefusals';
 
 /** A request as it would be written if it were the only one. */
 export interface Draft extends AskedRequest {
-  existing: ExistingFiles;
-  /** Left out where a field is wrong. */
+  /** Left out where a rule is broken. */
   request?: ExposureRequest;
-  refusals: Refusal[];
-  /** What it changes; nothing where it is refused. */
-  files: readonly PlannedFile[];
-}
-
-/** The request with what it keeps of the files that are there. */
-function parseKept(
-  input: unknown,
-  platform: ExposurePlatform,
-  existing: ExistingFiles,
-): Parsed<ExposureRequest> {
-  const kept = keepRequest(input, platform, existing);
-  if (kept.ok) return parseRequest(kept.value, platform);
-  return {
-    ok: false,
-    refusals: askedRefusals(input, platform, kept.refusals),
-  };
+  /** Left out where it is refused. */
+  planned?: PlannedExposure;
+  refusals: readonly Refusal[];
 }
 
 /** Reads the files of a request and plans what becomes of them. */
@@ -47,20 +28,15 @@ export async function draftWrite(
   platform: ExposurePlatform,
   repository: Repository,
 ): Promise<Draft> {
-  const place = parseRequestPlace(asked.input, platform);
-  // Without a place there are no files to keep anything from, and everything else that is wrong is told with it.
-  const paths = place.ok ? exposureFilePaths(place.value, platform) : [];
-  const existing = await repository.readFiles(paths);
-  const parsed = parseKept(asked.input, platform, existing);
-  if (!parsed.ok) {
-    return { ...asked, existing, refusals: parsed.refusals, files: [] };
-  }
-  const written = writeExposure(asked.input, platform, existing);
-  return {
-    ...asked,
-    existing,
-    request: parsed.value,
-    refusals: written.ok ? [] : written.refusals,
-    files: written.ok ? written.value.files : [],
-  };
+  const draft = draftRequest(asked.input, platform);
+  if (!draft.ok) return { ...asked, refusals: draft.refusals };
+  const paths = exposureFilePaths(draft.value.place, platform);
+  const readable = await repository.readFiles(paths);
+  const settled = settleRequest(draft.value, { files: { readable } });
+  if (!settled.ok) return { ...asked, refusals: settled.refusals };
+  const { request } = settled.value;
+  const planned = planExposure(settled.value, readable);
+  return planned.ok
+    ? { ...asked, request, planned: planned.value, refusals: [] }
+    : { ...asked, request, refusals: planned.refusals };
 }

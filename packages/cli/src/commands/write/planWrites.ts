@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
+  describeExposure,
   exposureFolder,
   judgeNeighbours,
   skippedWarnings,
-  writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   ExposurePlatform,
@@ -76,7 +76,7 @@ function filesAfter(
   const after = new Map(files);
   const planned = drafts
     .filter(({ refusals }) => refusals.length === 0)
-    .flatMap(draft => draft.files);
+    .flatMap(draft => draft.planned?.files ?? []);
   for (const { path, content } of planned) {
     if (content === undefined) after.delete(path);
     else after.set(path, content);
@@ -85,13 +85,13 @@ function filesAfter(
 }
 
 function judge(
-  { input, request, refusals, existing }: Draft,
+  { request, planned, refusals }: Draft,
   { platform, files, warnings, asked }: Surroundings,
-): { planned?: PlannedWrite; refusals: Refusal[] } {
+): { write?: PlannedWrite; refusals: readonly Refusal[] } {
   if (!request) return { refusals };
   const verdict = judgeNeighbours(request, platform, files);
   const all = [...verdict.refusals, ...refusals];
-  if (all.length > 0) return { refusals: all };
+  if (!planned || all.length > 0) return { refusals: all };
   const noted = [...verdict.warnings, ...warnings];
   // Another environment has another target: the name leads to this one until its record is changed.
   const servedElsewhere = asked
@@ -99,11 +99,8 @@ function judge(
       other => other !== request && other.environment === request.environment,
     )
     .flatMap(({ hostnames, redirects }) => [...hostnames, ...redirects]);
-  const notes = { noted, servedElsewhere };
-  const written = writeExposure(input, platform, existing, {}, notes);
-  return written.ok
-    ? { planned: { request, written: written.value }, refusals: [] }
-    : { refusals: written.refusals };
+  const written = describeExposure(planned, { noted, servedElsewhere });
+  return { write: { request, written }, refusals: [] };
 }
 
 function eachOnce(warnings: readonly Warning[]): Warning[] {
@@ -143,7 +140,7 @@ export async function planWrites(
     const texts = refused.map(one => refusalText(one.label, one.refusals));
     throw new InputError(texts.join('\n'));
   }
-  const writes = judged.flatMap(({ planned }) => planned ?? []);
+  const writes = judged.flatMap(({ write }) => write ?? []);
   const warnings = writes.flatMap(({ written }) => written.warnings);
   return { writes, warnings: eachOnce(warnings) };
 }

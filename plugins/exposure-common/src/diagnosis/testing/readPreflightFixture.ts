@@ -2,7 +2,7 @@ import { readCase } from '@exposure/fixtures';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import type { Parsed } from '../../input/Refusal';
 import type { Finding } from '../../status/ExposureStatus';
 
@@ -61,7 +61,7 @@ export function readPreflightFixture(
   const { now, ledger = [], expected } = facts as unknown as Facts;
   const platform = accepted(parsePlatform(exposure));
   return {
-    request: accepted(parseRequest(request, platform)),
+    request: accepted(parseAsked(request, platform)),
     platform,
     now: new Date(now),
     expected,

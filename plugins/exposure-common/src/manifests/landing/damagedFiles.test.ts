@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { removeExposure } from '../../writing/removeExposure';
-import { writeExposure } from '../../writing/writeExposure';
+import { removeAsked, writeAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { applied } from '../testing/applied';
 import { seed } from '../testing/arbitraryRequest';
@@ -14,9 +13,9 @@ const removal = {
 };
 
 const write = (existing: ReadonlyMap<string, string>) =>
-  writeExposure(input, platform, existing);
+  writeAsked(input, platform, existing);
 const remove = (existing: ReadonlyMap<string, string>) =>
-  removeExposure(removal, platform, existing);
+  removeAsked(removal, platform, existing);
 
 const plain = applied(new Map(), write(new Map()));
 const paths = [...plain.keys()];

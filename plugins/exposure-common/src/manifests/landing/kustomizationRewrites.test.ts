@@ -1,10 +1,10 @@
-import { writeExposure } from '../../writing/writeExposure';
+import { writeAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 
 const path = 'deploy/prod-eu/shop/shop/kustomization.yaml';
 
 function warned(kustomization: string) {
-  const written = writeExposure(
+  const written = writeAsked(
     aRequest(),
     aPlatform(),
     new Map([[path, kustomization]]),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { removeExposure } from '../../writing/removeExposure';
-import { writeExposure } from '../../writing/writeExposure';
+import { removeAsked, writeAsked } from '../../writing/testing/asked';
 import { exposureFolder, kustomizationFileName } from '../exposureFiles';
 import { readDocuments } from './readDocuments';
 import { applied } from '../testing/applied';
@@ -14,12 +13,12 @@ import type { AcceptedRequest } from '../testing/arbitraryRequest';
 type Files = ReadonlyMap<string, string>;
 
 const write = ({ input, platform }: AcceptedRequest, files: Files) =>
-  applied(files, writeExposure(input, platform, files));
+  applied(files, writeAsked(input, platform, files));
 
 const remove = ({ input, platform }: AcceptedRequest, files: Files) => {
   const { entityRef, environment, namespace } = input;
   const removal = { entityRef, environment, namespace };
-  return applied(files, removeExposure(removal, platform, files));
+  return applied(files, removeAsked(removal, platform, files));
 };
 
 /** What each file says, whatever the order of its documents. */
@@ -41,7 +40,7 @@ const twoRequests = fc
     const second = { ...input, entityRef, namespace };
     return [first, { ...first, input: second }];
   })
-  .filter(([, { input, platform }]) => writeExposure(input, platform).ok);
+  .filter(([, { input, platform }]) => writeAsked(input, platform).ok);
 
 function repositoryOf(
   { request, platform }: AcceptedRequest,
@@ -64,7 +63,7 @@ describe('over random requests and repositories', () => {
     fc.assert(
       fc.property(acceptedRequest, kustomization, (accepted, text) => {
         const files = write(accepted, repositoryOf(accepted, text));
-        const again = writeExposure(accepted.input, accepted.platform, files);
+        const again = writeAsked(accepted.input, accepted.platform, files);
         expect(again).toMatchObject({ ok: true, value: { changed: false } });
       }),
       runs,

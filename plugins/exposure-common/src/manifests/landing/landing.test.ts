@@ -1,5 +1,4 @@
-import { removeExposure } from '../../writing/removeExposure';
-import { writeExposure } from '../../writing/writeExposure';
+import { removeAsked, writeAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { applied } from '../testing/applied';
 
@@ -12,9 +11,9 @@ const platform = aPlatform();
 type Files = ReadonlyMap<string, string>;
 
 const write = (existing: Files = new Map(), changes = {}) =>
-  writeExposure(aRequest(changes), platform, existing);
+  writeAsked(aRequest(changes), platform, existing);
 const remove = (existing: Files) =>
-  removeExposure(
+  removeAsked(
     {
       entityRef: 'component:default/shop',
       environment: 'prod-eu',

@@ -1,5 +1,4 @@
-import { removeExposure } from '../../writing/removeExposure';
-import { writeExposure } from '../../writing/writeExposure';
+import { removeAsked, writeAsked } from '../../writing/testing/asked';
 import type { WrittenExposure } from '../../writing/writeExposure';
 import type { Parsed } from '../../input/Refusal';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
@@ -23,7 +22,7 @@ function apply(
 }
 
 const write = (existing: ReadonlyMap<string, string>, changes = {}) =>
-  writeExposure(aRequest(changes), platform, existing);
+  writeAsked(aRequest(changes), platform, existing);
 
 const removal = {
   entityRef: 'component:default/shop',
@@ -31,7 +30,7 @@ const removal = {
   namespace: 'shop',
 };
 const remove = (existing: ReadonlyMap<string, string>) =>
-  removeExposure(removal, platform, existing);
+  removeAsked(removal, platform, existing);
 
 const login = { access: 'login' };
 
@@ -202,7 +201,7 @@ describe('removeExposure', () => {
     ['entityRef', { ...removal, entityRef: '' }],
     ['hostnames', { ...removal, hostnames: [] }],
   ])('refuses a wrong %s', (field, input) => {
-    expect(removeExposure(input, platform, new Map())).toMatchObject({
+    expect(removeAsked(input, platform, new Map())).toMatchObject({
       ok: false,
       refusals: [{ field }],
     });
@@ -223,7 +222,7 @@ describe('two entities of one name', () => {
       ),
     );
     expect(
-      states(removeExposure({ ...removal, ...twin }, platform, first)),
+      states(removeAsked({ ...removal, ...twin }, platform, first)),
     ).toEqual(
       [...first.keys()].map(field =>
         expect.objectContaining({ rule: 'FileNotOurs', field }),
@@ -240,8 +239,7 @@ describe('two entities of one name', () => {
       new Set(['unchanged']),
     );
     expect(
-      apply(files, removeExposure({ ...removal, ...twin }, platform, files))
-        .size,
+      apply(files, removeAsked({ ...removal, ...twin }, platform, files)).size,
     ).toBe(0);
   });
 });

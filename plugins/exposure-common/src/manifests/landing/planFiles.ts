@@ -50,7 +50,6 @@ function planManifests(
  *   looked at too, where they are given
  * @param owner - whose files they are
  * @returns the plan; or the files and objects that are not ours and stand in the way
- * @public
  */
 export function planFiles(
   rendered: readonly RenderedFile[],

@@ -1,4 +1,4 @@
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
 import type { Manifest } from '../Manifest';
@@ -7,7 +7,7 @@ const own = { mode: 'own', service: 'oauth2-proxy' };
 
 function written(oauth2Proxy: object, changes: object = {}): Manifest[] {
   const platform = aPlatform({ login: { oauth2Proxy } });
-  const request = parseRequest(
+  const request = parseAsked(
     aRequest({ access: 'login', ...changes }),
     platform,
   );

@@ -34,7 +34,6 @@ function kustomization(names: readonly string[]): object {
  * @param manifests - from `buildManifests`
  * @param request - whose files they are
  * @param platform - says where they lie
- * @public
  */
 export function renderFiles(
   manifests: readonly Manifest[],

@@ -1,7 +1,7 @@
 import { dnsRecordsOf } from '../../platform/dnsRecords';
 import { placeRequest } from '../../request/PlacedRequest';
 import type { PlacedRequest } from '../../request/PlacedRequest';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
 import type { Manifest } from '../Manifest';
@@ -22,7 +22,7 @@ function written(profile: string, changes: object, apex = 'alias') {
     { ingress: ingressOf(profile), dns: { mode: 'externalDns' } },
     { apex },
   );
-  const request = parseRequest(aRequest({ ...changes }), platform);
+  const request = parseAsked(aRequest({ ...changes }), platform);
   if (!request.ok) throw new Error(JSON.stringify(request.refusals));
   return build({ request: request.value, platform });
 }

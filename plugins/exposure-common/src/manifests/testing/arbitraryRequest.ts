@@ -3,7 +3,7 @@ import { accessKinds } from '../../controllers/Access';
 import type { ExposureRequest } from '../../request/ExposureRequest';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { profileNames } from '../../controllers/profiles';
 import { arbitraryPlatform, environmentId } from './arbitraryPlatform';
 import {
@@ -129,12 +129,12 @@ const drafted = fc
     return { platform, input };
   });
 
-/** Random requests that `parseRequest` accepts, over random platforms that `parsePlatform` accepts. */
+/** Random requests that the core accepts, over random platforms that `parsePlatform` accepts. */
 export const acceptedRequest: fc.Arbitrary<AcceptedRequest> = drafted
   .map(({ platform, input }) => ({
     platform,
     input,
-    parsed: parseRequest(input, platform),
+    parsed: parseAsked(input, platform),
   }))
   .filter(({ parsed }) => parsed.ok)
   .map(({ platform, input, parsed }) => {

@@ -1,6 +1,6 @@
 import type { Environment } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatformSection } from '../../request/testing/aPlatform';
 import { buildManifests } from '../buildManifests';
 import { controllerPeerOf } from '../../controllers/controllerPeer';
@@ -118,7 +118,7 @@ function kindsOf({ name }: ControllerProfile): string[] {
         platform.environments['prod-eu']?.ingress.profile === name,
     )
     .flatMap(({ request, platform }) => {
-      const parsed = parseRequest(request, platform);
+      const parsed = parseAsked(request, platform);
       const built = parsed.ok && buildManifests(parsed.value, platform);
       return built && built.ok ? built.value.map(({ kind }) => kind) : [];
     });

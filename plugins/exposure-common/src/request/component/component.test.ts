@@ -1,4 +1,6 @@
-import { completeRequest } from '../../writing/completeFields';
+import { draftRequest } from '../../writing/draftRequest';
+import { completeFields } from '../../writing/completeFields';
+import { aPlatform } from '../testing/aPlatform';
 import { componentNamespaces, judgeNamespace } from './componentNamespaces';
 import { componentWarnings } from './componentWarnings';
 import { labelsOfSelector } from '../../input/labelsOfSelector';
@@ -76,12 +78,21 @@ describe('labelsOfSelector', () => {
   });
 });
 
-describe('completeRequest', () => {
+describe('completeFields, from the catalog alone', () => {
   const annotations = { [selector]: 'app=shop' };
+  const draft = {
+    platform: aPlatform(),
+    place: {
+      entityRef: 'component:default/shop',
+      component: 'shop',
+      environment: 'prod-eu',
+      namespace: 'shop',
+    },
+  };
 
   it('fills in the labels of the pods and says so', () => {
-    const completed = completeRequest({ path: '/' }, annotations);
-    expect(completed.input).toEqual({
+    const completed = completeFields({ path: '/' }, draft, { annotations });
+    expect(completed.fields).toEqual({
       path: '/',
       podSelector: { app: 'shop' },
     });
@@ -90,17 +101,19 @@ describe('completeRequest', () => {
     ]);
   });
 
-  it.each([[{ podSelector: { app: 'other' } }], [null], ['text'], [undefined]])(
-    'leaves %j as it is',
-    input => {
-      const completed = completeRequest(input, annotations);
-      expect(completed).toEqual({ input, warnings: [], refusals: [] });
-    },
-  );
+  it('leaves labels as they are where they are named', () => {
+    const fields = { podSelector: { app: 'other' } };
+    const completed = completeFields(fields, draft, { annotations });
+    expect(completed).toEqual({ fields, warnings: [], refusals: [] });
+  });
+
+  it.each([[null], ['text'], [undefined]])('never sees %j', input => {
+    expect(draftRequest(input, draft.platform, { annotations }).ok).toBe(false);
+  });
 
   it('fills in nothing where the catalog knows nothing', () => {
-    expect(completeRequest({}, undefined)).toEqual({
-      input: {},
+    expect(completeFields({}, draft, {})).toEqual({
+      fields: {},
       warnings: [],
       refusals: [],
     });

@@ -1,5 +1,5 @@
 import { buildManifests } from '../../manifests/buildManifests';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 
 const gateway = { name: 'public', namespace: 'gateways' };
@@ -13,7 +13,7 @@ function written(profile: string, path: string) {
     },
   });
   const asked = aRequest({ path, redirects: ['old.example.com'] });
-  const parsed = parseRequest(asked, platform);
+  const parsed = parseAsked(asked, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));

@@ -194,7 +194,7 @@ function judgeBy<Seen>(
 /**
  * Judges a request as a whole against its environment. Where the environment or the issuer is unknown, what does not
  * depend on it is judged all the same.
- * @param request - from `parseRequest`, or under way there
+ * @param request - settled, or under way
  * @param platform - from `parsePlatform`
  * @param before - refusals of single fields: rules that build on those fields stay silent
  */

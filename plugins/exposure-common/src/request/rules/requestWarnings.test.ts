@@ -1,4 +1,4 @@
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 
 const gatewayApi = {
@@ -75,7 +75,7 @@ it.each([
     { ingress: { profile: 'ingress-nginx', target: 'a.example.net' } },
   ],
 ])('warns of %s', (id, changes, environment) => {
-  const parsed = parseRequest(
+  const parsed = parseAsked(
     aRequest({ ...changes }),
     aPlatform({ ...environment }),
   );

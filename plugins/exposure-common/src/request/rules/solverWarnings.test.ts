@@ -1,5 +1,5 @@
 import { buildManifests } from '../../manifests/buildManifests';
-import { parseRequest } from '../../writing/draftRequest';
+import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 
 const issuers = [
@@ -16,7 +16,7 @@ const platformOf = (profile: string) =>
 
 function written(profile: string, changes: object) {
   const platform = platformOf(profile);
-  const parsed = parseRequest(aRequest({ ...changes }), platform);
+  const parsed = parseAsked(aRequest({ ...changes }), platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   const built = buildManifests(parsed.value, platform);
   if (!built.ok) throw new Error(JSON.stringify(built.refusals));

@@ -1,6 +1,10 @@
 import { parsePlatform } from '../../platform/parsePlatform';
-import { parseRequest } from '../draftRequest';
-import { keepRequest } from '../fillFromFiles';
+import type { Parsed } from '../../input/Refusal';
+import type { ExistingFiles } from '../../manifests/landing/PlannedFile';
+import { draftRequest } from '../draftRequest';
+import { fillFromFiles } from '../fillFromFiles';
+import type { AskedFields } from '../readFields';
+import { parseAsked } from './asked';
 import { filesOf } from '../../present/testing/askedFor';
 
 /** Where the component of these tests is exposed. */
@@ -43,7 +47,7 @@ export const platform = (() => {
 
 /** The files of a request, as if it had been merged. */
 export function there(input: object): Map<string, string> {
-  const parsed = parseRequest({ ...place, ...input }, platform);
+  const parsed = parseAsked({ ...place, ...input }, platform);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   return filesOf({ request: parsed.value, platform });
 }
@@ -61,11 +65,23 @@ export const shop = {
   redirects: ['www.example.com'],
 };
 
+/** The fields of a request, filled in from files where it wishes that. */
+export function fill(
+  input: unknown,
+  existing: ExistingFiles,
+): Parsed<AskedFields> {
+  const draft = draftRequest(input, platform);
+  return draft.ok ? fillFromFiles(draft.value, { readable: existing }) : draft;
+}
+
 /** What becomes of a request with `keep`, where {@link shop} is there. */
 export function keep(input: object, existing = there(shop)) {
   const asked = { ...place, keep: true, ...input };
-  const kept = keepRequest(asked, platform, existing);
+  const kept = fill(asked, existing);
   return kept.ok
-    ? { value: kept.value, warnings: kept.warnings.map(({ id }) => id) }
+    ? {
+        value: { ...place, ...kept.value },
+        warnings: kept.warnings.map(({ id }) => id),
+      }
     : { refused: kept.refusals.map(({ field, rule }) => `${field} ${rule}`) };
 }
