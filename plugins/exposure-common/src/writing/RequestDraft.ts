@@ -1,4 +1,4 @@
-import type { Warning } from '../input/Refusal';
+import type { Refusal, Warning } from '../input/Refusal';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ComponentAnnotations } from '../request/component/componentAnnotations';
 import type { ExposurePlace } from '../request/parseExposurePlace';
@@ -53,4 +53,9 @@ export interface RequestDraft {
   requester: Requester;
   /** What is worth knowing of the fields that it names. */
   warnings: readonly Warning[];
+  /**
+   * What it breaks as a whole, if nothing more comes to it: its Service may put that right. Left out where its files decide
+   * first how it fits together.
+   */
+  unsettled?: readonly Refusal[];
 }

@@ -11,7 +11,7 @@ import {
   requestOf,
   requiredFields,
 } from './readFields';
-import type { AskedFieldName, AskedFields } from './readFields';
+import type { AskedFieldName } from './readFields';
 import type {
   RequestDraft,
   RequestFact,
@@ -61,17 +61,7 @@ function orLeftOut(field: FieldReader, name: AskedFieldName): FieldReader {
 /** Rules that the Service may still put right: it has a number for the port that a request calls by its name. */
 const settledByService: readonly Refusal['rule'][] = ['PortNumberNeeded'];
 
-/** How the fields fit together, where nothing that decides it can come from the files. */
-function judgeWhole(
-  place: ExposurePlace,
-  asked: AskedFields,
-  platform: ExposurePlatform,
-  before: readonly Refusal[],
-): Refusal[] {
-  return judgeRequest(requestOf(place, asked), platform, before).filter(
-    ({ rule }) => !settledByService.includes(rule),
-  );
-}
+const isUnsettled = ({ rule }: Refusal) => settledByService.includes(rule);
 
 /** Another team's namespace stays closed: what lies in it is not looked at. */
 export function judgeOwnNamespace(
@@ -122,15 +112,26 @@ export function draftRequest(
   const asked = isFilledIn(wishes)
     ? readFields(name => orLeftOut(root.at(name), name), reading, [])
     : readFields(name => root.at(name), reading, requiredFields);
-  if (!isFilledIn(wishes)) {
-    refusals.push(...judgeWhole(place, asked, platform, refusals));
-  }
-  refusals.push(...judgeOwnNamespace(place, requester, refusals));
+  const broken = isFilledIn(wishes)
+    ? undefined
+    : judgeRequest(requestOf(place, asked), platform, refusals);
+  refusals.push(
+    ...(broken ?? []).filter(refusal => !isUnsettled(refusal)),
+    ...judgeOwnNamespace(place, requester, refusals),
+  );
   if (refusals.length > 0) return { ok: false, refusals };
-  const needs = needsOf(wishes, requester);
   return {
     ok: true,
-    value: { place, asked, wishes, needs, platform, requester, warnings },
+    value: {
+      place,
+      asked,
+      wishes,
+      needs: needsOf(wishes, requester),
+      platform,
+      requester,
+      warnings,
+      ...(broken && { unsettled: broken }),
+    },
     warnings: [],
   };
 }

@@ -11,6 +11,7 @@ import { requestWarnings } from '../request/rules/requestWarnings';
 import { completeFields } from './completeFields';
 import { fillFromFiles } from './fillFromFiles';
 import type { SeenFiles } from './fillFromFiles';
+import type { Verdict } from './keepFields';
 import { readFields, requestOf, requiredFields } from './readFields';
 import type { AskedFieldName, AskedFields } from './readFields';
 import type { RequestDraft } from './RequestDraft';
@@ -37,12 +38,6 @@ export interface RequestFacts {
 export interface SettledRequest extends PlacedRequest {
   /** What its author and its reviewers should know. */
   warnings: readonly Warning[];
-}
-
-/** Where what is wrong, and what should be known, is collected. */
-interface Verdict {
-  refusals: Refusal[];
-  warnings: Warning[];
 }
 
 /** What of a field comes from elsewhere than from the request itself. */
@@ -76,8 +71,24 @@ function judgeFound(
       maxHostnames,
     );
   }
-  const { hostnames = read.hostnames, redirects = read.redirects } = fields;
+  // Of these only a part came from elsewhere.
+  const { hostnames, redirects } = fields;
   return { ...fields, ...read, hostnames, redirects };
+}
+
+/** What nothing came to was judged when it was drafted. */
+function judgeWhole(fields: AskedFields, draft: RequestDraft) {
+  const { asked, place, platform, unsettled } = draft;
+  if (unsettled && fields === asked) {
+    const request = requestOf(place, asked);
+    return { request, refusals: [...unsettled], found: [] };
+  }
+  const refusals: Refusal[] = [];
+  const found: Warning[] = [];
+  const whole = judgeFound(fields, draft, { refusals, warnings: found });
+  const request = requestOf(place, whole);
+  refusals.push(...judgeRequest(request, platform, refusals));
+  return { request, refusals, found };
 }
 
 /** A port that the Service lacks is no refusal where a finding tells it. */
@@ -101,25 +112,15 @@ export function settleRequest(
   draft: RequestDraft,
   facts: RequestFacts = {},
 ): Parsed<SettledRequest> {
-  const { asked, place, platform, requester } = draft;
+  const { platform, requester } = draft;
   const filled = fillFromFiles(draft, facts.files);
   if (!filled.ok) return filled;
   const completed = completeFields(filled.value, draft, {
     services: facts.services,
     annotations: facts.annotations ?? requester.annotations,
   });
-  const { fields } = completed;
-  const refusals: Refusal[] = [];
-  const found: Warning[] = [];
-  const whole =
-    fields === asked
-      ? asked
-      : judgeFound(fields, draft, { refusals, warnings: found });
-  const request = requestOf(place, whole);
-  refusals.push(
-    ...judgeRequest(request, platform, refusals),
-    ...refusalsOf(completed.refusals, facts),
-  );
+  const { request, refusals, found } = judgeWhole(completed.fields, draft);
+  refusals.push(...refusalsOf(completed.refusals, facts));
   const placed = placeRequest(request, platform);
   if (!placed || refusals.length > 0) return { ok: false, refusals };
   const warnings = [
