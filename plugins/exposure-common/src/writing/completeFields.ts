@@ -1,5 +1,4 @@
 import { labelsOfSelector } from '../input/labelsOfSelector';
-import type { Refusal, Warning } from '../input/Refusal';
 import { annotations } from '../kubernetes/annotations';
 import type { SeenServices } from '../observation/listServices';
 import { findEnvironment } from '../platform/findEnvironment';
@@ -7,15 +6,9 @@ import { annotationOf } from '../request/component/componentAnnotations';
 import type { ComponentAnnotations } from '../request/component/componentAnnotations';
 import { componentNamespaces } from '../request/component/componentNamespaces';
 import { completeFromService } from './completeFromService';
+import type { Completion } from './completeFromService';
 import type { AskedFields } from './readFields';
 import type { RequestDraft } from './RequestDraft';
-
-/** Fields on their way to be complete, and what does not fit to the Service that is there. */
-export interface Completion {
-  fields: AskedFields;
-  warnings: Warning[];
-  refusals: Refusal[];
-}
 
 /** What the cluster and the catalog know. */
 export interface CompletionSources {

@@ -7,8 +7,14 @@ import type {
   SeenServices,
 } from '../observation/listServices';
 import type { Environment } from '../platform/ExposurePlatform';
-import type { Completion } from './completeFields';
 import type { AskedFields } from './readFields';
+
+/** Fields on their way to be complete, and what does not fit to the Service that is there. */
+export interface Completion {
+  fields: AskedFields;
+  warnings: Warning[];
+  refusals: Refusal[];
+}
 
 /** The Service that a request is completed from. */
 interface ServiceSources {
