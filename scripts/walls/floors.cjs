@@ -19,6 +19,7 @@ const floors = [
   'instructions',
   'evidence',
   'writing',
+  'api',
 ];
 
 /**

@@ -5,9 +5,6 @@ import { test } from 'node:test';
 import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { importCircles, importsOf } from './importCircles.mjs';
 
-// The circle of request, manifests and instructions is being taken apart; this line goes with it.
-const exempt = ['plugins/exposure-common'];
-
 const support =
   /\/(__\w+__|testing|node_modules|dist)\/|\.test\.[cm]?[jt]sx?$|\.d\.ts$/;
 
@@ -34,7 +31,7 @@ const packages = ['packages', 'plugins']
   )
   .filter(folder => fs.existsSync(path.join(repositoryRoot, folder, 'src')));
 
-for (const folder of packages.filter(one => !exempt.includes(one)))
+for (const folder of packages)
   test(`no files of ${folder} import each other in a circle`, () => {
     const sources = sourcesOf(folder);
     assert.ok(sources.size > 0);

@@ -213,3 +213,12 @@ for (const [index, floor] of floors.entries()) {
     assert.deepEqual(bitten, above);
   });
 }
+
+test('every folder of the core is a floor', () => {
+  const folders = fs
+    .readdirSync(coreFolder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter(name => !name.startsWith('__'));
+  assert.deepEqual(folders.sort(), [...floors].sort());
+});

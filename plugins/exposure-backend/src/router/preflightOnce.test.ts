@@ -6,8 +6,8 @@ import {
 } from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
-import { makeFakeWorld } from '../testing/FakeWorld';
-import { ManualClock } from '../testing/ManualClock';
+import { createFakeWorld } from '../testing/FakeWorld';
+import { ManualClock } from '@exposure/simulator/testing';
 
 jest.mock('@exposure/backstage-plugin-exposure-common', () => {
   const actual = jest.requireActual(
@@ -25,7 +25,7 @@ jest.mock('@exposure/backstage-plugin-exposure-common', () => {
 it.each([[{}], [{ add: true }]])(
   'a preflight reads and prints a request once: %j',
   async wishes => {
-    const world = makeFakeWorld(new ManualClock());
+    const world = createFakeWorld(new ManualClock());
     world.clusters.setObjects('prod', []);
     const { server } = await startExposureBackend(world);
     const response = await request(server)

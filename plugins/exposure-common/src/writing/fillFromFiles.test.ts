@@ -1,3 +1,4 @@
+import type { Refusal } from '../input/Refusal';
 import { profileNames } from '../controllers/profiles';
 import { environmentId } from '../manifests/testing/arbitraryPlatform';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
@@ -171,7 +172,12 @@ const draftOf = (wishes: object) => {
 };
 
 describe('files that could not be read', () => {
-  const unreadable = new Map([['deploy/x.yaml', 'FileTooLarge']]);
+  const tooLarge: Refusal = {
+    field: 'deploy/x.yaml',
+    rule: 'FileTooLarge',
+    message: 'it is too large',
+  };
+  const unreadable = new Map([[tooLarge.field, tooLarge]]);
   const refusedOf = (wishes: object, files?: SeenFiles) => {
     const filled = fillFromFiles(draftOf(wishes), files);
     return filled.ok

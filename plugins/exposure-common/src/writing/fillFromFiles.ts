@@ -35,9 +35,7 @@ function refuseUnread(wishes: RequestWishes, because: string): Refusal[] {
 }
 
 /** Told alone: whatever else the rest of the files seems to say may come of the one that is missing. */
-function refuseUnreadable(
-  unreadable: ReadonlyMap<string, Refusal>,
-): Refusal[] {
+function refuseUnreadable(unreadable: ReadonlyMap<string, Refusal>): Refusal[] {
   return Array.from(unreadable, ([path, { message, rule }]) => ({
     field: path,
     rule: 'KeepNotReadable',

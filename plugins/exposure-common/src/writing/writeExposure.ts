@@ -1,7 +1,10 @@
 import { manifestsOf } from '../manifests/buildManifests';
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/landing/planFiles';
-import type { ExistingFiles, PlannedFile } from '../manifests/landing/PlannedFile';
+import type {
+  ExistingFiles,
+  PlannedFile,
+} from '../manifests/landing/PlannedFile';
 import type { Manifest } from '../manifests/Manifest';
 import { renderFiles } from '../manifests/printing/renderFiles';
 import type { ExposureRequest } from '../request/ExposureRequest';

@@ -4,9 +4,6 @@ import type { ExposurePlace } from '../../request/parseExposurePlace';
 import { generatedMark, markOf } from './generatedMark';
 import type { FileDocument } from './readDocuments';
 
-/** Larger files are not ours: the largest exposure is a tenth of this. Bytes in UTF-16 code units. */
-export const maxExistingFile = 256 * 1024;
-
 /** What tells two objects of one namespace apart. */
 export interface ObjectName {
   kind: string;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pair, YAMLSeq } from 'yaml';
-import { maxExistingFile } from './fileOwnership';
+import { maxExistingFile } from './readDocuments';
 
 /** One entry of `resources`. */
 export interface KustomizationEntry {

@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { Warning } from '../../input/Refusal';
-import { maxExistingFile } from './fileOwnership';
+import { maxExistingFile } from './readDocuments';
 
 const isSet = (value: unknown) => value !== undefined && value !== null;
 

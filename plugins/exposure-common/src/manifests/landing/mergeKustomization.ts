@@ -1,7 +1,7 @@
 import type { Parsed } from '../../input/Refusal';
 import type { RefusalRule } from '../../input/refusals/refusalGroups';
 import { insertEntry, removeEntry } from './editResources';
-import { maxExistingFile } from './fileOwnership';
+import { maxExistingFile } from './readDocuments';
 import { findResources } from './kustomizationResources';
 import type { KustomizationResources } from './kustomizationResources';
 import { unifiedLineBreaks } from './lineBreaks';

@@ -1,7 +1,8 @@
 import type { ExposurePlace } from '../../request/parseExposurePlace';
 import type { Parsed, Refusal } from '../../input/Refusal';
 import type { RefusalRule } from '../../input/refusals/refusalGroups';
-import { isManaged, isOurs, markedFor, maxExistingFile } from './fileOwnership';
+import { maxExistingFile } from './readDocuments';
+import { isManaged, isOurs, markedFor } from './fileOwnership';
 import { landDocuments } from './landDocuments';
 import { unifiedLineBreaks, withLineFeeds } from './lineBreaks';
 import type { PlannedFile } from './PlannedFile';

@@ -1,5 +1,7 @@
 import { DUMP_SCHEMA, loadAll } from 'js-yaml';
-import { maxExistingFile } from './fileOwnership';
+
+/** Larger files are not ours: the largest exposure is a tenth of this. Bytes in UTF-16 code units. */
+export const maxExistingFile = 256 * 1024;
 
 /** One YAML document of a file. */
 export interface FileDocument {
