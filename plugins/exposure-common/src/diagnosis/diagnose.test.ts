@@ -113,6 +113,17 @@ describe('what cannot be seen', () => {
     },
   );
 
+  it('says first what hides the most', () => {
+    const { seen, now } = seenIn('DnsLookupFailed');
+    expect(diagnose(seen, now).reason).toBe('DnsLookupFailed');
+    const blind = without(seen, 'services', 'forbidden');
+    const { reason, findings } = diagnose(blind, now);
+    expect(findings.map(finding => finding.reason)).toContain(
+      'DnsLookupFailed',
+    );
+    expect(reason).toBe('ClusterForbidden');
+  });
+
   it('does not hide a known fault', () => {
     const { seen, now } = seenIn('HostnamePointsElsewhere');
     expect(diagnose(without(seen, 'services'), now)).toMatchObject({

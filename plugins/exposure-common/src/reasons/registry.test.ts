@@ -69,6 +69,23 @@ it('explains a symptom by every fault of a group, also by one that comes later',
   expect(causes?.has('OrderFailed')).toBe(false);
 });
 
+it('counts every fault of the DNS and of the certificate among those that explain symptoms', () => {
+  const faults = reasonNames.filter(name => {
+    const { track, headline, find } = definitions[name];
+    return find && headline && (track === 'dns' || track === 'certificate');
+  });
+  const alone = faults.filter(name => !definitions[name].among);
+  // It is itself what follows from another.
+  expect(alone).toEqual(['IssuanceBackingOff']);
+  expect(
+    faults.filter(
+      name =>
+        definitions[name].track === 'dns' &&
+        definitions[name].among !== 'dnsFaults',
+    ),
+  ).toEqual([]);
+});
+
 it('refuses only by rules of the page of refusals', () => {
   const rules = Object.values(refusalRows).flatMap(rows => Object.keys(rows));
   const refusing = reasonNames.filter(refusesBeforeMerge);

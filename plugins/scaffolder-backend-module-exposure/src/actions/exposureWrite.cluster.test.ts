@@ -155,6 +155,27 @@ describe('other owners', () => {
     expect(JSON.stringify(output.warnings)).not.toContain('\\u0007');
   });
 
+  it.each(['SecretHasOtherOwner', 'HostnameServedByOtherObject'])(
+    'are a warning where %s could not be checked',
+    async reason => {
+      const output = await run(
+        {},
+        {
+          preflight: async () => ({
+            checks: [],
+            notChecked: [
+              { check: reason, because: 'certificates: forbidden' },
+              { check: 'HostConflict', because: 'elsewhere: absent' },
+            ],
+          }),
+        },
+      );
+      const told = JSON.stringify(output.warnings);
+      expect(told).toContain('certificates: forbidden');
+      expect(told).not.toContain('elsewhere: absent');
+    },
+  );
+
   it('in the repository are refused', async () => {
     mockDir.setContent({
       'apps/old.yaml': [
