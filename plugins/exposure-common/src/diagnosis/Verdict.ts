@@ -1,5 +1,5 @@
-import type { Finding } from '../status/ExposureStatus';
 import type { ReasonDefinition } from '../reasons/defineReason';
+import type { Finding } from '../status/ExposureStatus';
 
 /** A finding with what it means for tracks and headline. */
 export interface Verdict {

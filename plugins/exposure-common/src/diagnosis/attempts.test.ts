@@ -1,7 +1,7 @@
 import { known } from '../observation';
 import { mapObserved } from '../observation/mapObserved';
-import { diagnose } from './diagnose';
 import type { Reason } from '../reasons/reasons';
+import { diagnose } from './diagnose';
 import { readFixture } from './testing/readFixture';
 
 function statusOf(name: Reason, minutes: number, annotate?: object) {

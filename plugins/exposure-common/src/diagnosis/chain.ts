@@ -1,10 +1,10 @@
 import type { Condition } from '../kubernetes';
 import { findCondition } from '../kubernetes';
-import type { ChainLink } from '../status/ExposureStatus';
 import { quoted } from '../reasons/facts/evidence';
 import type { Facts } from '../reasons/facts/Facts';
 import type { Route } from '../reasons/facts/routeOf';
 import { attachmentOf, routeParents } from '../reasons/facts/routeParents';
+import type { ChainLink } from '../status/ExposureStatus';
 
 function readyState(conditions: readonly Condition[]): string {
   const ready = findCondition(conditions, 'Ready');

@@ -5,10 +5,10 @@ import type {
 } from '../observation';
 import { known, unknown } from '../observation';
 import type { UnknownBecause } from '../observation/Observed';
-import { headlines } from '../reasons/vocabulary/headlines';
-import { diagnose } from './diagnose';
-import { obstacleInWords } from '../status/notChecked';
 import type { Reason } from '../reasons/reasons';
+import { headlines } from '../reasons/vocabulary/headlines';
+import { obstacleInWords } from '../status/notChecked';
+import { diagnose } from './diagnose';
 import { fixtureNames, readFixture } from './testing/readFixture';
 
 const parts: readonly PartName[] = [

@@ -1,14 +1,19 @@
 import { toUnicode } from 'tr46';
 import type { ExposureObservation } from '../observation/ExposureObservation';
-import type { ExposureStatus, Finding } from '../status/ExposureStatus';
-import type { Headline } from '../reasons/vocabulary/headlines';
 import { nextRetry } from '../reasons/acme/nextRetry';
-import { severities } from '../reasons/vocabulary/Severity';
-import { chainOf } from './chain';
-import { dnsRecordStatus } from './dnsRecordStatus';
+import type { Violation } from '../reasons/defineReason';
 import { essentialParts } from '../reasons/facts/essentialParts';
 import type { Facts } from '../reasons/facts/Facts';
 import { factsOf } from '../reasons/facts/Facts';
+import type { ParamsOfReason } from '../reasons/reasons';
+import { definitions } from '../reasons/reasons';
+import type { Headline } from '../reasons/vocabulary/headlines';
+import { rfc3339 } from '../reasons/vocabulary/rfc3339';
+import { severities } from '../reasons/vocabulary/Severity';
+import type { ExposureStatus, Finding } from '../status/ExposureStatus';
+import { toFinding } from '../status/toFinding';
+import { chainOf } from './chain';
+import { dnsRecordStatus } from './dnsRecordStatus';
 import type { HeadlineCase } from './headline';
 import {
   actorOfHeadline,
@@ -16,12 +21,7 @@ import {
   decideHeadline,
   isTooEarly,
 } from './headline';
-import { toFinding } from '../status/toFinding';
 import { judge } from './judge';
-import { rfc3339 } from '../reasons/vocabulary/rfc3339';
-import type { Violation } from '../reasons/defineReason';
-import type { ParamsOfReason } from '../reasons/reasons';
-import { definitions } from '../reasons/reasons';
 import { statusFacts } from './statusFacts';
 import { stepOf } from './steps';
 import { isServed, tracksOf } from './tracks';

@@ -1,9 +1,9 @@
 import type { DnsInstruction } from '../platform/dnsRecords';
-import type { DnsRecordStatus } from '../status/ExposureStatus';
 import type { DnsLookup } from '../reasons/facts/dns/dnsLookup';
 import { neededRecords } from '../reasons/facts/dns/neededRecords';
 import { normalAddress } from '../reasons/facts/dns/normalAddress';
 import type { Facts } from '../reasons/facts/Facts';
+import type { DnsRecordStatus } from '../status/ExposureStatus';
 
 const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
   ok: 'ok',

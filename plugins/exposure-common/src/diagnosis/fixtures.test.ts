@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExposureStatus } from '../status/ExposureStatus';
-import { trackNames } from '../reasons/vocabulary/trackValues';
 import { checks } from '../reasons/checks';
-import { diagnose } from './diagnose';
 import type { Reason } from '../reasons/reasons';
 import { definitions, reasonNames } from '../reasons/reasons';
+import { trackNames } from '../reasons/vocabulary/trackValues';
+import type { ExposureStatus } from '../status/ExposureStatus';
+import { diagnose } from './diagnose';
 import { fixtureNames, readFixture, reasonOfCase } from './testing/readFixture';
 
 const page = readFileSync(

@@ -1,8 +1,8 @@
+import type { Facts } from '../reasons/facts/Facts';
+import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Actor } from '../reasons/vocabulary/Actor';
 import type { Headline } from '../reasons/vocabulary/headlines';
 import { headlines } from '../reasons/vocabulary/headlines';
-import type { Facts } from '../reasons/facts/Facts';
-import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
 import type { Verdict } from './Verdict';
 
 /** The headline of whoever has to act. */

@@ -1,6 +1,6 @@
-import type { Violation } from '../reasons/defineReason';
 import type { Check } from '../reasons/checks';
 import { checks } from '../reasons/checks';
+import type { Violation } from '../reasons/defineReason';
 import { explanations } from '../reasons/explanations';
 import type { Facts } from '../reasons/facts/Facts';
 import type { Reason } from '../reasons/reasons';

@@ -1,5 +1,5 @@
-import { applyPatch } from '@exposure/fixtures';
 import type { Json } from '@exposure/fixtures';
+import { applyPatch } from '@exposure/fixtures';
 import type { DnsAnswer } from '../observation';
 import {
   findExposures,

@@ -1,8 +1,8 @@
+import type { JsonObject } from '@exposure/fixtures';
+import { applyPatch, readCase, writeWorld } from '@exposure/fixtures';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JsonObject } from '@exposure/fixtures';
-import { applyPatch, readCase, writeWorld } from '@exposure/fixtures';
 import { diagnose } from './diagnose';
 import { fixtureOf, fixturesFolder } from './testing/readFixture';
 

@@ -1,8 +1,8 @@
 import { listOf } from '../observation/mapObserved';
 import { readRouteAccess } from '../present/readRouteAccess';
-import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
-import { backendsOf, endpointsOf } from '../reasons/route/backendReasons';
 import type { Facts } from '../reasons/facts/Facts';
+import { backendsOf, endpointsOf } from '../reasons/route/backendReasons';
+import type { ExposureStatus, RouteFacts } from '../status/ExposureStatus';
 
 function certificateFacts({ certificate }: Facts) {
   return (

@@ -1,5 +1,5 @@
-import type { ExposureStatus } from '../status/ExposureStatus';
 import type { Headline } from '../reasons/vocabulary/headlines';
+import type { ExposureStatus } from '../status/ExposureStatus';
 import type { Verdict } from './Verdict';
 
 /** The six steps to a live address: review, roll-out, DNS, proof of control, certificate, live. */

@@ -1,5 +1,3 @@
-import type { ExposureStatus, Track } from '../status/ExposureStatus';
-import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
 import type { PartName } from '../observation/ExposureObservation';
 import {
   isProvenAtEdge,
@@ -10,6 +8,8 @@ import { isCertificateUnseen } from '../reasons/facts/certificateSource';
 import { essentialParts } from '../reasons/facts/essentialParts';
 import type { Facts } from '../reasons/facts/Facts';
 import { hasObjects, mergedRequest } from '../reasons/facts/Facts';
+import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
+import type { ExposureStatus, Track } from '../status/ExposureStatus';
 import type { Verdict } from './Verdict';
 
 /** The words under which visitors are served. */

@@ -1,6 +1,6 @@
 import { toASCII } from 'tr46';
-import type { DnsInstruction } from '../platform/dnsRecords';
-import { dnsRecordsOf } from '../platform/dnsRecords';
+import { profileOf } from '../controllers/profiles';
+import { caseNames } from '../manifests/testing/readCases';
 import type { DnsAnswer } from '../observation';
 import {
   findExposures,
@@ -9,8 +9,8 @@ import {
   readObjectList,
   unknown,
 } from '../observation';
-import { profileOf } from '../controllers/profiles';
-import { caseNames } from '../manifests/testing/readCases';
+import type { DnsInstruction } from '../platform/dnsRecords';
+import { dnsRecordsOf } from '../platform/dnsRecords';
 import type {
   Environment,
   ExposurePlatform,

@@ -2,12 +2,12 @@ import type { forecastReasons } from '../reasons/forecast/forecastReasons';
 import type { ParamsOfReason } from '../reasons/reasons';
 import { reasons } from '../reasons/reasons';
 import type { FindingParams } from '../reasons/vocabulary/FindingParams';
-import { toFinding } from '../status/toFinding';
 import { rfc3339 } from '../reasons/vocabulary/rfc3339';
 import type { Finding } from '../status/ExposureStatus';
+import { toFinding } from '../status/toFinding';
 import type { RateLimit } from './rateLimits';
-import { bucketLevel } from './TokenBucket';
 import type { BucketLevel } from './TokenBucket';
+import { bucketLevel } from './TokenBucket';
 
 /** A limit is near when a request leaves no more than this share of it. */
 const nearShare = 0.2;

@@ -1,8 +1,8 @@
+import { dump } from 'js-yaml';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dump } from 'js-yaml';
-import { clusterRole } from '../observation/clusterRole';
 import { watchedKinds } from '../kubernetes/watchedKinds';
+import { clusterRole } from '../observation/clusterRole';
 import { reasonsPage } from './reasonsPage';
 
 const docs = join(__dirname, '../../../../docs');

@@ -1,9 +1,9 @@
-import type { FaultGroup } from './defineReason';
 import { refusalRows } from '../input/refusals/refusalGroups';
+import { refusesBeforeMerge } from './beforeMerge';
 import { checks } from './checks';
+import type { FaultGroup } from './defineReason';
 import { explanations } from './explanations';
 import { definitions, reasonNames, reasons } from './reasons';
-import { refusesBeforeMerge } from './beforeMerge';
 
 /**
  * The order decides headlines, so moving a reason changes what people are told. A new one does not stand here: it can be

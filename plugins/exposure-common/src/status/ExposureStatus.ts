@@ -1,3 +1,4 @@
+import type { Access } from '../controllers/Access';
 import type { Obstacle } from '../observation/Obstacle';
 import type { Reason } from '../reasons/reasons';
 import type { Actor } from '../reasons/vocabulary/Actor';
@@ -6,7 +7,6 @@ import type { FindingParams } from '../reasons/vocabulary/FindingParams';
 import type { Headline } from '../reasons/vocabulary/headlines';
 import type { Severity } from '../reasons/vocabulary/Severity';
 import type { TrackName, TrackValue } from '../reasons/vocabulary/trackValues';
-import type { Access } from '../controllers/Access';
 
 /**
  * One verdict of a check, with everything needed to show it in words.

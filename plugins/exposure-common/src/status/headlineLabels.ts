@@ -1,5 +1,5 @@
-import type { ExposureStatus } from './ExposureStatus';
 import type { Headline } from '../reasons/vocabulary/headlines';
+import type { ExposureStatus } from './ExposureStatus';
 
 /**
  * The English label of each headline. The browser translates them by the headline's name.

@@ -1,6 +1,6 @@
-import type { ExposureStatus, Track } from './ExposureStatus';
 import type { TrackName } from '../reasons/vocabulary/trackValues';
 import { trackNames } from '../reasons/vocabulary/trackValues';
+import type { ExposureStatus, Track } from './ExposureStatus';
 
 function rememberTrack<T extends TrackName>(
   track: Track<T>,

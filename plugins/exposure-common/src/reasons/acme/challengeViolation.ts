@@ -1,6 +1,6 @@
 import type { ChallengeObject } from '../../kubernetes';
-import type { Facts } from '../facts/Facts';
 import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { isOwnChallenge, provenName } from './challengesOf';
 import { tellingPart } from './tellingPart';
 

@@ -1,7 +1,7 @@
-import type { DnsAnswer } from '../../observation';
-import { known } from '../../observation';
 import { diagnose } from '../../diagnosis/diagnose';
 import { readFixture } from '../../diagnosis/testing/readFixture';
+import type { DnsAnswer } from '../../observation';
+import { known } from '../../observation';
 
 interface Written {
   kind: string;

@@ -1,5 +1,5 @@
-import { coversHostname } from '../../observation/hostnames';
 import type { ChallengeObject } from '../../kubernetes';
+import { coversHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
 import type { Facts } from '../facts/Facts';
 

@@ -1,7 +1,7 @@
 import { classify } from './classify';
 import { failedChallengeReason } from './failedChallengeReasons';
-import { failedOrderMessages } from './refusedOrderReasons';
 import { readRateLimit } from './rateLimit';
+import { failedOrderMessages } from './refusedOrderReasons';
 import { selfCheckReason } from './selfCheckReasons';
 import { tellingPart } from './tellingPart';
 

@@ -1,7 +1,7 @@
 import { defineReason } from '../defineReason';
 import { namesFor } from '../facts/certificateOf';
-import type { Facts } from '../facts/Facts';
 import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { failedWith } from './failedChallengeReasons';
 import { refusedWith } from './refusedOrderReasons';
 import { solverFits } from './solverFits';

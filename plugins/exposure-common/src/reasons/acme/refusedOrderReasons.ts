@@ -1,6 +1,6 @@
 import { defineReason } from '../defineReason';
-import type { Facts } from '../facts/Facts';
 import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { nextAttempt } from '../facts/nextAttempt';
 import { classify } from './classify';
 import { readRateLimit } from './rateLimit';

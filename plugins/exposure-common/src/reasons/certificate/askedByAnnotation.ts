@@ -1,12 +1,12 @@
-import { coversHostname } from '../../observation/hostnames';
 import type {
   GatewayObject,
   IngressObject,
   Listener,
   ListenerSetObject,
 } from '../../kubernetes';
-import { referencedListeners } from '../../observation/routeHostnames';
 import { shimAnnotations } from '../../kubernetes/shimAnnotations';
+import { coversHostname } from '../../observation/hostnames';
+import { referencedListeners } from '../../observation/routeHostnames';
 import type { Facts } from '../facts/Facts';
 import { routeParents } from '../facts/routeParents';
 

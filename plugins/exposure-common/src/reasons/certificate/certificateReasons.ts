@@ -1,9 +1,9 @@
 import { listOf } from '../../observation/mapObserved';
-import { isFor } from '../facts/certificateOf';
-import type { Facts } from '../facts/Facts';
-import { servesSecrets } from '../facts/certificateSource';
 import { defineReason } from '../defineReason';
+import { isFor } from '../facts/certificateOf';
+import { servesSecrets } from '../facts/certificateSource';
 import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import {
   certificateParams,
   servedOwnSecrets,

@@ -1,6 +1,6 @@
-import { mapObserved } from '../../observation/mapObserved';
 import { diagnose } from '../../diagnosis/diagnose';
 import { readFixture } from '../../diagnosis/testing/readFixture';
+import { mapObserved } from '../../observation/mapObserved';
 
 /** The first fix where the Certificate names this issuer; the environment has the ClusterIssuer pebble-dns01. */
 function fixFor(kind: string, name: string) {

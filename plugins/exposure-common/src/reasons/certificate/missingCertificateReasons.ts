@@ -1,9 +1,9 @@
-import type { Asking } from './askedByAnnotation';
-import { askedByAnnotation } from './askedByAnnotation';
-import { isCertificateUnseen, servesSecrets } from '../facts/certificateSource';
 import { defineReason } from '../defineReason';
+import { isCertificateUnseen, servesSecrets } from '../facts/certificateSource';
 import { objectEvidence, objectName } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import type { Asking } from './askedByAnnotation';
+import { askedByAnnotation } from './askedByAnnotation';
 import {
   isProvenAtEdge,
   isReady,

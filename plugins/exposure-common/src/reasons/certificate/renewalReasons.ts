@@ -2,9 +2,9 @@ import { findCondition } from '../../kubernetes';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { certificateParams, isReady } from './certificateParams';
 import type { Renewal } from './renewal';
 import { renewalOf } from './renewal';
-import { certificateParams, isReady } from './certificateParams';
 
 function inStage(stage: Renewal['stage']) {
   return (facts: Facts, now: Date) => {

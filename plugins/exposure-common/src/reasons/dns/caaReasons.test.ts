@@ -1,7 +1,7 @@
-import type { DnsAnswer } from '../../observation';
-import { known } from '../../observation';
 import { diagnose } from '../../diagnosis/diagnose';
 import { readFixture } from '../../diagnosis/testing/readFixture';
+import type { DnsAnswer } from '../../observation';
+import { known } from '../../observation';
 
 /** The finding of a fixture where the CAA records stand at another name, as the answer for the hostname tells. */
 function findingAt(owner: string) {

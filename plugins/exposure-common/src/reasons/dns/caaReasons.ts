@@ -1,8 +1,8 @@
 import { caaNames } from '../../observation/dnsQuestions';
-import { namesFor } from '../facts/certificateOf';
 import { defineReason } from '../defineReason';
-import type { Facts } from '../facts/Facts';
+import { namesFor } from '../facts/certificateOf';
 import { quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { caaRefusal, findCaaSet } from './caa';
 import { caaDomainsOf } from './caaDomains';
 

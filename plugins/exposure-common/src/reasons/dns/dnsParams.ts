@@ -1,7 +1,7 @@
-import type { Evidence } from '../vocabulary/Evidence';
 import type { DnsLookup } from '../facts/dns/dnsLookup';
 import { neededRecords } from '../facts/dns/neededRecords';
 import type { Facts } from '../facts/Facts';
+import type { Evidence } from '../vocabulary/Evidence';
 
 /** What a lookup found, in words. */
 export function foundIn(lookup: DnsLookup): string {

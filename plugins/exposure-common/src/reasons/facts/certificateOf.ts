@@ -1,5 +1,3 @@
-import type { ExposureObservation } from '../../observation/ExposureObservation';
-import { coversHostname, normalHostname } from '../../observation/hostnames';
 import type {
   CertificateObject,
   CertificateRequestObject,
@@ -8,6 +6,8 @@ import type {
   ObjectHead,
   OrderObject,
 } from '../../kubernetes';
+import type { ExposureObservation } from '../../observation/ExposureObservation';
+import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
 import { isServedElsewhere } from './certificateSource';
 import type { Route } from './routeOf';

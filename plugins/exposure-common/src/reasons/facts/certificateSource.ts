@@ -1,6 +1,6 @@
 import { profileOf } from '../../controllers/profiles';
-import type { ExposureObservation } from '../../observation/ExposureObservation';
 import type { CertificateObject } from '../../kubernetes';
+import type { ExposureObservation } from '../../observation/ExposureObservation';
 import type { Route } from './routeOf';
 
 /**

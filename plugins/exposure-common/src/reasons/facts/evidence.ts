@@ -1,6 +1,6 @@
+import { printable } from '../../input/printable';
 import type { ObjectHead } from '../../kubernetes';
 import type { Observed } from '../../observation/Observed';
-import { printable } from '../../input/printable';
 import type { Evidence } from '../vocabulary/Evidence';
 
 /** Longest foreign text that goes into words, and longest that is kept as evidence. */

@@ -1,9 +1,9 @@
-import type { ExposureObservation } from '../../observation/ExposureObservation';
 import type {
   BackendReference,
   HttpRouteObject,
   IngressObject,
 } from '../../kubernetes';
+import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
 import { servedFrom } from '../../observation/observeCertificates';
 import { routeBackends } from '../../observation/routeBackends';

@@ -1,7 +1,7 @@
-import type { ExposureObservation } from '../../observation';
-import { known, unknown } from '../../observation';
 import { diagnose } from '../../diagnosis/diagnose';
 import { readFixture } from '../../diagnosis/testing/readFixture';
+import type { ExposureObservation } from '../../observation';
+import { known, unknown } from '../../observation';
 
 const { observe, expected } = readFixture('NothingExposed');
 

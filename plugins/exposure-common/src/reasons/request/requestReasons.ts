@@ -1,8 +1,8 @@
 import type { PullRequestObservation } from '../../observation/PullRequestObservation';
 import { defineReason } from '../defineReason';
+import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { hasObjects, mergedRequest } from '../facts/Facts';
-import { quoted } from '../facts/evidence';
 
 function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
   const { pullRequest } = facts.seen;

@@ -1,10 +1,10 @@
 import type { BackendReference, ServiceObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
+import { isReady } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Route } from '../facts/routeOf';
-import { isReady } from '../certificate/certificateParams';
 
 /** A Service that a route names, with the object where it exists. */
 export interface Backend {

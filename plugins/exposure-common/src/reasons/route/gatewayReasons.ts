@@ -10,10 +10,10 @@ import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
 import { objectEvidence, objectName } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { laterOf } from './laterOf';
-import { listenerFault } from './listenerFault';
 import { conditionWords, routeParents } from '../facts/routeParents';
 import { isPlatformGateway } from './httpRouteReasons';
+import { laterOf } from './laterOf';
+import { listenerFault } from './listenerFault';
 
 type Parent = GatewayObject | ListenerSetObject;
 

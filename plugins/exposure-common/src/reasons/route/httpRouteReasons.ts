@@ -3,10 +3,10 @@ import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { laterOf } from './laterOf';
 import type { RouteParent } from '../facts/routeParents';
 import { attachmentOf, routeParents } from '../facts/routeParents';
 import { backendServiceMissing, servicePortMissing } from './backendReasons';
+import { laterOf } from './laterOf';
 import { refusalParams } from './refusalParams';
 
 /** A reference to a Service that is known to be missing has a reason of its own. */

@@ -1,5 +1,5 @@
-import type { EdgeObservation } from '../../observation';
 import { worldStatus } from '../../diagnosis/testing/worldStatus';
+import type { EdgeObservation } from '../../observation';
 
 const environment = { ingress: { addresses: ['203.0.113.1'] } };
 

@@ -1,11 +1,11 @@
 import type { IngressObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
+import { isProvenAtEdge } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { normalAddress } from '../facts/dns/normalAddress';
 import { objectEvidence } from '../facts/evidence';
 import { expectedClassOf, isOtherClass } from '../facts/expectedClass';
 import type { Facts } from '../facts/Facts';
-import { isProvenAtEdge } from '../certificate/certificateParams';
 
 /**
  * Whether an address is known to be none of the environment's, and not where the hostname leads: that is a fault of the

@@ -1,10 +1,10 @@
-import { coversHostname } from '../../observation/hostnames';
 import type {
   Condition,
   GatewayObject,
   ListenerSetObject,
 } from '../../kubernetes';
 import { currentConditions, findCondition } from '../../kubernetes';
+import { coversHostname } from '../../observation/hostnames';
 import { referencedListeners } from '../../observation/routeHostnames';
 import { isReady } from '../certificate/certificateParams';
 import type { Facts } from '../facts/Facts';

@@ -1,9 +1,9 @@
+import { diagnose } from '../../diagnosis/diagnose';
+import { readFixture } from '../../diagnosis/testing/readFixture';
 import type { NetworkPolicyObject } from '../../kubernetes';
 import { readObject } from '../../kubernetes';
 import type { ExposureObservation } from '../../observation';
 import { known } from '../../observation';
-import { diagnose } from '../../diagnosis/diagnose';
-import { readFixture } from '../../diagnosis/testing/readFixture';
 
 const fixture = readFixture('NetworkPolicyBlocksController');
 const { now } = fixture.expected;

@@ -1,4 +1,5 @@
 import { controllerPeerOf } from '../../controllers/controllerPeer';
+import type { ControllerPeer } from '../../controllers/IngressSettings';
 import type {
   LabelSelector,
   NetworkPolicyIngressRule,
@@ -8,7 +9,6 @@ import type {
   ServiceObject,
 } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import type { ControllerPeer } from '../../controllers/IngressSettings';
 import type { Environment } from '../../platform/ExposurePlatform';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';

@@ -1,6 +1,6 @@
-import { coversHostname, normalHostname } from '../../observation/hostnames';
 import type { HttpRouteObject, IngressObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
+import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
 import { expectedClassOf } from '../facts/expectedClass';
 import type { Facts } from '../facts/Facts';

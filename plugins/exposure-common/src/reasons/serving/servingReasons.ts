@@ -1,5 +1,5 @@
-import { coversHostname } from '../../observation/hostnames';
 import type { EdgeObservation } from '../../observation/EdgeObservation';
+import { coversHostname } from '../../observation/hostnames';
 import { defineReason } from '../defineReason';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';

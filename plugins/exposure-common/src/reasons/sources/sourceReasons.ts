@@ -1,9 +1,9 @@
 import type { UnknownBecause } from '../../observation/Observed';
-import { defineReason } from '../defineReason';
-import { essentialParts } from '../facts/essentialParts';
-import { unaskedQuestions } from '../facts/dns/unasked';
-import type { Facts } from '../facts/Facts';
 import { causeWords } from '../../observation/Obstacle';
+import { defineReason } from '../defineReason';
+import { unaskedQuestions } from '../facts/dns/unasked';
+import { essentialParts } from '../facts/essentialParts';
+import type { Facts } from '../facts/Facts';
 
 interface UnknownPart {
   kinds: string;

@@ -1,13 +1,13 @@
 import type { DnsAnswer } from '../../../observation/DnsAnswer';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
 import { listOf } from '../../../observation/mapObserved';
+import { answersByServer } from './answersByServer';
 import type { DnsLookup } from './dnsLookup';
 import { dnsLookup } from './dnsLookup';
 import type { DnsTarget } from './dnsTarget';
 import { dnsTarget } from './dnsTarget';
 import type { DnsJudgement } from './judgeViews';
 import { judgeViews } from './judgeViews';
-import { answersByServer } from './answersByServer';
 
 /** Both views of the hostname, and what they come to together. */
 export interface DnsFacts extends DnsJudgement {
