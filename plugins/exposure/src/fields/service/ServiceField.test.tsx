@@ -98,9 +98,16 @@ describe('ExposureServicePicker', () => {
     [
       'forbidden',
       {
-        services: async () => ({
+        services: async (): Promise<SeenServices> => ({
           services: [],
-          notRead: [{ namespace: 'shop', because: 'Service: forbidden' }],
+          notRead: [
+            {
+              namespace: 'shop',
+              because: 'Service: forbidden',
+              part: 'services',
+              cause: 'forbidden',
+            },
+          ],
         }),
       },
       place,
