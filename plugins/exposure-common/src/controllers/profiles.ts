@@ -2,19 +2,19 @@ import { accessKinds } from './Access';
 import type { Access } from './Access';
 import type { ControllerPlace } from './IngressSettings';
 import type { Ability, ControllerProfile } from './ControllerProfile';
-import { alb } from './alb';
-import { cilium } from './cilium';
-import { contour } from './contour';
-import { f5Nginx } from './f5Nginx';
-import { gatewayApi } from './gatewayApi';
-import { gke } from './gke';
-import { haproxy } from './haproxy';
-import { haproxyIngress } from './haproxyIngress';
-import { ingressNginx } from './ingressNginx';
-import { istio } from './istio';
-import { kong } from './kong';
-import { traefik } from './traefik';
-import { traefikNginx } from './traefikNginx';
+import { alb } from './ingress/alb';
+import { cilium } from './ingress/cilium';
+import { contour } from './ingress/contour';
+import { f5Nginx } from './ingress/f5Nginx';
+import { gatewayApi } from './gateway/gatewayApi';
+import { gke } from './ingress/gke';
+import { haproxy } from './ingress/haproxy';
+import { haproxyIngress } from './ingress/haproxyIngress';
+import { ingressNginx } from './ingress/ingressNginx';
+import { istio } from './gateway/istio';
+import { kong } from './ingress/kong';
+import { traefik } from './ingress/traefik';
+import { traefikNginx } from './ingress/traefikNginx';
 
 /**
  * Every controller that manifests can be written for. A type for the table itself would lose the names.

@@ -5,7 +5,7 @@ import { readIssuerReference } from '../kubernetes/CertificateObject';
 import { normalHostname } from '../observation/hostnames';
 import { at, field, list, text, texts } from '../input/pick';
 import { annotations } from '../kubernetes/annotations';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 
 /** The issuer that an object asks, as one text; `undefined` where it asks none. */
 function issuerOf(object: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { PlannedFile } from '../manifests/landing/PlannedFile';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import type { Warning } from '../input/Refusal';
 import { describeDnsFirst } from './describeDns';
 import { messageOf } from './describeDnsDetails';

@@ -1,6 +1,6 @@
 import type { DnsInstruction } from '../platform/dnsRecords';
 import type { Environment, Zone } from '../platform/ExposurePlatform';
-import type { DnsAnswer } from './DnsAnswer';
+import type { DnsAnswer } from './dns/DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureSubject } from './ExposureSubject';
 import type {
@@ -18,7 +18,7 @@ import type {
   ServiceObject,
 } from '../kubernetes';
 import type { Observed } from './Observed';
-import type { PullRequestObservation } from './PullRequestObservation';
+import type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 
 /**
  * The facts about one exposure, unjudged. Every part is known or unknown on its own.

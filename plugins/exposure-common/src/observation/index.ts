@@ -1,10 +1,15 @@
 export { clusterRole } from './clusterRole';
 export type { ClusterRoleManifest, PolicyRule } from './clusterRole';
 export type { ClusterSnapshot } from './ClusterSnapshot';
-export { decidePullRequests } from './decidePullRequests';
-export type { MarkedPullRequest } from './decidePullRequests';
-export type { DnsAnswer, DnsQuestion, DnsRecord, DnsView } from './DnsAnswer';
-export { dnsQuestions } from './dnsQuestions';
+export { decidePullRequests } from './pullRequests/decidePullRequests';
+export type { MarkedPullRequest } from './pullRequests/decidePullRequests';
+export type {
+  DnsAnswer,
+  DnsQuestion,
+  DnsRecord,
+  DnsView,
+} from './dns/DnsAnswer';
+export { dnsQuestions } from './dns/dnsQuestions';
 export type { EdgeObservation } from './EdgeObservation';
 export type {
   ExposureObservation,
@@ -27,7 +32,7 @@ export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';
 export type { ObservationSources } from './observeExposure';
 export type { Obstacle } from './Obstacle';
-export type { PullRequestObservation } from './PullRequestObservation';
-export { readDnsAnswers } from './readDnsAnswers';
+export type { PullRequestObservation } from './pullRequests/PullRequestObservation';
+export { readDnsAnswers } from './dns/readDnsAnswers';
 export { objectListCommand, readObjectList } from './readObjectList';
 export type { ObjectListOptions } from './readObjectList';

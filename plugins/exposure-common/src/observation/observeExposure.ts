@@ -2,7 +2,7 @@ import { findZone } from '../platform/findZone';
 import { dnsRecordsOf } from '../platform/dnsRecords';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { DnsAnswer } from './DnsAnswer';
+import type { DnsAnswer } from './dns/DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureObservation } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
@@ -10,7 +10,7 @@ import { indexCluster } from './indexCluster';
 import { observeCertificates } from './observeCertificates';
 import { observeRoutes } from './observeRoutes';
 import type { Observed } from './Observed';
-import type { PullRequestObservation } from './PullRequestObservation';
+import type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 
 /**
  * Where the facts about an exposure come from.

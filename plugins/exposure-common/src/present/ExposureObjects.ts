@@ -5,7 +5,7 @@ import type {
   ListenerSetObject,
   ObjectHead,
 } from '../kubernetes';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { annotations, saysManaged } from '../kubernetes/annotations';
 
 /** Whose objects they are, and where: all that their names are made of. */

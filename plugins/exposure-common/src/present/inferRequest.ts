@@ -1,7 +1,7 @@
 import { profileOf } from '../controllers/profiles';
 import type { Environment } from '../platform/ExposurePlatform';
 import type { Access } from '../controllers/Access';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import type { ExposureObjects } from './ExposureObjects';
 import { presentFieldNames } from './PresentRequest';
 import type { PresentFieldName, PresentFields } from './PresentRequest';

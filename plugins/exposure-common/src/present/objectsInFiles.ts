@@ -6,7 +6,7 @@ import { readObject } from '../kubernetes';
 import { at, field, list, text } from '../input/pick';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { accessAnnotations, guardSigns } from '../controllers/readAccessSigns';
 import type { ExposureObjects, PodsPolicy } from './ExposureObjects';
 

@@ -4,7 +4,7 @@ import { normalHostname } from '../observation/hostnames';
 import { objectsOf } from '../observation/indexCluster';
 import type { NetworkPolicyObject, ObjectHead } from '../kubernetes';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { isWrittenFor } from './ExposureObjects';
 import type {
   ExposureObjects,

@@ -2,7 +2,7 @@ import { usesGateway } from '../controllers/profiles';
 import type { ClusterSnapshot } from '../observation/ClusterSnapshot';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { findEnvironment } from '../platform/findEnvironment';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { objectsInSnapshot } from './objectsInSnapshot';
 import { inferRequest } from './inferRequest';
 import { presentFieldNames } from './PresentRequest';

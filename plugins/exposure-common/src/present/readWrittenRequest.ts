@@ -3,7 +3,7 @@ import type { ExistingFiles } from '../manifests/landing/PlannedFile';
 import { readDocuments } from '../manifests/landing/readDocuments';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { findEnvironment } from '../platform/findEnvironment';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { objectsInFiles } from './objectsInFiles';
 import { inferRequest } from './inferRequest';
 import type { ReadRequest } from './inferRequest';

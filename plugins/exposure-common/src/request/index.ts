@@ -3,5 +3,5 @@ export * from './component/componentNamespaces';
 export * from './component/componentWarnings';
 export * from './ExposureRequest';
 export { componentSlug, tlsSecretName } from './names';
-export type { ExposurePlace } from './parseExposurePlace';
+export type { ExposurePlace } from './ExposurePlace';
 export type { PlacedRequest } from './PlacedRequest';

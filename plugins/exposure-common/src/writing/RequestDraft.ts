@@ -1,7 +1,7 @@
 import type { Refusal, Warning } from '../input/Refusal';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import type { ComponentAnnotations } from '../request/component/componentAnnotations';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import type { AskedFields } from './readFields';
 
 /**

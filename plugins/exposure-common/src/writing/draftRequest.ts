@@ -2,8 +2,8 @@ import { FieldReader } from '../input/FieldReader';
 import type { Parsed, Refusal, Warning } from '../input/Refusal';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { judgeNamespace } from '../request/component/componentNamespaces';
-import { readPlace } from '../request/parseExposurePlace';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import { readPlace } from '../request/ExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { judgeRequest } from '../request/rules/requestRules';
 import {
   askedFieldNames,

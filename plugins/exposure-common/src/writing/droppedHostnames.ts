@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../manifests/landing/PlannedFile';
 import { writtenHostnames } from '../manifests/landing/writtenHostnames';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import type { Warning } from '../input/Refusal';
 
 /**

@@ -5,7 +5,7 @@ import { readSelector } from '../input/readSelector';
 import { dnsSubdomain, routePath } from '../input/textRules';
 import { accessKinds } from '../controllers/Access';
 import type { ExposureRequest } from '../request/ExposureRequest';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { readHostnames } from '../request/readHostnames';
 import type { HostnameReading } from '../request/readHostnames';
 import { readService } from '../request/readService';

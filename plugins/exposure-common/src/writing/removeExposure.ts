@@ -11,8 +11,8 @@ import type {
   ExposurePlatform,
 } from '../platform/ExposurePlatform';
 import { findEnvironment } from '../platform/findEnvironment';
-import { readPlace } from '../request/parseExposurePlace';
-import type { ExposurePlace } from '../request/parseExposurePlace';
+import { readPlace } from '../request/ExposurePlace';
+import type { ExposurePlace } from '../request/ExposurePlace';
 import { FieldReader } from '../input/FieldReader';
 import { printable } from '../input/printable';
 import type { Parsed, Refusal, Warning } from '../input/Refusal';

@@ -18,7 +18,7 @@ import {
 } from '../../observation';
 import type { Known, UnknownBecause } from '../../observation/Observed';
 import type { EdgeObservation } from '../../observation/EdgeObservation';
-import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
 import type { ExposurePlatform } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
 import type { Parsed } from '../../input/Refusal';

@@ -1,6 +1,6 @@
 import { at, field, text } from '../../input/pick';
 import { annotations, saysManaged } from '../../kubernetes/annotations';
-import type { ExposurePlace } from '../../request/parseExposurePlace';
+import type { ExposurePlace } from '../../request/ExposurePlace';
 import { generatedMark, markOf } from './generatedMark';
 import type { FileDocument } from './readDocuments';
 

@@ -1,4 +1,4 @@
-import type { ExposurePlace } from '../../request/parseExposurePlace';
+import type { ExposurePlace } from '../../request/ExposurePlace';
 import type { Refusal } from '../../input/Refusal';
 import { isOurs, isSameObject, objectsOf } from './fileOwnership';
 import type { ObjectName } from './fileOwnership';

@@ -1,4 +1,4 @@
-import type { ExposurePlace } from '../../request/parseExposurePlace';
+import type { ExposurePlace } from '../../request/ExposurePlace';
 import {
   isOurs,
   isSameObject,

@@ -1,4 +1,4 @@
-import type { ExposurePlace } from '../../request/parseExposurePlace';
+import type { ExposurePlace } from '../../request/ExposurePlace';
 import type { Parsed, Refusal } from '../../input/Refusal';
 import type { RefusalRule } from '../../input/refusals/refusalGroups';
 import { maxExistingFile } from './readDocuments';

@@ -1,6 +1,6 @@
 import { parseHostname } from '../../hostname/parseHostname';
 import { at, field, list, text, texts } from '../../input/pick';
-import type { ExposurePlace } from '../../request/parseExposurePlace';
+import type { ExposurePlace } from '../../request/ExposurePlace';
 import { dnsSubdomain } from '../../input/textRules';
 import { isOurs } from './fileOwnership';
 import { readDocuments } from './readDocuments';

@@ -1,17 +1,17 @@
 import type { ProfileName } from '../../controllers/profiles';
-import { albRoutes } from './alb';
-import { ciliumRoutes } from './cilium';
-import { contourRoutes } from './contour';
-import { f5NginxRoutes } from './f5Nginx';
-import { gatewayRoutes } from './gatewayApi';
-import { gkeRoutes } from './gke';
-import { haproxyRoutes } from './haproxy';
-import { haproxyIngressRoutes } from './haproxyIngress';
-import { ingressNginxRoutes } from './ingressNginx';
-import { kongRoutes } from './kong';
+import { albRoutes } from './ingress/alb';
+import { ciliumRoutes } from './ingress/cilium';
+import { contourRoutes } from './ingress/contour';
+import { f5NginxRoutes } from './ingress/f5Nginx';
+import { gatewayRoutes } from './gateway/gatewayApi';
+import { gkeRoutes } from './ingress/gke';
+import { haproxyRoutes } from './ingress/haproxy';
+import { haproxyIngressRoutes } from './ingress/haproxyIngress';
+import { ingressNginxRoutes } from './ingress/ingressNginx';
+import { kongRoutes } from './ingress/kong';
 import type { RouteWriter } from './RouteWriter';
-import { traefikRoutes } from './traefik';
-import { traefikNginxRoutes } from './traefikNginx';
+import { traefikRoutes } from './ingress/traefik';
+import { traefikNginxRoutes } from './ingress/traefikNginx';
 
 /** What is written for each controller. One that has no writer does not compile. */
 export const routeWriters: Readonly<Record<ProfileName, RouteWriter>> = {

@@ -1,4 +1,4 @@
-import type { DnsAnswer } from '../../observation/DnsAnswer';
+import type { DnsAnswer } from '../../observation/dns/DnsAnswer';
 import type { CaaIssuer } from './caa';
 import { caaRefusal, findCaaSet } from './caa';
 import { caaDomainsOf } from './caaDomains';

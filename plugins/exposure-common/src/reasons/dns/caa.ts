@@ -1,5 +1,5 @@
-import type { DnsAnswer } from '../../observation/DnsAnswer';
-import { caaNames } from '../../observation/dnsQuestions';
+import type { DnsAnswer } from '../../observation/dns/DnsAnswer';
+import { caaNames } from '../../observation/dns/dnsQuestions';
 import { normalHostname } from '../../observation/hostnames';
 import { answersTo } from '../facts/dns/dnsLookup';
 

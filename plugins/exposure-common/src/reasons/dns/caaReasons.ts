@@ -1,4 +1,4 @@
-import { caaNames } from '../../observation/dnsQuestions';
+import { caaNames } from '../../observation/dns/dnsQuestions';
 import { defineReason } from '../defineReason';
 import { namesFor } from '../facts/certificateOf';
 import { quoted } from '../facts/evidence';

@@ -1,5 +1,8 @@
-import type { DnsView } from '../../observation/DnsAnswer';
-import { doubledNames, unlikelySister } from '../../observation/dnsQuestions';
+import type { DnsView } from '../../observation/dns/DnsAnswer';
+import {
+  doubledNames,
+  unlikelySister,
+} from '../../observation/dns/dnsQuestions';
 import { normalHostname } from '../../observation/hostnames';
 import { defineReason } from '../defineReason';
 import type { DnsLookup } from '../facts/dns/dnsLookup';

@@ -1,6 +1,6 @@
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
-import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
 import type { Issuance } from './certificateOf';
 import { issuanceOf } from './certificateOf';
 import type { DnsFacts } from './dns/dnsFacts';

@@ -1,4 +1,4 @@
-import type { PullRequestObservation } from '../../observation/PullRequestObservation';
+import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
 import { defineReason } from '../defineReason';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';

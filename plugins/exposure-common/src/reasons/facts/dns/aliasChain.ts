@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../../observation/DnsAnswer';
+import type { DnsRecord } from '../../../observation/dns/DnsAnswer';
 import { normalHostname } from '../../../observation/hostnames';
 
 /** The CNAME records that begin at a name, followed. */

@@ -1,4 +1,4 @@
-import type { DnsAnswer, DnsView } from '../../../observation/DnsAnswer';
+import type { DnsAnswer, DnsView } from '../../../observation/dns/DnsAnswer';
 import { answersTo } from './dnsLookup';
 
 /**

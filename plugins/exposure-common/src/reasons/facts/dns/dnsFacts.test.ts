@@ -2,7 +2,7 @@ import type {
   DnsAnswer,
   DnsRecord,
   DnsView,
-} from '../../../observation/DnsAnswer';
+} from '../../../observation/dns/DnsAnswer';
 import { answersByServer } from './answersByServer';
 import { dnsLookup } from './dnsLookup';
 import type { DnsTarget } from './dnsTarget';

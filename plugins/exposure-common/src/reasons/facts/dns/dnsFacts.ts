@@ -1,4 +1,4 @@
-import type { DnsAnswer } from '../../../observation/DnsAnswer';
+import type { DnsAnswer } from '../../../observation/dns/DnsAnswer';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
 import { listOf } from '../../../observation/mapObserved';
 import { answersByServer } from './answersByServer';

@@ -1,4 +1,4 @@
-import type { DnsAnswer, DnsView } from '../../../observation/DnsAnswer';
+import type { DnsAnswer, DnsView } from '../../../observation/dns/DnsAnswer';
 import { normalHostname } from '../../../observation/hostnames';
 import type { AliasChain } from './aliasChain';
 import { followAliases } from './aliasChain';

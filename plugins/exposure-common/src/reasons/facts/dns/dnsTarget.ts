@@ -1,5 +1,5 @@
 import { profileOf } from '../../../controllers/profiles';
-import type { DnsAnswer } from '../../../observation/DnsAnswer';
+import type { DnsAnswer } from '../../../observation/dns/DnsAnswer';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
 import { normalHostname } from '../../../observation/hostnames';
 import { listOf } from '../../../observation/mapObserved';

@@ -1,0 +1,12 @@
+import type { ControllerWarning } from '../ControllerWarning';
+
+/**
+ * A controller that asks the login inside the cluster, with the visitor's own headers.
+ * @see https://oauth2-proxy.github.io/oauth2-proxy/configuration/integrations/nginx
+ */
+export const asksLoginInside = (title: string): ControllerWarning => ({
+  id: 'LoginAnswersController',
+  applies: ({ sharedLogin }) => sharedLogin !== undefined,
+  message: ({ sharedLogin }) =>
+    `${title} asks the shared login ${sharedLogin} inside the cluster by plain HTTP, with the visitor's own headers: it must run with --reverse-proxy, and without --force-https, which sends the question elsewhere, and --skip-auth-route, which a visitor's X-Forwarded-Uri could choose.`,
+});
