@@ -4,7 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { systemClock } from '../src/kubernetes';
 import { createExposurePlugin } from '../src/createExposurePlugin';
 import { exampleConfig } from '../src/testing/exampleConfig';
-import { createFakeWorld, makeLive, shop } from '../src/testing/FakeWorld';
+import { createFakeWorld, putLive, shop } from '../src/testing/FakeWorld';
 
 /**
  * The backend alone, on fakes and by the machine's clock: one component with one address that works.
@@ -13,7 +13,7 @@ import { createFakeWorld, makeLive, shop } from '../src/testing/FakeWorld';
  *   curl http://127.0.0.1:7007/api/exposure/v1/entities/component/default/shop
  */
 const world = createFakeWorld(systemClock);
-makeLive(world, 'shop.apps.example.com');
+putLive(world, 'shop.apps.example.com');
 
 const backend = createBackend();
 backend.add(

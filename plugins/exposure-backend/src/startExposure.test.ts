@@ -4,7 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
-import { createFakeWorld, makeLive } from './testing/FakeWorld';
+import { createFakeWorld, putLive } from './testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
 import { describedOperations, objectionsTo } from './__testUtils__/openApi';
 import { startExposureBackend } from './__testUtils__/startExposureBackend';
@@ -63,7 +63,7 @@ it('announces a change to everybody, and says nothing of what changed', async ()
   });
   const world = createFakeWorld(new ManualClock());
   await startExposureBackend(world, { services: [signals] });
-  makeLive(world, 'shop.apps.example.com');
+  putLive(world, 'shop.apps.example.com');
   await world.clock.advance(2_000);
   expect(publish).toHaveBeenCalled();
   const messages = publish.mock.calls.map(([message]) => message);

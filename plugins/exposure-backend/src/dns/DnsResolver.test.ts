@@ -19,7 +19,7 @@ interface Subject {
   close(): Promise<void>;
 }
 
-async function makeFake(clock: ManualClock): Promise<Subject> {
+async function createFake(clock: ManualClock): Promise<Subject> {
   const resolver = new FakeDnsResolver(clock);
   resolver.setRecords(records);
   resolver.fail('broken.example.com', 'SERVFAIL');
@@ -27,7 +27,7 @@ async function makeFake(clock: ManualClock): Promise<Subject> {
   return { resolver, close: async () => {} };
 }
 
-async function makeReal(clock: ManualClock): Promise<Subject> {
+async function createReal(clock: ManualClock): Promise<Subject> {
   const server = await startDnsServer(query => {
     const [question] = query.packet.questions ?? [];
     const name = question?.name.toLowerCase();
@@ -60,8 +60,8 @@ async function makeReal(clock: ManualClock): Promise<Subject> {
 }
 
 describe.each([
-  { adapter: 'FakeDnsResolver', make: makeFake },
-  { adapter: 'PacketDnsResolver', make: makeReal },
+  { adapter: 'FakeDnsResolver', make: createFake },
+  { adapter: 'PacketDnsResolver', make: createReal },
 ])('DnsResolver as $adapter', ({ make }) => {
   let subject: Subject;
   let clock: ManualClock;

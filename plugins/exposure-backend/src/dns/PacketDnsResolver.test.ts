@@ -28,7 +28,7 @@ describe('PacketDnsResolver', () => {
     servers.push(server);
     return server;
   };
-  const makeResolver = (
+  const createResolver = (
     resolvers: string[],
     authoritative: Record<string, string[]> = {},
     roundTimeoutsMs = [4_000],
@@ -50,7 +50,7 @@ describe('PacketDnsResolver', () => {
 
   it('asks once for what the TTL still covers, and again after it', async () => {
     const server = await start(answering);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     await resolver.ask(question, { signal });
     await clock.advance(59_000);
     await resolver.ask(question, { signal });
@@ -62,7 +62,7 @@ describe('PacketDnsResolver', () => {
 
   it('asks again for an answer that is older than the caller accepts', async () => {
     const server = await start(answering);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     await resolver.ask(question, { signal });
     await clock.advance(6_000);
     await resolver.ask(question, { signal, maxAgeMs: 5_000 });
@@ -79,7 +79,7 @@ describe('PacketDnsResolver', () => {
         authorities: [soa('example.com', minimum)],
       }),
     ]);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     await resolver.ask(question, { signal });
     await clock.advance(lifeMs - 1);
     await resolver.ask(question, { signal });
@@ -91,7 +91,7 @@ describe('PacketDnsResolver', () => {
 
   it('asks once for what many want at the same time', async () => {
     const server = await start(answering);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => resolver.ask(question, { signal })),
     );
@@ -101,7 +101,7 @@ describe('PacketDnsResolver', () => {
 
   it('serves those who stay when one of them leaves', async () => {
     const server = await start(answering);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     const leaving = new AbortController();
     const left = resolver.ask(question, { signal: leaving.signal });
     const stayed = resolver.ask(question, { signal });
@@ -116,7 +116,7 @@ describe('PacketDnsResolver', () => {
       replyTo(query, { rcode: 'SERVFAIL' }),
     ]);
     const well = await start(answering);
-    const resolver = makeResolver(
+    const resolver = createResolver(
       [silent, failing, well].map(({ address }) => address),
       {},
       [500, 2_000],
@@ -132,7 +132,7 @@ describe('PacketDnsResolver', () => {
     const server = await start(query =>
       query.index === 0 ? [] : answering(query),
     );
-    const resolver = makeResolver([server.address], {}, [100, 4_000]);
+    const resolver = createResolver([server.address], {}, [100, 4_000]);
     const asked = resolver.ask(question, { signal });
     expect(await inPassingTime(clock, asked)).toMatchObject({
       rcode: 'NOERROR',
@@ -144,7 +144,7 @@ describe('PacketDnsResolver', () => {
     const server = await start(answering);
     await server.close();
     servers.length = 0;
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     expect(await resolver.ask(question, { signal })).toMatchObject({
       rcode: 'UNREACHABLE',
       answers: [],
@@ -153,7 +153,7 @@ describe('PacketDnsResolver', () => {
 
   it('sends the id, the case and the flags that make it hard to forge', async () => {
     const server = await start(answering);
-    const resolver = makeResolver([server.address]);
+    const resolver = createResolver([server.address]);
     const longName = `${'abcdefghij'.repeat(5)}.example.com`;
     for (let round = 0; round < 5; round += 1) {
       await resolver.ask(
@@ -178,7 +178,7 @@ describe('PacketDnsResolver', () => {
 
     it('asks those that the platform fixed, without recursion', async () => {
       const server = await start(answering);
-      const resolver = makeResolver([], { 'example.com': [server.address] });
+      const resolver = createResolver([], { 'example.com': [server.address] });
       const answer = await resolver.ask(authoritative, { signal });
       expect(answer).toMatchObject({
         rcode: 'NOERROR',
@@ -189,7 +189,7 @@ describe('PacketDnsResolver', () => {
 
     it('does not believe a server that does not serve the zone', async () => {
       const lame = await start(query => [replyTo(query, { flags: 0 })]);
-      const resolver = makeResolver([], { 'example.com': [lame.address] });
+      const resolver = createResolver([], { 'example.com': [lame.address] });
       const answer = await resolver.ask(authoritative, { signal });
       expect(answer).toMatchObject({ rcode: 'UNREACHABLE', answers: [] });
     });
@@ -221,7 +221,7 @@ describe('PacketDnsResolver', () => {
           return ask(...query);
         };
       });
-      const resolver = makeResolver([recursive.address], {}, [1], transport);
+      const resolver = createResolver([recursive.address], {}, [1], transport);
       const answer = await inPassingTime(
         clock,
         resolver.ask(authoritative, { signal }),

@@ -4,7 +4,7 @@ import { MemoryExposureStore } from '../store/MemoryExposureStore';
 import {
   type FakeWorld,
   createFakeWorld,
-  makeLive,
+  putLive,
   shop,
 } from '../testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
@@ -78,13 +78,13 @@ describe('pull requests of an entity', () => {
       reason: 'PullRequestMerged',
     });
 
-    makeLive(world, hostname);
+    putLive(world, hostname);
     await world.clock.advance(20_000);
     expect(await headline()).toBe('live');
   });
 
   it('lead an exposure from its removal to nothing', async () => {
-    makeLive(world, hostname);
+    putLive(world, hostname);
     await world.clock.advance(5_000);
     say({ ...open, state: 'merged', removes: true });
     made.pullRequests.lookedAt(shop);
@@ -139,7 +139,7 @@ describe('pull requests of an entity', () => {
     it('lead from an address over its successor to nothing', async () => {
       await listed([merged(10), hostname]);
       expect(await seen()).toEqual({ [hostname]: 'PullRequestMerged' });
-      makeLive(world, hostname);
+      putLive(world, hostname);
       await world.clock.advance(2 * minute);
       expect(await seen()).toEqual({ [hostname]: 'Live' });
 
@@ -154,7 +154,7 @@ describe('pull requests of an entity', () => {
         [hostname]: 'BeingRemoved',
         [other]: 'PullRequestMerged',
       });
-      makeLive(world, other);
+      putLive(world, other);
       world.dns.setRecords([
         ...[hostname, other].map(name => ({
           name,

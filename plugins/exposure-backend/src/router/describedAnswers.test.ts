@@ -12,11 +12,7 @@ import {
 } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
 import { exampleConfig } from '../testing/exampleConfig';
-import {
-  type FakeWorld,
-  createFakeWorld,
-  makeLive,
-} from '../testing/FakeWorld';
+import { type FakeWorld, createFakeWorld, putLive } from '../testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
 import { fleetQuery } from './parseFleetQuery';
 
@@ -82,7 +78,7 @@ describe('an answer of each status that the document describes', () => {
 
   beforeEach(() => {
     world = createFakeWorld(new ManualClock());
-    makeLive(world, 'shop.apps.example.com');
+    putLive(world, 'shop.apps.example.com');
   });
 
   const start = async (

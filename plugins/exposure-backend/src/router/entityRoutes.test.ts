@@ -17,7 +17,7 @@ import {
   type FakeWorld,
   createComponent,
   createFakeWorld,
-  makeLive,
+  putLive,
 } from '../testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
 
@@ -31,7 +31,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
 
   beforeEach(() => {
     world = createFakeWorld(new ManualClock());
-    makeLive(world, hostname);
+    putLive(world, hostname);
   });
 
   it('answers the exposures of a component as the document says', async () => {

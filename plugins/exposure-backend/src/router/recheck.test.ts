@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
 import { startExposureBackend } from '../__testUtils__/startExposureBackend';
-import { createFakeWorld, makeLive } from '../testing/FakeWorld';
+import { createFakeWorld, putLive } from '../testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
 
 const operation = 'post /v1/entities/{kind}/{namespace}/{name}/recheck';
@@ -11,7 +11,7 @@ const hostname = 'shop.apps.example.com';
 describe('POST /v1/entities/:kind/:namespace/:name/recheck', () => {
   it('looks again soon, and not again before the cool-down is over', async () => {
     const world = createFakeWorld(new ManualClock());
-    makeLive(world, hostname);
+    putLive(world, hostname);
     const { server } = await startExposureBackend(world);
     await world.clock.advance(620_000);
     world.dns.setRecords([]);

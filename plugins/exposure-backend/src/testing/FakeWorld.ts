@@ -53,7 +53,7 @@ export const shop = createComponent('shop', {
 });
 
 /** Makes the hostname an exposure of the component `shop` that works. */
-export function makeLive(
+export function putLive(
   world: Pick<FakeWorld, 'clusters' | 'dns'>,
   hostname: string,
 ): void {

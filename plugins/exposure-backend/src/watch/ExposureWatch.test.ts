@@ -7,7 +7,7 @@ import { FakeDnsResolver } from '../testing/FakeDnsResolver';
 import {
   type FakeWorld,
   createFakeWorld,
-  makeLive,
+  putLive,
   shop,
 } from '../testing/FakeWorld';
 import { ManualClock } from '@exposure/simulator/testing';
@@ -24,7 +24,7 @@ describe('ExposureWatch', () => {
   beforeEach(() => {
     world = createFakeWorld(new ManualClock());
     store = new MemoryExposureStore();
-    makeLive(world, hostname);
+    putLive(world, hostname);
   });
 
   const headline = async () => (await store.get(id))?.status.headline;
@@ -109,7 +109,7 @@ describe('ExposureWatch', () => {
       state: 'unreachable',
       lastSyncedAt: '2026-11-23T10:00:00.000Z',
     });
-    makeLive(world, hostname);
+    putLive(world, hostname);
     await world.clock.advance(1_000);
     const healed = await reader.forEntity(shop);
     expect(healed.exposures[0]).not.toHaveProperty('overlay');
@@ -167,7 +167,7 @@ describe('ExposureWatch', () => {
     world.dns.setRecords([]);
     await world.clock.advance(2 * minute);
     expect(await store.get(id)).toBeUndefined();
-    makeLive(world, hostname);
+    putLive(world, hostname);
     await world.clock.advance(2 * minute);
     expect(await headline()).toBe('live');
     for (const { logger } of replicas) {
