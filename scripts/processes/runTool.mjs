@@ -45,6 +45,7 @@ export const tools = {
   changeset: ['@changesets/cli', 'changeset'],
   eslint: ['eslint', 'eslint'],
   jest: ['jest', 'jest'],
+  knip: ['knip', 'knip'],
   prettier: ['prettier', 'prettier'],
   reports: ['@backstage/repo-tools', 'backstage-repo-tools'],
   typescript: ['typescript', 'tsc'],

@@ -1,7 +1,7 @@
 import type { MigrationTarget } from './AnnotationGroup';
 
 /** How addresses come to another controller: the page and the report say the same. */
-export const moveSteps: readonly string[] = [
+const moveSteps: readonly string[] = [
   'Install the new controller beside the old one, with an address of its own.',
   'Decide about everything that is dangerous, by hand, lost or unknown, and about each note.',
   'Lower the TTL of the DNS records a day before.',

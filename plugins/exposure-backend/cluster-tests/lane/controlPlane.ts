@@ -14,7 +14,7 @@ const script = () => required('EXPOSURE_CONTROL_PLANE');
 const folder = () => required('EXPOSURE_CONTROL_PLANE_DIR');
 
 /** A variable that the lane's set-up gives. */
-export function required(name: string): string {
+function required(name: string): string {
   const value = process.env[name];
   if (!value) {
     throw new Error(`${name} is not set; run this with: npm run test:cluster`);

@@ -44,7 +44,7 @@ export interface Seen {
 }
 
 /** What is seen of a status. */
-export function seenOf(status: ExposureStatus | undefined): Seen {
+function seenOf(status: ExposureStatus | undefined): Seen {
   return {
     headline: status?.headline,
     reason: status?.reason,

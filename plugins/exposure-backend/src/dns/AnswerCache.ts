@@ -46,7 +46,7 @@ export class AnswerCache {
 }
 
 /** How many seconds an answer may be used again. */
-export function secondsToKeep(answer: DnsAnswer): number {
+function secondsToKeep(answer: DnsAnswer): number {
   const seconds = secondsByTtl(answer);
   return answer.server === 'authoritative'
     ? Math.min(seconds, authoritativeSeconds)

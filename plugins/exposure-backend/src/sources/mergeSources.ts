@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../store/ExposureStore';
 
 /** A replica that has not written for so long (milliseconds) no longer speaks for its clusters. */
-export const replicaSilentAfterMs = 30_000;
+const replicaSilentAfterMs = 30_000;
 
 /**
  * What the replicas know together: a source that one living replica can read is readable. `lastSyncedAt` is the

@@ -10,7 +10,7 @@ import { isRecent } from '../pullRequests/isRecent';
 import type { StoredExposure, StoredPullRequest } from '../store/ExposureStore';
 
 /** `environment/namespace/hostname`. */
-export function exposureId(
+function exposureId(
   subject: Pick<ExposureSubject, 'environment' | 'namespace' | 'hostname'>,
 ): string {
   return `${subject.environment}/${subject.namespace}/${subject.hostname}`;

@@ -2,12 +2,7 @@ export * from './Access';
 export type { AccessSigns, GuardSigns } from './AccessSigns';
 export type { ControllerUse, ControllerWarning } from './ControllerWarning';
 export * from './IngressSettings';
-export {
-  controllerProfiles,
-  possibleAccesses,
-  profileNames,
-  profileOf,
-} from './profiles';
+export { controllerProfiles, profileOf } from './profiles';
 export type { ProfileName } from './profiles';
 export type {
   Ability,

@@ -2,7 +2,6 @@ export { forecastIssuance } from './forecastIssuance';
 export { forecastRequests } from './forecastRequests';
 export { heldByFiles } from './heldByFiles';
 export type { ForecastInput } from './plannedOrders';
-export { issuanceAccount } from './Issuance';
 export type { Issuance, IssuanceLedger } from './Issuance';
 export {
   issuanceKey,

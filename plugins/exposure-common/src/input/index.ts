@@ -5,7 +5,6 @@ export * from './parseCidr';
 export * as pick from './pick';
 export * from './printable';
 export * from './Refusal';
-export { refusalGroups, refusalRows } from './refusals/refusalGroups';
 export type { RefusalGroup, RefusalRule } from './refusals/refusalGroups';
 export type { RefusalWords } from './refusals/RefusalWords';
 export { docsAddress, routePath } from './textRules';

@@ -18,13 +18,13 @@ export function readCidr(field: FieldReader): string {
   return '';
 }
 
-export function isIpAddress(text: string): boolean {
+function isIpAddress(text: string): boolean {
   return (
     text.length <= 45 && (IPv4.isValidFourPartDecimal(text) || isIpv6(text))
   );
 }
 
-export function isIpv6(text: string): boolean {
+function isIpv6(text: string): boolean {
   return (
     /^[0-9a-fA-F:.]{2,45}$/.test(text) &&
     text.includes(':') &&

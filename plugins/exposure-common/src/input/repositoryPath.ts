@@ -1,7 +1,7 @@
 import type { TextRule } from './textRules';
 
 /** What a path in `repository.path` may be made of besides fixed folder names. */
-export const pathPlaceholders = [
+const pathPlaceholders = [
   '{environment}',
   '{namespace}',
   '{component}',

@@ -9,7 +9,7 @@ export function dnsOwnerOf({ zone: { dnsOwner } }: DnsTask): string {
 }
 
 /** The records as a table, and as they stand in a zone file. */
-export function recordsTable(records: readonly DnsInstruction[]): string {
+function recordsTable(records: readonly DnsInstruction[]): string {
   return [
     table(
       ['Name', 'In a provider’s form', 'Type', 'TTL', 'Value'],

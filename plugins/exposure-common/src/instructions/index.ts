@@ -1,9 +1,7 @@
 export * from './branchName';
-export { dnsRequest } from './dnsRequest';
 export type { DnsChange, DnsRequest } from './dnsRequest';
 export * as markdown from './markdown';
 export { parsePullRequestMarker, pullRequestMarker } from './pullRequestMarker';
 export type { PullRequestMarker } from './pullRequestMarker';
 export type { PullRequestBody } from './pullRequestBody';
 export type { PullRequestContent, PullRequestText } from './pullRequestText';
-export { pullRequestText } from './pullRequestText';

@@ -31,7 +31,6 @@ export type {
   NetworkPolicyPort,
   SelectorExpression,
 } from './NetworkPolicyObject';
-export { readAnnotations } from './ObjectHead';
 export type { ObjectHead, OwnerReference } from './ObjectHead';
 export type { Authorization, OrderObject } from './OrderObject';
 export { readObject } from './readObject';

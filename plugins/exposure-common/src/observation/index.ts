@@ -18,7 +18,6 @@ export type {
 } from './ExposureObservation';
 export type { ExposureSubject } from './ExposureSubject';
 export { findExposures } from './findExposures';
-export { indexCluster } from './indexCluster';
 export type { ClusterIndex, Lookup } from './indexCluster';
 export { listServices } from './listServices';
 export type {

@@ -1,9 +1,8 @@
-export { dnsRecords, dnsRecordsOf } from './dnsRecords';
+export { dnsRecordsOf } from './dnsRecords';
 export type { DnsInstruction } from './dnsRecords';
 export * from './ExposurePlatform';
 export * from './findEnvironment';
 export * from './findZone';
-export { isApex } from './isApex';
 export { judgeHostname } from './judgeHostname';
 export type { HostnamePlace } from './judgeHostname';
 export * from './mayAsk';

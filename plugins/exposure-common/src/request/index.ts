@@ -2,6 +2,6 @@ export type { ComponentAnnotations } from './component/componentAnnotations';
 export * from './component/componentNamespaces';
 export * from './component/componentWarnings';
 export * from './ExposureRequest';
-export { componentSlug, tlsSecretName } from './names';
+export { tlsSecretName } from './names';
 export type { ExposurePlace } from './ExposurePlace';
 export type { PlacedRequest } from './PlacedRequest';

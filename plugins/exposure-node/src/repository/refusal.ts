@@ -5,7 +5,7 @@ import type {
 } from '@exposure/backstage-plugin-exposure-common';
 
 /** How one refusal reads where the caller does not say it in its own way. */
-export function refusalLine({ field, rule, message }: Refusal): string {
+function refusalLine({ field, rule, message }: Refusal): string {
   return `${field}: ${message} (${rule})`;
 }
 

@@ -7,7 +7,7 @@ import { ClockProvider } from '../clock/useNow';
 import { exampleNow } from './anExposureStatus';
 
 /** A clock that stands still. */
-export const stoppedClock: Clock = {
+const stoppedClock: Clock = {
   now: () => exampleNow,
   tick: () => () => {},
 };

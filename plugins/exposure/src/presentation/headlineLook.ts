@@ -10,7 +10,7 @@ export type Tone = 'error' | 'warning' | 'info' | 'progress' | 'ok' | 'neutral';
  * Headline to tone. A headline that is not listed (a newer backend's) is neutral and shown as its own word.
  * @internal
  */
-export const headlineTones: ReadonlyMap<string, Tone> = new Map<string, Tone>([
+const headlineTones: ReadonlyMap<string, Tone> = new Map<string, Tone>([
   ['down', 'error'],
   ['conflict', 'error'],
   ['actionYou', 'warning'],

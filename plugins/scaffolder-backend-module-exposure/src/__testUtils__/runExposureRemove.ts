@@ -3,7 +3,7 @@ import { createExposureRemoveAction } from '../actions/exposureRemove';
 import { actionServices, shopMember } from './actionServices';
 
 /** Where the tests take an address away. */
-export const shopPlace = {
+const shopPlace = {
   entityRef: 'component:default/shop',
   environment: 'prod-eu',
   namespace: 'shop',

@@ -15,7 +15,7 @@ const names = Object.keys(reasons) as Reason[];
 const farthest = 0.4;
 
 /** The reasons that somebody may have meant: those with the word in them, and those that are spelled alike. */
-export function nearReasons(written: string): Reason[] {
+function nearReasons(written: string): Reason[] {
   const wanted = written.toLowerCase();
   return names
     .map(name => {

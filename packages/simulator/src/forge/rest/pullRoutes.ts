@@ -8,11 +8,7 @@ import type { Repository } from '../git/Repository';
 import { describeRepository } from './repositoryRoutes';
 
 /** What GitHub says about a pull request. */
-export function describePull(
-  forge: Forge,
-  repository: Repository,
-  pull: PullRequest,
-) {
+function describePull(forge: Forge, repository: Repository, pull: PullRequest) {
   const repo = describeRepository(forge, repository);
   const side = (ref: string, sha: string) => ({
     ref,

@@ -79,7 +79,7 @@ export class ScriptedTransport implements KubernetesTransport {
 }
 
 /** The failure of a connection that nobody takes. */
-export function refused(): Error {
+function refused(): Error {
   return new KubernetesFailure('disconnected', 'the connection was refused');
 }
 

@@ -15,7 +15,7 @@ import { Watchdog } from './Watchdog';
  * How long a server may stay silent, in milliseconds. A healthy API server sends a bookmark each minute,
  * so 150 s without a byte is a dead peer; Node cannot set TCP_USER_TIMEOUT, so this timer is the guard.
  */
-export const silenceLimits = {
+const silenceLimits = {
   connect: 10_000,
   head: 30_000,
   body: 150_000,

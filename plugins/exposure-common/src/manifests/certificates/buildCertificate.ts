@@ -10,7 +10,7 @@ import { objectMetadata } from '../objectMetadata';
  * The Certificate of one hostname. It is named like its Secret, so that a shim that was annotated by mistake finds
  * it taken and leaves it alone. No `duration`: ACME ignores it. No `commonName`: it may not be longer than 64 bytes.
  */
-export function buildCertificate(
+function buildCertificate(
   placed: PlacedRequest,
   hostname: string,
   issuer: Issuer,

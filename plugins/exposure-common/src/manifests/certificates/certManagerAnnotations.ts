@@ -21,7 +21,7 @@ function issuerAnnotations(issuer: Issuer): Record<string, string> {
  * The class that the issuer's HTTP-01 solver must be told, where it would create its Ingress for another controller.
  * Not where the class is an annotation: there the solver gets no Ingress of its own.
  */
-export function overriddenSolverClass({
+function overriddenSolverClass({
   environment,
   profile,
   issuer,

@@ -6,7 +6,7 @@ import type { ExposureSubject } from '../ExposureSubject';
 import { normalHostname } from '../hostnames';
 
 /** A hostname and every name above it, down to one label: where CAA records are looked for (RFC 8659 §3). */
-export function namesUpwards(hostname: string): string[] {
+function namesUpwards(hostname: string): string[] {
   const labels = hostname.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }

@@ -14,7 +14,7 @@ export function withFormData(templatePath: string, formData: object): string {
  * What is known of an entity before anything is asked.
  * @internal
  */
-export function entityForm(entity: Entity): {
+function entityForm(entity: Entity): {
   entityRef: string;
   namespace?: string;
 } {

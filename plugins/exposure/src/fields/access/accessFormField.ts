@@ -12,7 +12,7 @@ import { AccessField } from './AccessField';
 import { environmentIdsOf, readForm } from '../form/RequestForm';
 
 /** The schema of the field: a kind of access. */
-export const accessFieldSchema = makeFieldSchema({
+const accessFieldSchema = makeFieldSchema({
   output: z => z.enum(accessKinds),
 });
 
@@ -20,7 +20,7 @@ export const accessFieldSchema = makeFieldSchema({
  * Blocks the form while an environment cannot do what was chosen: the environment can be changed after the access.
  * @internal
  */
-export const validateAccess: CustomFieldValidator<Access> = async (
+const validateAccess: CustomFieldValidator<Access> = async (
   access,
   field,
   { apiHolder, formData },

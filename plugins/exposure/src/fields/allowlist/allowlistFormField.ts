@@ -7,7 +7,7 @@ import { judgeCidr } from './judgeCidr';
 import { stringsOf } from '../form/RequestForm';
 
 /** The schema of the field: networks in CIDR notation. */
-export const allowlistFieldSchema = makeFieldSchema({
+const allowlistFieldSchema = makeFieldSchema({
   output: z => z.array(z.string()),
 });
 
@@ -15,7 +15,7 @@ export const allowlistFieldSchema = makeFieldSchema({
  * Blocks the form while an entry is no network, or lets everybody in.
  * @internal
  */
-export const validateAllowlist: CustomFieldValidator<string[]> = (
+const validateAllowlist: CustomFieldValidator<string[]> = (
   allowlist,
   field,
 ) => {

@@ -2,7 +2,7 @@ import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { EnvironmentField } from './EnvironmentField';
 
 /** The schema of the field: the environment's id. */
-export const environmentFieldSchema = makeFieldSchema({
+const environmentFieldSchema = makeFieldSchema({
   output: z => z.string(),
 });
 

@@ -8,7 +8,7 @@ import { judgeTyped } from '../hostname/judgeTyped';
 import { FormPlace, placesOf } from '../form/RequestForm';
 
 /** The schema of the field: the hostnames of each environment. */
-export const environmentsFieldSchema = makeFieldSchema({
+const environmentsFieldSchema = makeFieldSchema({
   output: z =>
     z.array(
       z.object({ environment: z.string(), hostnames: z.array(z.string()) }),
@@ -19,7 +19,7 @@ export const environmentsFieldSchema = makeFieldSchema({
  * Blocks the form while an environment has no address, or one that breaks a rule there.
  * @internal
  */
-export const validateEnvironments: CustomFieldValidator<FormPlace[]> = async (
+const validateEnvironments: CustomFieldValidator<FormPlace[]> = async (
   places,
   field,
   { apiHolder },

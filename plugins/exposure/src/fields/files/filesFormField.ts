@@ -9,7 +9,7 @@ import { readForm } from '../form/RequestForm';
 import { canBePreviewed, requestsOf } from '../form/requestsOf';
 
 /** The schema of the field: it holds nothing of its own, it shows what the other fields lead to. */
-export const filesFieldSchema = makeFieldSchema({
+const filesFieldSchema = makeFieldSchema({
   output: z => z.object({}),
 });
 
@@ -18,7 +18,7 @@ export const filesFieldSchema = makeFieldSchema({
  * the form goes on: the scaffolder action judges again by the same rules.
  * @internal
  */
-export const validateFiles: CustomFieldValidator<object> = async (
+const validateFiles: CustomFieldValidator<object> = async (
   _data,
   field,
   { apiHolder, formData },

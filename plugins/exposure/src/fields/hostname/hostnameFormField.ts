@@ -8,7 +8,7 @@ import { judgeTyped } from './judgeTyped';
 import { readForm, stringsOf } from '../form/RequestForm';
 
 /** The schema of the field: hostnames in A-label form. */
-export const hostnameFieldSchema = makeFieldSchema({
+const hostnameFieldSchema = makeFieldSchema({
   output: z => z.array(z.string()),
   uiOptions: z =>
     z.object({
@@ -24,7 +24,7 @@ export const hostnameFieldSchema = makeFieldSchema({
  * DNS and certificates apply; the scaffolder action judges by all of them.
  * @internal
  */
-export const validateHostnames: CustomFieldValidator<string[]> = async (
+const validateHostnames: CustomFieldValidator<string[]> = async (
   hostnames,
   field,
   { apiHolder, formData },

@@ -2,7 +2,7 @@ import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { IssuerField } from './IssuerField';
 
 /** The schema of the field: an issuer's name. */
-export const issuerFieldSchema = makeFieldSchema({ output: z => z.string() });
+const issuerFieldSchema = makeFieldSchema({ output: z => z.string() });
 
 /**
  * The form field `ExposureIssuerPicker`.

@@ -8,7 +8,7 @@ import { RedirectsField } from './RedirectsField';
 import { readForm, stringsOf } from '../form/RequestForm';
 
 /** The schema of the field: hostnames in A-label form. */
-export const redirectsFieldSchema = makeFieldSchema({
+const redirectsFieldSchema = makeFieldSchema({
   output: z => z.array(z.string()),
 });
 
@@ -16,7 +16,7 @@ export const redirectsFieldSchema = makeFieldSchema({
  * Blocks the form while an address breaks a rule, or is served and redirected at once.
  * @internal
  */
-export const validateRedirects: CustomFieldValidator<string[]> = async (
+const validateRedirects: CustomFieldValidator<string[]> = async (
   redirects,
   field,
   { apiHolder, formData },

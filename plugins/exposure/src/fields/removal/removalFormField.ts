@@ -2,7 +2,7 @@ import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { WhatGoes } from './WhatGoes';
 
 /** The schema of the field: it holds nothing of its own, it shows what the other fields lead to. */
-export const removalFieldSchema = makeFieldSchema({
+const removalFieldSchema = makeFieldSchema({
   output: z => z.object({}),
 });
 

@@ -6,7 +6,7 @@ import { FormService, readForm, serviceOf } from '../form/RequestForm';
 import { ServiceField } from './ServiceField';
 
 /** The schema of the field: a Service's name, and one of its ports by number or name. */
-export const serviceFieldSchema = makeFieldSchema({
+const serviceFieldSchema = makeFieldSchema({
   output: z =>
     z.object({
       name: z.string().optional(),
@@ -18,7 +18,7 @@ export const serviceFieldSchema = makeFieldSchema({
  * Blocks the form while one of the two is missing; where nothing was given and the rest is kept, that is meant.
  * @internal
  */
-export const validateService: CustomFieldValidator<FormService> = (
+const validateService: CustomFieldValidator<FormService> = (
   value,
   field,
   { formData },

@@ -1,0 +1,8 @@
+const workspaces = require('./workspaces.cjs');
+
+/** What is exported and imported nowhere else; of the libraries also what their root exports. */
+module.exports = {
+  include: ['exports', 'duplicates'],
+  treatConfigHintsAsErrors: false,
+  workspaces: workspaces({ includeEntryExports: true }),
+};
