@@ -9,7 +9,7 @@ export interface Issuance {
   issuedAt: string;
   /** Name of the issuer, as the configuration has it. */
   issuer: string;
-  /** What tells one ACME account from another, see {@link issuanceAccount}; left out = the issuer’s only account. */
+  /** What tells one ACME account from another, see `issuanceAccount`; left out = the issuer’s only account. */
   account?: string;
   /** Set where it is known that the same names were certified before; else the ledger itself tells. */
   renewal?: boolean;

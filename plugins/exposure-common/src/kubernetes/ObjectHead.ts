@@ -21,7 +21,7 @@ export interface ObjectHead {
   uid: string;
   resourceVersion: string;
   labels: Readonly<Record<string, string>>;
-  /** Only those in {@link readAnnotations}. */
+  /** Only those in `readAnnotations`. */
   annotations: Readonly<Record<string, string>>;
   ownerReferences: readonly OwnerReference[];
   creationTimestamp?: string;
