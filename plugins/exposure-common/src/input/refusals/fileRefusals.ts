@@ -3,100 +3,102 @@ import { rowsOf } from './RefusalWords';
 /** Files and folders that are left alone. */
 export const fileRefusals = rowsOf({
   FileNotOurs: {
-    why: 'The file was not written by Exposure, or for another component. To overwrite it could destroy somebody’s work.',
+    why: 'The file was not written by Exposure, or was written for another component. Overwriting it could destroy someone’s work.',
     whatToDo:
-      'Move its content to a file of another name, or let the platform team choose another `repository.path`. If Exposure wrote it and a tool took the first line away, put the line back.',
+      'Move its content to a file with another name, or ask the platform team to choose another `repository.path`. If Exposure wrote it and a tool removed the first line, restore that line.',
   },
   ObjectNotOurs: {
-    why: 'Two objects of one kind, name and namespace are one object in the cluster: whichever is applied last would win.',
+    why: 'Two objects with the same kind, name and namespace are one object in the cluster: the one applied last would win.',
     whatToDo:
-      'Rename the object in the file of the message, or take it out, in the same pull request. If Exposure wrote it, put its labels back.',
+      'Rename or remove the object in the file that the message names, in the same pull request. If Exposure wrote it, restore its labels.',
   },
   FileNotUnderstood: {
-    why: 'The file says by its first line that Exposure wrote it, but it is no YAML any more. What somebody added could be lost.',
-    whatToDo: 'Correct it by hand, or delete it: it is then written anew.',
+    why: 'The first line says that Exposure wrote the file, but the file is no longer valid YAML. What someone added could be lost.',
+    whatToDo:
+      'Correct it by hand, or delete it: the next run then writes it again.',
   },
   FileTooLarge: {
-    why: 'No file of an exposure is nearly as large. Large files can be made to cost much time when they are read.',
-    whatToDo: 'Look what it is; move it away if it stands in the way.',
+    why: 'No file of an exposure is nearly as large, and a large file can be crafted so that reading it takes very long.',
+    whatToDo:
+      'Find out what it is; move it elsewhere if it does not belong there.',
   },
   FileIsNotUtf8: {
-    why: 'Kubernetes files are UTF-8. To write another encoding back would destroy it.',
-    whatToDo: 'Save the file as UTF-8, or move it away.',
+    why: 'Kubernetes files are UTF-8. Writing the file back would destroy another encoding.',
+    whatToDo: 'Save the file as UTF-8, or move it elsewhere.',
   },
   KustomizationHasOtherName: {
-    why: 'In a folder kustomize takes exactly one of `kustomization.yaml`, `kustomization.yml` and `Kustomization`. A second one would stop every build of the folder.',
+    why: 'Exactly one of `kustomization.yaml`, `kustomization.yml` and `Kustomization` may be in a folder. With a second one, kustomize fails every build of it.',
     whatToDo:
-      'Rename the file in the message to `kustomization.yaml`, in the same pull request; its content stays and gets the new entries.',
+      'Rename the file in the message to `kustomization.yaml`, in the same pull request; its content stays, and the new entries are added.',
   },
   KustomizationNotReadable: {
-    why: 'The file is not one YAML mapping with a list of `resources`, so an entry cannot be added without harm.',
+    why: 'The file is not one YAML mapping with a list of `resources`, so no entry can be added safely.',
     whatToDo:
-      'Correct the file by hand; `kubectl kustomize` says what is wrong with it.',
+      'Correct the file by hand; `kubectl kustomize` shows what is wrong with it.',
   },
   PathOutsideClosedSet: {
-    why: 'Paths that lead up or out, into hidden folders such as `.git`, or that another system reads differently, are attacks or accidents.',
+    why: 'A path that leads up or out, into a hidden folder such as `.git`, or that another system reads differently is an attack or an accident.',
     whatToDo:
       'Use a relative path of names made of letters, digits, `.`, `_` and `-` that do not begin with a dot.',
   },
   PathIsLink: {
-    why: 'A symbolic link can lead out of the repository, and what is written through it too. A hard link is a second name of a file that may lie outside.',
-    whatToDo: 'Replace the link by a plain folder or file.',
+    why: 'A symbolic link can lead out of the repository, and so can what is written through it. A hard link is a second name of a file that may be outside.',
+    whatToDo: 'Replace the link with a plain folder or file.',
   },
   PathIsNoFile: {
     why: 'A folder, a pipe or a device has the name of a file that must be written.',
-    whatToDo: 'Move it away.',
+    whatToDo: 'Move it elsewhere.',
   },
   PathIsNoDirectory: {
     why: 'A file has the name of a folder that is needed.',
     whatToDo:
-      'Move it away, or let the platform team choose another `repository.path`.',
+      'Move it elsewhere, or ask the platform team to choose another `repository.path`.',
   },
   PathChanged: {
-    why: 'A folder or file was replaced while it was in use, so nobody knows any more what would be written where. Nothing was written.',
-    whatToDo: 'Run again when nothing else works on the repository.',
+    why: 'A folder or file was replaced while it was in use, so it was no longer certain what would be written where. Nothing was written.',
+    whatToDo: 'Run again when nothing else changes the repository.',
   },
   FileNotWritten: {
-    why: 'The disk is full, the folder is read-only, or the file system refused for another reason that the message names. Everything is as it was before.',
+    why: 'The disk is full, the folder is read-only, or the file system refused for another reason, which the message names. All files are as they were before.',
     whatToDo:
-      'Make room, or let whoever runs the machine correct the permissions; then run again.',
+      'Free disk space, or ask the administrator of the machine to correct the permissions; then run again.',
   },
   FilesLeftBehind: {
-    why: 'The file system failed a second time, while files were put back or cleaned up, so the workspace is not as it was. The message names each file; what it calls the old content is the only copy of it there.',
+    why: 'The file system failed a second time, while files were being restored or cleaned up, so the workspace is not as it was. The message names each file; the old content that it mentions is the only copy there.',
     whatToDo:
-      'Nothing was published. Run again in a new workspace, when the disk is well; put the old content back first where the folder is kept.',
+      'Nothing was published. Run again in a new workspace when the disk works again; if you keep the folder, restore the old content first.',
   },
   PathCaseCollision: {
-    why: 'Two names that differ in case only are one file on macOS and Windows.',
-    whatToDo: 'Rename the one that is there already.',
+    why: 'Two names that differ only in case are one file on macOS and Windows.',
+    whatToDo: 'Rename the one that already exists.',
   },
   SecretHasOtherOwner: {
-    why: 'Another object of the repository fills the same Secret. Two owners of one Secret overwrite each other’s key and certificate without end, until the limits of the CA are used up (cert-manager #4846).',
+    why: 'Another object in the repository writes the same Secret. Two owners of one Secret keep overwriting each other’s key and certificate until the CA rate-limits them (cert-manager #4846).',
     whatToDo:
-      'Take the other object out of the file in the message, in the same pull request, or choose another hostname. An Ingress may stay if its cert-manager annotation goes.',
+      'Remove the other object from the file in the message, in the same pull request, or choose another hostname. An Ingress may stay if you remove its cert-manager annotation.',
   },
   HostnameServedByOtherObject: {
-    why: 'Another object of the repository already answers for the same hostname and path. Which of the two gets the requests is not defined.',
+    why: 'Another object in the repository already serves the same hostname and path. Which of the two receives the requests is undefined.',
     whatToDo:
-      'Take the hostname out of the file in the message, in the same pull request, or choose another hostname or path.',
+      'Remove the hostname from the file in the message, in the same pull request, or choose another hostname or path.',
   },
   KeepNothingThere: {
-    why: '`keep` takes what is left out of the request from the files that are there, and there are none of this component.',
+    why: '`keep` takes what the request leaves out from the existing files, and this component has none.',
     whatToDo:
-      'Leave `keep` out and name everything; or look whether `environment` and `namespace` are the ones that it is exposed in.',
+      'Leave `keep` out and name everything, or check that `environment` and `namespace` are those in which the component is exposed.',
   },
   KeepNotReadable: {
-    why: 'The files do not tell this field: somebody edited them, or they could not be read. A guess could expose something else.',
+    why: 'The files do not show this field: someone edited them, or they could not be read. A guess could expose something else.',
     whatToDo: 'Name the field in the request.',
   },
   AddWouldChange: {
-    why: 'All addresses of a component in one environment share Service, path, access and issuer. What is asked for a new one would change those that are there.',
+    why: 'All addresses of a component in one environment share Service, path, access and issuer. These settings of the new address would change the existing ones.',
     whatToDo:
-      'Ask for the new address with the settings of the message. To change them for all, use “Change a web address”, or `keep` with `add`.',
+      'Request the new address with the settings in the message. To change them for all addresses, use “Change a web address”, or `keep` with `add`.',
   },
   PullRequestOpen: {
-    why: '`keep`, `add` and `redirectOldHostnames` read the files that are merged, and the change goes to the branch of the pull request that is open: what that one asks for would be lost.',
+    why: '`keep`, `add` and `redirectOldHostnames` read the merged files, but the change goes to the branch of the open pull request: what that one asks for would be lost.',
     whatToDo:
-      'Merge or close the pull request in the message first, or ask for everything without `keep`, which with `add` means every hostname of it. The portal knows within a minute of one that has ended.',
+      'Merge or close the pull request in the message first, or request everything without `keep`; instead of `add`, name every hostname. The portal notices within a minute that a pull request was merged or closed.',
   },
 });

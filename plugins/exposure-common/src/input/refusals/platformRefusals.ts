@@ -3,11 +3,11 @@ import { rowsOf } from './RefusalWords';
 /** Configuration that cannot be meant. */
 export const platformRefusals = rowsOf({
   UnknownCluster: {
-    why: 'Status is read from the cluster of that name, and the `kubernetes:` section has none.',
+    why: 'The status is read from the cluster with that name, and the `kubernetes:` section has none.',
     whatToDo: 'Copy a name from `kubernetes.clusterLocatorMethods`.',
   },
   ProfileNotSupported: {
-    why: 'Each controller is written for differently, so an unknown one cannot be guessed.',
+    why: 'Each controller needs different files, which cannot be guessed for an unknown one.',
     whatToDo: 'Choose one of the profiles in the message.',
   },
   TrustedHopsWithoutForwardedFor: {
@@ -15,38 +15,38 @@ export const platformRefusals = rowsOf({
     whatToDo: 'Set `sourceIp: forwardedFor`, or leave `trustedHops` out.',
   },
   ControllerIsEverybody: {
-    why: 'NetworkPolicies let in the controller alone. A prefix of length 0 is every address there is, so they would let in everybody and look as if they did not.',
+    why: 'NetworkPolicies allow traffic from the controller only. A prefix of length 0 covers every address, so they would let everyone in and look as if they did not.',
     whatToDo:
       'Name the networks of the nodes that the controller runs on, such as `10.0.0.0/20`; with `alb` those of the load balancer’s subnets.',
   },
   IssuerNamedTwice: {
-    why: 'A request names its issuer by name alone.',
-    whatToDo: 'Name each issuer once in an environment.',
+    why: 'A request identifies its issuer by name only.',
+    whatToDo: 'List each issuer once in an environment.',
   },
   OneDefaultIssuer: {
-    why: 'Requests that name no issuer take the default, so there must be exactly one.',
-    whatToDo: 'Set `default: true` at one issuer and at no other.',
+    why: 'Requests that name no issuer use the default, so there must be exactly one.',
+    whatToDo: 'Set `default: true` for exactly one issuer.',
   },
   CombinedShapeDenies: {
-    why: 'One NetworkPolicy for both directions denies whatever it does not name. With `defaultDeny: none` nothing may be denied.',
+    why: 'One NetworkPolicy for both directions denies everything that it does not allow. With `defaultDeny: none` nothing may be denied.',
     whatToDo:
       'Choose `shape: separate`, or another `networkPolicy.defaultDeny`.',
   },
   LoginSettingOfOtherMode: {
-    why: 'A shared login runs already, so nothing about its image or provider is written; a component’s own has labels that are known.',
+    why: 'A shared login already runs, so its image and provider are not written; a component’s own login has known labels.',
     whatToDo: 'Leave the setting out, or change `login.oauth2Proxy.mode`.',
   },
   DnsModeNotPossible: {
-    why: 'With this controller each Ingress gets an address of its own, so no DNSEndpoint can be written before the Ingress is there.',
+    why: 'With this controller each Ingress gets its own address, so no DNSEndpoint can be written before the Ingress exists.',
     whatToDo:
-      'Set `dns.mode: externalDns`, and let external-dns take the address from the Ingress; or `manual`, and make the record when the Ingress shows its address.',
+      'Set `dns.mode: externalDns` so that external-dns takes the address from the Ingress, or `manual` and create the record when the Ingress shows its address.',
   },
   ZoneNamedTwice: {
-    why: 'The longest suffix decides about a hostname; two equal ones could not both.',
+    why: 'The longest matching suffix decides which zone a hostname belongs to, so each suffix may occur only once.',
     whatToDo: 'Write one entry and name all its environments.',
   },
   ZoneIsPublicSuffix: {
-    why: 'Everybody registers names under a public suffix (publicsuffix.org), so it cannot be your zone.',
+    why: 'Anyone can register names under a public suffix (publicsuffix.org), so it cannot be your zone.',
     whatToDo: 'Name a domain under it.',
   },
 });

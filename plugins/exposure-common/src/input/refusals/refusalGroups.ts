@@ -51,13 +51,13 @@ export const refusalGroups: readonly RefusalGroup[] = [
   {
     title: 'The request as a whole',
     about:
-      'Each field may be right, and together they cannot be written. A rule is told as soon as the fields it looks at are right.',
+      'Each field may be right while their combination cannot be written. A rule is reported as soon as the fields that it checks are right.',
     rows: refusalRows.request,
   },
   {
     title: 'Hostnames',
     about:
-      'What is no hostname anywhere. They are judged in this order and the first that is broken is told, because later ones build on earlier ones.',
+      'What is not a valid hostname anywhere. The rules are checked in this order and the first broken one is reported, because later ones build on earlier ones.',
     rows: refusalRows.hostname,
   },
   {
@@ -68,17 +68,17 @@ export const refusalGroups: readonly RefusalGroup[] = [
   {
     title: 'Values',
     about:
-      'A field of a request, of the configuration or of a file that does not have the form it needs. The message says what was seen.',
+      'A field of a request, of the configuration or of a file that does not have the required form. The message shows the value.',
     rows: refusalRows.value,
   },
   {
     title: 'Component and caller',
-    about: 'Who may ask, and for what.',
+    about: 'Who may request addresses, and for which components.',
     rows: refusalRows.caller,
   },
   {
     title: 'Files of the repository',
-    about: 'Nothing is written when one of these is told.',
+    about: 'Nothing is written if one of these is reported.',
     rows: refusalRows.file,
   },
   {
@@ -90,7 +90,7 @@ export const refusalGroups: readonly RefusalGroup[] = [
   {
     title: 'Recorded facts',
     about:
-      'What `exposure explain` is given, and the ledger of `exposure write`.',
+      'The input of `exposure explain`, and the ledger of `exposure write`.',
     rows: refusalRows.recording,
   },
   {

@@ -26,10 +26,10 @@ export function refusalsPage(): string {
   return [
     '# Refusals',
     '',
-    'Everything that can be refused, why, and what to do. A refusal names the field, the rule and what would be right; all that is wrong is',
-    'told at once, and nothing is written then. Look here for the rule’s name, which stands in parentheses behind the message.',
+    'Everything that can be refused, why, and what to do. A refusal names the field, the rule and what is allowed. Everything',
+    'that is wrong is reported together, and nothing is written. Look up the rule here: its name is in parentheses after the message.',
     '',
-    'This page is generated from `plugins/exposure-common/src/input/refusals`; a test keeps it equal. `WRITE_DOCS=1` makes it anew.',
+    'This page is generated from `plugins/exposure-common/src/input/refusals`; a test keeps it equal. `WRITE_DOCS=1` regenerates it.',
     '',
     ...refusalGroups.flatMap(groupSection),
   ]
