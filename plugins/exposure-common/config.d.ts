@@ -1,5 +1,5 @@
 export interface Config {
-  /** Which web addresses teams may ask for, and where they lead. */
+  /** Which web addresses teams may request, and where they lead. */
   exposure?: {
     /** Environments by their id: a cluster and how its ingress, certificates and DNS work. */
     environments: {
@@ -10,7 +10,7 @@ export interface Config {
         cluster: string;
         stage: 'production' | 'nonProduction';
         ingress: {
-          /** The controller's profile, which says how routes are written. */
+          /** The controller's profile, which decides how routes are written. */
           profile:
             | 'ingress-nginx'
             | 'traefik'
@@ -27,7 +27,7 @@ export interface Config {
             | 'gke';
           /** Default: the profile's own class. */
           className?: string;
-          /** What a hostname's CNAME must reach. */
+          /** What a hostname's CNAME must point to. */
           target: string;
           /** Addresses of the target, for apex names. */
           addresses?: string[];
@@ -39,11 +39,11 @@ export interface Config {
             | 'notPreserved';
           /** With `sourceIp: forwardedFor`: how many proxies in front are trusted. */
           trustedHops?: number;
-          /** The controller's pods, where they are not those of the usual installation. */
+          /** The controller's pods, if they are not those of the usual installation. */
           controller?: {
             namespace?: string;
             podLabels?: { [key: string]: string };
-            /** Networks of the nodes, where the controller uses the host network; with profile alb, of its subnets. */
+            /** Networks of the nodes, if the controller uses the host network; with profile alb, of its subnets. */
             hostNetworkCidrs?: string[];
           };
           /** With profile gateway-api: the Gateway that teams attach to. */
@@ -52,7 +52,7 @@ export interface Config {
             namespace: string;
             /** Who implements it; decides which kinds of access can be written. Default: envoyGateway. */
             implementation?: 'envoyGateway' | 'other';
-            /** Teams bring listeners of their own (Gateway API 1.5). Default: true. */
+            /** Teams bring their own listeners (Gateway API 1.5). Default: true. */
             listenerSets?: boolean;
             /** Name of its plain HTTP listener. Default: http. */
             httpListener?: string;
@@ -60,7 +60,7 @@ export interface Config {
             httpsListener?: string;
           };
         };
-        /** Needed where the controller serves certificates from Secrets: with every profile but alb, and Gateways with ListenerSets. */
+        /** Required if the controller serves certificates from Secrets: with every profile but alb, and Gateways with ListenerSets. */
         certificates?: {
           /** Default: certificate. */
           shape?: 'certificate' | 'annotation';
@@ -74,7 +74,7 @@ export interface Config {
             /** Default: public. */
             trust?: 'public' | 'staging' | 'internal';
             default?: boolean;
-            /** The class that its HTTP-01 solver asks for, where it is not the environment's. */
+            /** The class that its HTTP-01 solver uses, if it is not the environment's. */
             ingressClassName?: string;
           }>;
           /** Who ships the NetworkPolicy of the HTTP-01 solver. Default: generate. */
@@ -97,13 +97,13 @@ export interface Config {
           dnsEgress?: 'clusterDns' | 'nodeLocal' | 'anywhere';
           /** Default: app. */
           defaultDeny?: 'app' | 'namespace' | 'none';
-          /** combined: one policy for each app, as Polaris wants it. Default: separate. */
+          /** combined: one policy for each app, as Polaris requires. Default: separate. */
           shape?: 'separate' | 'combined';
         };
         /** Offers access behind a login. */
         login?: {
           oauth2Proxy: {
-            /** shared: one that runs already; own: one for each component. Default: shared. */
+            /** shared: one that already runs; own: one for each component. Default: shared. */
             mode?: 'shared' | 'own';
             /** shared: its Service; own: the end of the names of each component's own. */
             service: string;
@@ -117,7 +117,7 @@ export interface Config {
             image?: string;
             /** own only: the issuer of the identity provider; left out, the Secret names it. */
             oidcIssuerUrl?: string;
-            /** own only: who may sign in, by the domain of their e-mail address. Default: everybody. */
+            /** own only: who may sign in, by the domain of their e-mail address. Default: everyone. */
             emailDomains?: string[];
             /** own only: networks of the identity provider. Default: anywhere. */
             identityProviderCidrs?: string[];
@@ -138,27 +138,27 @@ export interface Config {
     };
     docs?: {
       /**
-       * Where the card's links to the documentation lead: the https address under which `docs/reasons.md` lies. Default: this
-       * version's pages in the public repository.
+       * Where the card's links to the documentation lead: the https address under which `docs/reasons.md` is published. Default:
+       * this version's pages in the public repository.
        * @visibility frontend
        */
       baseUrl?: string;
     };
-    /** Where hostnames may lie; the longest suffix wins. */
+    /** The zones in which hostnames are allowed; the longest suffix wins. */
     zones?: Array<{
       suffix: string;
       environments: string[];
-      /** Groups and users who may ask; empty = every signed-in user. */
+      /** Groups and users who may request addresses; empty = every signed-in user. */
       owners?: string[];
       /** Default: false. */
       wildcard?: boolean;
       dnsOwner?: {
         title?: string;
         contact?: string;
-        /** The records are made by automation. */
+        /** Automation creates the records. */
         managed?: boolean;
       };
-      /** What can stand at the apex. Default: refuse. */
+      /** What the apex can have. Default: refuse. */
       apex?: 'refuse' | 'alias' | 'addresses';
     }>;
   };

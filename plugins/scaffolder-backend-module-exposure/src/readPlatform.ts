@@ -20,6 +20,6 @@ export function readPlatform(
     ({ message, rule }) => `- ${message} (${rule})`,
   );
   throw new Error(
-    `The configuration of Exposure is wrong:\n${lines.join('\n')}`,
+    `The configuration of Exposure is invalid:\n${lines.join('\n')}`,
   );
 }

@@ -202,7 +202,7 @@ describe('what the document says of a request', () => {
       expect.objectContaining({
         rule: 'UnknownField',
         message: expect.stringMatching(
-          new RegExp(`known here: ${Object.keys(properties).join(', ')}.$`),
+          new RegExp(`known keys: ${Object.keys(properties).join(', ')}.$`),
         ),
       }),
     ]);

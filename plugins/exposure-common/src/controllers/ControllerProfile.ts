@@ -46,7 +46,7 @@ export interface IngressTraits {
   annotationKeys: readonly string[];
   /** Whether a redirect to another hostname keeps path and query. */
   redirectsKeepPath: boolean;
-  /** Who sends plain HTTP to HTTPS: what is written here, or a setting that only the platform team can make. */
+  /** Who redirects plain HTTP to HTTPS: what is written here, or a setting that only the platform team can make. */
   httpsRedirect: 'written' | 'platform';
   /** Left out where it serves every path. */
   pathLimit?: PathLimit;

@@ -14,7 +14,7 @@ const keyPolicy = () => {
   const { algorithm, size, rotationPolicy, renewBeforePercentage } =
     certificatePolicy;
   const rotated = rotationPolicy === 'Always' ? ', new at each renewal' : '';
-  return `keys ${algorithm} ${size}${rotated}; renewal with ${renewBeforePercentage} % of the lifetime left`;
+  return `keys ${algorithm} ${size}${rotated}; renewal with ${renewBeforePercentage}% of the lifetime left`;
 };
 
 const elsewhere = {
@@ -33,7 +33,7 @@ export function describeCryptography(placed: PlacedRequest): string {
   );
   return `${issuer.kind} ${code(issuer.name)} (${
     trusts[issuer.trust]
-  }); ${keyPolicy()}; keys live in the Secrets ${secrets.join(', ')}`;
+  }); ${keyPolicy()}; keys are in the Secrets ${secrets.join(', ')}`;
 }
 
 /** Whether the names become public by their certificates. */
@@ -45,7 +45,7 @@ export function describeTransparency({
   const known: Readonly<Record<Issuer['trust'], string>> = {
     public: `${code(
       issuer.name,
-    )} is a public CA: it writes each hostname into certificate transparency logs, which everybody can read.`,
+    )} is a public CA: it writes each hostname into certificate transparency logs, which anyone can read.`,
     staging: `${code(
       issuer.name,
     )} is for tests: browsers refuse its certificates.`,

@@ -74,7 +74,7 @@ it('says from which pods, to which port', () => {
 
 it('tells a redirect from an address', () => {
   expect(evidence({ redirects: ['www.shop.example.com'] })).toContain(
-    'HTTPS for `shop.example.com`, path `/`, to the Service `shop`; open to everybody; `www.shop.example.com` only redirects there',
+    'HTTPS for `shop.example.com`, path `/`, to the Service `shop`; open to everyone; `www.shop.example.com` only redirects there',
   );
 });
 

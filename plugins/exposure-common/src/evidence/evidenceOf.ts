@@ -92,9 +92,9 @@ export function evidenceOf(
     table(['Control', 'Declared', 'File'], controlRows(placed, manifests)),
     table(['Policy', 'Pods', 'Lets in', 'Lets out'], policyRows(manifests)),
     bullets([
-      'Approval: whoever approves and merges the pull request; it is the record of who and when.',
+      'Approval: the person who approves and merges the pull request, which records who and when.',
       ...describeTransparency(placed),
-      'Expiry and renewal: read from the cluster on the component’s page; no file can tell.',
+      'Expiry and renewal: read from the cluster on the component’s page; files cannot show them.',
     ]),
   ].join('\n\n');
 }

@@ -50,7 +50,7 @@ export const hostnameRules: readonly HostnameRule[] = [
   {
     rule: 'HostnameEmpty',
     broken: ({ text }) => text === '' || text === '*.',
-    message: () => 'A hostname is needed, e.g. shop.example.com.',
+    message: () => 'A hostname is required, e.g. shop.example.com.',
   },
   {
     rule: 'HostnameIsAddress',
@@ -58,7 +58,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} is an IP address; a hostname such as shop.example.com is needed.`,
+      )} is an IP address; a hostname such as shop.example.com is required.`,
   },
   {
     rule: 'HostnameUnderscore',
@@ -80,7 +80,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} has nothing between two dots; write shop.example.com.`,
+      )} has no label between two dots; write it as in shop.example.com.`,
   },
   {
     rule: 'HostnameWildcardPlace',
@@ -89,7 +89,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} has "*" where it has no meaning; only the whole first label may be "*", as in *.apps.example.com.`,
+      )} has "*" where it is not allowed; only the whole first label may be "*", as in *.apps.example.com.`,
   },
   {
     rule: 'HostnameNotConvertible',
@@ -97,7 +97,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} is no valid internationalised name (UTS #46): it has a character or an xn-- label that no hostname can have.`,
+      )} is not a valid internationalised hostname (UTS #46): it has a character or an xn-- label that no hostname can have.`,
   },
   {
     rule: 'HostnameCharacter',
@@ -105,7 +105,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} has a character that is no letter, digit, "-" or ".".`,
+      )} has a character that is not a letter, digit, "-" or ".".`,
   },
   {
     rule: 'HostnameLabelLength',
@@ -126,7 +126,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} has a label that begins or ends with "-"; a letter or digit must stand there.`,
+      )} has a label that begins or ends with "-"; use a letter or digit there.`,
   },
   {
     rule: 'HostnameReservedLabel',
@@ -142,7 +142,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} mixes letters of different scripts in one label, which can imitate another name; write each label in one script.`,
+      )} mixes letters of different scripts in one label, which can imitate another hostname; write each label in one script.`,
   },
   {
     rule: 'HostnameSingleLabel',
@@ -150,7 +150,7 @@ export const hostnameRules: readonly HostnameRule[] = [
     message: candidate =>
       `${shown(
         candidate,
-      )} has no dot; a full name such as shop.example.com is needed.`,
+      )} has no dot; a full hostname such as shop.example.com is required.`,
   },
   {
     rule: 'HostnameTooManyLabels',
@@ -167,7 +167,7 @@ export const hostnameRules: readonly HostnameRule[] = [
       ascii === icannSuffix || (wildcard && ascii === publicSuffix),
     message: ({ ascii, wildcard }) =>
       wildcard
-        ? `*.${ascii} would stand for every name under the public suffix ${ascii}; name one of your own domains.`
-        : `${ascii} is a public suffix (publicsuffix.org), which nobody can get a certificate for; name a host under your own domain.`,
+        ? `*.${ascii} would cover every name under the public suffix ${ascii}; use a hostname under your own domain.`
+        : `${ascii} is a public suffix (publicsuffix.org), and no one can get a certificate for it; use a hostname under your own domain.`,
   },
 ];

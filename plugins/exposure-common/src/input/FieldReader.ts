@@ -52,7 +52,7 @@ export class FieldReader {
         const unknown = this.at(key);
         unknown.refuse(
           'UnknownField',
-          `${unknown.path} is not known; known here: ${known.join(', ')}.`,
+          `${unknown.path} is unknown; known keys: ${known.join(', ')}.`,
         );
       }
     }

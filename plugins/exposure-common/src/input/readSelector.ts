@@ -10,7 +10,7 @@ export function readSelector(
   if (Object.keys(selector).length === 0) {
     field.refuse(
       'EmptySelector',
-      'podSelector must have a label: an empty selector stands for every pod of the namespace.',
+      'podSelector must have a label: an empty selector selects every pod in the namespace.',
     );
   }
   return selector;

@@ -26,11 +26,11 @@ function recordsTable(records: readonly DnsInstruction[]): string {
 }
 
 const madeWithoutUs: Readonly<Record<Exclude<DnsMaker, 'dnsOwner'>, string>> = {
-  automation: 'nothing to do, the platform’s automation makes the record.',
+  automation: 'nothing to do, the platform’s automation creates the record.',
   externalDns:
-    'nothing to do, external-dns makes the record from the annotations of the route. It leaves alone a record that it did not make: remove an older one first.',
+    'nothing to do, external-dns creates the record from the annotations of the route. It does not touch records that it did not create: remove an older one first.',
   dnsEndpoint:
-    'nothing to do, external-dns makes the record from `dnsendpoint.yaml`. It leaves alone a record that it did not make: remove an older one first.',
+    'nothing to do, external-dns creates the record from `dnsendpoint.yaml`. It does not touch records that it did not create: remove an older one first.',
 };
 
 /** Where each Ingress gets an address of its own, the record is known when the Ingress shows it. */
@@ -47,9 +47,9 @@ function describeTask(task: DnsTask): string {
     return `${hostnames.map(code).join(', ')}: ${madeWithoutUs[maker]}`;
   }
   return records.length > 0
-    ? `${dnsOwnerOf(task)} creates, best before the merge:\n\n${recordsTable(
-        records,
-      )}`
+    ? `${dnsOwnerOf(
+        task,
+      )} creates, preferably before the merge:\n\n${recordsTable(records)}`
     : describeLater(task);
 }
 
@@ -59,11 +59,7 @@ function describePresent(tasks: readonly DnsTask[]): string[] {
     .filter(({ maker }) => maker === 'dnsOwner')
     .flatMap(({ records }) => records.map(record => record.zoneFileLine));
   return lines.length > 0
-    ? [
-        `Addresses that were there before need these records, as before:\n\n${block(
-          lines,
-        )}`,
-      ]
+    ? [`Existing addresses still need these records:\n\n${block(lines)}`]
     : [];
 }
 
@@ -83,11 +79,12 @@ export function describeDns(
 const removedWithoutUs: Readonly<
   Record<Exclude<DnsMaker, 'dnsOwner'>, string>
 > = {
-  automation: 'the platform’s automation made the record; see that it is gone.',
+  automation:
+    'the platform’s automation created the record; check that it is gone.',
   externalDns:
-    'external-dns removes the record with the route where it runs with `--policy=sync`; else it stays and must be removed by hand.',
+    'external-dns removes the record with the route if it runs with `--policy=sync`; otherwise the record stays and must be removed by hand.',
   dnsEndpoint:
-    'external-dns removes the record with `dnsendpoint.yaml` where it runs with `--policy=sync`; else it stays and must be removed by hand.',
+    'external-dns removes the record with `dnsendpoint.yaml` if it runs with `--policy=sync`; otherwise the record stays and must be removed by hand.',
 };
 
 function describeRemovalTask(task: DnsTask): string {
@@ -101,7 +98,7 @@ function describeRemovalTask(task: DnsTask): string {
 }
 
 const danger =
-  'As long as the name leads to the platform and nobody serves it there, somebody else may ask for it and answer in its name.';
+  'While the hostname resolves to the platform and is not served there, someone else may request it and answer in its name.';
 
 /** Why the DNS records must go first, which they are and who removes them, as Markdown; empty where there are none. */
 export function describeDnsFirst(tasks: readonly DnsTask[]): string {

@@ -40,9 +40,9 @@ function apexChoices(record: DnsInstruction, environment: Environment): string {
   return [
     `${code(
       record.name,
-    )} is the apex of its zone, where no CNAME can stand beside SOA and NS (RFC 1912 §2.4). One of these, in this order:`,
+    )} is the apex of its zone, which cannot have a CNAME beside SOA and NS (RFC 1912 §2.4). Use one of these, the first that is possible:`,
     bullets([
-      'the provider’s ALIAS, ANAME or flattened CNAME, as above: it follows the target by itself;',
+      'the provider’s ALIAS, ANAME or flattened CNAME, as above: it follows the target automatically;',
       ...(addresses
         ? [
             `address records, to be changed whenever the platform’s addresses change: ${addresses};`,
@@ -50,7 +50,7 @@ function apexChoices(record: DnsInstruction, environment: Environment): string {
         : []),
       `a CNAME at ${code(
         `www.${record.name}`,
-      )}, asked for as an address of its own, and the provider’s redirect from ${code(
+      )}, requested as a separate address, and the provider’s redirect from ${code(
         record.name,
       )} to it.`,
     ]),
@@ -78,7 +78,7 @@ function detailsOf(task: DnsTask, environment: Environment): string[] {
     ...apex.map(record => apexChoices(record, environment)),
     'Text to forward:',
     messageOf(task, 'create'),
-    'As fields, e.g. for Terraform; some providers want the value without the dot at its end:',
+    'As fields, e.g. for Terraform; some providers need the value without the dot at its end:',
     block(['records = [', ...records.map(fields), ']'], 'hcl'),
     'To check:',
     block(dnsCheckCommands(records, 'present'), 'sh'),

@@ -4,7 +4,7 @@ import type { PlacedRequest } from '../request/PlacedRequest';
 import { bullets, code, prose } from './markdown';
 
 const visitors = {
-  public: 'everybody',
+  public: 'everyone',
   allowlist: 'visitors from the allowlist',
   login: 'visitors who sign in',
   internal: 'machines that trust the internal CA',

@@ -17,10 +17,10 @@ export function describeLogin(placed: PlacedRequest): string {
   const { namespace, hostnames } = placed.request;
   const keys = secret.entries.map(({ key }) => key);
   return [
-    'The component gets an oauth2-proxy of its own. Two things are yours, because no credential may pass through a repository:',
+    'The component gets its own oauth2-proxy. Two steps are yours, because no credential may pass through a repository:',
     '',
     bullets([
-      `Register at the identity provider where it may send visitors back: ${hostnames
+      `Register at the identity provider the addresses to which it may send visitors back: ${hostnames
         .map(hostname => code(`https://${hostname}/oauth2/callback`))
         .join(', ')}.`,
       `Create the Secret ${code(secret.name)} with the keys ${keys

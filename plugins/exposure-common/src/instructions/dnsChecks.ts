@@ -37,9 +37,9 @@ export function dnsCheckCommands(
     : [
         '# what your resolver answers',
         ...asked,
-        '# what the zone’s own servers answer, without any cache',
+        '# what the zone’s own servers answer, without a cache',
         `dig +trace ${name}. ${type}`,
-        '# prints something only where the dot at the end was forgotten',
+        '# prints something only if the dot at the end was forgotten',
         `dig +noall +answer ${name}.${providerZoneOf(first)}. ${type}`,
       ];
 }

@@ -31,17 +31,17 @@ const reasons: Readonly<
 > = {
   create: ({ hostnames, zoneFileLines }) => [
     `Needed for: ${hostnames.join(', ')}`,
-    'A name that ends with a dot is complete; without the dot the zone would be added once more.',
-    'Beside a CNAME no other record of the same name may stand (RFC 1034 §3.6.2); please remove older A, AAAA or CNAME records of these names.',
+    'A name that ends with a dot is complete; without the dot the zone would be appended again.',
+    'A CNAME allows no other record with the same name (RFC 1034 §3.6.2); please remove older A, AAAA or CNAME records of these names.',
     ...(zoneFileLines.some(isAlias)
       ? [
-          'ALIAS stands for ALIAS, ANAME or a flattened CNAME, as your provider calls it: a CNAME cannot stand at the zone’s own name.',
+          'ALIAS stands for ALIAS, ANAME or a flattened CNAME, as your provider calls it: the zone’s own name cannot have a CNAME.',
         ]
       : []),
   ],
   remove: ({ hostnames }) => [
     `No longer served: ${hostnames.join(', ')}`,
-    'Please remove them before the service stops: a name that leads to an address where nobody answers for it can be taken over by others.',
+    'Please remove them before the service stops: others can take over a hostname that still resolves to an address where it is no longer served.',
   ],
 };
 

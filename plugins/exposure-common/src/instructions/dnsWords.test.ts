@@ -69,7 +69,7 @@ describe('the DNS to do', () => {
     expect(text).toContain('| `store.example.com` | `store` | CNAME |');
     expect(text).not.toContain('| `shop.example.com` |');
     expect(text).toContain(
-      `Addresses that were there before need these records, as before:\n\n\`\`\`\n${line}\n`,
+      `Existing addresses still need these records:\n\n\`\`\`\n${line}\n`,
     );
     expect(text).toContain(
       'Subject: DNS: create a record for store.example.com\n',
@@ -89,7 +89,7 @@ describe('the DNS to do', () => {
 
   it('is a table, a zone-file line, fields and a text to forward where a person makes the record', () => {
     const { body } = contents({}, owner).written;
-    expect(body).toContain('IT (`@it-dns`) creates, best before the merge');
+    expect(body).toContain('IT (`@it-dns`) creates, preferably before the merge');
     expect(body).toContain(
       '| `shop.example.com` | `shop` | CNAME | 900 | `app.prod-eu.example.net` |',
     );
@@ -104,7 +104,7 @@ describe('the DNS to do', () => {
   });
 
   it.each([
-    ['automation', {}, managed, 'automation makes the record'],
+    ['automation', {}, managed, 'automation creates the record'],
     ['external-dns', { dns: { mode: 'externalDns' } }, owner, 'external-dns'],
     ['a DNSEndpoint', { dns: { mode: 'dnsEndpoint' } }, owner, 'dnsendpoint'],
   ])('is nothing where %s makes the record', (_, environment, zone, words) => {
@@ -136,7 +136,7 @@ describe('the DNS to do', () => {
 describe('the DNS to take away', () => {
   it('comes first, with the reason, where a person made the record', () => {
     const { body, dnsRecords } = contents({}, owner).removed;
-    expect(body).toMatch(/^## First: remove the DNS record\n\nAs long as/);
+    expect(body).toMatch(/^## First: remove the DNS record\n\nWhile the/);
     expect(body).toContain('IT (`@it-dns`) removes, before the merge');
     expect(body).toContain(
       'Subject: DNS: remove a record for shop.example.com',
@@ -146,7 +146,7 @@ describe('the DNS to take away', () => {
   });
 
   it.each([
-    ['automation', {}, managed, 'see that it is gone'],
+    ['automation', {}, managed, 'check that it is gone'],
     ['external-dns', { dns: { mode: 'externalDns' } }, owner, '--policy=sync'],
     ['a DNSEndpoint', { dns: { mode: 'dnsEndpoint' } }, owner, 'dnsendpoint'],
   ])('says what becomes of the record of %s', (_, env, zone, words) => {
@@ -174,7 +174,7 @@ describe('a hostname that is not asked for any more', () => {
 
   it('loses its DNS record first', () => {
     const body = change({ hostnames: ['shop.example.com'] });
-    expect(body).toMatch(/^## First: remove the DNS record\n\nAs long as/);
+    expect(body).toMatch(/^## First: remove the DNS record\n\nWhile the/);
     expect(body).toContain('`old.example.com` is no longer served.');
     const [first = ''] = body.split('## What');
     expect(first).toContain('old.example.com. 900 CNAME');

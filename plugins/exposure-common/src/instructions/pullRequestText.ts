@@ -49,11 +49,11 @@ function sectionsOf(
   tasks: readonly DnsTask[],
 ): BodySection[] {
   const { environment, platform } = placed;
-  const asked = `Asked for on the page of ${code(
+  const asked = `Requested on the page of ${code(
     placed.request.entityRef,
   )}. The files follow from that request and the platform's settings.`;
   const obeyed =
-    '- Names, zones, access and issuer obey the rules of the platform.';
+    '- Names, zones, access and issuer follow the platform’s rules.';
   const checks = [obeyed, warningList(warnings)].filter(Boolean).join('\n');
   const paths = bullets(
     files.map(({ path, state }) => `${code(path)}: ${state}`),
@@ -101,6 +101,6 @@ export function pullRequestText(
       sectionsOf(placed, content, tasks),
       markerOf(request, dropped),
     ),
-    commitMessage: `${title}\n\nAsked for on the page of ${request.entityRef}.\n`,
+    commitMessage: `${title}\n\nRequested on the page of ${request.entityRef}.\n`,
   };
 }

@@ -40,16 +40,16 @@ function dnsDetails({ tasks, ttl }: RemovalContent): string {
 }
 
 function whatGoes({ removal, hostnames }: RemovalContent): string {
-  return `Takes the web addresses of ${code(removal.entityRef)} out of ${code(
+  return `Removes the web addresses of ${code(removal.entityRef)} from ${code(
     removal.environment,
   )}: ${hostnames.map(code).join(', ') || 'none was found'}.`;
 }
 
 const secretStays =
-  'The Secret with the key and certificate of each hostname: cert-manager leaves it in the namespace unless it runs with `--enable-certificate-owner-ref`. Delete it when nobody needs it.';
+  'The Secret with the key and certificate of each hostname: cert-manager leaves it in the namespace unless it runs with `--enable-certificate-owner-ref`. Delete it when it is no longer needed.';
 
 const loginStays =
-  'The Secret with the credentials of the login, which the team made: delete it, and the client at the identity provider, when nobody needs them.';
+  'The Secret with the credentials of the login, which the team created: delete it, and the client at the identity provider, when they are no longer needed.';
 
 function whatStays({ hostnames, hasSecrets, hadLogin }: RemovalContent) {
   return bullets([
@@ -63,7 +63,7 @@ function rollBack({ tasks, hasSecrets }: RemovalContent): string {
     ? ' and create the DNS record again'
     : '';
   const certificate = hasSecrets
-    ? ' If the Secret is gone, the certificate is issued anew, which counts towards the limits of the CA.'
+    ? ' If the Secret is gone, the certificate is issued again, which counts towards the rate limits of the CA.'
     : '';
   return `Revert this pull request${record}.${certificate}`;
 }

@@ -13,7 +13,7 @@ function certificateDuty({ issuer, profile, environment }: PlacedRequest) {
   const source = profile.tlsFrom(environment);
   return issuer === undefined && source !== 'secret'
     ? certificateDuties[source]
-    : `cert-manager then gets the certificate from ${code(
+    : `cert-manager then requests the certificate from ${code(
         issuer?.name ?? '',
       )} and renews it.`;
 }
@@ -43,6 +43,6 @@ export function whoDoesWhat(
 /** How to undo it: DNS first, where a person made the record. */
 export function rollBack(tasks: readonly DnsTask[]): string {
   return tasks.some(needsPerson)
-    ? 'Remove the DNS record first, then revert this pull request: a name that leads to an address where nobody answers for it can be taken over by others.'
+    ? 'Remove the DNS record first, then revert this pull request: others can take over a hostname that still resolves to an address where it is no longer served.'
     : 'Revert this pull request.';
 }

@@ -148,7 +148,7 @@ describe('refuses a second owner', () => {
         field: 'hostnames[0]',
         rule: 'SecretHasOtherOwner',
         message:
-          'hostnames[0]: the Certificate shop/by-hand in k8s/old.yaml already fills the Secret shop.example.com-tls; take it out there in the same pull request, or choose another hostname than shop.example.com.',
+          'hostnames[0]: the Certificate shop/by-hand in k8s/old.yaml already writes the Secret shop.example.com-tls; remove it there in the same pull request, or choose a hostname other than shop.example.com.',
       },
     ]);
   });

@@ -58,7 +58,7 @@ function notUnderstood(path: string, because: string): Warning {
   const file = printable(path, 200);
   return {
     id: 'NeighbourNotUnderstood',
-    message: `${file} names a hostname of this request and could not be read, because ${because}; see yourself whether it serves the hostname too.`,
+    message: `${file} names a hostname of this request and could not be read, because ${because}; check yourself whether it also serves the hostname.`,
   };
 }
 
@@ -69,7 +69,7 @@ function leftBehindIn(path: string): Warning {
     message: `${printable(
       path,
       200,
-    )} was written by Exposure for the same component, at another place than now; delete it in the same pull request if it is still applied.`,
+    )} was written by Exposure for the same component, but in another folder than now; delete it in the same pull request if it is still applied.`,
   };
 }
 
@@ -83,7 +83,7 @@ function otherKustomizations(
     .map(path => ({
       field: path,
       rule: 'KustomizationHasOtherName',
-      message: `${path} is what kustomize reads here, and it takes no ${kustomizationFileName} beside it; rename it to ${kustomizationFileName} first.`,
+      message: `${path} is what kustomize reads here, and it accepts no ${kustomizationFileName} beside it; rename it to ${kustomizationFileName} first.`,
     }));
 }
 
@@ -134,7 +134,7 @@ export function judgeNeighbours(
     judgeFile(file, request, platform, planned),
   );
   const tooMuch = left.map(([path]) =>
-    notUnderstood(path, 'others name it too and are too much together'),
+    notUnderstood(path, 'too many files name it to read them all'),
   );
   return {
     refusals: [

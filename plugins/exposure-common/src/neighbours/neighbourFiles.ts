@@ -83,7 +83,7 @@ export function skippedWarnings(skipped: readonly SkippedPath[]): Warning[] {
   return [
     {
       id: 'FilesNotLookedAt',
-      message: `Not looked at for other owners of these hostnames: ${named.join(
+      message: `Not checked for other owners of these hostnames: ${named.join(
         ', ',
       )}${more}.`,
     },

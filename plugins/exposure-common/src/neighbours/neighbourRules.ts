@@ -54,7 +54,7 @@ export function refusalsOf(
       rule: 'SecretHasOtherOwner',
       message: `${field}: ${named(
         judged,
-      )} already fills the Secret ${secret}; take it out there in the same pull request, or choose another hostname than ${hostname}.`,
+      )} already writes the Secret ${secret}; remove it there in the same pull request, or choose a hostname other than ${hostname}.`,
     });
   }
   if ((isSame || place.isSameCluster) && serves(neighbour, planned)) {
@@ -63,7 +63,7 @@ export function refusalsOf(
       rule: 'HostnameServedByOtherObject',
       message: `${field}: ${named(
         judged,
-      )} already answers for ${hostname}${path}; take it out there in the same pull request, or choose another hostname or path.`,
+      )} already serves ${hostname}${path}; remove it there in the same pull request, or choose another hostname or path.`,
     });
   }
   return refusals;
@@ -90,7 +90,7 @@ export function doubtsOf(judged: Judged, planned: PlannedExposure): Warning[] {
       id: 'HostnameElsewhereInRepository',
       message: `${named(judged)} is for ${
         planned.hostname
-      } too. If both are applied to one cluster, take one of them out.`,
+      } too. If both are applied to one cluster, remove one of them.`,
     },
   ];
 }

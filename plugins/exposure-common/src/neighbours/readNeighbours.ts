@@ -75,7 +75,7 @@ export function readNeighbours(content: string): ReadNeighbours {
   } catch {
     return {
       understood: false,
-      because: 'it is no plain YAML, such as a template',
+      because: 'it is not plain YAML, as in a template',
     };
   }
 }

@@ -65,7 +65,7 @@ function assumptions(
             .map(({ kind }) => kind)
             .join(
               ', ',
-            )}: the cluster is taken to have none. If the list was not made with these kinds, name those it was made with.`,
+            )}: the cluster is taken to have none. If the list was made without these kinds, name those it was made with.`,
         },
       ];
 }
@@ -89,7 +89,7 @@ export function readObjectList(
           field: 'items',
           rule: 'NotAList',
           message:
-            'A List with items is needed, as kubectl get … -A -o json prints it.',
+            'A List with items is required, as kubectl get … -A -o json prints it.',
         },
       ],
     };

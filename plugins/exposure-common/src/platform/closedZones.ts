@@ -7,5 +7,5 @@ export function whoAsks(ownerRefs: readonly string[]): string {
     ? `You ask as ${ownerRefs.join(
         ', ',
       )}; the platform team opens a zone by adding one of these to its owners.`
-    : 'A service asks, which owns nothing: only zones without owners are open to it.';
+    : 'The request comes from a service, which owns nothing: only zones without owners are open to it.';
 }

@@ -70,7 +70,7 @@ describe('judgeHostname', () => {
   const closed = { owners: ['group:default/shop'] };
   it.each([
     ['a guest', ['user:default/guest'], 'You ask as user:default/guest; the'],
-    ['a service', [], 'A service asks, which owns nothing'],
+    ['a service', [], 'The request comes from a service, which owns nothing'],
   ])('says to %s who it is and what would open a zone', (_, ownerRefs, who) => {
     const platform = aPlatform({}, closed);
     const messages = ['shop.example.org', 'shop.example.com'].map(hostname => {
@@ -81,7 +81,7 @@ describe('judgeHostname', () => {
     });
     expect(messages).toEqual([
       expect.stringContaining(`no zone of prod-eu is open to you. ${who}`),
-      expect.stringContaining(`may ask for. ${who}`),
+      expect.stringContaining(`may request addresses. ${who}`),
     ]);
   });
 

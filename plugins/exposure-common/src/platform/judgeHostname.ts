@@ -42,7 +42,7 @@ export const platformHostnameRules: readonly PlatformHostnameRule[] = [
     broken: ({ zone, environment }) =>
       !zone.environments.includes(environment.id),
     message: ({ hostname, zone, environment }) =>
-      `${hostname.ascii} lies in ${
+      `${hostname.ascii} is in ${
         zone.suffix
       }, which serves ${zone.environments.join(', ')} and not ${
         environment.id
@@ -52,14 +52,14 @@ export const platformHostnameRules: readonly PlatformHostnameRule[] = [
     rule: 'WildcardNotAllowed',
     broken: ({ hostname, zone }) => hostname.wildcard && !zone.wildcard,
     message: ({ hostname, zone }) =>
-      `${hostname.ascii} is a wildcard, which ${zone.suffix} does not allow; name each host.`,
+      `${hostname.ascii} is a wildcard, which ${zone.suffix} does not allow; name each hostname.`,
   },
   {
     rule: 'ApexRefused',
     broken: ({ hostname, zone }) =>
       isApex(hostname, zone) && zone.apex === 'refuse',
     message: ({ hostname }) =>
-      `${hostname.ascii} is the apex of its zone, where no CNAME can stand (RFC 1912); use a name under it, e.g. www.${hostname.ascii}.`,
+      `${hostname.ascii} is the apex of its zone, which cannot have a CNAME (RFC 1912); use a name below it, e.g. www.${hostname.ascii}.`,
   },
   {
     rule: 'ApexNeedsAddresses',
@@ -103,7 +103,7 @@ export function judgeHostname(
       {
         field,
         rule: 'HostnameOutsideZones',
-        message: `${hostname.ascii} lies in no zone ${
+        message: `${hostname.ascii} is in no zone ${
           place.ownerRefs ? 'that is open to you' : 'of the platform'
         }; ${zoneList(place)}`,
       },

@@ -15,15 +15,15 @@ function environmentWarnings(environment: Environment): Warning[] {
       id: 'ControllerRetired',
       message: `${path}.ingress.profile: ${
         profile.name
-      } gets no security fixes since ${since}; plan the move to ${oneOf(
+      } has had no security fixes since ${since}; plan the move to ${oneOf(
         successors,
-      )}; "exposure migrate" tells what of an Ingress carries over.`,
+      )}; "exposure migrate" shows what carries over from an Ingress.`,
     });
   }
   if (environment.ingress.gateway && !usesGateway(environment)) {
     warnings.push({
       id: 'GatewayUnused',
-      message: `${path}.ingress.gateway is read with a profile of Gateway API only.`,
+      message: `${path}.ingress.gateway is read only with a profile of Gateway API.`,
     });
   }
   warnings.push(...(profile?.settingsWarnings?.(environment, path) ?? []));
@@ -33,7 +33,7 @@ function environmentWarnings(environment: Environment): Warning[] {
   ) {
     warnings.push({
       id: 'CombinedShapeUnused',
-      message: `${path}.networkPolicy.shape: the policies stay separate with ${environment.ingress.profile}, whose proxy only a CiliumNetworkPolicy can name.`,
+      message: `${path}.networkPolicy.shape: the policies stay separate with ${environment.ingress.profile}, because only a CiliumNetworkPolicy can select its proxy.`,
     });
   }
   const standard = environment.certificates.issuers.find(

@@ -43,7 +43,7 @@ export function refuseGateway(
   if (!settings.gateway) {
     field.refuse(
       'Required',
-      `${field.path} is needed with profile ${settings.profile}: the name and namespace of the Gateway that teams attach to.`,
+      `${field.path} is required with profile ${settings.profile}: the name and namespace of the Gateway that teams attach to.`,
     );
   } else if (
     settings.gateway.implementation === 'other' &&
@@ -52,7 +52,7 @@ export function refuseGateway(
     const controller = ingress.at('controller');
     controller.refuse(
       'Required',
-      `${controller.path} is needed with implementation: other: namespace and podLabels of the Gateway's pods, or hostNetworkCidrs; NetworkPolicies must let them in.`,
+      `${controller.path} is required with implementation: other: namespace and podLabels of the Gateway's pods, or hostNetworkCidrs; NetworkPolicies must let them in.`,
     );
   }
 }

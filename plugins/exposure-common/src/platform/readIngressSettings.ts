@@ -46,7 +46,7 @@ function readSourceIp(ingress: FieldReader): SourceIp {
   if (hops.present) {
     hops.refuse(
       'TrustedHopsWithoutForwardedFor',
-      `${hops.path} has a meaning only with sourceIp: forwardedFor.`,
+      `${hops.path} applies only with sourceIp: forwardedFor.`,
     );
   }
   return { kind };
@@ -58,7 +58,7 @@ function readPeerCidr(field: FieldReader): string {
   if (cidr.endsWith('/0')) {
     field.refuse(
       'ControllerIsEverybody',
-      `${field.path} must not have a prefix of length 0, which lets in everybody; name the networks of the controller's nodes, e.g. 10.0.0.0/20; seen: ${cidr}.`,
+      `${field.path} must not have a prefix of length 0, which lets everyone in; name the networks of the controller's nodes, e.g. 10.0.0.0/20; seen: ${cidr}.`,
     );
   }
   return cidr;

@@ -35,7 +35,7 @@ function refuseOtherMode(
     if (field.present) {
       field.refuse(
         'LoginSettingOfOtherMode',
-        `${field.path} has no meaning with mode: ${mode}.`,
+        `${field.path} does not apply with mode: ${mode}.`,
       );
     }
   }

@@ -37,7 +37,7 @@ const withoutPeers: Refuse = (field, environment, profile) => {
   ) {
     cidrs.refuse(
       'Required',
-      `${cidrs.path} is needed with profile ${profile.name}: the subnets of its load balancers, e.g. 10.0.0.0/20. No pod of the cluster can be selected, and a NetworkPolicy without peers would let in everybody or nobody.`,
+      `${cidrs.path} is required with profile ${profile.name}: the subnets of its load balancers, e.g. 10.0.0.0/20. No pod of the cluster can be selected, and a NetworkPolicy without peers would let in everyone or no one.`,
     );
   }
 };
@@ -62,7 +62,7 @@ const withForeknownAddress: Refuse = (field, environment, profile) => {
   if (profile.addressPerIngress && environment.dns.mode === 'dnsEndpoint') {
     mode.refuse(
       'DnsModeNotPossible',
-      `${mode.path} must be externalDns or manual with profile ${profile.name}: each Ingress gets an address of its own, which nobody knows before it is there.`,
+      `${mode.path} must be externalDns or manual with profile ${profile.name}: each Ingress gets its own address, which is unknown until the Ingress exists.`,
     );
   }
 };

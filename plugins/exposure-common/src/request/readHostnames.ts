@@ -29,9 +29,11 @@ function refuseStranger(
   if (zone && reading.ownerRefs && !mayAsk(zone, reading.ownerRefs)) {
     field.refuse(
       'ZoneNotYours',
-      `${hostname.ascii} lies in ${zone.suffix}, which only ${zone.owners.join(
+      `${hostname.ascii} is in ${
+        zone.suffix
+      }, for which only ${zone.owners.join(
         ', ',
-      )} may ask for. ${whoAsks(reading.ownerRefs)}`,
+      )} may request addresses. ${whoAsks(reading.ownerRefs)}`,
     );
   }
 }

@@ -125,7 +125,7 @@ it('an Ingress by hand of the same repository leaves it in the same change', asy
   bench.put('repo/k8s/ingress.yaml', byHand);
   expect(await write()).toMatchObject({
     status: 2,
-    err: expect.stringContaining('k8s/ingress.yaml already answers for'),
+    err: expect.stringContaining('k8s/ingress.yaml already serves'),
   });
   bench.put('repo/k8s/ingress.yaml', '');
   expect(await write()).toMatchObject({ status: 0 });

@@ -14,7 +14,7 @@ export const envoyFindsVisitors: ControllerWarning = {
       sourceIp.kind === 'forwardedFor'
         ? `clientIPDetection.xForwardedFor.numTrustedHops: ${sourceIp.trustedHops}`
         : 'proxyProtocol';
-    return `The allowlist sees the visitor's address only where the platform's ClientTrafficPolicy for the Gateway ${gateway?.namespace}/${gateway?.name} has ${setting}; without it everybody is shut out.`;
+    return `The allowlist sees the visitor's address only if the platform's ClientTrafficPolicy for the Gateway ${gateway?.namespace}/${gateway?.name} has ${setting}; without it everyone is shut out.`;
   },
 };
 
@@ -34,7 +34,7 @@ export function envoySettings(
     ? [
         {
           id: 'ClientTrafficPolicyNeeded',
-          message: `${path}.ingress.sourceIp: ${sourceIp.kind} holds only where a ClientTrafficPolicy of the Gateway ${gateway.namespace}/${gateway.name} has ${setting}; without it an allowlist shuts everybody out.`,
+          message: `${path}.ingress.sourceIp: ${sourceIp.kind} works only if a ClientTrafficPolicy of the Gateway ${gateway.namespace}/${gateway.name} has ${setting}; without it an allowlist shuts everyone out.`,
         },
       ]
     : [];

@@ -36,7 +36,7 @@ export const gatewayTraits = {
   cannot: ({ ingress }: ControllerPlace) => ({
     ...(ingress.gateway?.listenerSets === false && {
       internal:
-        "the certificate is that of the platform's Gateway, and whether a public CA wrote the hostname into its logs is not known here.",
+        "the certificate belongs to the platform's Gateway, and whether a public CA logged the hostname is unknown here.",
     }),
     portName: 'an HTTPRoute cannot name a port.',
   }),
@@ -78,7 +78,7 @@ export const gatewayApi: ControllerProfile<'gateway-api'> = {
     id: 'LoginAnswersEnvoy',
     applies: ({ sharedLogin }) => sharedLogin !== undefined,
     message: ({ sharedLogin }) =>
-      `Envoy asks the shared login ${sharedLogin} under each visitor's path: it must run with --reverse-proxy, --skip-provider-button and --upstream=static://200, and without --skip-auth-route; else visitors see errors after they signed in.`,
+      `Envoy asks the shared login ${sharedLogin} under each visitor's path: it must run with --reverse-proxy, --skip-provider-button and --upstream=static://200, and without --skip-auth-route; otherwise visitors see errors after they sign in.`,
   },
   settingsWarnings: envoySettings,
 };

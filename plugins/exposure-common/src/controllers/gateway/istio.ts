@@ -2,7 +2,7 @@ import type { ControllerProfile } from '../ControllerProfile';
 import { gatewayTraits } from './gatewayApi';
 
 const atTheGateway = (what: string) =>
-  `${what} is an AuthorizationPolicy at the Gateway's own pods, in the platform team's namespace; no policy of a team's namespace sees the visitor's address or stops a request there.`;
+  `${what} needs an AuthorizationPolicy on the Gateway's own pods, in the platform team's namespace; no policy in a team's namespace sees the visitor's address or stops a request there.`;
 
 /**
  * Istio by Gateway API. Not by Ingress: Istio reads the Secrets of Ingresses in its own namespace only, so a team could

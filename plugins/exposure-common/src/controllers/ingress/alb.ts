@@ -30,9 +30,9 @@ export const alb: ControllerProfile<'alb'> = {
   },
   cannot: () => ({
     allowlist:
-      'its inbound-cidrs holds for every hostname of the load balancer that they share.',
+      'its inbound-cidrs applies to every hostname of the load balancer that they share.',
     login:
-      'it signs people in with a client of its own at an identity provider, and cannot ask an oauth2-proxy.',
+      'it signs people in with its own client at an identity provider, and cannot ask an oauth2-proxy.',
     internal:
       'its certificate comes from AWS Certificate Manager, which writes hostnames into public certificate transparency logs unless a private CA is set up there.',
   }),

@@ -23,8 +23,8 @@ export const cilium: ControllerProfile<'cilium'> = {
   },
   cannot: () => ({
     allowlist:
-      'a policy on its proxy holds for every hostname of the cluster, and an Ingress has no list of addresses.',
-    login: 'its Ingress cannot ask another service before it lets anyone in.',
+      'a policy on its proxy applies to every hostname of the cluster, and an Ingress has no list of addresses.',
+    login: 'its Ingress cannot ask another service to authorise a visitor.',
     redirects: 'its Ingress has no redirect to another hostname.',
   }),
   tlsFrom: () => 'secret',

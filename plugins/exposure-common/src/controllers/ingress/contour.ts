@@ -5,7 +5,7 @@ export const contourAnnotations = {
 } as const;
 
 const onlyHttpProxy = (what: string) =>
-  `${what} is a matter of HTTPProxy there, which cannot share a hostname with an Ingress.`;
+  `${what} needs an HTTPProxy there, which cannot share a hostname with an Ingress.`;
 
 /**
  * Contour by its Ingress support. HTTPProxy is not written: the live view reads Ingress and Gateway API.

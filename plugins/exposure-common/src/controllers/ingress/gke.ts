@@ -26,7 +26,7 @@ export const gke: ControllerProfile<'gke'> = {
   },
   cannot: () => ({
     allowlist:
-      'addresses are a matter of Cloud Armor there, whose policies live outside the cluster.',
+      'lists of addresses need Cloud Armor there, whose policies are outside the cluster.',
     login:
       'it signs people in by Identity-Aware Proxy, with a client of the platform team.',
     redirects: 'its Ingress has no redirect to another hostname.',

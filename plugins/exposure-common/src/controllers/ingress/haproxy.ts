@@ -28,7 +28,7 @@ export const haproxy: ControllerProfile<'haproxy'> = {
   },
   cannot: environment => ({
     ...allowlistByLastHop(environment),
-    login: 'it asks for passwords of its own, and nothing else, by annotation.',
+    login: 'its annotations support only its own passwords.',
   }),
   tlsFrom: () => 'secret',
   peer: () => ({

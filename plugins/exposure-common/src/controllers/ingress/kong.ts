@@ -24,7 +24,7 @@ export const kong: ControllerProfile<'kong'> = {
   },
   cannot: () => ({
     login:
-      'no plugin of its free edition asks another service before it lets anyone in.',
+      'no plugin of its free edition asks another service to authorise a visitor.',
   }),
   tlsFrom: () => 'secret',
   // The chart calls the pods that carry traffic `kong` or `gateway`; this label they have in common.

@@ -8,5 +8,5 @@ export const asksLoginInside = (title: string): ControllerWarning => ({
   id: 'LoginAnswersController',
   applies: ({ sharedLogin }) => sharedLogin !== undefined,
   message: ({ sharedLogin }) =>
-    `${title} asks the shared login ${sharedLogin} inside the cluster by plain HTTP, with the visitor's own headers: it must run with --reverse-proxy, and without --force-https, which sends the question elsewhere, and --skip-auth-route, which a visitor's X-Forwarded-Uri could choose.`,
+    `${title} asks the shared login ${sharedLogin} inside the cluster over plain HTTP, with the visitor's own headers: it must run with --reverse-proxy, and without --force-https, which redirects the question, and --skip-auth-route, which a visitor's X-Forwarded-Uri could choose.`,
 });

@@ -45,10 +45,10 @@ export const traefik: ControllerProfile<'traefik'> = {
     id: 'LoginAnswersTraefik',
     applies: ({ sharedLogin }) => sharedLogin !== undefined,
     message: ({ sharedLogin, request }) =>
-      `Traefik shows what the shared login ${sharedLogin} answers to whoever is not signed in: it must run with --reverse-proxy, --skip-provider-button and ${request.hostnames
+      `Traefik shows what the shared login ${sharedLogin} answers when a visitor is not signed in: it must run with --reverse-proxy, --skip-provider-button and ${request.hostnames
         .map(hostname => `--whitelist-domain=${hostname}`)
         .join(
           ', ',
-        )}; else visitors see an empty page, or the start page after they signed in.`,
+        )}; otherwise visitors see an empty page, or the start page after they sign in.`,
   },
 };

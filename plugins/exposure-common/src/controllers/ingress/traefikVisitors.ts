@@ -9,9 +9,9 @@ export const traefikFindsVisitors: ControllerWarning = {
       environment.ingress.sourceIp.kind,
     ),
   message: ({ environment: { id, ingress } }) =>
-    `The allowlist sees the visitor's address only where the entry points of Traefik in ${id} have ${
+    `The allowlist sees the visitor's address only if the entry points of Traefik in ${id} have ${
       ingress.sourceIp.kind === 'forwardedFor'
         ? 'forwardedHeaders.trustedIPs'
         : 'proxyProtocol.trustedIPs'
-    } with the addresses of the proxies before it; without it everybody is shut out.`,
+    } with the addresses of the proxies before it; without it everyone is shut out.`,
 };

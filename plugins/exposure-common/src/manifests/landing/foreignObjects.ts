@@ -36,7 +36,7 @@ export function refuseForeignObjects(
       .map(({ kind, name }) => ({
         field: path,
         rule: 'ObjectNotOurs' as const,
-        message: `${path} has an object ${kind} ${name} that was not written by Exposure, and one of this kind and name is needed; rename it or take it out.`,
+        message: `${path} has an object ${kind} ${name} that was not written by Exposure, and an object with this kind and name is needed; rename or remove it.`,
       })),
   );
 }

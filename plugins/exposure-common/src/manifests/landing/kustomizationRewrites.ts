@@ -52,7 +52,7 @@ export function kustomizationRewrites(
           id: 'KustomizationRewrites',
           message: `${path} has ${found.join(
             ' and ',
-          )}, which kustomize applies to the objects of the exposure too: selectors and names in them then no longer fit. Keep the exposure in a folder whose kustomization has none.`,
+          )}, which kustomize also applies to the objects of the exposure, so that their selectors and names no longer match. Keep the exposure in a folder whose kustomization has none.`,
         },
       ];
 }

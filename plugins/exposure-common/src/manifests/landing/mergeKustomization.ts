@@ -104,7 +104,7 @@ export function mergeKustomization(
   return merged === undefined
     ? refused(
         'KustomizationNotReadable',
-        'kustomization.yaml is no single YAML mapping with a list of resources; correct it by hand first.',
+        'kustomization.yaml is not a single YAML mapping with a list of resources; correct it by hand first.',
       )
     : { ok: true, value: restore(merged), warnings: [] };
 }

@@ -44,7 +44,7 @@ function notOurs(path: string, isAnothers: boolean): Parsed<never> {
   return refused(
     'FileNotOurs',
     path,
-    `${whose} and is left alone; move it away, or let the platform team choose another repository.path.`,
+    `${whose} and is left untouched; move it elsewhere, or ask the platform team to choose another repository.path.`,
   );
 }
 
@@ -62,7 +62,7 @@ function unreadable(
     ? refused(
         'FileNotUnderstood',
         path,
-        'is no YAML that can be understood, so nobody can tell what in it is ours; correct it by hand, or delete it.',
+        'is not readable YAML, so what Exposure wrote in it cannot be recognised; correct it by hand, or delete it.',
       )
     : notOurs(path, mark === 'anotherExposure');
 }

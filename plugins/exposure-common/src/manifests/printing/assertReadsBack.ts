@@ -22,6 +22,6 @@ export function assertReadsBack(files: readonly PrintedFile[]): void {
   throw new Error(
     `${
       wrong?.path ?? files.map(({ path }) => path).join(', ')
-    } does not read back as what was printed; nothing is written. This is a fault of Exposure.`,
+    } does not read back as what was printed; nothing is written. This is a bug in Exposure.`,
   );
 }

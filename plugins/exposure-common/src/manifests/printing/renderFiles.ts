@@ -16,7 +16,7 @@ import { printYaml } from './printYaml';
 function header(request: ExposureRequest): string {
   return [
     markOf(request),
-    '# Do not edit: change the request instead. The next run writes these objects anew.',
+    '# Do not edit: change the request instead. The next run overwrites these objects.',
     '',
   ].join('\n');
 }

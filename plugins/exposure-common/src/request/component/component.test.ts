@@ -42,7 +42,7 @@ describe('judgeNamespace', () => {
       {
         field: 'namespace',
         rule: 'NamespaceNotOfEntity',
-        message: `namespace must be one of the entity's annotation ${namespace}: shop.`,
+        message: `namespace must be one of those in the entity's annotation ${namespace}: shop.`,
       },
     ]);
   });

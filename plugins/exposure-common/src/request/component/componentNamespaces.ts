@@ -37,7 +37,7 @@ export function judgeNamespace(
     {
       field: 'namespace',
       rule: 'NamespaceNotOfEntity',
-      message: `namespace must be one of the entity's annotation ${
+      message: `namespace must be one of those in the entity's annotation ${
         annotations.kubernetesNamespace
       }: ${printable(own.join(', '), 300)}.`,
     },

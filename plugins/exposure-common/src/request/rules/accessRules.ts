@@ -37,7 +37,7 @@ export const accessRules: readonly RequestRule[] = [
       request.access === 'allowlist' &&
       environment.ingress.sourceIp.kind === 'notPreserved',
     message: ({ environment }) =>
-      `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp): with externalTrafficPolicy: Cluster and without PROXY protocol or a trusted X-Forwarded-For, the controller sees the load balancer or a node. Look at x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
+      `access allowlist needs the visitor's address, which the load balancer of ${environment.id} does not preserve (ingress.sourceIp): with externalTrafficPolicy: Cluster and without PROXY protocol or a trusted X-Forwarded-For, the controller sees the load balancer or a node. Check x-forwarded-for and x-real-ip as your app receives them, and ask the platform team.`,
   },
   {
     rule: 'LoginNotConfigured',
@@ -56,6 +56,6 @@ export const accessRules: readonly RequestRule[] = [
       environment.login?.oauth2Proxy.mode === 'shared' &&
       environment.login.oauth2Proxy.namespace !== request.namespace,
     message: ({ environment }) =>
-      `access login works in the namespace ${environment.login?.oauth2Proxy.namespace} only: an Ingress can send to a Service of its own namespace alone, and the oauth2-proxy of ${environment.id} is there.`,
+      `access login works in the namespace ${environment.login?.oauth2Proxy.namespace} only: an Ingress can route only to a Service in its own namespace, and the oauth2-proxy of ${environment.id} is there.`,
   },
 ];

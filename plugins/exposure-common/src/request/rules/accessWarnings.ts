@@ -45,7 +45,7 @@ export const accessWarnings: readonly RequestWarning[] = [
     applies: placed => proxySecret(placed) !== undefined,
     message: placed => {
       const secret = proxySecret(placed);
-      return `The login starts when you have created the Secret ${
+      return `The login starts once you have created the Secret ${
         secret?.name
       } in the namespace ${
         placed.request.namespace

@@ -26,7 +26,7 @@ export const fittingRules: readonly FittingRule[] = [
         return parsed.ok && parsed.prefixLength === 0;
       }),
     message: () =>
-      'allowlist has a prefix of length 0, which lets everybody in; choose access public if that is meant.',
+      'allowlist has a prefix of length 0, which lets everyone in; choose access public if that is intended.',
   },
   {
     rule: 'AllowlistWithoutAccess',
@@ -35,7 +35,7 @@ export const fittingRules: readonly FittingRule[] = [
     broken: ({ request }) =>
       request.access !== 'allowlist' && request.allowlist.length > 0,
     message: ({ request }) =>
-      `allowlist has a meaning with access allowlist only; access is ${request.access}.`,
+      `allowlist applies only with access allowlist; access is ${request.access}.`,
   },
   {
     rule: 'PathReserved',
@@ -52,7 +52,7 @@ export const fittingRules: readonly FittingRule[] = [
     also: ['hostnames'],
     broken: seen => seen.request.access === 'login' && hasWildcard(seen),
     message: () =>
-      'access login cannot guard a wildcard hostname: the login answers at one address; name each host.',
+      'access login cannot protect a wildcard hostname: the login answers at one address; name each hostname.',
   },
   {
     rule: 'RedirectIsHostname',
@@ -63,14 +63,15 @@ export const fittingRules: readonly FittingRule[] = [
         name => name !== '' && request.hostnames.includes(name),
       ),
     message: () =>
-      'redirects has a hostname that is in hostnames too; it can only do one of the two.',
+      'redirects has a hostname that is also in hostnames; a hostname either serves or redirects.',
   },
   {
     rule: 'RedirectWildcard',
     field: 'redirects',
     broken: ({ request }) =>
       request.redirects.some(name => name.startsWith('*')),
-    message: () => 'redirects must name each host; a wildcard cannot redirect.',
+    message: () =>
+      'redirects must name each hostname; a wildcard cannot redirect.',
   },
   {
     rule: 'RedirectToWildcard',

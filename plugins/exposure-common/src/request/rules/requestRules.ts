@@ -76,7 +76,7 @@ export const requestRules: readonly RequestRule[] = [
       environment.networkPolicy.shape === 'combined' &&
       Object.keys(request.podSelector ?? {}).length > 1,
     message: ({ environment }) =>
-      `podSelector must have exactly one label in ${environment.id} (networkPolicy.shape: combined); name the one that your pods have and no others.`,
+      `podSelector must have exactly one label in ${environment.id} (networkPolicy.shape: combined); name one that only your pods have.`,
   },
   {
     rule: 'PortNumberNeeded',
@@ -93,7 +93,7 @@ export const requestRules: readonly RequestRule[] = [
     broken: ({ profile, request }) =>
       profile.ingress?.pathLimit?.accepts(request.path) === false,
     message: ({ environment, profile }) =>
-      `path cannot be served by ${profile.name}, the controller of ${environment.id}, which takes ${profile.ingress?.pathLimit?.accepted}.`,
+      `path cannot be served by ${profile.name}, the controller of ${environment.id}, which accepts ${profile.ingress?.pathLimit?.accepted}.`,
   },
   {
     rule: 'Http01BehindAccess',
@@ -106,13 +106,11 @@ export const requestRules: readonly RequestRule[] = [
       placed.issuer?.solvers.includes('http01') === true &&
       !provesWithoutHttp01(placed.issuer),
     message: placed =>
-      `issuer ${
-        placed.issuer?.name
-      } proves hostnames by HTTP-01 alone, and with ${
+      `issuer ${placed.issuer?.name} has only HTTP-01 solvers, and with ${
         placed.profile.name
       } the solver answers in the app's own Ingress, where access ${
         placed.request.access
-      } shuts out the CA; issuers that can here: ${issuerNames(
+      } shuts out the CA; issuers that work here: ${issuerNames(
         placed,
         provesWithoutHttp01,
       )}.`,

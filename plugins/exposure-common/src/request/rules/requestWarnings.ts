@@ -49,19 +49,19 @@ export const requestWarningTable: readonly RequestWarning[] = [
     applies: ({ environment }) =>
       environment.networkPolicy.defaultDeny !== 'none',
     message: () =>
-      'The pods may reach nothing but DNS by these NetworkPolicies; add policies for the databases and services they call.',
+      'With these NetworkPolicies the pods can reach nothing but DNS; add policies for the databases and services they call.',
   },
   {
     id: 'ControllerRetired',
     applies: ({ profile }) => profile.retired !== undefined,
     message: ({ environment, profile }) =>
-      `${environment.id} runs ${profile.title}, which gets no security fixes since ${profile.retired?.since}. "exposure migrate" tells what of an Ingress carries over to Traefik or Gateway API.`,
+      `${environment.id} runs ${profile.title}, which has had no security fixes since ${profile.retired?.since}. "exposure migrate" shows what carries over from an Ingress to Traefik or Gateway API.`,
   },
   {
     id: 'StagingIssuer',
     applies: ({ issuer }) => issuer?.trust === 'staging',
     message: ({ issuer }) =>
-      `${issuer?.name} is a staging issuer: browsers will warn. Use it to try things out.`,
+      `${issuer?.name} is a staging issuer: browsers will warn. Use it only to try things out.`,
   },
   {
     id: 'PrivateIssuer',
@@ -79,27 +79,27 @@ export const requestWarningTable: readonly RequestWarning[] = [
     message: placed =>
       `${withoutIcannSuffix(placed).join(
         ', ',
-      )} ends in no public suffix of ICANN; a public CA will refuse it.`,
+      )} ends in no ICANN public suffix; a public CA will refuse it.`,
   },
   ...redirectWarnings,
   {
     id: 'ControllerBestEffort',
     applies: ({ profile }) => profile.tier === 'bestEffort',
     message: ({ profile, environment }) =>
-      `The files for ${profile.title}, the controller of ${environment.id}, follow its documentation; they were not run against it. Try them in an environment that is not production first.`,
+      `The files for ${profile.title}, the controller of ${environment.id}, follow its documentation but were never run against it. Try them first in an environment that is not production.`,
   },
   {
     id: 'HttpsRedirectByPlatform',
     applies: ({ profile }) => profile.ingress?.httpsRedirect === 'platform',
     message: ({ profile, environment }) =>
-      `Plain HTTP gets 404 until the entry point of ${profile.title} in ${environment.id} redirects it to HTTPS, which is a setting of the platform's.`,
+      `Plain HTTP receives a 404 until the entry point of ${profile.title} in ${environment.id} redirects it to HTTPS, which the platform team sets.`,
   },
   {
     id: 'AddressOfIngress',
     applies: ({ profile, environment }) =>
       profile.addressPerIngress === true && environment.dns.mode === 'manual',
     message: ({ environment }) =>
-      `Each Ingress of ${environment.id} gets an address of its own: make the DNS record to that address when the Ingress shows it, unless the platform team leads ${environment.ingress.target} there. The card then names the record.`,
+      `Each Ingress of ${environment.id} gets its own address: create the DNS record for that address when the Ingress shows it, unless the platform team points ${environment.ingress.target} there. The card then names the record.`,
   },
   {
     id: 'CertificateFromAcm',
@@ -123,9 +123,9 @@ export const requestWarningTable: readonly RequestWarning[] = [
     message: ({ request }) =>
       `The NetworkPolicy ${namespaceDenyName(
         request,
-      )} covers every pod of the namespace ${
+      )} covers every pod in the namespace ${
         request.namespace
-      }, those of other components too.`,
+      }, including those of other components.`,
   },
   {
     id: 'SharedLoginShutIn',
@@ -136,9 +136,9 @@ export const requestWarningTable: readonly RequestWarning[] = [
     message: ({ request, environment }) =>
       `The NetworkPolicy ${namespaceDenyName(
         request,
-      )} shuts in the shared login ${
+      )} also restricts the shared login ${
         environment.login?.oauth2Proxy.service
-      } too: its owner must have a policy that lets it out to DNS and to the identity provider.`,
+      }: its owner needs a policy that allows traffic from it to DNS and to the identity provider.`,
   },
   ...accessWarnings,
   ...solverWarnings,

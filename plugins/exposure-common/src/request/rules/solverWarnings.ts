@@ -7,7 +7,7 @@ export const solverWarnings: readonly RequestWarning[] = [
     id: 'PlainHttpServed',
     applies: servesPlainHttp,
     message: ({ issuer, profile }) =>
-      `Plain HTTP is served and not sent to HTTPS: ${issuer?.name} proves hostnames by HTTP-01, and the redirect of ${profile.title} holds for the solver's path too. An issuer with DNS-01 gets the redirect.`,
+      `Plain HTTP is served and not redirected to HTTPS: ${issuer?.name} uses HTTP-01, and the redirect of ${profile.title} would apply to the solver's path too. With a DNS-01 issuer the redirect is written.`,
   },
   {
     id: 'Dns01MustBeChosen',
@@ -20,6 +20,6 @@ export const solverWarnings: readonly RequestWarning[] = [
         ...request.redirects,
       ].join(
         ', ',
-      )}; by HTTP-01 the CA would not reach the solver here, and no certificate would come.`,
+      )}; with HTTP-01 the CA would not reach the solver here, and no certificate would be issued.`,
   },
 ];

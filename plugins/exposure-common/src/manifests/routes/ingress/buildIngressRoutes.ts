@@ -58,7 +58,7 @@ function loginIngress(
       hostname,
       path: '/oauth2',
       service: { name: login.name, port: login.port },
-      // No cert-manager annotation: the app's Ingress or Certificate already fills the Secret both share.
+      // No cert-manager annotation: the app's Ingress or Certificate already writes the Secret both share.
       annotations: {
         ...everywhere(style),
         ...keptFromExternalDns(placed),
