@@ -30,22 +30,23 @@ async function runConfig(
   terminal.print(
     `${config
       .map(nameOf)
-      .join(', ')} is right: environments ${environments}; zones ${zones}.\n`,
+      .join(', ')} is valid: environments ${environments}; zones ${zones}.\n`,
   );
   return exitStatus.fine;
 }
 
 const help = `
 Only the section exposure: is read, and the names of the clusters under kubernetes:. Several files
-are merged, the later ones on top, and $include, $file, $env and \${…} are resolved, as Backstage
-does it. In the place of one file, - is standard input.
+are merged, later ones win, and $include, $file, $env and \${…} are resolved, as Backstage
+does it. Instead of one file, - means standard input.
 
 Examples:
   exposure config --config app-config.yaml
   exposure config --config app-config.yaml --config app-config.production.yaml
   exposure config --config app-config.yaml --config app-config.production.yaml -o yaml
 
-Exit status: 0 the configuration is right; 2 it is wrong, or wrong usage, told on standard error.
+Exit status: 0 the configuration is valid; 2 it is invalid, or wrong usage, reported on
+standard error.
 `;
 
 /** `exposure config`: checks the platform's configuration. */

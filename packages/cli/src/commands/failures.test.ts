@@ -224,7 +224,7 @@ describe('what is there', () => {
     expect(await write()).toMatchObject({
       status: 2,
       err: expect.stringMatching(
-        /kustomization\.yaml: .*\(FileNotWritten\)\n(?:.*\n)*.*ingress\.yaml: .* could not be put back \(EIO\).*\(FilesLeftBehind\)/,
+        /kustomization\.yaml: .*\(FileNotWritten\)\n(?:.*\n)*.*ingress\.yaml: .* could not be restored \(EIO\).*\(FilesLeftBehind\)/,
       ),
     });
   });

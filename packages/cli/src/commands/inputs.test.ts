@@ -34,7 +34,7 @@ describe('standard input', () => {
       await bench.runWith(twoEnvironments, 'config', '--config', '-'),
     ).toEqual({
       status: 0,
-      out: 'standard input is right: environments prod-eu, test; zones example.com.\n',
+      out: 'standard input is valid: environments prod-eu, test; zones example.com.\n',
       err: '',
     });
   });

@@ -45,22 +45,22 @@ async function runMigrate(
 }
 
 const help = `
-In the place of a file, - is standard input.
+Instead of a file, - means standard input.
 
 Examples:
   kubectl get ingresses,ingressclasses --all-namespaces -o json > ingresses.json
   exposure migrate --objects ingresses.json --to traefik
   kubectl get ingresses,ingressclasses -A -o json | exposure migrate --objects - --to gateway-api
 
-Exit status: 0 everything carries over or is written; 1 somebody must act or decide, about an
-annotation or a note; 2 wrong usage or input.
+Exit status: 0 everything carries over or is written; 1 an annotation or a note needs a step
+or a decision; 2 wrong usage or input.
 `;
 
 /** `exposure migrate`: what becomes of the Ingresses of ingress-nginx with another controller. */
 export const migrateCommand: ExposureCommand = (terminal, finish) =>
   new Command('migrate')
     .description(
-      'Tells what of an Ingress of ingress-nginx carries over to another controller.',
+      'Shows what carries over from an Ingress of ingress-nginx to another controller.',
     )
     .requiredOption(
       '--objects <file>',

@@ -71,7 +71,7 @@ async function runRemove(
   const records = removed.flatMap(({ dnsRecords }) => dnsRecords);
   if (records.length > 0) {
     terminal.complain(
-      'Remove the DNS records first: a name that leads to an address where nobody answers for it can be taken over by others.\n',
+      'Remove the DNS records first: others can take over a hostname that still resolves to an address where it is no longer served.\n',
     );
   }
   const isPatch = options.diff && options.output === 'text';
@@ -86,15 +86,16 @@ async function runRemove(
 
 const help = `
 The request may be the one that wrote the files, or { entityRef, environment, namespace } alone.
-Only files that Exposure wrote are deleted; a kustomization.yaml of somebody else loses our entries.
-In the place of one file, - is standard input.
+Only files that Exposure wrote are deleted; from a kustomization.yaml of someone else only our
+entries are removed.
+Instead of one file, - means standard input.
 
 Examples:
   exposure remove --config app-config.yaml -f request.yaml --out . --diff
   exposure remove --config app-config.yaml -f request.yaml --out .
 
 Exit status: 0 deleted, or nothing to delete; 1 --check would delete something; 2 wrong usage or
-input, told on standard error.
+input, reported on standard error.
 `;
 
 /** `exposure remove`: deletes the files of a component's exposures from a folder. */

@@ -36,7 +36,7 @@ export function yamlFault(document: Document): string | undefined {
   );
   if (tag) {
     const [line = ''] = tag.message.split('\n');
-    return `has a tag that nobody here reads. ${printable(
+    return `has a tag that is not supported here. ${printable(
       line.replace(/:$/, '.'),
       200,
     )}`;

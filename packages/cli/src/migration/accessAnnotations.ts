@@ -54,18 +54,18 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['auth-url', 'auth-signin'],
-    does: 'asks another service about each visitor',
+    does: 'asks another service to authorise each visitor',
     danger: 'its text reaches nginx.conf (CVE-2025-24514, CVE-2026-24513)',
     to: askAnother,
   },
   {
     annotations: ['auth-response-headers'],
-    does: 'hands on what the other service says of a visitor',
+    does: 'passes on what the other service says about a visitor',
     to: askAnother,
   },
   {
     annotations: ['auth-method', 'enable-global-auth'],
-    does: 'changes how the other service is asked',
+    does: 'changes the question to the other service',
     to: {
       traefik: byHand('A setting of the forwardAuth Middleware.'),
       'traefik-nginx': carriesOver(),
@@ -74,7 +74,7 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['auth-proxy-set-headers'],
-    does: 'adds headers when the other service is asked',
+    does: 'adds headers to the question to the other service',
     danger: 'its text reaches nginx.conf (CVE-2025-15566)',
     to: noSetting,
   },
@@ -90,7 +90,7 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
       'auth-request-redirect',
       'auth-signin-redirect-param',
     ],
-    does: 'changes how the other service is asked',
+    does: 'changes the question to the other service',
     to: noSetting,
   },
   {
@@ -113,7 +113,7 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
       'auth-tls-pass-certificate-to-upstream',
       'auth-tls-verify-depth',
     ],
-    does: 'asks for a certificate of the client',
+    does: 'requires a client certificate',
     to: {
       traefik: byHand('A TLSOption with clientAuth, and passTLSClientCert.'),
       'traefik-nginx': carriesOver(
@@ -124,12 +124,12 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['auth-tls-match-cn', 'auth-tls-error-page'],
-    does: 'judges the certificate of the client',
+    does: 'checks the name in the client certificate',
     danger: 'its text reaches nginx.conf (CVE-2025-1097)',
     to: {
       traefik: lost('Compare the name in the app.'),
       'traefik-nginx': lost(
-        'Traefik does not read it: every certificate of the CA would do. Compare the name in the app.',
+        'Traefik does not read it: every certificate of the CA would be accepted. Compare the name in the app.',
       ),
       'gateway-api': platform(
         'Compare the name in the app, or ask for a policy.',
@@ -138,7 +138,7 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['satisfy'],
-    does: 'lets one of several checks be enough',
+    does: 'accepts visitors who pass one of several checks',
     to: {
       traefik: lost('Middlewares must all agree.'),
       'traefik-nginx': lost('All checks must agree.'),

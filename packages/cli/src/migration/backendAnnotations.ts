@@ -11,7 +11,7 @@ const backendTls: AnnotationGroup['to'] = {
 export const backendAnnotations: readonly AnnotationGroup[] = [
   {
     annotations: ['backend-protocol'],
-    does: 'says what the pods speak',
+    does: 'sets the protocol of the pods',
     to: {
       traefik: byHand(
         'The annotation traefik.ingress.kubernetes.io/service.serversscheme on the Service.',
@@ -30,7 +30,7 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['proxy-ssl-name'],
-    does: 'names the certificate of the pods',
+    does: 'sets the name in the certificate of the pods',
     danger: 'its text reaches nginx.conf',
     to: backendTls,
   },
@@ -49,9 +49,9 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
       'proxy-ssl-protocols',
       'proxy-ssl-verify-depth',
     ],
-    does: 'narrows TLS towards the pods',
+    does: 'restricts TLS to the pods',
     to: {
-      traefik: byHand('A ServersTransport, as far as it has the setting.'),
+      traefik: byHand('A ServersTransport, if it has the setting.'),
       'traefik-nginx': lost('Traefik does not read it.'),
       'gateway-api': platform('A setting of the Gateway.'),
     },
@@ -62,14 +62,14 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
     to: {
       traefik: byHand('An IngressRouteTCP with passthrough.'),
       'traefik-nginx': carriesOver(
-        'Traefik reads it; names without a route are answered otherwise.',
+        'Traefik reads it; hostnames without a route are answered differently.',
       ),
       'gateway-api': platform('A TLSRoute on a listener for passthrough.'),
     },
   },
   {
     annotations: ['ssl-ciphers', 'ssl-prefer-server-ciphers'],
-    does: 'narrows TLS towards visitors',
+    does: 'restricts TLS to visitors',
     to: {
       traefik: platform('A TLSOption.'),
       'traefik-nginx': lost('Traefik does not read it; ask for a TLSOption.'),
@@ -88,13 +88,13 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
       'session-cookie-max-age',
       'session-cookie-expires',
     ],
-    does: 'keeps a visitor at one pod',
+    does: 'keeps a visitor on one pod',
     to: {
       traefik: byHand(
         'Annotations traefik.ingress.kubernetes.io/service.sticky… on the Service.',
       ),
       'traefik-nginx': carriesOver(
-        'Traefik reads it; visitors stay where they are when pods are added.',
+        'Traefik reads it; visitors stay on their pod when pods are added.',
       ),
       'gateway-api': byHand(
         'A BackendTrafficPolicy with ConsistentHash by a cookie.',
@@ -120,16 +120,16 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
       'upstream-hash-by-subset',
       'upstream-hash-by-subset-size',
     ],
-    does: 'chooses how pods are chosen',
+    does: 'sets how requests are balanced over the pods',
     to: {
-      traefik: lost('Traefik chooses by turns.'),
-      'traefik-nginx': lost('Traefik ignores it and chooses by turns.'),
+      traefik: lost('Traefik uses round robin.'),
+      'traefik-nginx': lost('Traefik ignores it and uses round robin.'),
       'gateway-api': byHand('A BackendTrafficPolicy with loadBalancer.'),
     },
   },
   {
     annotations: ['service-upstream'],
-    does: 'sends to the Service and not to its pods',
+    does: 'sends requests to the Service instead of its pods',
     to: {
       traefik: byHand(
         'The annotation traefik.ingress.kubernetes.io/service.nativelb on the Service.',
@@ -146,7 +146,7 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
     to: {
       traefik: lost('Traefik speaks HTTP/1.1 and keeps connections.'),
       'traefik-nginx': lost(
-        'Traefik speaks HTTP/1.1 and keeps connections; it reads version 1.1 and nothing else.',
+        'Traefik speaks HTTP/1.1 and keeps connections; it reads only version 1.1.',
       ),
       'gateway-api': lost('Envoy speaks HTTP/1.1 and keeps connections.'),
     },

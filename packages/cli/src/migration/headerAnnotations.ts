@@ -26,7 +26,7 @@ export const headerAnnotations: readonly AnnotationGroup[] = [
       'use-port-in-redirects',
       'relative-redirects',
     ],
-    does: 'corrects what the app answers',
+    does: 'changes the answers of the app',
     to: {
       traefik: lost('Correct it in the app.'),
       'traefik-nginx': lost('Traefik does not read it; correct it in the app.'),
@@ -35,7 +35,7 @@ export const headerAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['preserve-trailing-slash', 'http2-push-preload'],
-    does: 'has lost its meaning',
+    does: 'has no effect today',
     to: {
       traefik: carriesOver(nothing),
       'traefik-nginx': carriesOver(nothing),
@@ -52,11 +52,11 @@ export const headerAnnotations: readonly AnnotationGroup[] = [
       'cors-expose-headers',
       'cors-max-age',
     ],
-    does: 'lets pages of other origins ask',
+    does: 'allows requests from pages of other origins',
     to: {
       traefik: byHand('A headers Middleware with accessControlAllow….'),
       'traefik-nginx': carriesOver(
-        'Traefik reads most of it; compare what preflights are answered.',
+        'Traefik reads most of it; compare the answers to preflight requests.',
       ),
       'gateway-api': byHand(
         'A CORS filter in the HTTPRoute (Gateway API 1.5).',

@@ -71,7 +71,7 @@ describe('paths', () => {
     [
       'a regular expression',
       { [host]: [{ path: '/a(/|$)(.*)' }] },
-      /letters that no request takes/,
+      /characters that no request accepts/,
     ],
     ['no Service', { [host]: [{ path: '/', port: 0 }] }, /to no Service/],
   ])('that a request cannot say are told: %s', (_, rules, note) => {

@@ -10,14 +10,13 @@ export const ingressNotes: readonly IngressNote[] = [
     asks: true,
     applies: (ingress, to) => isAskedAgain(ingress, to) && ingress.catchesAll,
     text: () =>
-      'It answers for every hostname. A request names its hostnames; find out which ones visitors use.',
+      'It serves every hostname. A request names its hostnames: find out which ones visitors use.',
   },
   {
     asks: true,
     applies: (ingress, to) =>
       isAskedAgain(ingress, to) && ingress.hostnames.length > 10,
-    text: () =>
-      'It has more than ten hostnames, which is the most that one request can have.',
+    text: () => 'It has more than ten hostnames, the limit of one request.',
   },
   ...pathNotes,
   ...sourceRangeNotes,
@@ -30,13 +29,13 @@ export const ingressNotes: readonly IngressNote[] = [
           !ingress.hostnames.some(name => tlsSecretName(name) === secret),
       ),
     text: () =>
-      'A Secret of its certificates has another name than Exposure gives, which is the hostname and "-tls": the hostname gets one new certificate.',
+      'A Secret of its certificates does not have the name that Exposure gives, the hostname and "-tls": the hostname gets one new certificate.',
   },
   {
     asks: true,
     applies: ({ hostnames }, to) =>
       to === 'gateway-api' && hostnames.some(name => name.startsWith('*.')),
     text: () =>
-      'A wildcard of Gateway API covers labels of any depth, where that of an Ingress covers one: find out whether the app may answer for all of them.',
+      'A Gateway API wildcard covers any number of labels, that of an Ingress covers one: find out whether the app may answer for all of them.',
   },
 ];

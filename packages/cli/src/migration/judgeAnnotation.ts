@@ -21,9 +21,9 @@ export const annotationTables: readonly {
   groups: readonly AnnotationGroup[];
 }[] = [
   { title: 'Who may reach the app', groups: accessAnnotations },
-  { title: 'Raw configuration and old ways in', groups: snippetAnnotations },
+  { title: 'Raw configuration and older options', groups: snippetAnnotations },
   { title: 'Where a request goes', groups: routingAnnotations },
-  { title: 'What is changed on the way', groups: headerAnnotations },
+  { title: 'What is changed in between', groups: headerAnnotations },
   { title: 'How the pods are reached', groups: backendAnnotations },
   { title: 'Sizes, times, rates and logs', groups: limitAnnotations },
 ];
@@ -66,8 +66,8 @@ function judgeOther(key: string): AnnotationStep {
     ? { does: other.does, ...other.outcome }
     : {
         verdict: 'unknown',
-        does: 'is not known here',
-        text: 'Find out who reads it and what for before you move.',
+        does: 'is unknown here',
+        text: 'Find out what reads it, and what for, before you move.',
       };
 }
 

@@ -27,12 +27,12 @@ export const limitAnnotations: readonly AnnotationGroup[] = [
       'proxy-busy-buffers-size',
       'proxy-max-temp-file-size',
     ],
-    does: 'holds requests and answers back',
+    does: 'buffers requests and answers',
     to: {
-      traefik: byHand('A buffering Middleware where it is needed at all.'),
+      traefik: byHand('A buffering Middleware, if it is needed at all.'),
       'traefik-nginx': carriesOver(),
       'gateway-api': lost(
-        'Envoy hands on as it receives; most apps need no more.',
+        'Envoy streams by default; most apps need nothing else.',
       ),
     },
   },
@@ -55,11 +55,11 @@ export const limitAnnotations: readonly AnnotationGroup[] = [
       'proxy-next-upstream-tries',
       'proxy-next-upstream-timeout',
     ],
-    does: 'asks another pod after a failure',
+    does: 'retries with another pod after a failure',
     to: {
       traefik: byHand('A retry Middleware.'),
       'traefik-nginx': carriesOver(
-        'Traefik reads it; the next try may reach the same pod.',
+        'Traefik reads it; the retry may reach the same pod.',
       ),
       'gateway-api': byHand('A BackendTrafficPolicy with retry.'),
     },
@@ -71,7 +71,7 @@ export const limitAnnotations: readonly AnnotationGroup[] = [
       'limit-connections',
       'limit-burst-multiplier',
     ],
-    does: 'limits how often a visitor may ask',
+    does: 'limits how often a visitor may send requests',
     to: {
       traefik: byHand('A rateLimit or inFlightReq Middleware.'),
       'traefik-nginx': carriesOver(
@@ -96,13 +96,13 @@ export const limitAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['enable-access-log'],
-    does: 'turns the log of requests off or on',
+    does: 'turns access logs off or on',
     to: {
       traefik: byHand(
         'The annotation traefik.ingress.kubernetes.io/router.observability.accesslogs.',
       ),
       'traefik-nginx': carriesOver(
-        'Traefik reads it where the platform has access logs on.',
+        'Traefik reads it if the platform has enabled access logs.',
       ),
       'gateway-api': platform('A setting of the Gateway.'),
     },

@@ -20,7 +20,7 @@ function notAList(seen: unknown): Refusal {
   return {
     field: 'items',
     rule: 'NotAList',
-    message: `A List with items or an object of a kind is needed, as kubectl get … -A -o json prints it; seen: ${printableValue(
+    message: `A List with items or an object of a kind is required, as kubectl get … -A -o json prints it; seen: ${printableValue(
       seen,
     )}.`,
   };

@@ -47,7 +47,7 @@ function section(ingress: IngressMigration): string {
     `Hostnames: ${hostnames || 'none named'}.`,
     ingress.steps.length > 0
       ? markdown.table(
-          ['Annotation', 'Value', 'What becomes of it', 'Why, and what to do'],
+          ['Annotation', 'Value', 'Outcome', 'Why, and what to do'],
           ingress.steps.map(row),
         )
       : 'It has no annotations.',
@@ -79,7 +79,7 @@ function skippedLine(skipped: SkippedIngress): string {
   return isDoubtful
     ? `${line} **It has annotations of ingress-nginx**, and the class names the controller ${foreign(
         controller,
-      )}: find out whether that is an ingress-nginx of another name.`
+      )}: find out whether that is an ingress-nginx under another name.`
     : line;
 }
 
@@ -94,7 +94,7 @@ export function migrationText(report: MigrationReport): string {
     ...report.ingresses.map(section),
     ...(report.skipped.length > 0
       ? [
-          `## Not looked at\n\n${markdown.bullets(
+          `## Not checked\n\n${markdown.bullets(
             report.skipped.map(skippedLine),
           )}`,
         ]

@@ -9,22 +9,22 @@ export interface OtherAnnotation {
 }
 
 const certificates = written(
-  'The Certificate, or its annotation, is written anew for the new class.',
+  'The Certificate, or its annotation, is rewritten for the new class.',
 );
 const records = written(
-  'The record is asked for where dns.mode of the environment says so.',
+  'dns.mode of the environment decides whether the record is requested.',
 );
 
 /** The same for every target. A key that ends in "/" is a prefix. */
 export const otherAnnotations: readonly OtherAnnotation[] = [
   {
     key: 'kubernetes.io/ingress.class',
-    does: 'names the controller in the old way',
+    does: 'names the controller by the older annotation',
     outcome: written('The class of the new controller is in its place.'),
   },
   {
     key: 'kubernetes.io/ingress.allow-http',
-    does: 'is looked at by policies of the cluster',
+    does: 'is checked by policies of the cluster',
     outcome: written('It is written again.'),
   },
   {
@@ -39,7 +39,7 @@ export const otherAnnotations: readonly OtherAnnotation[] = [
   },
   {
     key: 'acme.cert-manager.io/',
-    does: 'tells cert-manager how to prove the hostname',
+    does: 'tells cert-manager how to validate the hostname',
     outcome: certificates,
   },
   {
@@ -55,9 +55,7 @@ export const otherAnnotations: readonly OtherAnnotation[] = [
   {
     key: 'meta.helm.sh/',
     does: 'says which release of Helm owns the Ingress',
-    outcome: byHand(
-      'Take the Ingress out of the chart, or Helm brings it back.',
-    ),
+    outcome: byHand('Remove the Ingress from the chart, or Helm restores it.'),
   },
   {
     key: 'kubectl.kubernetes.io/last-applied-configuration',

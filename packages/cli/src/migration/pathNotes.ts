@@ -50,7 +50,7 @@ export const pathNotes: readonly IngressNote[] = [
     applies: (ingress, to) =>
       isAskedAgain(ingress, to) && hasSeveralPaths(ingress),
     text: () =>
-      'It has several paths. A request has one for all its hostnames: ask for the prefix that they share, if nothing else below it must stay shut, or keep the others in an Ingress by hand.',
+      'It has several paths. A request has one for all its hostnames: ask for the prefix that they share, if nothing else below it must stay closed, or keep the others in an Ingress by hand.',
   },
   {
     asks: true,
@@ -65,7 +65,7 @@ export const pathNotes: readonly IngressNote[] = [
     applies: (ingress, to) =>
       isAskedAgain(ingress, to) && ingress.paths.some(isExact),
     text: () =>
-      'A path is Exact. A request is for a prefix, which also answers for everything below: ask for it only if that may be reached.',
+      'A path is Exact. A request is for a prefix, which also serves everything below: ask for it only if that may be reached.',
   },
   {
     asks: true,
@@ -73,7 +73,7 @@ export const pathNotes: readonly IngressNote[] = [
       isAskedAgain(ingress, to) &&
       ingress.paths.some(({ path }) => !routePath.test(path)),
     text: () =>
-      'A path has letters that no request takes, such as those of a regular expression. Ask for a plain prefix, or keep the path in an Ingress by hand.',
+      'A path has characters that no request accepts, such as those of a regular expression. Ask for a plain prefix, or keep the path in an Ingress by hand.',
   },
   {
     asks: true,
@@ -81,6 +81,6 @@ export const pathNotes: readonly IngressNote[] = [
       to !== 'traefik-nginx' &&
       paths.some(({ pathType }) => pathType === 'ImplementationSpecific'),
     text: () =>
-      'A path is ImplementationSpecific: nginx took it for a prefix of characters or a regular expression. Say Prefix, which compares whole segments, and try the addresses.',
+      'A path is ImplementationSpecific: nginx took it for a prefix of characters or a regular expression. Use Prefix, which compares whole segments, and try the addresses.',
   },
 ];

@@ -11,7 +11,7 @@ import type { AnnotationGroup } from './AnnotationGroup';
 export const routingAnnotations: readonly AnnotationGroup[] = [
   {
     annotations: ['ssl-redirect', 'force-ssl-redirect'],
-    does: 'sends plain HTTP to HTTPS',
+    does: 'redirects plain HTTP to HTTPS',
     to: {
       traefik: platform('A setting of the entry point; ask whether it is on.'),
       'traefik-nginx': carriesOver(
@@ -37,11 +37,11 @@ export const routingAnnotations: readonly AnnotationGroup[] = [
     does: 'redirects elsewhere',
     to: {
       traefik: written(
-        'Name the hostname under redirects where it leads to another of yours; else a redirectRegex Middleware by hand.',
+        'Name the hostname under redirects if it leads to another of yours; otherwise a redirectRegex Middleware by hand.',
       ),
       'traefik-nginx': carriesOver(),
       'gateway-api': written(
-        'Name the hostname under redirects where it leads to another of yours; else a RequestRedirect filter by hand.',
+        'Name the hostname under redirects if it leads to another of yours; otherwise a RequestRedirect filter by hand.',
       ),
     },
   },
@@ -69,33 +69,33 @@ export const routingAnnotations: readonly AnnotationGroup[] = [
     annotations: ['rewrite-target', 'use-regex'],
     does: 'rewrites paths, and makes every path of the host a regular expression',
     danger:
-      'rewriting with captures is how CVE-2026-42945 is reached, and ingress-nginx gets no fix',
+      'rewriting with captures is how CVE-2026-42945 is reached, and ingress-nginx receives no fix',
     to: {
       traefik: byHand('A stripPrefix or replacePathRegex Middleware.'),
       'traefik-nginx': carriesOver(
-        'Traefik reads it; compare paths, for nginx ignores case in regular expressions.',
+        'Traefik reads it; compare paths, because nginx ignores case in regular expressions.',
       ),
       'gateway-api': byHand(
-        'A URLRewrite filter, which can replace a prefix and no more; better serve the path in the app.',
+        'A URLRewrite filter, which can only replace a prefix; serving the path in the app is better.',
       ),
     },
   },
   {
     annotations: ['server-alias'],
-    does: 'answers for more hostnames',
+    does: 'serves more hostnames',
     danger:
       'its text reaches nginx.conf, and it takes names without a certificate',
     to: {
       traefik: written('Name every hostname in the request.'),
       'traefik-nginx': carriesOver(
-        'Traefik reads it unless another Ingress has the name. Better name every hostname in the request.',
+        'Traefik reads it unless another Ingress has the hostname. It is better to name every hostname in the request.',
       ),
       'gateway-api': written('Name every hostname in the request.'),
     },
   },
   {
     annotations: ['default-backend', 'custom-http-errors'],
-    does: 'answers errors by another Service',
+    does: 'answers errors with another Service',
     to: {
       traefik: byHand('An errors Middleware.'),
       'traefik-nginx': carriesOver(),
@@ -113,7 +113,7 @@ export const routingAnnotations: readonly AnnotationGroup[] = [
       'canary-weight-total',
       'affinity-canary-behavior',
     ],
-    does: 'sends a part of the visitors to another Service',
+    does: 'sends some of the visitors to another Service',
     to: {
       traefik: byHand('A TraefikService with weights.'),
       'traefik-nginx': carriesOver(),

@@ -2,7 +2,7 @@ import { byHand, carriesOver, lost, platform } from './AnnotationGroup';
 import type { AnnotationGroup } from './AnnotationGroup';
 
 const raw =
-  'raw configuration of nginx: whoever writes it can read every Secret of the cluster (CVE-2021-25742)';
+  'raw configuration of nginx: anyone who writes it can read every Secret of the cluster (CVE-2021-25742)';
 const firewall = 'A web application firewall in front, by the platform team.';
 
 const behindFirewall: AnnotationGroup['to'] = {
@@ -69,10 +69,10 @@ export const snippetAnnotations: readonly AnnotationGroup[] = [
   },
   {
     annotations: ['upstream-hash-by'],
-    does: 'chooses the pod by a text of the request',
+    does: 'chooses the pod by a value of the request',
     danger: 'its text reaches nginx.conf',
     to: {
-      traefik: lost('Traefik chooses by turns, or by a cookie.'),
+      traefik: lost('Traefik uses round robin, or a cookie.'),
       'traefik-nginx': carriesOver(),
       'gateway-api': byHand('A BackendTrafficPolicy with ConsistentHash.'),
     },

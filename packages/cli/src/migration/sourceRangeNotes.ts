@@ -31,7 +31,9 @@ function faultOf(entry: string): string[] {
   const shown = `"${printable(entry, 50)}"`;
   if (!parsed.ok) return [`${shown} ${parsed.because}`];
   return parsed.prefixLength === 0
-    ? [`${shown} lets everybody in, so ask for access: public if that is meant`]
+    ? [
+        `${shown} lets everyone in, so ask for access: public if that is intended`,
+      ]
     : [];
 }
 
@@ -50,7 +52,7 @@ export const sourceRangeNotes: readonly IngressNote[] = [
         faults.length > maxNamed
           ? `; and ${faults.length - maxNamed} more`
           : '';
-      return `An allowlist takes networks in their plain form, so correct these: ${faults
+      return `An allowlist accepts networks only in their plain form, so correct these: ${faults
         .slice(0, maxNamed)
         .join('; ')}${more}.`;
     },
@@ -60,6 +62,6 @@ export const sourceRangeNotes: readonly IngressNote[] = [
     applies: (ingress, to) =>
       isAskedAgain(ingress, to) && valuesOf(ingress).some(isCut),
     text: () =>
-      'Its list of networks is longer than what is read here. A request takes 200 of them: count, and put neighbouring ones together.',
+      'Its list of networks is longer than what is read here. A request accepts 200 of them: count them, and merge adjacent ones.',
   },
 ];

@@ -53,10 +53,10 @@ function missingOption(options: Partial<ExplainOptions>): string | undefined {
 }
 
 const help = `
-With a reason it prints that reason's page, and needs nothing else. exposure record makes the files
-that it judges; the objects alone come from:
+With a reason it prints that reason's page, and needs nothing else. exposure record creates the files
+that it judges; for the objects alone, run:
   ${objectListCommand}
-In the place of one file, - is standard input.
+Instead of one file, - means standard input.
 
 Examples:
   exposure explain --config app-config.yaml --objects prod-eu=objects.json --dns answers.json
@@ -64,14 +64,14 @@ Examples:
   exposure explain HostnameDoesNotResolve
 
 Exit status: 0 nothing is wrong; 1 there is a finding of severity error; 2 wrong usage or input,
-told on standard error.
+reported on standard error.
 `;
 
 /** `exposure explain`: judges recorded facts and says what the plugins would. */
 export const explainCommand: ExposureCommand = (terminal, finish) =>
   new Command('explain')
     .description(
-      'Judges recorded Kubernetes objects and DNS answers, or says what a reason means.',
+      'Judges recorded Kubernetes objects and DNS answers, or explains a reason.',
     )
     .argument('[reason]', 'a reason that a status gave')
     .addOption(configOption())
@@ -84,10 +84,7 @@ export const explainCommand: ExposureCommand = (terminal, finish) =>
       '--dns <file>',
       'recorded DNS answers; without them the DNS is unknown',
     )
-    .option(
-      '--now <time>',
-      'the time to judge at (RFC 3339); the present one if left out',
-    )
+    .option('--now <time>', 'the time to judge at (RFC 3339); default: now')
     .option('--host <hostname>', 'only this hostname')
     .option(
       '--kinds <kinds>',

@@ -45,7 +45,7 @@ function splitObjects(
   if (/^[a-z0-9-]+$/.test(named) && !environments.includes(named)) {
     refuse(
       'UnknownEnvironment',
-      `--objects ${written}: ${named} is no environment; there are ${environments.join(
+      `--objects ${written}: ${named} is not an environment; there are ${environments.join(
         ', ',
       )}. A file of that name is ./${written}.`,
     );
@@ -66,7 +66,7 @@ function assumedEnvironment(
         .filter(written => splitObjects(written, environments)[1] === written)
         .map(written => ({
           id: 'EnvironmentTaken',
-          message: `${written} is taken for ${
+          message: `${written} is taken as ${
             environments[0]
           }, the first environment of the configuration; write ENV=FILE to name one of ${environments.join(
             ', ',

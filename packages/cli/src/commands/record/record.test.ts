@@ -354,5 +354,5 @@ it('tells what it is doing to whoever watches', async () => {
     ...fakeKubectl(`console.log(JSON.stringify({ items: [] }));`),
   );
   expect(err).toContain('Listing ingresses.networking.k8s.io …\n');
-  expect(err).toContain('Asking the DNS about shop.example.com …\n');
+  expect(err).toContain('Querying the DNS about shop.example.com …\n');
 });

@@ -74,7 +74,7 @@ async function runRecord(
     kubectlOf(options.kubectl, options.context),
     tell,
   );
-  tell(`Asking the DNS about ${hostname}`);
+  tell(`Querying the DNS about ${hostname}`);
   const subject = { environment: id, namespace: '', hostname, labels: [] };
   const questions = dnsQuestions(subject, platform);
   const answers = await recordDns(hostname, questions, dns);
@@ -90,22 +90,23 @@ async function runRecord(
   terminal.complain(warningText(warnings));
   terminal.print(
     `${[...recorded.keys()].map(name => `wrote ${name}\n`).join('')}
-Read the files before you pass them on. In that folder, judge them by:
+Read the files before you pass them on. In that folder, judge them with:
   ${judgingCommand(facts)}\n`,
   );
   return exitStatus.fine;
 }
 
 const help = `
-It lists the kinds that the portal watches with your own kubectl and your own rights, and asks the
-DNS as the portal does. It reads no Secret and changes nothing. The folder is what a bug report
-needs: configuration, objects.json, answers.json, and the command that judges them.
+It lists the kinds that the portal watches with your own kubectl and your own rights, and
+queries the DNS as the portal does. It reads no Secret and changes nothing. The folder is what a
+bug report needs: configuration, objects.json, answers.json, and the command that judges them.
 
 Examples:
   exposure record --config app-config.yaml --host shop.example.com --out recording
   exposure record --config app-config.yaml --host shop.example.com --environment prod-eu --context prod --out recording
 
-Exit status: 0 recorded; 2 wrong usage or input, or the cluster cannot be read, told on standard error.
+Exit status: 0 recorded; 2 wrong usage or input, or the cluster cannot be read, reported on
+standard error.
 `;
 
 /** `exposure record`: writes down what `exposure explain` judges. */
@@ -119,7 +120,7 @@ export const recordCommand: ExposureCommand = (terminal, finish) =>
     .requiredOption('--out <folder>', 'where the files are written')
     .option(
       '--environment <id>',
-      'the environment; not needed where the configuration has one',
+      'the environment; required only if the configuration has several',
     )
     .option(
       '--context <name>',

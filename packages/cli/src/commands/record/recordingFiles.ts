@@ -38,7 +38,7 @@ function readme(facts: RecordedFacts): string {
     judgingCommand(facts),
     '```',
     '',
-    'says what the portal says about it.',
+    'shows what the portal says about it.',
     '',
     '| file              | holds                                                                   |',
     '| ----------------- | ----------------------------------------------------------------------- |',

@@ -70,7 +70,7 @@ describe('other files of the repository', () => {
     bench.put(`repo/${'d/'.repeat(25)}x.yaml`, certificate);
     expect(await write()).toMatchObject({
       status: 0,
-      err: expect.stringContaining('(it lies too deep)'),
+      err: expect.stringContaining('(it is nested too deeply)'),
     });
   });
 

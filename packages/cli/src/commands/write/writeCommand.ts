@@ -118,8 +118,8 @@ async function runWrite(
 
 const help = `
 The request file holds one request, a list of them, or several YAML documents: several
-environments at once, each in its own folder. Where one is refused, nothing is written.
-In the place of one file, - is standard input.
+environments together, each in its own folder. If one is refused, nothing is written.
+Instead of one file, - means standard input.
 
 Examples:
   exposure write --config app-config.yaml -f request.yaml --out .
@@ -128,7 +128,7 @@ Examples:
   exposure write --config app-config.yaml -f request.yaml --out . --check --evidence > evidence.md
 
 Exit status: 0 written, or nothing to change; 1 --check would change something, or the CA's
-limits will refuse a certificate; 2 wrong usage or input, told on standard error.
+limits will refuse a certificate; 2 wrong usage or input, reported on standard error.
 `;
 
 /** `exposure write`: writes the files of requests into a folder, or tells whether they are as they should be. */
@@ -147,12 +147,9 @@ export const writeCommand: ExposureCommand = (terminal, finish) =>
     )
     .option(
       '--ledger <file>',
-      'certificates that were issued lately; tells beforehand what the limits of the CA will say',
+      'certificates issued recently; forecasts what the rate limits of the CA allow',
     )
-    .option(
-      '--now <time>',
-      'the time to forecast at (RFC 3339); the present one if left out',
-    )
+    .option('--now <time>', 'the time to forecast at (RFC 3339); default: now')
     .addHelpText('after', help)
     .action(async (options: WriteOptions) => {
       finish(await runWrite(options, terminal));
