@@ -69,7 +69,7 @@ export async function startExposure(
     return;
   }
   logger.warn(
-    `${notConfigured} Until it has, the plugin does nothing. docs/install.md has a first section to start from.`,
+    `${notConfigured} Until then the plugin does nothing. docs/install.md has a section to start from.`,
   );
   httpRouter.use(createIdleRouter());
 }

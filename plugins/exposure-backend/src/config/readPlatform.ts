@@ -25,7 +25,7 @@ export function readPlatform(
       ({ field, rule, message }) => `- ${field} (${rule}): ${message}`,
     );
     throw new InputError(
-      `The configuration of Exposure is wrong:\n${lines.join('\n')}`,
+      `The configuration of Exposure is invalid:\n${lines.join('\n')}`,
     );
   }
   for (const { id, message } of parsed.warnings) {

@@ -58,7 +58,7 @@ describe('TlsEdgeProbe', () => {
     });
     expect(await probe.probe(hostname, { signal })).toEqual({
       outcome: 'unreachable',
-      message: 'the hostname has only addresses that may not be probed',
+      message: 'the hostname resolves only to addresses that may not be probed',
     });
     expect(server.count()).toBe(0);
     await server.close();

@@ -38,8 +38,8 @@ export class TlsEdgeProbe implements EdgeProbe {
       outcome: 'unreachable',
       message:
         addresses.length === 0
-          ? 'the hostname has no address'
-          : 'the hostname has only addresses that may not be probed',
+          ? 'the hostname resolves to no address'
+          : 'the hostname resolves only to addresses that may not be probed',
     };
     for (const address of allowed) {
       last = await handshake(

@@ -64,7 +64,7 @@ describe('ClusterTroubleLog', () => {
     become(unauthorized, unauthorized, unauthorized);
     await clock.advance(3_600_000);
     expect(lines).toEqual([
-      'warn Cluster prod-eu cannot be read: the credential is refused (the server answered 401). The token is wrong or has expired: check kubernetes.clusterLocatorMethods[0].clusters[0]. docs/rbac.md says how to make one that lasts.',
+      'warn Cluster prod-eu cannot be read: the credential is refused (the server answered 401). The token is wrong or has expired: check kubernetes.clusterLocatorMethods[0].clusters[0]. docs/rbac.md shows how to create one that lasts.',
     ]);
   });
 

@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
     meets: ({ refused }) => refused === 'credential',
     lastsMs: 0,
     message: ({ name, configuredAt }, _, because) =>
-      `Cluster ${name} cannot be read: ${because}. The token is wrong or has expired: check ${configuredAt}. docs/rbac.md says how to make one that lasts.`,
+      `Cluster ${name} cannot be read: ${because}. The token is wrong or has expired: check ${configuredAt}. docs/rbac.md shows how to create one that lasts.`,
   },
   {
     id: 'right',

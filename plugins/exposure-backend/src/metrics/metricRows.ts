@@ -32,7 +32,7 @@ export const metricRows = {
   },
   malformed: {
     name: 'exposure.cluster.malformed',
-    description: 'Objects and events of a cluster that could not be understood',
+    description: 'Objects and events of a cluster that could not be parsed',
     unit: '{object}',
   },
 } satisfies Record<string, MetricRow>;

@@ -30,7 +30,7 @@ export async function preflightDns(
     const answer = await withinTime(limitMs, clock, signal =>
       resolver.ask(question, { signal }),
     ).catch(error => {
-      logger.warn(`The DNS could not be asked for ${question.name}: ${error}`);
+      logger.warn(`The DNS query for ${question.name} failed: ${error}`);
       return undefined;
     });
     const observedAt = clock.now().toISOString();

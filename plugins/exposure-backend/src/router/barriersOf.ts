@@ -16,12 +16,12 @@ const lacking: readonly (PlatformBarrier & {
   },
   {
     ability: 'login',
-    because: 'No login is set up here.',
+    because: 'No login is configured here.',
     isLacking: ({ login }) => login === undefined,
   },
   {
     ability: 'internal',
-    because: 'No certificate authority of the company is set up here.',
+    because: 'No internal certificate authority is configured here.',
     isLacking: ({ certificates }) =>
       !certificates.issuers.some(({ trust }) => trust === 'internal'),
   },

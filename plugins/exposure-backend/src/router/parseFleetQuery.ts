@@ -50,7 +50,7 @@ export function parseFleetQuery(
 function readCursor(cursor: string, cursors: CursorSeal): string {
   const after = cursors.open(cursor);
   if (after === undefined) {
-    throw new InputError('cursor: is not one that this API gave');
+    throw new InputError('cursor: is not a cursor of this API');
   }
   return after;
 }

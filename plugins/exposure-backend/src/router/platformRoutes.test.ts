@@ -24,7 +24,7 @@ describe('GET /v1/platform', () => {
         profile: 'ingress-nginx',
         access: expect.arrayContaining(['public']),
         cannot: expect.arrayContaining([
-          { ability: 'login', because: 'No login is set up here.' },
+          { ability: 'login', because: 'No login is configured here.' },
         ]),
         issuers: [{ name: 'letsencrypt-prod', trust: 'public', default: true }],
       },

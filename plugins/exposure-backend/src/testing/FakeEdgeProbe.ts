@@ -17,7 +17,7 @@ export class FakeEdgeProbe implements EdgeProbe {
     return (
       this.served.get(hostname) ?? {
         outcome: 'unreachable',
-        message: 'the hostname has no address',
+        message: 'the hostname resolves to no address',
       }
     );
   }

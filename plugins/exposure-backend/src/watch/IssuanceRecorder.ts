@@ -36,7 +36,9 @@ export class IssuanceRecorder {
       delayMs,
       run: () => this.record(),
       onError: error =>
-        logger.warn(`Issuances could not be noted; tried again: ${error}`),
+        logger.warn(
+          `Issuances could not be recorded; retrying: ${error}`,
+        ),
     });
   }
 

@@ -34,13 +34,13 @@ export interface EntityExposures {
 }
 
 /**
- * Whether another look was accepted
+ * Whether another check was accepted
  * @public
  */
 export interface RecheckAnswer {
-  /** `false` where another look was asked for a moment ago, which serves this one too */
+  /** `false` if another check was requested a moment ago, which serves this request too */
   accepted: boolean;
-  /** When a further look may be asked for */
+  /** When a further check is allowed */
   nextRecheckAt: string;
 }
 
@@ -50,7 +50,7 @@ export interface RecheckAnswer {
  */
 export interface FleetPage {
   exposures: ExposureStatus[];
-  /** Sealed; says nothing of what it stands for */
+  /** Sealed; reveals nothing of its content */
   nextCursor?: string;
 }
 
@@ -59,7 +59,7 @@ interface Labels {
 }
 
 /**
- * What was asked for the exposures of an entity, as far as its objects tell it
+ * The requests behind the exposures of an entity, as far as its objects show them
  * @public
  */
 export interface EntityRequests {
@@ -72,11 +72,11 @@ interface ServiceReference {
 }
 
 /**
- * What a request would write, and what the checks say of it
+ * What a request would write, and the results of the checks
  * @public
  */
 export interface PreflightAnswer {
-  /** What is allowed and should be known */
+  /** What is allowed but worth knowing */
   warnings: Warning[];
   checks: Finding[];
   notChecked: NotChecked[];
@@ -88,25 +88,25 @@ export interface PreflightAnswer {
  */
 export interface PreflightFile {
   path: string;
-  /** What the request would write; `null` where the file goes */
+  /** What the request would write; `null` if the file is deleted */
   content: string | null;
-  /** What the repository holds now; `null` where the file is new or the repository could not be read */
+  /** What the repository holds now; `null` if the file is new or the repository could not be read */
   before: string | null;
 }
 
 /**
- * What a form may offer to the caller; it holds no addresses and no credentials
+ * What a form may offer to the caller; no addresses and no credentials
  * @public
  */
 export interface PlatformSummary {
   caller: PlatformCaller;
   environments: PlatformEnvironment[];
-  /** Those that the caller may ask for */
+  /** Those in which the caller may request addresses */
   zones: PlatformZone[];
 }
 
 /**
- * Who asks, as the owners of zones are compared with
+ * The caller, as compared with the owners of zones
  * @public
  */
 export interface PlatformCaller {
@@ -116,7 +116,7 @@ export interface PlatformCaller {
 }
 
 /**
- * One environment, with what can be asked for there
+ * One environment, with what can be requested there
  * @public
  */
 export interface PlatformEnvironment {
@@ -125,15 +125,15 @@ export interface PlatformEnvironment {
   stage: 'production' | 'nonProduction';
   /** Name of the ingress controller's profile */
   profile: string;
-  /** Kinds of access that can be asked for */
+  /** Kinds of access that can be requested */
   access: Access[];
-  /** What cannot be asked for */
+  /** What cannot be requested */
   cannot: PlatformBarrier[];
   issuers: PlatformIssuer[];
 }
 
 /**
- * Something that an environment cannot do, and why
+ * Something that an environment does not support, and why
  * @public
  */
 export interface PlatformBarrier {
@@ -149,14 +149,14 @@ export interface PlatformBarrier {
 export interface PlatformIssuer {
   name: string;
   /**
-   * Browsers warn of a certificate of `staging`; only the company's devices trust one of `internal`
+   * Browsers warn about a certificate from `staging`; only the company's devices trust one from `internal`
    */
   trust: 'public' | 'staging' | 'internal';
   default: boolean;
 }
 
 /**
- * A zone in which the caller may ask for hostnames
+ * A zone in which the caller may request hostnames
  * @public
  */
 export interface PlatformZone {
@@ -247,7 +247,7 @@ export interface Documented {
     because: string;
     part?: PartName;
     cause?: UnknownBecause;
-    /** What the source itself said; foreign text */
+    /** The message of the source itself; foreign text */
     message?: string;
   };
   ExposureStatus: {
@@ -438,7 +438,7 @@ export interface Documented {
   ClusterService: {
     name: string;
     namespace: string;
-    /** ClusterIP, NodePort, LoadBalancer or ExternalName; the last one leads out of the cluster */
+    /** ClusterIP, NodePort, LoadBalancer or ExternalName; the last one points out of the cluster */
     type: string;
     headless?: true;
     podSelector?: Labels;
@@ -454,7 +454,7 @@ export interface Documented {
     environment: string;
     namespace: string;
     request: PresentFields;
-    /** Fields that the objects do not tell */
+    /** Fields that the objects do not show */
     notRead: PresentFieldName[];
   };
   PresentFieldName:

@@ -81,7 +81,7 @@ it('does not go too deep', async () => {
   expect(skipped).toEqual([
     {
       path: deep.slice(0, neighbourLimits.depth + 1).join('/'),
-      because: 'it lies too deep',
+      because: 'it is nested too deeply',
     },
   ]);
 });
@@ -97,7 +97,7 @@ it('stops at its limit of files, the exposure’s own before all others', async 
   expect(paths).toHaveLength(neighbourLimits.files);
   expect(paths[0]).toBe('deploy/prod/ours.yaml');
   expect(skipped).toEqual([
-    { path: '.', because: 'only the first 2000 files were looked at' },
+    { path: '.', because: 'only the first 2000 files were checked' },
   ]);
 });
 

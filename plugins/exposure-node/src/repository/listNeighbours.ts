@@ -99,7 +99,7 @@ class NeighbourSearch implements NeighbourFiles {
   ): Promise<void> {
     const path = parent.labelOf(name);
     if (depth >= neighbourLimits.depth) {
-      this.skipped.push({ path, because: 'it lies too deep' });
+      this.skipped.push({ path, because: 'it is nested too deeply' });
       return;
     }
     const folder = await this.tried(path, () =>
@@ -113,7 +113,7 @@ class NeighbourSearch implements NeighbourFiles {
 
   private stop(most: number, what: string): void {
     if (!this.isFull) {
-      const because = `only the first ${most} ${what} were looked at`;
+      const because = `only the first ${most} ${what} were checked`;
       this.skipped.push({ path: '.', because });
     }
     this.isFull = true;

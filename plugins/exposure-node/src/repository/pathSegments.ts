@@ -45,7 +45,7 @@ export function pathSegments(path: string, field: string): string[] {
       field,
       'PathOutsideClosedSet',
       `${JSON.stringify(path).slice(0, 200)} is not a relative path of names ` +
-        'made of A-Z a-z 0-9 . _ - that do not start with a dot and have no meaning of their own (con, CODEOWNERS)',
+        'made of A-Z a-z 0-9 . _ - that do not start with a dot and have no special meaning (con, CODEOWNERS)',
     );
   }
   return segments;

@@ -74,7 +74,7 @@ function refuseUnlikeFile(
     refuse(
       label,
       'PathIsLink',
-      'it is a hard link: the file has other names, which may lie outside',
+      'it is a hard link: the file has other names, which may be outside',
     );
   }
   if (seen.size > largestFile) {

@@ -37,9 +37,9 @@ const failures: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
   EIO: 'the disk reports an error',
   EISDIR: 'a directory was put in its place',
-  ENOTDIR: 'something that is no directory was put in its place',
+  ENOTDIR: 'something that is not a directory was put in its place',
   ENOTEMPTY: 'a directory was put in its place',
-  ENOENT: 'its directory was taken away',
+  ENOENT: 'its directory was removed',
   EEXIST: 'something else was put in its place',
 };
 

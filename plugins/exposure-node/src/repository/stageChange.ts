@@ -53,7 +53,7 @@ export async function plainFile(place: Place): Promise<Stats | undefined> {
       refuse(
         labelOf(place),
         'PathIsNoFile',
-        'something that is no plain file has this name',
+        'something that is not a plain file has this name',
       );
     }
   }
@@ -116,7 +116,7 @@ async function discard(place: Place): Promise<void> {
       refuse(
         labelOf(place),
         'FilesLeftBehind',
-        `it could not be taken away (${code})`,
+        `it could not be removed (${code})`,
       );
     }
   });
@@ -129,7 +129,7 @@ async function putBack(backup: Place, place: Place): Promise<void> {
     refuse(
       labelOf(place),
       'FilesLeftBehind',
-      `it could not be put back (${code}); its old content is in ${where}`,
+      `it could not be restored (${code}); its old content is in ${where}`,
     );
   });
 }

@@ -40,7 +40,7 @@ export const examplePlatform: PlatformSummary = {
       profile: 'ingress-nginx',
       access: ['public', 'allowlist'],
       cannot: [
-        { ability: 'login', because: 'No login is set up here.' },
+        { ability: 'login', because: 'No login is configured here.' },
         { ability: 'internal', because: 'The company has no authority here.' },
       ],
       issuers: [

@@ -99,7 +99,7 @@ function requireToken(cluster: ConfiguredCluster, token: string): string {
     throw wrongValue(
       cluster,
       'serviceAccountToken',
-      'this is no bearer token (letters, digits and . _ ~ + / = - only)',
+      'this is not a bearer token (letters, digits and . _ ~ + / = - only)',
     );
   }
   return trimmed;

@@ -48,7 +48,11 @@ function requirePem(
   form: string,
 ): string {
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
-    throw wrongValue(cluster, key, `this is no certificate; ${form} is needed`);
+    throw wrongValue(
+      cluster,
+      key,
+      `this is not a certificate; ${form} is required`,
+    );
   }
   return pem;
 }

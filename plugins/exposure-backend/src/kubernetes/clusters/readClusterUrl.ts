@@ -38,7 +38,11 @@ export function readProxyUrl(cluster: ConfiguredCluster): URL {
 function readUrl(cluster: ConfiguredCluster): URL {
   const text = cluster.config.getString('url');
   if (!URL.canParse(text)) {
-    throw wrongValue(cluster, 'url', 'this is no URL, e.g. https://host:6443');
+    throw wrongValue(
+      cluster,
+      'url',
+      'this is not a URL such as https://host:6443',
+    );
   }
   const url = new URL(text);
   const plain = !url.username && !url.password && !url.search && !url.hash;

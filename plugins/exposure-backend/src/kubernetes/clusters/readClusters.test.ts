@@ -123,7 +123,7 @@ describe('readClusters', () => {
       [{ ...good, url: 'http://10.0.0.1' }],
       `${at}.url: http://10.0.0.1 must begin with https://`,
     ],
-    ['no URL', [{ ...good, url: 'prod' }], `${at}.url: this is no URL`],
+    ['no URL', [{ ...good, url: 'prod' }], `${at}.url: this is not a URL`],
     [
       'a URL with a password',
       [{ ...good, url: 'https://a:secret@10.0.0.1' }],
@@ -143,7 +143,7 @@ describe('readClusters', () => {
     [
       'no certificate in caData',
       [{ ...good, caData: 'bm90aGluZw==' }],
-      `${at}.caData: this is no certificate`,
+      `${at}.caData: this is not a certificate`,
     ],
     [
       'no file at caFile',
@@ -153,7 +153,7 @@ describe('readClusters', () => {
     [
       'a token with a line end in it',
       [{ ...good, serviceAccountToken: 'abc\ndef' }],
-      `${at}.serviceAccountToken: this is no bearer token`,
+      `${at}.serviceAccountToken: this is not a bearer token`,
     ],
     ['no provider', [{ ...good, authProvider: undefined }], 'authProvider'],
   ])('stops at %s', (_, clusters, message) => {

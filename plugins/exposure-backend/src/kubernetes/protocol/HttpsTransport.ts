@@ -46,7 +46,7 @@ export class HttpsTransport implements KubernetesTransport {
   async get(path: string, limits: RequestLimits): Promise<KubernetesResponse> {
     const token = await this.connection.credential.token();
     if (limits.signal.aborted) {
-      throw broken('the request was given up');
+      throw broken('the request was cancelled');
     }
     const exchange = this.send(path, token);
     this.limit(exchange, limits);
@@ -96,7 +96,7 @@ export class HttpsTransport implements KubernetesTransport {
     exchange.once('response', response => {
       target = response;
     });
-    const abort = () => target.destroy(broken('the request was given up'));
+    const abort = () => target.destroy(broken('the request was cancelled'));
     const cancel = this.clock.after(limits.deadlineMs, () =>
       target.destroy(broken('the answer took too long')),
     );

@@ -18,7 +18,7 @@ export function failureOfStatus(
   if (reason === 'Expired' || reason === 'Gone' || isFromFuture(details)) {
     return new KubernetesFailure(
       'expired',
-      'the resource version is not available any more',
+      'the resource version is no longer available',
     );
   }
   const inBody = ownField(status, 'code');

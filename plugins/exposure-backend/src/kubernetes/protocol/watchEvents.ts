@@ -48,7 +48,7 @@ function readEvent(type: unknown, object: unknown): WatchEvent {
   }
   throw new KubernetesFailure(
     'malformed',
-    'the server sent an event that is none',
+    'the server sent something that is not an event',
   );
 }
 

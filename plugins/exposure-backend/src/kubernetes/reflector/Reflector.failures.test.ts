@@ -29,7 +29,7 @@ describe('rights and kinds', () => {
     expect(world.reflector.describe()).toMatchObject({
       state: 'synced',
       message:
-        'the account may list services but not watch them, so they are read again only from time to time',
+        'the account may list services but not watch them, so they are only listed again from time to time',
     });
     await world.clock.advance(60_000);
     expect(names(world)).toEqual(['b']);

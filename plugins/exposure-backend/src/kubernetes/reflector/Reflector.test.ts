@@ -155,7 +155,8 @@ describe('following changes', () => {
       expect(world.transport.sent).toHaveLength(2);
       expect(world.reflector.describe()).toMatchObject({
         state: 'unreachable',
-        message: 'services cannot be read: the server ends each watch at once',
+        message:
+          'services cannot be read: the server ends each watch immediately',
       });
       await world.clock.advance(1_599);
       expect(world.transport.sent).toHaveLength(2);

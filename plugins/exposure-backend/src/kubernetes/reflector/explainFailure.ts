@@ -13,7 +13,7 @@ export function explainFailure(
   switch (failure.kind) {
     case 'forbidden':
       return phase === 'watch'
-        ? `the account may list ${resource} but not watch them, so they are read again only from time to time`
+        ? `the account may list ${resource} but not watch them, so they are only listed again from time to time`
         : `the account may not list ${resource}; it needs list and watch`;
     case 'unauthorized':
       return `the credential is refused (${failure.message})`;

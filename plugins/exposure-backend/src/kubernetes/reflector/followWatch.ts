@@ -106,7 +106,7 @@ async function readWatch(
   if (!healthy) {
     throw new KubernetesFailure(
       'shortLived',
-      'the server ends each watch at once',
+      'the server ends each watch immediately',
     );
   }
 }
@@ -137,6 +137,6 @@ function lifetime({ random, limits }: WatchOptions): number {
 function noEndOfList(): KubernetesFailure {
   return new KubernetesFailure(
     'unsupported',
-    'the server begins a watch list and does not end its first objects',
+    'the server begins a watch list but never completes the initial objects',
   );
 }

@@ -8,10 +8,12 @@ const inProduction = { environment: 'prod-eu' };
 describe('ExposureAccess', () => {
   it('bars what the environment cannot do, with the reason', async () => {
     const { create, onCreate } = renderField('access', {}, inProduction);
-    expect(await screen.findByText('No login is set up here.')).toBeVisible();
+    expect(
+      await screen.findByText('No login is configured here.'),
+    ).toBeVisible();
     const login = screen.getByRole('radio', { name: 'People who sign in' });
     expect(login).toBeDisabled();
-    expect(login).toHaveAccessibleDescription('No login is set up here.');
+    expect(login).toHaveAccessibleDescription('No login is configured here.');
     expect(await accessibilityViolations()).toEqual([]);
     await userEvent.click(
       screen.getByRole('radio', { name: 'Only some networks' }),
@@ -31,7 +33,7 @@ describe('ExposureAccess', () => {
         access: 'login',
       },
     );
-    await screen.findByText('No login is set up here.');
+    await screen.findByText('No login is configured here.');
     await review();
     expect(await screen.findByRole('alert', { name: '' })).toHaveTextContent(
       'AccessNotPossible',
