@@ -6,7 +6,7 @@ export const cardMessages = {
     count_other: '{{count}} addresses',
     foot_one: '{{addresses}} in {{count}} environment',
     foot_other: '{{addresses}} in {{count}} environments',
-    footWithHidden: '{{foot}}, {{hidden}} hidden from you',
+    footWithHidden: '{{foot}}, {{hidden}} hidden',
     add: 'Add address',
     addDenied:
       'You may not request addresses for this component. Its owners may.',
@@ -83,8 +83,10 @@ export const cardMessages = {
     cannotTellUnread:
       'Some clusters can’t be read, so this card may miss an address. The platform team finds the cause in the portal’s log.',
     allHiddenTitle: 'The addresses are hidden from you',
-    hiddenTitle_one: '{{count}} address is hidden from you',
-    hiddenTitle_other: '{{count}} addresses are hidden from you',
+    hiddenTitle_one: '{{count}} address is hidden',
+    hiddenTitle_other: '{{count}} addresses are hidden',
+    elsewhereText:
+      'Objects in namespaces that this component does not name carry its label. If these namespaces are its own, its owners can add them to the annotation backstage.io/kubernetes-namespace.',
     hiddenText:
       'You may see this component but not the state of its addresses. Its owners or the platform team can give you access.',
   },

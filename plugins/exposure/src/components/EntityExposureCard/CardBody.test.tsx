@@ -96,9 +96,11 @@ describe('CardBody', () => {
 
   it('says that addresses are hidden, by number where it is known', async () => {
     renderBody({ data: { ...nothing, hidden: 2 } });
+    expect(await screen.findByText('2 addresses are hidden')).toBeVisible();
     expect(
-      await screen.findByText('2 addresses are hidden from you'),
+      screen.getByText(/namespaces that this component does not name/),
     ).toBeVisible();
+    expect(screen.queryByText(/can give you access/)).toBeNull();
   });
 
   it('does not call a refusal a failure', async () => {
@@ -106,6 +108,7 @@ describe('CardBody', () => {
     expect(
       await screen.findByText('The addresses are hidden from you'),
     ).toBeVisible();
+    expect(screen.getByText(/can give you access/)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

@@ -63,7 +63,7 @@ function NoAddress(props: { entity: Entity; data: EntityExposures }) {
     return (
       <EmptyNote
         title={t('empty.hiddenTitle', { count: hidden })}
-        text={t('empty.hiddenText')}
+        text={t('empty.elsewhereText')}
       />
     );
   }
