@@ -123,7 +123,7 @@ describe('expose-service-everywhere', () => {
     );
   });
 
-  it('refuses an environment that is named twice: one entry would be lost', async () => {
+  it('refuses an environment that is listed twice: one entry would be lost', async () => {
     const repository = addRepository();
     const { log } = await portal.run('expose-service-everywhere', {
       ...everywhere,
@@ -132,7 +132,7 @@ describe('expose-service-everywhere', () => {
         { ...production, hostnames: ['buy.open.example.com'] },
       ],
     });
-    expect(log).toContain('prod-eu is named twice');
+    expect(log).toContain('prod-eu is listed twice');
     expect(log).toContain('(RequestNamedTwice)');
     expect(repository.pulls).toEqual([]);
   });

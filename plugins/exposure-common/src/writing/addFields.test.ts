@@ -83,7 +83,7 @@ describe('a request with add', () => {
     const asked = { ...place, add: true, hostnames, access: 'public' };
     const kept = fill(asked, there(shop));
     expect(kept.ok || kept.refusals[0]?.message).toBe(
-      'access is allowlist for shop.example.com, and adding would make it public; ask for allowlist, or change it for all with keep.',
+      'access is allowlist for shop.example.com, and adding would make it public; request allowlist, or use keep to change it for all addresses.',
     );
   });
 

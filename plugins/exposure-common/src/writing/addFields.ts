@@ -72,14 +72,14 @@ function wouldChange(
             {
               field: name,
               rule: 'KeepNotReadable',
-              message: `The files do not tell ${name} of ${there}, so adding could change it; leave ${name} out, or change it for all with keep.`,
+              message: `The files do not show ${name} of ${there}, so adding could change it; leave ${name} out, or use keep to change it for all addresses.`,
             },
           ]
         : [
             {
               field: name,
               rule: 'AddWouldChange',
-              message: `${name} is ${now} for ${there}, and adding would make it ${wanted}; ask for ${now}, or change it for all with keep.`,
+              message: `${name} is ${now} for ${there}, and adding would make it ${wanted}; request ${now}, or use keep to change it for all addresses.`,
             },
           ];
     });
@@ -106,7 +106,7 @@ export function addFields(
       field: 'add',
       rule: 'KeepNotReadable',
       message:
-        'add keeps the hostnames that are there, and the files do not tell them; name all hostnames and redirects without add.',
+        'add keeps the existing hostnames, and the files do not show them; name all hostnames and redirects without add.',
     });
     return asked;
   }

@@ -127,7 +127,7 @@ export function completeFromService(
     return warn(
       fields,
       'ServiceNotRead',
-      `Nobody has checked that the Service ${name} is there, because the Services of ${
+      `Not checked whether the Service ${name} exists, because the Services of ${
         environment.id
       } could not be read (${printable(
         barrier.because,
@@ -143,6 +143,6 @@ export function completeFromService(
     : warn(
         fields,
         'ServiceNotFound',
-        `There is no Service ${name} in the namespace ${namespace} of ${environment.id} yet; the address answers when it is there. Compare podSelector and podPort with it.`,
+        `There is no Service ${name} in the namespace ${namespace} of ${environment.id} yet; the address works once it exists. Compare podSelector and podPort with it.`,
       );
 }

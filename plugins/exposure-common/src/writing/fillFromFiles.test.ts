@@ -215,7 +215,7 @@ describe('files that could not be read', () => {
     ]);
   });
 
-  it('are never taken for none where they were not looked at', () => {
+  it('are never taken for none where they were not read', () => {
     expect(refusedOf({ add: true })).toEqual(['add KeepNotReadable']);
   });
 });

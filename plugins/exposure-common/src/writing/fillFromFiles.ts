@@ -30,7 +30,7 @@ function refuseUnread(wishes: RequestWishes, because: string): Refusal[] {
   return wishesIn(wishes).map(field => ({
     field,
     rule: 'KeepNotReadable',
-    message: `${field} needs the files that are there, which could not be read: ${because}.`,
+    message: `${field} needs the existing files, which could not be read: ${because}.`,
   }));
 }
 
@@ -39,14 +39,14 @@ function refuseUnreadable(unreadable: ReadonlyMap<string, Refusal>): Refusal[] {
   return Array.from(unreadable, ([path, { message, rule }]) => ({
     field: path,
     rule: 'KeepNotReadable',
-    message: `${path} is needed to keep what is there, and could not be read: ${message} (${rule})`,
+    message: `${path} is needed to keep the existing settings, and could not be read: ${message} (${rule})`,
   }));
 }
 
 const addedAlone: Warning = {
   id: 'AddedAlone',
   message:
-    'The files that are there could not be read, so only the new addresses are shown. The task adds them to what is there.',
+    'The existing files could not be read, so only the new addresses are shown. The task adds them to the existing ones.',
 };
 
 function nothingThere({ place, platform }: RequestDraft): Refusal {
@@ -56,7 +56,7 @@ function nothingThere({ place, platform }: RequestDraft): Refusal {
     message: `keep needs files of ${place.component} in ${exposureFolder(
       place,
       platform,
-    )}, and no route of it is there; name hostnames and service.`,
+    )}, and there is no route in them; name hostnames and service.`,
   };
 }
 
@@ -102,7 +102,7 @@ function fillFrom(
 
 /**
  * Fills a request in from the files that are there, where it wishes that.
- * @param files - left out where they were not looked at
+ * @param files - left out where they were not read
  */
 export function fillFromFiles(
   draft: RequestDraft,
@@ -118,10 +118,7 @@ export function fillFromFiles(
       ? { ok: true, value: asked, warnings: [addedAlone] }
       : {
           ok: false,
-          refusals: refuseUnread(
-            wishes,
-            files.notRead || 'they were not looked at',
-          ),
+          refusals: refuseUnread(wishes, files.notRead || 'they were not read'),
         };
   }
   return files.unreadable && files.unreadable.size > 0

@@ -33,7 +33,7 @@ function presentAccess(
   warnings.push({
     id: 'AccessKeptInternal',
     message:
-      'The files are the same for access public and internal here, because no public CA issues the certificate; internal was taken. Name access if public is meant.',
+      'The files are the same for access public and internal here, because no public CA issues the certificate; internal was taken. Name access if public is intended.',
   });
   return 'internal';
 }
@@ -100,7 +100,7 @@ export function keepFields(
         (field): Refusal => ({
           field,
           rule: 'KeepNotReadable',
-          message: `${field} is left out, and the files that are there do not tell it; name it.`,
+          message: `${field} is left out, and the existing files do not show it; name it.`,
         }),
       ),
   );

@@ -30,7 +30,7 @@ export function lostByAdding(
           rule: 'KeepNotReadable',
           message: `The files have objects for ${lost.join(
             ', ',
-          )}, and adding would not keep them, because no route of ours tells how; correct the files, or name all hostnames and redirects without add.`,
+          )}, and adding would not keep them, because no route of this exposure shows how; correct the files, or name all hostnames and redirects without add.`,
         },
       ];
 }

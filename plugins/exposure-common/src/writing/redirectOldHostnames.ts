@@ -15,7 +15,7 @@ export function redirectOldHostnames(
       field: 'redirectOldHostnames',
       rule: 'KeepNotReadable',
       message:
-        'redirectOldHostnames needs the hostnames that were served, and the files that are there do not tell them; name redirects.',
+        'redirectOldHostnames needs the hostnames that were served, and the existing files do not show them; name redirects.',
     });
     return asked;
   }
@@ -25,7 +25,7 @@ export function redirectOldHostnames(
   for (const hostname of old.filter(isWildcard)) {
     warnings.push({
       id: 'OldHostnameNotRedirected',
-      message: `${hostname} was served and is not asked for any more; a wildcard cannot become a redirect, so its names will not answer.`,
+      message: `${hostname} was served and is no longer requested; a wildcard cannot become a redirect, so its hostnames will no longer be served.`,
     });
   }
   const added = old.filter(hostname => !isWildcard(hostname));

@@ -46,9 +46,9 @@ function filesOfOthers(
     .map(([path, content]) => ({
       field: path,
       rule: 'FileNotOurs',
-      message: `${path} belongs to another exposure, and nothing here is of ${
+      message: `${path} belongs to another exposure, and nothing here belongs to ${
         removal.entityRef
-      }; its first line says whose it is: ${printable(
+      }; its first line names the owner: ${printable(
         content.split('\n')[0] ?? '',
         200,
       )}`,
@@ -143,7 +143,7 @@ export function describeRemoval(
   const at = findEnvironment(platform, removal.environment);
   const tasks = at ? dnsTasks(hostnames, at, platform) : [];
   const title = removalTitle({ ...removal, hostnames });
-  const gone = 'this takes its files away.';
+  const gone = 'this removes its files.';
   const warnings = [
     ...droppedWarnings(hostnames, removal.environment, gone),
     ...noted,
@@ -163,7 +163,7 @@ export function describeRemoval(
       hadLogin: at !== undefined && hadLogin(at, files),
       ttl: at?.dns.ttl ?? 0,
     }),
-    commitMessage: `${title}\n\nAsked for on the page of ${removal.entityRef}.\n`,
+    commitMessage: `${title}\n\nRequested on the page of ${removal.entityRef}.\n`,
     dnsRecords: tasks.flatMap(({ records }) => records),
     droppedHostnames: hostnames,
     warnings,

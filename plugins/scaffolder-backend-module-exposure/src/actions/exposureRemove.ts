@@ -29,7 +29,7 @@ export function createExposureRemoveAction(services: ActionServices) {
   return createTemplateAction({
     id: 'exposure:remove',
     description:
-      'Deletes the Kubernetes files of an exposure and says what to do about DNS first.',
+      'Deletes the Kubernetes files of an exposure and lists the DNS records to remove first.',
     examples,
     supportsDryRun: true,
     schema: { input: locationFields, output: outputFields },

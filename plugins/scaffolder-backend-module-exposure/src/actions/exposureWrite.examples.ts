@@ -21,7 +21,7 @@ function step(input: object): string {
 /** Shown on the page of installed actions; the tests run each of them. */
 export const examples: TemplateExample[] = [
   {
-    description: 'Make a Service reachable for everybody under one hostname',
+    description: 'Make a Service reachable for everyone under one hostname',
     example: step(shop),
   },
   {
@@ -46,7 +46,7 @@ export const examples: TemplateExample[] = [
     example: step({ ...shop, redirects: ['www.shop.apps.example.com'] }),
   },
   {
-    description: 'Use another issuer than the default, to try things out',
+    description: 'Use an issuer other than the default, to try things out',
     example: step({ ...shop, issuer: 'letsencrypt-staging' }),
   },
   {

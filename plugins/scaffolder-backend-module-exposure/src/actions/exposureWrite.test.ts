@@ -83,11 +83,11 @@ describe('hostnames that are there', () => {
     });
     const before = mockDir.content();
     await expect(run({ hostnames, add: true })).rejects.toThrow(
-      /ingress\.yaml is needed to keep what is there/,
+      /ingress\.yaml is needed to keep the existing settings/,
     );
     // Not that there is nothing to keep.
     await expect(run({ hostnames, keep: true })).rejects.toThrow(
-      /ingress\.yaml is needed to keep what is there/,
+      /ingress\.yaml is needed to keep the existing settings/,
     );
     await expect(run({ hostnames })).rejects.toThrow('ingress.yaml');
     expect(mockDir.content()).toEqual(before);
@@ -181,8 +181,8 @@ describe('exposure:write', () => {
   });
 
   it.each([
-    [['staging-eu', 'prod-eu', 'staging-eu'], 'staging-eu is named twice'],
-    [['prod-eu', 'prod-eu'], 'prod-eu is named twice'],
+    [['staging-eu', 'prod-eu', 'staging-eu'], 'staging-eu is listed twice'],
+    [['prod-eu', 'prod-eu'], 'prod-eu is listed twice'],
   ])('refuses %j together, and writes nothing', async (names, words) => {
     const together = names.map(environment => ({ environment, hostnames: [] }));
     await expect(run({ together })).rejects.toThrow(

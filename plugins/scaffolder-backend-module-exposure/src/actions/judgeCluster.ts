@@ -40,7 +40,7 @@ export function judgeCluster({
         ? [
             {
               id: 'ClusterNotChecked',
-              message: `Nobody has looked in the cluster for other owners of the hostnames and their Secrets: ${printable(
+              message: `Not checked in the cluster for other owners of the hostnames and their Secrets: ${printable(
                 because,
                 500,
               )}.`,

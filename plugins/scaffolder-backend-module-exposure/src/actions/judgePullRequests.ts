@@ -22,7 +22,7 @@ function keepField({ wishes }: Asked): keyof RequestWishes | undefined {
 function notRead(because: string, consequence: string): Warning {
   return {
     id: 'PullRequestsNotRead',
-    message: `Nobody has looked whether another pull request of this exposure is open (${printable(
+    message: `Not checked whether another pull request of this exposure is open (${printable(
       because,
       300,
     )}). ${consequence}`,
@@ -41,7 +41,7 @@ function judgeChange(
   const refusal: Refusal = {
     field,
     rule: 'PullRequestOpen',
-    message: `${field} reads the files that are merged, and the ${open} is still open: what it asks for would be lost. Merge or close it first, or ask for everything without ${field}.`,
+    message: `${field} reads the merged files, and the ${open} is still open: what it asks for would be lost. Merge or close it first, or request everything without ${field}.`,
   };
   return {
     refusals: open === undefined ? [] : [refusal],
@@ -82,7 +82,7 @@ export function judgeOpen(
     return { refusals: [], warnings: [] };
   }
   const names = lost.map(name => printable(name, 300)).join(', ');
-  const message = `The ${open} is open and is about ${names} too. This request goes to its branch, so what it asks for there is lost. To keep it, name it here too.`;
+  const message = `The ${open} is open and also concerns ${names}. This request goes to its branch, so what it asks for there is lost. To keep it, name it here too.`;
   return { refusals: [], warnings: [{ id: 'PullRequestOpen', message }] };
 }
 
@@ -97,7 +97,7 @@ export function removalWarnings(
   const open = openPullRequests(pullRequests);
   if (open === undefined) return [];
   const message = changed
-    ? `The ${open} is open for the same address. A publish step that updates its branch makes it this removal; else close it, for merged later it would bring the address back.`
+    ? `The ${open} is open for the same address. A publish step that updates its branch turns it into this removal; otherwise close it, because merged later it would bring the address back.`
     : `The ${open} is open for the same address, of which nothing is merged yet. Close it: merged later, it would bring the address.`;
   return [{ id: 'PullRequestOpen', message }];
 }

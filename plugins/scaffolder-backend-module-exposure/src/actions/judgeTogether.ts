@@ -33,7 +33,7 @@ export function judgeTogether(
         rule: 'RequestNamedTwice',
         message:
           first === environment
-            ? `${environment} is named twice; name all its hostnames in one entry.`
+            ? `${environment} is listed twice; name all its hostnames in one entry.`
             : `${environment} leads to the folder ${folder}, as ${first} does; they cannot be written together.`,
       },
     ];

@@ -24,7 +24,7 @@ describe('a component that names no namespace', () => {
     );
     expect(warningIds(output)).toContain('NamespaceNotConfirmed');
     expect(output.body).toContain(
-      'Nothing says that the namespace payments belongs to the component',
+      'Nothing shows that the namespace payments belongs to the component',
     );
   });
 

@@ -14,7 +14,7 @@ export function namespaceWarnings(
   return [
     {
       id: 'NamespaceNotConfirmed',
-      message: `Nothing says that the namespace ${namespace} belongs to the component; add the annotation ${annotations.kubernetesNamespace}: ${namespace} to its catalog entry, or look yourself whose it is.`,
+      message: `Nothing shows that the namespace ${namespace} belongs to the component; add the annotation ${annotations.kubernetesNamespace}: ${namespace} to its catalog entry, or check yourself whose it is.`,
     },
   ];
 }

@@ -47,7 +47,7 @@ describe('a change while a pull request is open', () => {
       await expect(
         write({ ...renamed, keep: true }, knowing(pull('merged'), pull(state))),
       ).rejects.toThrow(
-        `- keep reads the files that are merged, and the pull request ${url} is still open`,
+        `- keep reads the merged files, and the pull request ${url} is still open`,
       );
       expect(mockDir.content()).toEqual(before);
     },
@@ -74,7 +74,7 @@ describe('a change while a pull request is open', () => {
     expect(output.warnings).toContainEqual({
       id: 'PullRequestOpen',
       message: expect.stringContaining(
-        `The pull request ${url} is open and is about shop.apps.example.com too.`,
+        `The pull request ${url} is open and also concerns shop.apps.example.com.`,
       ),
     });
   });
@@ -87,7 +87,7 @@ describe('a change while a pull request is open', () => {
   it('is refused where it adds to what is merged', async () => {
     await expect(
       write({ ...renamed, add: true }, knowing(pull('open'))),
-    ).rejects.toThrow(/- add reads the files .*\(PullRequestOpen\)/);
+    ).rejects.toThrow(/- add reads the merged files.*\(PullRequestOpen\)/);
   });
 
   it('may add the same once more, so that a mistake can be mended', async () => {
@@ -132,7 +132,7 @@ describe('a removal while a pull request is open', () => {
       {
         id: 'PullRequestOpen',
         message: expect.stringMatching(
-          /pull\/7 is open .* makes it this removal; else close it/,
+          /pull\/7 is open .* turns it into this removal; otherwise close it/,
         ),
       },
     ]);

@@ -55,20 +55,20 @@ export const outputFields = {
           description: 'The name relative to its zone, as providers ask for it',
         }),
       }),
-      { description: 'DNS records that somebody has to create or remove' },
+      { description: 'DNS records that a person must create or remove' },
     ),
   droppedHostnames: (z: Zod) =>
     z.array(z.string(), {
       description:
-        'Hostnames that go off the web by it: served until now, and not any more',
+        'Hostnames that this takes off the web: served until now, no longer served',
     }),
   warnings: (z: Zod) =>
     z.array(z.object({ id: z.string(), message: z.string() }), {
-      description: 'Allowed, but the reader should know',
+      description: 'Allowed, but worth knowing',
     }),
   warningsText: (z: Zod) =>
     z.string({
       description:
-        'The warnings as a list, safe to show as Markdown; empty where there are none',
+        'The warnings as a list, safe to show as Markdown; empty if there are none',
     }),
 };

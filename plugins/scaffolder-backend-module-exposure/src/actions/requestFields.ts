@@ -22,7 +22,7 @@ export const locationFields = {
     z
       .string({
         description:
-          "Where the repository's root lies in the workspace; default: the workspace itself",
+          "The repository's root in the workspace; default: the workspace itself",
       })
       .optional(),
 };
@@ -37,7 +37,7 @@ export const requestFields = {
     z
       .array(z.string(), {
         description:
-          'One to ten hostnames; each becomes its own Certificate. Required, but with keep',
+          'One to ten hostnames; each becomes its own Certificate. Required, except with keep',
       })
       .optional(),
   service: (z: Zod) =>
@@ -50,7 +50,8 @@ export const requestFields = {
             .optional(),
         },
         {
-          description: 'The Service that answers. Required, but with keep',
+          description:
+            'The Service that serves the address. Required, except with keep',
         },
       )
       .optional(),
@@ -65,7 +66,7 @@ export const requestFields = {
     z
       .union([z.number(), z.string()], {
         description:
-          "The container's port, number or name; default: the Service's targetPort, else its port with a warning",
+          "The container's port, number or name; default: the Service's targetPort, otherwise its port with a warning",
       })
       .optional(),
   path: (z: Zod) =>
@@ -98,28 +99,28 @@ export const requestFields = {
     z
       .boolean({
         description:
-          'Takes fields that are left out from the files that are there; default: false',
+          'Takes fields that are left out from the existing files; default: false',
       })
       .optional(),
   add: (z: Zod) =>
     z
       .boolean({
         description:
-          'Adds hostnames and redirects to those of the files that are there; all share the other settings; default: false',
+          'Adds hostnames and redirects to those of the existing files; all share the other settings; default: false',
       })
       .optional(),
   redirectOldHostnames: (z: Zod) =>
     z
       .boolean({
         description:
-          'Redirects hostnames that were served and are not asked for any more; default: false',
+          'Redirects hostnames that were served and are no longer requested; default: false',
       })
       .optional(),
   together: (z: Zod) =>
     z
       .array(z.object({ environment: z.string() }).passthrough(), {
         description:
-          'All entries of a form that writes for several environments; refused where two of them lie in one folder',
+          'All entries of a form that writes for several environments; refused if two of them are for the same folder',
       })
       .optional(),
 };

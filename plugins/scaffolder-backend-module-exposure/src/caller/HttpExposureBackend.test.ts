@@ -213,7 +213,7 @@ const refusal = (status: number, message: string) => (res: ServerResponse) => {
 };
 
 const notUnderstood =
-  /^the exposure backend answered something that is not understood$/;
+  /^the exposure backend sent an answer that could not be parsed$/;
 
 it.each<[string, (res: ServerResponse) => void, RegExp]>([
   ['no JSON', res => res.end('<html>'), notUnderstood],
@@ -226,7 +226,7 @@ it.each<[string, (res: ServerResponse) => void, RegExp]>([
   [
     'a redirect',
     res => res.writeHead(302, { Location: '/' }).end(),
-    /^the exposure backend did not answer: /,
+    /^the exposure backend did not respond: /,
   ],
   [
     'an error',
@@ -246,7 +246,7 @@ it.each<[string, (res: ServerResponse) => void, RegExp]>([
   [
     'a closed connection',
     res => res.destroy(),
-    /^the exposure backend did not answer: /,
+    /^the exposure backend did not respond: /,
   ],
 ])('tells that it could not look after %s', async (_, respond, words) => {
   answer = respond;

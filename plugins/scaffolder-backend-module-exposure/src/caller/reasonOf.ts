@@ -13,6 +13,6 @@ export function reasonOf(error: unknown): string {
   }
   const isJson = !isError(error) || error.name !== 'SyntaxError';
   return error instanceof ZodError || !isJson
-    ? 'the exposure backend answered something that is not understood'
-    : `the exposure backend did not answer: ${messageOf(error)}`;
+    ? 'the exposure backend sent an answer that could not be parsed'
+    : `the exposure backend did not respond: ${messageOf(error)}`;
 }
