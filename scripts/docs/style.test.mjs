@@ -12,11 +12,6 @@ import { stylePhrases, unwantedPhrases } from './stylePhrases.cjs';
  */
 const generated = {
   'docs/reasons.md': [/^[^]*$/],
-  'docs/refusals.md': [/^[^]*$/],
-  'docs/migration.md': [
-    /<!-- table -->[^]*?<!-- end of table -->/g,
-    /<!-- move -->[^]*?<!-- end of move -->/g,
-  ],
   // It names what it rules out.
   'docs/style.md': [
     /\n## Examples\n[^]*?\nConstructions[^]*?(?=\n## )/g,
