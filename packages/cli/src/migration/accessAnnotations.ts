@@ -8,7 +8,7 @@ import {
 import type { AnnotationGroup } from './AnnotationGroup';
 
 const login =
-  'Ask for access: login where an oauth2-proxy answers; another service needs';
+  'Request access: login if an oauth2-proxy answers; another service needs';
 
 const askAnother: AnnotationGroup['to'] = {
   traefik: written(`${login} a forwardAuth Middleware by hand.`),
@@ -30,12 +30,12 @@ export const accessAnnotations: readonly AnnotationGroup[] = [
     annotations: ['whitelist-source-range', 'allowlist-source-range'],
     does: 'lets in networks',
     to: {
-      traefik: written('Ask for access: allowlist; it becomes a Middleware.'),
+      traefik: written('Request access: allowlist; it becomes a Middleware.'),
       'traefik-nginx': carriesOver(
         'Traefik reads it; behind a proxy the platform team must set ipAllowListStrategy.',
       ),
       'gateway-api': written(
-        'Ask for access: allowlist; it becomes a SecurityPolicy of Envoy Gateway.',
+        'Request access: allowlist; it becomes a SecurityPolicy of Envoy Gateway.',
       ),
     },
   },

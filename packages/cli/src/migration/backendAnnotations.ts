@@ -18,7 +18,7 @@ export const backendAnnotations: readonly AnnotationGroup[] = [
       ),
       'traefik-nginx': carriesOver(),
       'gateway-api': byHand(
-        'appProtocol in the Service; a BackendTLSPolicy where the pods speak HTTPS.',
+        'appProtocol in the Service; a BackendTLSPolicy if the pods speak HTTPS.',
       ),
     },
     except: {

@@ -23,7 +23,7 @@ export const annotationTables: readonly {
   { title: 'Who may reach the app', groups: accessAnnotations },
   { title: 'Raw configuration and older options', groups: snippetAnnotations },
   { title: 'Where a request goes', groups: routingAnnotations },
-  { title: 'What is changed in between', groups: headerAnnotations },
+  { title: 'Changes to requests and answers', groups: headerAnnotations },
   { title: 'How the pods are reached', groups: backendAnnotations },
   { title: 'Sizes, times, rates and logs', groups: limitAnnotations },
 ];

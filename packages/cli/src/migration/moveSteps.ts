@@ -5,7 +5,7 @@ const moveSteps: readonly string[] = [
   'Install the new controller beside the old one, with its own address.',
   'Decide about everything that is dangerous, by hand, lost or unknown, and about each note.',
   'Lower the TTL of the DNS records a day before.',
-  'Change `ingress` of the environment to the new `profile`, with its `target`, `addresses` and `className`. A second environment for the same hostnames on the same cluster is refused: two Certificates would fill one Secret, and two controllers would need one NetworkPolicy.',
+  'Change `ingress` of the environment to the new `profile`, with its `target`, `addresses` and `className`. A second environment for the same hostnames on the same cluster is refused: two Certificates would write one Secret, and two controllers would need one NetworkPolicy.',
   'Request the addresses of one component again. If Exposure wrote the files, a request with `keep: true` takes what it leaves out from them. For an Ingress written by hand, name everything and remove the Ingress from the repository in the same pull request.',
   'Merge at a quiet time. From then on the new controller serves the address and the old one does not. Try it with `curl --resolve HOST:443:ADDRESS https://HOST/`, then change the DNS records immediately: visitors with a cached answer get an error until its TTL expires.',
   'Continue with the next component. Remove the old controller when all have moved and the old TTL has expired.',

@@ -15,15 +15,13 @@ export const routingAnnotations: readonly AnnotationGroup[] = [
     to: {
       traefik: platform('A setting of the entry point; ask whether it is on.'),
       'traefik-nginx': carriesOver(
-        'Traefik reads it; no route can opt out where the platform set it for all.',
+        'Traefik reads it; no route can opt out if the platform set it for all.',
       ),
       'gateway-api': written('A redirect on the HTTP listener of the Gateway.'),
     },
     except: {
       values: ['false'],
-      traefik: platform(
-        'Plain HTTP stays only where the entry point allows it.',
-      ),
+      traefik: platform('Plain HTTP stays only if the entry point allows it.'),
       'gateway-api': lost('Plain HTTP is always redirected.'),
     },
   },
@@ -84,7 +82,7 @@ export const routingAnnotations: readonly AnnotationGroup[] = [
     annotations: ['server-alias'],
     does: 'serves more hostnames',
     danger:
-      'its text reaches nginx.conf, and it takes names without a certificate',
+      'its text reaches nginx.conf, and it accepts hostnames without a certificate',
     to: {
       traefik: written('Name every hostname in the request.'),
       'traefik-nginx': carriesOver(

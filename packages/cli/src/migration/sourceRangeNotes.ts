@@ -32,7 +32,7 @@ function faultOf(entry: string): string[] {
   if (!parsed.ok) return [`${shown} ${parsed.because}`];
   return parsed.prefixLength === 0
     ? [
-        `${shown} lets everyone in, so ask for access: public if that is intended`,
+        `${shown} lets everyone in, so request access: public if that is intended`,
       ]
     : [];
 }

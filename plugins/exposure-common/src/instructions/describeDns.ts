@@ -98,7 +98,7 @@ function describeRemovalTask(task: DnsTask): string {
 }
 
 const danger =
-  'While the hostname resolves to the platform and is not served there, someone else may request it and answer in its name.';
+  'While the hostname resolves to the platform and is not served there, someone else may request it and receive its visitors.';
 
 /** Why the DNS records must go first, which they are and who removes them, as Markdown; empty where there are none. */
 export function describeDnsFirst(tasks: readonly DnsTask[]): string {

@@ -59,7 +59,7 @@ function zoneWarnings(platform: ExposurePlatform): Warning[] {
     )
     .map(zone => ({
       id: 'ApexWithoutAddresses',
-      message: `exposure.zones ${zone.suffix}: apex: addresses needs ingress.addresses in each of its environments; a request for the apex is refused where they are missing.`,
+      message: `exposure.zones ${zone.suffix}: apex: addresses needs ingress.addresses in each of its environments; a request for the apex is refused if they are missing.`,
     }));
 }
 

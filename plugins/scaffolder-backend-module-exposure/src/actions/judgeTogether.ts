@@ -34,7 +34,7 @@ export function judgeTogether(
         message:
           first === environment
             ? `${environment} is listed twice; name all its hostnames in one entry.`
-            : `${environment} leads to the folder ${folder}, as ${first} does; they cannot be written together.`,
+            : `${environment} uses the folder ${folder}, as ${first} does; they cannot be written together.`,
       },
     ];
   });

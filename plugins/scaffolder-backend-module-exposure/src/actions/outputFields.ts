@@ -52,7 +52,7 @@ export const outputFields = {
           description: 'The record as a line of a zone file (RFC 1035)',
         }),
         providerName: z.string({
-          description: 'The name relative to its zone, as providers ask for it',
+          description: 'The name relative to its zone, as providers expect it',
         }),
       }),
       { description: 'DNS records that a person must create or remove' },
@@ -60,7 +60,7 @@ export const outputFields = {
   droppedHostnames: (z: Zod) =>
     z.array(z.string(), {
       description:
-        'Hostnames that this takes off the web: served until now, no longer served',
+        'Hostnames that were served until now and go off the web with this change',
     }),
   warnings: (z: Zod) =>
     z.array(z.object({ id: z.string(), message: z.string() }), {

@@ -47,7 +47,7 @@ function splitObjects(
       'UnknownEnvironment',
       `--objects ${written}: ${named} is not an environment; there are ${environments.join(
         ', ',
-      )}. A file of that name is ./${written}.`,
+      )}. For a file of that name, write ./${written}.`,
     );
   }
   return environments.includes(named)

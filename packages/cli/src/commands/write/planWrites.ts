@@ -46,7 +46,7 @@ function namedTwice(folder: string): Refusal {
   return {
     field: 'environment',
     rule: 'RequestNamedTwice',
-    message: `environment, namespace and entityRef lead to the folder ${folder}, as those of a request before do.`,
+    message: `environment, namespace and entityRef lead to the folder ${folder}, as do those of an earlier request.`,
   };
 }
 

@@ -32,7 +32,7 @@ export const alb: ControllerProfile<'alb'> = {
     allowlist:
       'its inbound-cidrs applies to every hostname of the load balancer that they share.',
     login:
-      'it signs people in with its own client at an identity provider, and cannot ask an oauth2-proxy.',
+      'it signs people in with its own client at an identity provider, and cannot use an oauth2-proxy.',
     internal:
       'its certificate comes from AWS Certificate Manager, which writes hostnames into public certificate transparency logs unless a private CA is set up there.',
   }),

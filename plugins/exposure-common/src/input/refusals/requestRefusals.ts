@@ -79,7 +79,7 @@ export const requestRefusals = rowsOf({
       'Platform team: set `http01` or `dns01` in `certificates.issuers[].solvers`.',
   },
   PodSelectorOneLabel: {
-    why: 'Polaris, where the cluster runs it, accepts a policy only if it selects pods by exactly one label. Leaving labels out automatically could open other pods.',
+    why: 'If Polaris checks the cluster, a policy passes only if it selects pods by exactly one label. Leaving labels out automatically could open other pods.',
     whatToDo:
       'Name one label that only your pods have, e.g. `app.kubernetes.io/instance`.',
   },

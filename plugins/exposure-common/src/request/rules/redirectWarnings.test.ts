@@ -48,7 +48,7 @@ it.each(['traefik', 'gateway-api', 'haproxy', 'kong'])(
   profile => {
     expect(written(profile, '/').warnings).toEqual([]);
     expect(written(profile, '/app').warnings).toEqual([
-      'RedirectToUnserved Redirects keep the path, and only /app is served: https://old.example.com/ leads to https://shop.example.com/, where this exposure serves nothing.',
+      'RedirectToUnserved Redirects keep the path, and only /app is served: https://old.example.com/ leads to https://shop.example.com/, which this exposure does not serve.',
     ]);
   },
 );

@@ -25,6 +25,6 @@ export const redirectWarnings: readonly RequestWarning[] = [
       placed.request.redirects.length > 0 &&
       placed.request.path !== '/',
     message: ({ request: { hostnames, redirects, path } }) =>
-      `Redirects keep the path, and only ${path} is served: https://${redirects[0]}/ leads to https://${hostnames[0]}/, where this exposure serves nothing.`,
+      `Redirects keep the path, and only ${path} is served: https://${redirects[0]}/ leads to https://${hostnames[0]}/, which this exposure does not serve.`,
   },
 ];

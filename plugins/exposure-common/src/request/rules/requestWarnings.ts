@@ -106,7 +106,7 @@ export const requestWarningTable: readonly RequestWarning[] = [
     applies: ({ profile, environment }) =>
       profile.tlsFrom(environment) === 'acm',
     message: placed =>
-      `No Certificate is written: the load balancer takes one from AWS Certificate Manager, which must have it for ${allHostnames(
+      `No Certificate is written: the load balancer uses one from AWS Certificate Manager, which must have it for ${allHostnames(
         placed,
       ).join(', ')} before the merge.`,
   },
