@@ -8,8 +8,8 @@ const walk = [
   'Waiting for review',
   'Rolling out',
   'Waiting for DNS',
-  'Proving you control the name',
-  'Getting the certificate',
+  'Validating the hostname',
+  'Issuing the certificate',
   'Live',
 ];
 
