@@ -8,12 +8,16 @@ const states = [
   [
     'newsletter',
     'Needs a DNS change',
-    'IT at example.com: The name points to another server',
+    'IT at example.com: The hostname points to another server',
   ],
   ['search', 'Waiting to retry', 'Nothing to do. Too many certificates'],
-  ['recommendations', 'Needs a change from you', 'You: No pod is ready'],
+  [
+    'recommendations',
+    'Needs a change from you',
+    'You: The Service has no ready pods',
+  ],
   ['wishlist', 'Not reachable securely', 'The certificate has expired'],
-  ['gift-cards', 'Can’t tell yet', 'The portal may not read the cluster'],
+  ['gift-cards', 'Can’t tell yet', 'The portal has no read access'],
   ['payments', 'Waiting for review', 'Reviewers: Waiting for review'],
 ] as const;
 

@@ -12,14 +12,14 @@ function explanationOf(change: object): string | undefined {
 
 it('says in words why something was not read', () => {
   expect(explanationOf({})).toBe(
-    'These were not read: Service, EndpointSlice (not read yet).',
+    'Not read: Service, EndpointSlice (not read yet).',
   );
 });
 
 it('prefers the words of the source', () => {
   const dns = unknown('notRead', '2026-11-23T20:00:00Z', 'no answers given');
   expect(explanationOf({ dns })).toBe(
-    'These were not read: Service, EndpointSlice, DNS (not read yet, no answers given).',
+    'Not read: Service, EndpointSlice, DNS (not read yet, no answers given).',
   );
 });
 
@@ -57,7 +57,7 @@ describe('answers that lack the one that matters', () => {
     expect(told(given)).toEqual([
       'unknown',
       'NotRead',
-      `These were not read: ${missing} (not asked).`,
+      `Not read: ${missing} (not asked).`,
     ]);
   });
 

@@ -13,7 +13,9 @@ it('says of a name below a wildcard what keeps the wildcard from its certificate
     new Date(expected.now),
   );
   expect(status.reason).toBe('NoSolverMatches');
-  expect(status.findings[0]?.explanation).toContain(` fits ${expected.host}.`);
+  expect(status.findings[0]?.explanation).toContain(
+    ` matches ${expected.host}.`,
+  );
 });
 
 /** The fixture where the top of the zone alone has a record, and the certificate has these names. */

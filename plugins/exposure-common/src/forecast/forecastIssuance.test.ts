@@ -76,8 +76,12 @@ describe.each(names)('%s', name => {
       ...(finding?.fix ?? []),
     ].join('\n');
     expect(words).not.toMatch(/\{[A-Za-z]+\}|undefined|NaN/);
-    expect(words).toContain('is Let’s Encrypt is assumed');
-    expect(words).toContain('not seen, so it may be fewer');
+    expect(words).toContain('Let’s Encrypt, assumed behind ');
+    expect(words).toContain('count too and are not visible here');
+    expect(words).toContain(
+      'is Let’s Encrypt; the configuration only gives its trust',
+    );
+    expect(finding?.explanation).toContain(' At least ');
   });
 
   it('is gone when its time has come', () => {

@@ -11,12 +11,12 @@ export const presentationReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'byActor',
-    title: 'The proof of control cannot be set up',
+    title: 'The challenge cannot be presented',
     explanation:
       'cert-manager cannot present the {type} challenge for {hostname}: {message}',
     fix: [
-      'Platform team: for HTTP-01, an admission policy or a quota may refuse the solver; exempt the label acme.cert-manager.io/http01-solver.',
-      'Platform team: for DNS-01, check the issuer’s access to the DNS provider.',
+      'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
+      'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'challenges'],
@@ -42,9 +42,9 @@ export const challengeReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'validating',
-    title: 'The check waits for its turn',
+    title: 'The challenge is queued',
     explanation:
-      'The Challenge {challenge} is not being worked on yet: others run first, or another one for the same name is still open.',
+      'cert-manager has not started the Challenge {challenge}: others run first, or another one for the same hostname is still open.',
     fix: [
       'Platform team: look for an older Challenge for {hostname} and delete its Order.',
     ],
@@ -68,12 +68,12 @@ export const challengeReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'validating',
-    title: 'Proving that you control the name',
+    title: 'The certificate authority is validating the hostname',
     explanation:
-      'The certificate authority is checking {hostname} ({type}): {state}.',
+      'The certificate authority is validating {hostname} ({type}): {state}.',
     fix: [
-      'Nothing to do: this usually takes under a minute.',
-      'If it lasts, the platform team looks at the Challenge {challenge}.',
+      'Nothing to do: this usually takes less than a minute.',
+      'Platform team: check the Challenge {challenge} if it takes longer.',
     ],
     among: 'certificateFaults',
     explainedBy: ['dnsFaults', 'ChallengePresentFailed'],

@@ -9,7 +9,7 @@ function ownerOf(name: string, { seen, dnsOwner }: Facts): string {
   const suffix = seen.zone?.suffix;
   return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
     ? dnsOwner
-    : `Whoever runs the DNS zone of ${name}`;
+    : `DNS owner of ${name}`;
 }
 
 /** The status code that a self-check complains about, e.g. `404`. */

@@ -106,13 +106,13 @@ export const failedChallengeReasons = {
   ChallengeInvalidDns: defineReason({
     ...failed,
     actor: 'dnsOwner',
-    title: 'The certificate authority gets no answer from the DNS',
+    title: 'The certificate authority cannot resolve the hostname',
     explanation:
-      'The certificate authority got no usable DNS answer for {hostname}: {message}',
+      'The certificate authority received no usable DNS answer for {hostname}: {message}',
     fix: [
-      '{dnsOwner}: make {hostname} resolve on the public internet, with valid DNSSEC signatures where the zone is signed.',
-      'If the record has been corrected since, there is nothing to do: cert-manager retries automatically.',
-      'Where the answer names CAA: the servers of the zone must answer that type too, even with nothing.',
+      '{dnsOwner}: make {hostname} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
+      'Wait if the record has been corrected since: cert-manager retries automatically.',
+      '{dnsOwner}: make the zone’s servers answer CAA queries too, even with an empty answer, if the message names CAA.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidDns'),
@@ -122,10 +122,10 @@ export const failedChallengeReasons = {
     actor: 'platform',
     title: 'Validation fails from some regions',
     explanation:
-      'The certificate authority checks {hostname} from several countries, and not enough of them got the proof: {message}',
+      'The certificate authority validates {hostname} from several countries, and too few of these attempts succeeded: {message}',
     fix: [
       'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
-      '{dnsOwner}: check that all servers of the zone answer alike and quickly, from everywhere.',
+      '{dnsOwner}: check that all servers of the zone give the same answer, quickly and from everywhere.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidSecondary'),
@@ -135,9 +135,10 @@ export const failedChallengeReasons = {
     actor: 'you',
     title: 'A login, allowlist or redirect blocks validation',
     explanation:
-      'The certificate authority asked {hostname} for the proof and was turned away: {message}',
+      'The certificate authority requested the challenge response from {hostname} and was turned away: {message}',
     fix: [
-      'Keep login, allowlist and redirects away from the path /.well-known/acme-challenge/. A redirect may lead to the ports 80 and 443 only.',
+      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+      'Use only ports 80 and 443 for any redirect of that path.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidForbidden'),
@@ -149,8 +150,8 @@ export const failedChallengeReasons = {
     explanation:
       'The certificate authority could not reach {hostname} on port 80: {message}',
     fix: [
-      'Check that all addresses of the name, IPv6 too, are the platform’s.',
-      'Platform team: open port 80 to the whole internet. The check comes from several countries, so blocking by country breaks it.',
+      'Check that all addresses of {hostname}, IPv6 included, are the platform’s.',
+      'Platform team: open port 80 to the whole internet; validation comes from several countries, so blocking by country breaks it.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidConnection'),
@@ -160,9 +161,9 @@ export const failedChallengeReasons = {
     actor: 'dnsOwner',
     title: 'The certificate authority reached another server',
     explanation:
-      'The certificate authority asked {hostname} for the proof and got something else: {message}',
+      'The certificate authority requested the challenge response from {hostname} and received something else: {message}',
     fix: [
-      '{dnsOwner}: remove old A and AAAA records; the name must lead to {target} only.',
+      '{dnsOwner}: remove old A and AAAA records; {hostname} must point to {target} only.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidAnswer'),
@@ -170,12 +171,12 @@ export const failedChallengeReasons = {
   ChallengeInvalidTxt: defineReason({
     ...failed,
     actor: 'platform',
-    title: 'The certificate authority does not find the TXT record',
+    title: 'The certificate authority found no TXT record',
     explanation:
-      'The certificate authority looked for the proof at {proofName} and did not find it: {message}',
+      'The certificate authority did not find the challenge’s TXT record {proofName}: {message}',
     fix: [
-      'Platform team: check that the issuer’s solver writes {proofName} into the zone that the world asks, and that nothing else writes it.',
-      '{dnsOwner}: where the answer says SERVFAIL, DNSSEC or secondary validation, the servers of the zone answer wrong or late.',
+      'Platform team: check that the issuer’s solver writes {proofName} into the public zone, and that nothing else writes it.',
+      '{dnsOwner}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
     ],
     explainedBy: ['DnssecBroken'],
     find: failedWith('ChallengeInvalidTxt'),
@@ -183,32 +184,32 @@ export const failedChallengeReasons = {
   ChallengeInvalidServerError: defineReason({
     ...failed,
     actor: 'you',
-    title: 'The solver did not answer the certificate authority',
+    title: 'The controller cannot reach the solver pod',
     explanation:
-      'The certificate authority got status {status} for {hostname}: the controller cannot reach cert-manager’s solver pod. Its answer: {message}',
+      'The certificate authority received status {status} from {hostname}: the controller cannot reach cert-manager’s solver pod. The answer: {message}',
     fix: [
-      'Allow the ingress controller to reach pods with the label acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
-      'Check that the solver pod runs in {namespace}: quotas and registry rules can stop it.',
+      'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
+      'Check that the solver pod runs in {namespace}: quotas and registry rules can block it.',
     ],
     find: failedWith('ChallengeInvalidServerError'),
   }),
   ChallengeInvalidNotFound: defineReason({
     ...failed,
     actor: 'you',
-    title: 'The certificate authority does not reach the solver',
+    title: 'Validation does not reach the solver',
     explanation:
-      '{hostname} leads to this platform, but the certificate authority got something other than the proof from cert-manager’s solver: {message}',
+      '{hostname} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {message}',
     fix: [
-      'Check that no other route of {hostname} takes the path /.well-known/acme-challenge/.',
+      'Check that no other route of {hostname} serves the path /.well-known/acme-challenge/.',
       'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
-      'If the DNS record has been corrected since, there is nothing to do: cert-manager retries automatically.',
+      'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
     ],
     find: failedWith('ChallengeInvalidNotFound'),
   }),
   ChallengeInvalid: defineReason({
     ...failed,
     actor: 'you',
-    title: 'The certificate authority could not check the name',
+    title: 'Validation of the hostname failed',
     explanation: 'The challenge for {hostname} failed: {message}',
     fix: [
       'Read the certificate authority’s answer and correct what it names; cert-manager retries automatically.',

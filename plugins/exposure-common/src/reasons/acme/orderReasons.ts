@@ -37,8 +37,9 @@ export const orderReasons = {
     severity: 'error',
     actor: 'dnsOwner',
     headline: 'byActor',
-    title: 'The certificate authority refuses because of a CAA record',
-    explanation: 'The certificate authority’s answer for {hostname}: {message}',
+    title: 'A CAA record blocks the order',
+    explanation:
+      'The certificate authority refuses {hostname} because of a CAA record: {message}',
     fix: [
       '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
     ],
@@ -56,10 +57,10 @@ export const orderReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'retryAt',
-    title: 'The certificate authority did not complete the order',
+    title: 'The certificate order failed',
     explanation: 'The order for {hostname} is {state}: {message}',
     fix: [
-      'Read the certificate authority’s answer; cert-manager retries automatically.',
+      'Platform team: read the certificate authority’s answer; cert-manager retries automatically.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'orders'],
@@ -71,11 +72,11 @@ export const orderReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'byActor',
-    title: 'The issuer cannot prove this name',
+    title: 'The issuer cannot validate this hostname',
     explanation:
-      'No solver of the issuer {issuer} fits {hostname}. Its solvers: {solvers}. A wildcard can be proven by DNS-01 only.',
+      'No solver of the issuer {issuer} matches {hostname}. Its solvers: {solvers}. Wildcards can be validated with DNS-01 only.',
     fix: [
-      'Choose an issuer that fits, or ask the platform team for a solver for this name.',
+      'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'orders', 'challenges', 'issuers'],

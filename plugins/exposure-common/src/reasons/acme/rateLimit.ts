@@ -21,7 +21,7 @@ function retryAfterIn(message: string): string | undefined {
 function windowIn(message: string): string {
   const hours = Number(/in the last (\d{1,6}) ?h/.exec(message)?.[1]);
   if (!Number.isFinite(hours)) {
-    return 'its window';
+    return 'the limit’s window';
   }
   return hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`;
 }

@@ -49,7 +49,7 @@ function violationOf(facts: Facts) {
       window: limit.window,
       registeredDomain: limit.registeredDomain,
       retryAfter:
-        limit.retryAfter ?? attempt ?? 'a time the answer does not name',
+        limit.retryAfter ?? attempt ?? 'a time that the answer does not name',
     },
     evidence: order
       ? [objectEvidence(order, 'status.reason', message, seen.orders)]
@@ -102,20 +102,20 @@ export const refusedOrderReasons = {
     value: 'paused',
     actor: 'platform',
     headlineWhenServed: 'renewalAtRisk',
-    title: 'The certificate authority has paused this name',
+    title: 'The certificate authority has paused this hostname',
     explanation:
       'After too many failed validations the certificate authority paused {hostname}: {message}',
     fix: [
-      'Correct the cause of the failed checks.',
-      'Platform team: unpause the name with the link in the certificate authority’s answer.',
+      'Correct the cause of the failed validations.',
+      'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
     ],
     find: refusedWith('AccountPaused'),
   }),
   RateLimitedSameNames: defineReason({
     ...limited,
-    title: 'Too many certificates for the same names',
+    title: 'Too many certificates for the same hostnames',
     explanation:
-      'The certificate authority has issued {count} certificates for exactly these names within {window} and issues no more before {retryAfter}.',
+      'The certificate authority has issued {count} certificates for exactly these hostnames within {window}. It issues no more before {retryAfter}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
       'Do not delete Secrets or Certificates to try again: each attempt counts.',
@@ -127,21 +127,20 @@ export const refusedOrderReasons = {
     ...limited,
     title: 'Too many certificates for the registered domain',
     explanation:
-      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it, and issues no more before {retryAfter}.',
+      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it. It issues no more before {retryAfter}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
-      'Platform team: ask the certificate authority for a higher limit, or use fewer names.',
+      'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
     ],
     find: refusedWith('RateLimitedRegisteredDomain'),
   }),
   RateLimitedFailedValidations: defineReason({
     ...limited,
-    title: 'Too many failed checks of this name',
+    title: 'Too many failed validations of this hostname',
     explanation:
-      'The certificate authority has seen {count} failed checks of {hostname} within {window} and makes no more before {retryAfter}.',
+      'The certificate authority has counted {count} failed validations of {hostname} within {window}. It validates no more before {retryAfter}.',
     fix: [
-      'Correct the cause of the failed checks first.',
-      'Then there is nothing to do: cert-manager retries automatically.',
+      'Correct the cause of the failed validations; cert-manager then retries automatically.',
     ],
     find: refusedWith('RateLimitedFailedValidations'),
   }),
@@ -149,17 +148,18 @@ export const refusedOrderReasons = {
     ...limited,
     title: 'Order limit reached for the platform’s account',
     explanation:
-      'The platform’s account at the certificate authority has made {count} orders within {window} and may make no more before {retryAfter}.',
+      'The platform’s ACME account has created {count} orders within {window}. It can create no more before {retryAfter}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
-      'Platform team: find what orders so often, or ask for a higher limit.',
+      'Platform team: find what creates so many orders, or ask for a higher limit.',
     ],
     find: refusedWith('RateLimitedNewOrders'),
   }),
   RateLimited: defineReason({
     ...limited,
-    title: 'The certificate authority limits requests',
-    explanation: 'The certificate authority refuses for now: {message}',
+    title: 'The certificate authority rate-limits requests',
+    explanation:
+      'The certificate authority refuses requests for now: {message}',
     fix: ['Nothing to do: cert-manager retries automatically.'],
     find: refusedWith('RateLimited'),
   }),
@@ -167,10 +167,10 @@ export const refusedOrderReasons = {
     ...refused,
     value: 'failed',
     actor: 'platform',
-    title: 'The issuer asks for a profile that does not exist',
+    title: 'The issuer requests an unknown profile',
     explanation:
-      'The certificate authority does not offer the profile the issuer {issuer} asks for: {message}',
-    fix: ['Platform team: correct or remove the profile of the issuer.'],
+      'The certificate authority does not offer the profile that the issuer {issuer} requests: {message}',
+    fix: ['Platform team: correct or remove the issuer’s profile.'],
     find: refusedWith('OrderProfileUnknown'),
   }),
   AccountDoesNotExist: defineReason({
@@ -179,7 +179,7 @@ export const refusedOrderReasons = {
     actor: 'platform',
     title: 'The issuer’s ACME account does not exist',
     explanation:
-      'The certificate authority does not know the account of the issuer {issuer}, and no further attempt changes that: {message}',
+      'The certificate authority does not know the account of the issuer {issuer}, and no retry changes that: {message}',
     fix: [
       'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
     ],
@@ -189,10 +189,11 @@ export const refusedOrderReasons = {
     ...refused,
     value: 'failed',
     actor: 'you',
-    title: 'The certificate authority does not issue for this name',
-    explanation: 'The order for {hostname} was rejected: {message}',
+    title: 'The certificate authority refuses this hostname',
+    explanation:
+      'The certificate authority refused the order for {hostname}: {message}',
     fix: [
-      'Choose another name, or an issuer with a private certificate authority.',
+      'Choose another hostname, or an issuer with a private certificate authority.',
     ],
     find: refusedWith('OrderRejectedIdentifier'),
   }),

@@ -98,12 +98,12 @@ export const selfCheckReasons = {
   SelfCheckWrongAnswer: defineReason({
     ...selfCheck,
     actor: 'dnsOwner',
-    title: 'Another website answers at this name',
+    title: 'Another website answers at this hostname',
     explanation:
-      'The check of http://{hostname}/.well-known/acme-challenge/ was answered with another page, not with cert-manager’s.',
+      'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
     fix: [
-      '{dnsOwner}: {hostname} must lead to {target} only; an old server or a content delivery network may still answer.',
-      'If it does, another route of {hostname} takes the path /.well-known/acme-challenge/: leave that path to cert-manager.',
+      '{dnsOwner}: point {hostname} to {target} only; an old server or a content delivery network may still answer.',
+      'Leave the path /.well-known/acme-challenge/ of {hostname} to cert-manager if the DNS is right: then another route serves it.',
     ],
     find: facts => {
       const violation = waitingFor('SelfCheckWrongAnswer')(facts);
@@ -116,24 +116,24 @@ export const selfCheckReasons = {
   SelfCheckResolverFailed: defineReason({
     ...selfCheck,
     actor: 'platform',
-    title: 'The cluster’s resolver gives no answer',
+    title: 'The cluster’s resolver does not answer',
     explanation:
-      'Before it asks the certificate authority, cert-manager looks {hostname} up in the cluster, and the cluster’s resolver gave no usable answer: {message}',
+      'Before validation, cert-manager resolves {hostname} in the cluster. The cluster’s resolver gave no usable answer: {message}',
     fix: [
-      'Platform team: check the DNS of the cluster and the servers that it asks.',
-      '{dnsOwner}: if only this name is concerned, check the servers of its zone and their DNSSEC signatures.',
+      'Platform team: check the cluster’s DNS and the servers that it queries.',
+      '{dnsOwner}: check the zone’s servers and their DNSSEC signatures if only this hostname is affected.',
     ],
     find: waitingFor('SelfCheckResolverFailed'),
   }),
   SelfCheckNoSuchHost: defineReason({
     ...selfCheck,
     actor: 'dnsOwner',
-    title: 'The cluster cannot resolve the name',
+    title: 'The cluster cannot resolve the hostname',
     explanation:
-      'Before it asks the certificate authority, cert-manager looks the name up in the cluster, and {hostname} does not exist there.',
+      'Before validation, cert-manager resolves the hostname in the cluster. {hostname} does not exist there.',
     fix: [
       '{dnsOwner}: create the DNS record of {hostname}.',
-      'If the record exists elsewhere, the cluster’s own resolver does not see it: ask the platform team.',
+      'Ask the platform team if the record exists elsewhere: then the cluster’s resolver does not see it.',
     ],
     find: waitingFor('SelfCheckNoSuchHost'),
   }),
@@ -142,21 +142,21 @@ export const selfCheckReasons = {
     actor: 'platform',
     title: 'Nothing listens on port 80',
     explanation:
-      'cert-manager’s own check of http://{hostname}/ was refused: the address does not accept connections on port 80.',
+      'cert-manager’s self-check of http://{hostname}/ was refused: the address does not accept connections on port 80.',
     fix: [
-      'Check that the name points to this platform.',
-      'Platform team: open port 80 of the load balancer, also from inside the cluster.',
+      'Check that {hostname} points to this platform.',
+      'Platform team: open port 80 of the load balancer, also for connections from inside the cluster.',
     ],
     find: waitingFor('SelfCheckConnectionRefused'),
   }),
   SelfCheckNotFound: defineReason({
     ...selfCheck,
     actor: 'you',
-    title: 'Another server answers the check',
+    title: 'Another server answers the self-check',
     explanation:
-      'The check of http://{hostname}/.well-known/acme-challenge/ got status {status}: the request does not reach cert-manager’s solver.',
+      'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ received status {status}: the request does not reach the solver.',
     fix: [
-      'Check that the name points to this platform.',
+      'Check that {hostname} points to this platform.',
       'Check that the issuer’s solver uses the Ingress class of this environment.',
     ],
     find: waitingFor('SelfCheckNotFound'),
@@ -166,55 +166,55 @@ export const selfCheckReasons = {
     actor: 'you',
     title: 'The solver does not answer',
     explanation:
-      'The check of http://{hostname}/.well-known/acme-challenge/ got status {status}: the controller cannot reach cert-manager’s solver pod.',
+      'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ received status {status}: the controller cannot reach the solver pod.',
     fix: [
-      'Allow the ingress controller to reach pods with the label acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
-      'Check that the solver pod runs in {namespace}: quotas and registry rules can stop it.',
+      'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
+      'Check that the solver pod runs in {namespace}: quotas and registry rules can block it.',
     ],
     find: waitingFor('SelfCheckServerError'),
   }),
   SelfCheckForbidden: defineReason({
     ...selfCheck,
     actor: 'you',
-    title: 'A login or allowlist blocks the check',
+    title: 'A login or allowlist blocks the self-check',
     explanation:
-      'The check of http://{hostname}/.well-known/acme-challenge/ got status {status}.',
+      'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ received status {status}.',
     fix: [
-      'Keep login, allowlist and redirects away from the path /.well-known/acme-challenge/.',
+      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
     ],
     find: waitingFor('SelfCheckForbidden'),
   }),
   SelfCheckTlsFailure: defineReason({
     ...selfCheck,
     actor: 'you',
-    title: 'The check is sent to HTTPS before there is a certificate',
+    title: 'A redirect to HTTPS blocks the self-check',
     explanation:
-      'The check of http://{hostname}/ was redirected to HTTPS, and the handshake there failed.',
+      'cert-manager’s self-check of http://{hostname}/ was redirected to HTTPS, where the TLS handshake failed.',
     fix: [
-      'Keep the redirect to HTTPS away from /.well-known/acme-challenge/, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
+      'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
     ],
     find: waitingFor('SelfCheckTlsFailure'),
   }),
   SelfCheckTimeout: defineReason({
     ...selfCheck,
     actor: 'platform',
-    title: 'The check on port 80 gets no answer',
-    explanation: 'cert-manager’s own check of http://{hostname}/ timed out.',
+    title: 'The self-check on port 80 times out',
+    explanation: 'cert-manager’s self-check of http://{hostname}/ timed out.',
     fix: [
-      'Check that the name points to this platform.',
-      'Platform team: the load balancer must be reachable from inside the cluster; where it cannot be, set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
+      'Check that {hostname} points to this platform.',
+      'Platform team: make the load balancer reachable from inside the cluster, or set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
     ],
     find: waitingFor('SelfCheckTimeout'),
   }),
   SelfCheckDnsRecordPending: defineReason({
     ...selfCheck,
     actor: 'platform',
-    title: 'The proof is being published in the DNS',
+    title: 'The challenge’s TXT record is propagating',
     explanation:
-      'cert-manager has written the TXT record {proofName} and waits until every server of the zone answers with it: {message}',
+      'cert-manager created the TXT record {proofName} and waits until every server of the zone answers with it: {message}',
     fix: [
-      'Nothing to do at first.',
-      'Platform team: if it lasts, check that the issuer writes to the zone that the world asks, and that cert-manager can ask the servers of that zone on port 53.',
+      'Nothing to do: cert-manager continues when the record has propagated.',
+      'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
     ],
     // The proof by a TXT record does not depend on where the name itself leads.
     explainedBy: ['DnssecBroken'],
@@ -223,12 +223,12 @@ export const selfCheckReasons = {
   SelfCheckFailed: defineReason({
     ...selfCheck,
     actor: 'platform',
-    title: 'cert-manager’s own check does not succeed',
+    title: 'cert-manager’s self-check fails',
     explanation:
-      'Before it asks the certificate authority, cert-manager asks http://{hostname}/.well-known/acme-challenge/ itself, and that fails: {message}',
+      'Before validation, cert-manager requests http://{hostname}/.well-known/acme-challenge/ itself. That fails: {message}',
     fix: [
-      'Check that the name points to this platform, and that nothing redirects or limits requests to that path.',
-      'Platform team: the address must answer on port 80 from inside the cluster too.',
+      'Check that {hostname} points to this platform, and that nothing redirects or limits requests to that path.',
+      'Platform team: make the address answer on port 80 from inside the cluster too.',
     ],
     find: waitingFor('SelfCheckFailed'),
   }),

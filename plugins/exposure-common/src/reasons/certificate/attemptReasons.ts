@@ -25,7 +25,7 @@ const issuanceBackingOff = (facts: Facts, now: Date) => {
       attempts: certificate.failedIssuanceAttempts ?? 1,
       failedAt: certificate.lastFailureTime,
       retryAt,
-      message: quoted(message),
+      message: quoted(message) || 'no reason was given',
     },
     evidence: [
       objectEvidence(
@@ -77,10 +77,10 @@ export const attemptReasons = {
     headline: 'retryAt',
     title: 'cert-manager waits before the next attempt',
     explanation:
-      'Attempt {attempts} for the Certificate {certificate} failed at {failedAt}: {message} The next one is at {retryAt}.',
+      'The next attempt for the Certificate {certificate} is at {retryAt}. Attempt {attempts} failed at {failedAt}: {message}',
     fix: [
       'Correct the cause if one is shown here; cert-manager retries automatically.',
-      'To try at once after correcting it: cmctl renew {certificate} -n {namespace}',
+      'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
     explainedBy: ['issuanceFaults', 'CertificateExpired'],
     needs: ['certificates'],
@@ -91,11 +91,11 @@ export const attemptReasons = {
     value: 'failed',
     actor: 'platform',
     progress: 'issuing',
-    title: 'The next attempt has not begun',
+    title: 'The next attempt is overdue',
     explanation:
-      'The next attempt for the Certificate {certificate} was due at {retryAt}, and cert-manager has not begun it.',
+      'The next attempt for the Certificate {certificate} was due at {retryAt}, and cert-manager has not started it.',
     fix: [
-      'Platform team: check that cert-manager runs, and look for the Certificate in its log.',
+      'Platform team: check that cert-manager is running, and search its log for the Certificate.',
     ],
     among: 'certificateFaults',
     needs: ['certificates'],

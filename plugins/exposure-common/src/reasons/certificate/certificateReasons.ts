@@ -144,7 +144,7 @@ export const certificateReasons = {
     title: 'Two Certificates write the same Secret',
     explanation:
       'The Certificates {certificate} and {others} both write the Secret {secret}, so they overwrite each other.',
-    fix: ['Remove one of them, or give it a Secret of its own.'],
+    fix: ['Remove one of them, or give it a separate Secret.'],
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
@@ -157,7 +157,7 @@ export const certificateReasons = {
     title: 'The certificate is a test certificate',
     explanation:
       'The Certificate {certificate} comes from the issuer {issuer}, a staging certificate authority that browsers do not trust.',
-    fix: ['Change spec.issuerRef to an issuer for production: {issuers}.'],
+    fix: ['Change spec.issuerRef to a production issuer: {issuers}.'],
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
@@ -167,11 +167,11 @@ export const certificateReasons = {
     ...failing,
     value: 'mismatch',
     actor: 'you',
-    title: 'The certificate does not cover the name',
+    title: 'The certificate does not cover the hostname',
     explanation:
-      'The Secret that the route serves for {hostname} belongs to the Certificate {certificate}, which is for {dnsNames}.',
+      'The Secret that the route serves for {hostname} belongs to the Certificate {certificate}, which covers {dnsNames}.',
     fix: [
-      'Add {hostname} to dnsNames of the Certificate, or let the route use a Certificate of its own.',
+      'Add {hostname} to dnsNames of the Certificate, or use a separate Certificate for the route.',
     ],
     among: 'certificateFaults',
     holdsInForce: true,
@@ -184,8 +184,8 @@ export const certificateReasons = {
     actor: 'you',
     title: 'The route serves another Secret',
     explanation:
-      'The {routeKind} {route} serves {hostname} from {secret}; the Certificate {certificate} writes its certificate to {certificateSecret}.',
-    fix: ['Make the two names equal.'],
+      'The {routeKind} {route} serves {hostname} from {secret}; the Certificate {certificate} writes to {certificateSecret}.',
+    fix: ['Use the same Secret in the route and in the Certificate.'],
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],

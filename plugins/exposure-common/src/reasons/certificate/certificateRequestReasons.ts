@@ -117,7 +117,7 @@ export const certificateRequestReasons = {
     title: 'The certificate request was denied',
     explanation: 'A policy denied the CertificateRequest {request}: {message}',
     fix: [
-      'Ask for a name and issuer that the policy allows, or ask the platform team to allow this one.',
+      'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],
@@ -132,7 +132,8 @@ export const certificateRequestReasons = {
     explanation:
       'The CertificateRequest {request} has been neither approved nor denied.',
     fix: [
-      'Platform team: approve it, or add a policy that matches {hostname}; check that the approver runs.',
+      'Platform team: approve it, or add a policy that matches {hostname}.',
+      'Platform team: check that the approver is running.',
     ],
     among: 'issuanceFaults',
     explainedBy: ['IssuerNotFound', 'IssuerNotReady'],
@@ -145,9 +146,9 @@ export const certificateRequestReasons = {
     actor: 'you',
     title: 'The certificate request is invalid',
     explanation:
-      'The CertificateRequest {request} is not valid, and no further attempt changes that: {message}',
+      'The CertificateRequest {request} is invalid, and no retry changes that: {message}',
     fix: [
-      'Correct the Certificate {certificate} as the message says: a changed one is tried at once.',
+      'Correct the Certificate {certificate} as the message says; cert-manager tries a changed one immediately.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],

@@ -38,7 +38,7 @@ const certificateIssuing = (facts: Facts) => {
   const message =
     issuing?.message ||
     (findCondition(certificate.conditions, 'Ready')?.message ??
-      'cert-manager has not looked at it yet');
+      'cert-manager has not reconciled it yet');
   return {
     params: {
       ...certificateParams(facts, certificate),
@@ -68,7 +68,7 @@ function fault(
   if (ready?.status === 'True' && isTooYoung(certificate, now)) {
     return {
       condition: 'notBefore',
-      message: `it is valid from ${certificate.notBefore} on`,
+      message: `it is not valid before ${certificate.notBefore}`,
       actor: 'platform',
     };
   }
@@ -115,7 +115,7 @@ export const certificateStateReasons = {
     value: 'failed',
     actor: 'you',
     title: 'The Certificate is not ready',
-    explanation: 'The Certificate {certificate} says {condition}: {message}',
+    explanation: 'The Certificate {certificate} reports {condition}: {message}',
     fix: ['Read the message and correct the Certificate.'],
     among: 'certificateFaults',
     explainedBy: ['issuanceFaults', 'SecretConflict', 'IssuanceBackingOff'],
@@ -128,12 +128,12 @@ export const certificateStateReasons = {
     severity: 'warning',
     actor: 'platform',
     progress: 'issuing',
-    title: 'Getting the certificate',
+    title: 'The certificate is being issued',
     explanation:
       'cert-manager is working on the Certificate {certificate}: {message}',
     fix: [
-      'Nothing to do: this usually takes under a minute.',
-      'If it lasts, the platform team looks at cert-manager.',
+      'Nothing to do: this usually takes less than a minute.',
+      'Platform team: check cert-manager if it takes longer.',
     ],
     among: 'certificateFaults',
     explainedBy: [

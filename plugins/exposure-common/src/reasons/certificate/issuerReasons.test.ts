@@ -21,12 +21,12 @@ function fixFor(kind: string, name: string) {
 
 it('says that only the kind of the issuer is wrong', () => {
   expect(fixFor('Issuer', 'pebble-dns01')).toBe(
-    'Set spec.issuerRef.kind: ClusterIssuer; this environment has: ClusterIssuer pebble-dns01.',
+    'Set spec.issuerRef.kind: ClusterIssuer. Issuers of this environment: ClusterIssuer pebble-dns01.',
   );
 });
 
 it('names the issuers of the environment with their kinds', () => {
   expect(fixFor('ClusterIssuer', 'gone')).toBe(
-    'Set spec.issuerRef to an issuer that exists; this environment has: ClusterIssuer pebble-dns01.',
+    'Set spec.issuerRef to an existing issuer. Issuers of this environment: ClusterIssuer pebble-dns01.',
   );
 });

@@ -13,7 +13,7 @@ function issuerParams({ kind, name }: IssuerReference, { seen }: Facts) {
     correction:
       namesake && namesake.kind !== kind
         ? `spec.issuerRef.kind: ${namesake.kind}`
-        : 'spec.issuerRef to an issuer that exists',
+        : 'spec.issuerRef to an existing issuer',
     issuers:
       issuers.map(issuer => `${issuer.kind} ${issuer.name}`).join(', ') ||
       'none',
@@ -103,7 +103,7 @@ export const issuerReasons = {
     title: 'The issuer does not exist',
     explanation:
       'The Certificate {certificate} names the {issuerKind} {issuer}, which does not exist.',
-    fix: ['Set {correction}; this environment has: {issuers}.'],
+    fix: ['Set {correction}. Issuers of this environment: {issuers}.'],
     beforeMerge: { effect: 'tell', ofNamespace: true },
     among: 'issuanceFaults',
     needs: ['certificates'],

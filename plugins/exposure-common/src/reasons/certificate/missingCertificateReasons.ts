@@ -123,22 +123,22 @@ export const missingCertificateReasons = {
     progress: 'issuing',
     title: 'No certificate is requested',
     explanation:
-      'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers the name, and no annotation asks cert-manager for one.',
+      'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers it, and no annotation requests one from cert-manager.',
     fix: [
       'Apply the Certificate of this exposure.',
-      'Or check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
-      'If the Secret is filled by hand, turn the TLS probe of the environment on: it shows what is really served.',
+      'Check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
+      'Turn on the environment’s TLS probe if the Secret is filled by hand: it shows what is served.',
     ],
     find: certificateMissing,
   }),
   TlsBlockIncomplete: defineReason({
     ...missing,
     actor: 'you',
-    title: 'The TLS block is not complete',
+    title: 'The TLS block is incomplete',
     explanation:
-      'The {object} asks for a certificate for {hostname} by its annotation {annotation}, but {fault}, so cert-manager makes none.',
+      'The {object} requests a certificate for {hostname} with its annotation {annotation}, but {fault}. cert-manager therefore creates no Certificate.',
     fix: [
-      'Let one TLS block of the Ingress, or one listener, name {hostname} and a Secret of its own.',
+      'Name {hostname} and a separate Secret in one TLS block of the Ingress, or in one listener.',
     ],
     find: asked(({ fault }) => fault !== undefined),
   }),
@@ -146,11 +146,12 @@ export const missingCertificateReasons = {
     ...missing,
     actor: 'platform',
     progress: 'issuing',
-    title: 'cert-manager has not made the Certificate',
+    title: 'cert-manager has not created the Certificate',
     explanation:
-      'The {object} asks for a certificate for {hostname} by its annotation {annotation}, and there is no Certificate.',
+      'The {object} requests a certificate for {hostname} with its annotation {annotation}, but there is no Certificate.',
     fix: [
-      'Platform team: check that cert-manager runs, and that it handles annotations of this kind: for a Gateway or ListenerSet its support of Gateway API must be on.',
+      'Platform team: check that cert-manager is running and handles annotations of this kind.',
+      'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
     ],
     find: asked(({ fault }) => fault === undefined),
   }),
@@ -159,11 +160,11 @@ export const missingCertificateReasons = {
     value: 'unknown',
     severity: 'info',
     actor: 'platform',
-    title: 'The certificate cannot be seen from here',
+    title: 'The certificate is not visible from here',
     explanation:
-      'No object of the cluster shows a certificate in force for {hostname}, so only a TLS handshake can tell what is served.',
+      'No object in the cluster shows the current certificate of {hostname}, so only a TLS handshake can show what is served.',
     fix: [
-      'Platform team: turn the TLS probe of the environment on; it shows what is really served.',
+      'Platform team: turn on the environment’s TLS probe, which shows what is served.',
     ],
     couldNotLook: 'fact',
     needs: [],

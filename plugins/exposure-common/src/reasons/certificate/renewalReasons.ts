@@ -77,7 +77,7 @@ export const renewalReasons = {
       'The Certificate {certificate} expired at {notAfter}. Browsers refuse the address.',
     fix: [
       'Correct the cause of the failed renewal shown here.',
-      'Then renew at once: cmctl renew {certificate} -n {namespace}',
+      'Run cmctl renew {certificate} -n {namespace} afterwards to renew immediately.',
     ],
     among: 'certificateFaults',
     find: inStage('expired'),
@@ -90,10 +90,10 @@ export const renewalReasons = {
     headlineWhenServed: 'renewalAtRisk',
     title: 'The certificate is about to expire',
     explanation:
-      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
+      'The Certificate {certificate} was due for renewal at {renewalTime} and expires at {notAfter}.',
     fix: [
       'Correct the cause of the failed renewal now.',
-      'Then renew at once: cmctl renew {certificate} -n {namespace}',
+      'Run cmctl renew {certificate} -n {namespace} afterwards to renew immediately.',
     ],
     find: inStage('critical'),
   }),
@@ -105,9 +105,9 @@ export const renewalReasons = {
     headlineWhenServed: 'renewalAtRisk',
     title: 'Certificate renewal is overdue',
     explanation:
-      'The Certificate {certificate} should have been renewed at {renewalTime} and expires at {notAfter}.',
+      'The Certificate {certificate} was due for renewal at {renewalTime} and expires at {notAfter}.',
     fix: [
-      'Correct the cause of the failed renewal shown here, or ask the platform team to look at cert-manager.',
+      'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
     ],
     find: inStage('atRisk'),
   }),
@@ -117,11 +117,11 @@ export const renewalReasons = {
     severity: 'warning',
     actor: 'platform',
     headlineWhenServed: 'renewalAtRisk',
-    title: 'The renewal is late',
+    title: 'Certificate renewal is late',
     explanation:
-      'The Certificate {certificate} should have been renewed at {renewalTime}. It is valid until {notAfter}.',
+      'The Certificate {certificate} was due for renewal at {renewalTime}. It is valid until {notAfter}.',
     fix: [
-      'Correct the cause of the failed renewal shown here, or ask the platform team to look at cert-manager.',
+      'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
     ],
     find: inStage('late'),
   }),
@@ -133,9 +133,9 @@ export const renewalReasons = {
     headlineWhenServed: 'renewalAtRisk',
     title: 'Automatic renewal is switched off',
     explanation:
-      'The Certificate {certificate} is not renewed automatically, and it expires at {notAfter}.',
+      'The Certificate {certificate} is not renewed automatically and expires at {notAfter}.',
     fix: [
-      'Remove spec.renewal.policy from the Certificate, or renew by hand: cmctl renew {certificate} -n {namespace}',
+      'Remove spec.renewal.policy from the Certificate, or run cmctl renew {certificate} -n {namespace} to renew it now.',
     ],
     find: inStage('unscheduled'),
   }),
@@ -147,7 +147,7 @@ export const renewalReasons = {
     headlineWhenServed: 'renewing',
     title: 'The certificate is being renewed',
     explanation:
-      'The Certificate {certificate} is being renewed; the present one is valid until {notAfter}.',
+      'The Certificate {certificate} is being renewed; the current one is valid until {notAfter}.',
     fix: [],
     find: liveRenewing,
   }),

@@ -105,7 +105,7 @@ function refusalOf(
   const account = property.parameters.get('accounturi');
   const allowed = property.parameters.get('validationmethods');
   if (property.domain === '') {
-    return 'nobody may issue';
+    return 'no one may issue';
   }
   if (domains.length === 0) {
     return undefined;

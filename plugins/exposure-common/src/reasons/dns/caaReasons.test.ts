@@ -28,12 +28,14 @@ function findingAt(owner: string) {
 it('asks the platform for the records that stand at its own name', () => {
   const finding = findingAt('app.example.net');
   expect(finding?.actor).toEqual({ kind: 'platform' });
-  expect(finding?.explanation).toContain('app.example.net, where ');
-  expect(finding?.fix[0]).toMatch(/^Platform team: add to app\.example\.net /);
+  expect(finding?.explanation).toContain('app.example.net (which ');
+  expect(finding?.fix[0]).toMatch(
+    /^Platform team: add the record .* at app\.example\.net\.$/,
+  );
 });
 
-it('names whoever runs another zone that the name leads to', () => {
+it('names the owner of another zone that the name leads to', () => {
   expect(findingAt('cdn.example.com')?.fix[0]).toMatch(
-    /^Whoever runs the DNS zone of cdn\.example\.com: /,
+    /^DNS owner of cdn\.example\.com: /,
   );
 });

@@ -20,7 +20,7 @@ function ownerOf(name: string, { dns, seen, dnsOwner }: Facts): string {
   const suffix = seen.zone?.suffix;
   return suffix === undefined || `.${name}`.endsWith(`.${suffix}`)
     ? dnsOwner
-    : `Whoever runs the DNS zone of ${name}`;
+    : `DNS owner of ${name}`;
 }
 
 function refusalOf(facts: Facts, hostname: string) {
@@ -44,7 +44,9 @@ function refusalOf(facts: Facts, hostname: string) {
     ? {
         params: {
           caaName: set.name,
-          place: isAlias ? `${set.name}, where ${hostname} leads,` : set.name,
+          place: isAlias
+            ? `${set.name} (which ${hostname} points to)`
+            : set.name,
           found: quoted(set.text),
           issuer: issuer.name,
           expected: domains[0] ?? 'the certificate authority’s name',
@@ -88,7 +90,7 @@ export const caaReasons = {
     title: 'A CAA record forbids the certificate authority',
     explanation:
       'The CAA records at {place} say {found}. The issuer {issuer} needs {expected} to be allowed there: {because}.',
-    fix: ['{dnsOwner}: add to {caaName} the record CAA 0 {tag} "{expected}"'],
+    fix: ['{dnsOwner}: add the record CAA 0 {tag} "{expected}" at {caaName}.'],
     beforeMerge: { effect: 'warn', ofNamespace: false },
     among: 'issuanceFaults',
     needs: ['dns', 'certificates', 'issuers'],

@@ -7,7 +7,7 @@ import type { Evidence } from '../vocabulary/Evidence';
 export function foundIn(lookup: DnsLookup): string {
   if (lookup.circular) {
     const names = [lookup.name, ...lookup.aliases].join(' → ');
-    return `nothing, for its CNAME records run in a circle (${names})`;
+    return `nothing: its CNAME records form a loop (${names})`;
   }
   const end = lookup.aliases[lookup.aliases.length - 1];
   const addresses = [...lookup.a, ...lookup.aaaa].join(', ');
@@ -54,7 +54,7 @@ function recordParams(facts: Facts) {
 export function answerOf({ outcome }: DnsLookup): string {
   return outcome === 'nxdomain'
     ? 'the name does not exist'
-    : 'the name exists, but without an address';
+    : 'the name exists, but has no address';
 }
 
 /** What the words about a lookup need; it is the one that decided, where none is given. */

@@ -39,7 +39,7 @@ const dnsChangePropagating = (facts: Facts) => {
       right:
         right?.view === 'recursive'
           ? 'Another resolver'
-          : 'The zone’s own server',
+          : 'A server of the zone',
       resolver: decidedBy.address ?? 'that visitors use',
       found:
         decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
@@ -58,7 +58,7 @@ const zoneServersDisagree = (facts: Facts) => {
   return withProgress(facts, {
     params: {
       ...violation.params,
-      server: address ? `the server ${address}` : 'another one',
+      server: address ? `the server ${address}` : 'another server',
       found:
         decidedBy.outcome === 'found'
           ? foundIn(decidedBy)
@@ -96,10 +96,10 @@ export const recordReasons = {
     actor: 'dnsOwner',
     headline: 'byActor',
     progress: 'waitingDns',
-    title: 'The name has no address in the DNS',
+    title: 'The hostname does not resolve',
     explanation:
-      '{hostname} has no address: {answer}. It should lead to {target}, by a record of type {recordType}.',
-    fix: ['{dnsOwner}: create the record {record}'],
+      '{hostname} has no address: {answer}. It must point to {target} with a record of type {recordType}.',
+    fix: ['{dnsOwner}: create the record {record} in the zone.'],
     beforeMerge: { effect: 'tell', ofNamespace: false, unlessManaged: true },
     among: 'dnsFaults',
     explainedBy: ['HostnameHasDoubleSuffix'],
@@ -116,10 +116,10 @@ export const recordReasons = {
     actor: 'dnsOwner',
     headline: 'byActor',
     progress: 'waitingDns',
-    title: 'The name points to another server',
+    title: 'The hostname points to another server',
     explanation:
-      '{hostname} points to {found}; it should lead to {target}, by a record of type {recordType}.',
-    fix: ['{dnsOwner}: replace it with {record}'],
+      '{hostname} points to {found}. It must point to {target} with a record of type {recordType}.',
+    fix: ['{dnsOwner}: replace the current record with {record} in the zone.'],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
     explainedBy: ['CnameAtApex'],
@@ -138,9 +138,9 @@ export const recordReasons = {
     progress: 'waitingDns',
     title: 'The IPv6 address points to another server',
     explanation:
-      'The IPv4 addresses of {hostname} are right, but its AAAA record says {found}, which is not the platform’s. Visitors and certificate authorities prefer IPv6.',
+      'The IPv4 addresses of {hostname} are right, but its AAAA record points to {found}, which is not the platform’s. Visitors and certificate authorities prefer IPv6.',
     fix: [
-      '{dnsOwner}: remove the AAAA record {found}, or point the name to {target} by a single CNAME record.',
+      '{dnsOwner}: remove the AAAA record {found}, or point the hostname to {target} with a single CNAME record.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
@@ -154,11 +154,11 @@ export const recordReasons = {
     actor: 'dnsOwner',
     headline: 'byActor',
     progress: 'waitingDns',
-    title: 'The servers of the zone disagree',
+    title: 'The zone’s servers disagree',
     explanation:
-      'One server of the zone answers right for {hostname}, but {server} says: {found}. Chance decides whom visitors and the certificate authority reach.',
+      'One server of the zone answers correctly for {hostname}, but {server} answers: {found}. Which of them visitors and the certificate authority reach is random.',
     fix: [
-      '{dnsOwner}: check that every server of the zone has its newest version.',
+      '{dnsOwner}: check that every server of the zone serves its latest version.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
@@ -171,9 +171,9 @@ export const recordReasons = {
     severity: 'info',
     actor: 'nobody',
     headline: 'waitingDns',
-    title: 'The record is right; the old answer is still cached',
+    title: 'A resolver still caches the old answer',
     explanation:
-      '{right} answers right for {hostname}. The resolver {resolver} still has the old answer ({found}), which lives at most {seconds} s more.',
+      '{right} answers correctly for {hostname}. The resolver {resolver} still caches the old answer ({found}), for at most {seconds} s more.',
     fix: ['Nothing to do: the cached answer expires.'],
     among: 'dnsFaults',
     needs: ['dns'],
@@ -184,11 +184,12 @@ export const recordReasons = {
     value: 'unknown',
     severity: 'info',
     actor: 'nobody',
-    title: 'The DNS gave no usable answer',
+    title: 'The DNS lookup gave no usable answer',
     explanation:
-      'Asking for {hostname} ended with {rcode}. That says nothing about the record: it is neither right nor wrong.',
+      'The lookup of {hostname} ended with {rcode}. Whether the record is right or wrong is not known.',
     fix: [
-      'It is asked again soon. If it stays like this, the servers of the zone or the platform’s resolver have a problem.',
+      'Nothing to do: the portal repeats the lookup soon.',
+      'Platform team: check the zone’s servers and the platform’s resolver if this persists.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     couldNotLook: 'fact',

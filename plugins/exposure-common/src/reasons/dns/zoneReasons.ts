@@ -90,11 +90,11 @@ export const zoneReasons = {
     severity: 'error',
     actor: 'dnsOwner',
     headline: 'byActor',
-    title: 'The DNSSEC signatures of the zone are broken',
+    title: 'The zone’s DNSSEC signatures are broken',
     explanation:
-      'Resolvers that check DNSSEC refuse the answers for {hostname}. Many visitors and every certificate authority cannot resolve the name.',
+      'Resolvers that validate DNSSEC reject the answers for {hostname}. Many visitors and every certificate authority cannot resolve it.',
     fix: [
-      '{dnsOwner}: renew the zone’s signatures, or correct or remove the DS record at the parent zone.',
+      '{dnsOwner}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
@@ -108,9 +108,9 @@ export const zoneReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'byActor',
-    title: 'The platform’s own name has no address',
+    title: 'The platform’s target does not resolve',
     explanation:
-      'Names of this environment lead to {target}, and {target} has no address: {answer}. So {hostname} cannot be reached.',
+      'Hostnames of this environment point to {target}, which has no address: {answer}. {hostname} is therefore unreachable.',
     fix: ['Platform team: create the address records of {target}.'],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
@@ -125,7 +125,7 @@ export const zoneReasons = {
     headline: 'byActor',
     title: 'The zone’s apex has a CNAME record',
     explanation:
-      '{hostname} is the top of its zone and has a CNAME record there. The zone’s own records stand at the same name, so the CNAME is not allowed and some resolvers refuse the answer.',
+      '{hostname} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
     fix: [
       '{dnsOwner}: use the provider’s ALIAS or flattening to {target}, or address records to {addresses}.',
     ],
@@ -140,12 +140,12 @@ export const zoneReasons = {
     severity: 'error',
     actor: 'dnsOwner',
     headline: 'byActor',
-    title: 'The record was created one level too deep',
+    title: 'The record is one level too deep',
     explanation:
-      '{hostname} has no address: {answer}. But {doubled} has one: the zone’s name was added a second time. In many DNS providers a name without a dot at its end gets the zone appended.',
+      '{hostname} has no address: {answer}. But {doubled} has one: many DNS providers append the zone to a name without a trailing dot, so it was added twice.',
     fix: [
-      '{dnsOwner}: remove {doubled} and create {record}',
-      'In a form that appends the zone, the name to type is {label}.',
+      '{dnsOwner}: remove {doubled} and create {record} in the zone.',
+      '{dnsOwner}: enter {label} as the name if the form appends the zone.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',

@@ -35,8 +35,7 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
     route,
     ...issuanceOf(seen, route),
     dns: dnsFacts(seen, now),
-    dnsOwner:
-      seen.zone?.dnsOwner.title ?? 'Whoever runs the DNS zone of this name',
+    dnsOwner: seen.zone?.dnsOwner.title ?? 'DNS owner of this hostname',
   };
 }
 

@@ -122,8 +122,8 @@ function judged(
     says:
       (accepted && conditionWords(accepted)) ||
       (old
-        ? 'its answer is about an older version of the route'
-        : 'its answer does not say so'),
+        ? 'its status is about an older version of the route'
+        : 'its status has no Accepted condition'),
   };
 }
 
@@ -145,7 +145,7 @@ export function attachmentOf(
     answers.find(({ state }) => state === 'refused') ??
     answers[0] ?? {
       state: 'pending',
-      says: 'no controller has looked at it',
+      says: 'no controller has reconciled it',
     }
   );
 }

@@ -16,67 +16,82 @@ const near = {
   foundBy: 'forecast',
 } as const;
 
-const lowerBound =
-  'Certificates that others ordered count too and are not seen, so it may be fewer. That the issuer {issuer} is Let’s Encrypt is assumed: the configuration says only that its trust is “{trust}”.';
+/** The numbers are bounds, and no configuration says that an issuer is Let’s Encrypt. */
+const caveats = [
+  'Expect fewer than shown: certificates that others order count too and are not visible here.',
+  'Platform team: confirm that {issuer} is Let’s Encrypt; the configuration only gives its trust, “{trust}”.',
+] as const;
 
 /** What Let’s Encrypt’s limits will say to a request, told before it is made; the names of the limits are Let’s Encrypt’s. */
 export const forecastReasons = {
   CertificatesPerRegisteredDomainExhausted: defineReason({
     ...exhausted,
     title: 'No certificates left for the registered domain',
-    explanation: `Let’s Encrypt issues {limit} new certificates for {registeredDomain} and all names under it within {window}. {count} were seen, {left} more can be issued now, and this request needs {needed}. All of them can be issued from {until}. ${lowerBound}`,
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, issues {limit} new certificates under {registeredDomain} within {window}. At least {count} are used, at most {left} remain; this request needs {needed}.',
     fix: [
-      'Wait until {until}, or ask for no more than {left} new hostnames now.',
-      'Another name under {registeredDomain} does not help: all of them count together.',
+      'Wait until {until}, or request at most {left} new hostnames now.',
+      'Do not switch to another hostname under {registeredDomain}: all of them count together.',
       'Use the staging issuer for experiments.',
       'Platform team: ask Let’s Encrypt for a higher limit, or use a wildcard certificate.',
+      ...caveats,
     ],
   }),
   CertificatesPerRegisteredDomainNear: defineReason({
     ...near,
     title: 'Few certificates left for the registered domain',
-    explanation: `Let’s Encrypt issues {limit} new certificates for {registeredDomain} and all names under it within {window}. {count} were seen; after the {needed} of this request {remaining} more can be issued. ${lowerBound}`,
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, issues {limit} new certificates under {registeredDomain} within {window}. At least {count} are used; after the {needed} of this request at most {remaining} remain.',
     fix: [
-      'Ask only for hostnames that are needed now.',
-      'Another name under {registeredDomain} does not help: all of them count together.',
+      'Request only the hostnames that are needed now.',
+      'Do not switch to another hostname under {registeredDomain}: all of them count together.',
       'Platform team: ask Let’s Encrypt for a higher limit before it is reached.',
+      ...caveats,
     ],
   }),
   CertificatesPerExactSetExhausted: defineReason({
     ...exhausted,
-    title: 'No certificates left for exactly this name',
-    explanation: `Let’s Encrypt issues {limit} certificates for exactly the same set of names within {window}, renewals included. {count} were seen for {hostname}, and the next can be issued from {until}. ${lowerBound}`,
+    title: 'No certificates left for this exact hostname',
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, issues {limit} certificates for exactly these hostnames within {window}, renewals included. At least {count} were issued for {hostname}; the next is possible from {until}.',
     fix: [
       'Wait until {until}.',
       'Find what ordered the same certificate so often: a Secret or Certificate that is deleted again and again, or two owners of one Secret.',
       'Use the staging issuer for experiments.',
+      ...caveats,
     ],
   }),
   CertificatesPerExactSetNear: defineReason({
     ...near,
-    title: 'Few certificates left for exactly this name',
-    explanation: `Let’s Encrypt issues {limit} certificates for exactly the same set of names within {window}, renewals included. {count} were seen for {hostname}; after this request {remaining} more can be issued. ${lowerBound}`,
+    title: 'Few certificates left for this exact hostname',
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, issues {limit} certificates for exactly these hostnames within {window}, renewals included. At least {count} were issued for {hostname}; after this request at most {remaining} remain.',
     fix: [
       'Do not delete Secrets or Certificates to try again: each attempt counts.',
       'Use the staging issuer for experiments.',
+      ...caveats,
     ],
   }),
   NewOrdersPerAccountExhausted: defineReason({
     ...exhausted,
-    title: 'The platform’s account may make no more orders now',
-    explanation: `Let’s Encrypt takes {limit} new orders from one account within {window}. {count} were seen from the account of {issuer}, {left} more can be made now, and this request needs {needed}. All of them can be made from {until}. ${lowerBound}`,
+    title: 'Order limit reached for the ACME account',
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, accepts {limit} new orders from one account within {window}. At least {count} are used, at most {left} remain; this request needs {needed}.',
     fix: [
       'Wait until {until}.',
-      'Platform team: find what orders so often, or ask Let’s Encrypt for a higher limit.',
+      'Platform team: find what creates so many orders, or ask Let’s Encrypt for a higher limit.',
+      ...caveats,
     ],
   }),
   NewOrdersPerAccountNear: defineReason({
     ...near,
-    title: 'The platform’s account may make few more orders',
-    explanation: `Let’s Encrypt takes {limit} new orders from one account within {window}. {count} were seen from the account of {issuer}; after the {needed} of this request {remaining} more can be made. ${lowerBound}`,
+    title: 'Few orders left for the ACME account',
+    explanation:
+      'Let’s Encrypt, assumed behind {issuer}, accepts {limit} new orders from one account within {window}. At least {count} are used; after the {needed} of this request at most {remaining} remain.',
     fix: [
-      'Ask only for hostnames that are needed now.',
-      'Platform team: find what orders so often, or ask Let’s Encrypt for a higher limit.',
+      'Request only the hostnames that are needed now.',
+      'Platform team: find what creates so many orders, or ask Let’s Encrypt for a higher limit.',
+      ...caveats,
     ],
   }),
 };

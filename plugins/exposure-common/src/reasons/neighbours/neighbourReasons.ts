@@ -8,10 +8,10 @@ export const neighbourReasons = {
     actor: 'you',
     title: 'The Secret has another owner',
     explanation:
-      'The Secret {secret} in the namespace {namespace} is already filled by {owners}. Two owners of one Secret overwrite each other’s key and certificate without end, until the limits of the certificate authority are used up.',
+      'The Secret {secret} in the namespace {namespace} is already written by {owners}. Two owners keep overwriting each other’s key and certificate, until the certificate authority’s rate limits are used up.',
     fix: [
-      'Take the other owner away first, or choose another hostname than {hostname}.',
-      'If the Ingress should stay: remove its cert-manager annotation.',
+      'Remove the other owner first, or choose a hostname other than {hostname}.',
+      'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
     ],
     beforeMerge: { effect: 'refuse', ofNamespace: true },
     foundBy: 'neighbours',
@@ -20,12 +20,12 @@ export const neighbourReasons = {
     track: 'route',
     severity: 'error',
     actor: 'you',
-    title: 'Another object of the namespace serves this hostname',
+    title: 'Another object already serves this hostname',
     explanation:
-      'In the namespace {namespace}, the path {path} of {hostname} is already served by {owners}. Which of the two gets the requests is not defined.',
+      'In the namespace {namespace}, the path {path} of {hostname} is already served by {owners}. Which of the two receives a request is not defined.',
     fix: [
-      'Take the other object away, or choose another hostname or path.',
-      'If it is the one that this request replaces: remove it in the same change.',
+      'Remove the other object, or choose another hostname or path.',
+      'Remove it in the same change if this request replaces it.',
     ],
     // No conflict, as the pull request may be the one that replaces what stands there.
     beforeMerge: { effect: 'warn', ofNamespace: true },
@@ -37,10 +37,8 @@ export const neighbourReasons = {
     actor: 'you',
     title: 'The hostname has another certificate',
     explanation:
-      'In the namespace {namespace}, {owners} asks for a certificate for {hostname} too, in another Secret. Both are issued and renewed, and both count towards the limits of the certificate authority.',
-    fix: [
-      'Remove the other Certificate when nothing uses its Secret any more.',
-    ],
+      'In the namespace {namespace}, {owners} also requests a certificate for {hostname}, in another Secret. Both are issued and renewed, and both count towards the certificate authority’s rate limits.',
+    fix: ['Remove the other Certificate once nothing uses its Secret.'],
     beforeMerge: { effect: 'warn', ofNamespace: true },
     foundBy: 'neighbours',
   }),

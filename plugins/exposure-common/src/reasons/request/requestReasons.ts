@@ -87,9 +87,9 @@ export const requestReasons = {
     severity: 'warning',
     actor: 'you',
     headline: 'byActor',
-    title: 'The reviewers ask for a change',
+    title: 'The reviewers request changes',
     explanation:
-      'The review of the pull request “{pullRequest}” asks for changes.',
+      'The review of the pull request “{pullRequest}” requests changes.',
     fix: ['Answer the review in the pull request.'],
     needs: ['pullRequest'],
     find: inState(pull => pull.state === 'changesRequested'),
@@ -116,7 +116,7 @@ export const requestReasons = {
     headline: 'byActor',
     title: 'The pull request is a draft',
     explanation:
-      'The pull request “{pullRequest}” is a draft, so it is not being reviewed yet.',
+      'The pull request “{pullRequest}” is a draft, so it is not reviewed yet.',
     fix: ['Mark it as ready for review.'],
     needs: ['pullRequest'],
     find: inState(pull => pull.state === 'draft'),
@@ -129,9 +129,9 @@ export const requestReasons = {
     headline: 'inReview',
     title: 'Waiting for review',
     explanation:
-      'The pull request “{pullRequest}” is open and waits for its reviewers.',
+      'The pull request “{pullRequest}” is open and waiting for its reviewers.',
     fix: [
-      'The reviewers approve and merge it. Nothing else is needed from you now.',
+      'The reviewers approve and merge. Nothing else is needed from you now.',
     ],
     needs: ['pullRequest'],
     find: inState(pull => pull.state === 'open' && !pull.checksFailed),
@@ -143,12 +143,12 @@ export const requestReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'Merged, and not yet in the cluster',
+    title: 'Merged, but not yet in the cluster',
     explanation:
-      'The pull request “{pullRequest}” was merged at {mergedAt}, and {environment} has no route for {hostname} yet.',
+      'The pull request “{pullRequest}” was merged at {mergedAt}, but {environment} has no route for {hostname} yet.',
     fix: [
-      'The deployment tool applies merged files automatically, usually within minutes.',
-      'If it takes longer, the platform team looks at what the deployment tool says about these files.',
+      'Nothing to do: the deployment tool applies merged files automatically, usually within minutes.',
+      'Platform team: check what the deployment tool reports about these files if it takes longer.',
     ],
     needs: ['pullRequest', 'ingresses', 'httpRoutes', 'certificates'],
     find: facts => {
@@ -167,7 +167,7 @@ export const requestReasons = {
     title: 'The pull request was closed without merging',
     explanation:
       'The pull request “{pullRequest}” was closed, so nothing was exposed.',
-    fix: ['If the address is still wanted, ask for it again.'],
+    fix: ['Request the address again if you still want it.'],
     needs: ['pullRequest', 'ingresses', 'httpRoutes', 'certificates'],
     find: facts => {
       const pull = pullRequestOf(facts);
@@ -185,7 +185,7 @@ export const requestReasons = {
     headlineWhenServed: 'removing',
     title: 'The address is being removed',
     explanation:
-      'The pull request “{pullRequest}” that removes {hostname} was merged; its objects are still in {environment}.',
+      'The pull request “{pullRequest}”, which removes {hostname}, was merged. Its objects are still in {environment}.',
     fix: ['Nothing to do: the deployment tool removes them.'],
     needs: ['pullRequest'],
     find: facts => {
@@ -203,7 +203,7 @@ export const requestReasons = {
     headline: 'removing',
     title: 'The DNS record still points here',
     explanation:
-      '{hostname} has no route in {environment} any more, but its DNS record still points to {target}. Another team on the platform could take the name over.',
+      '{hostname} has no route in {environment}, but its DNS record still points to {target}. Another team on the platform could claim the hostname.',
     fix: ['{dnsOwner}: remove the DNS record of {hostname}.'],
     needs: ['pullRequest', 'dns', 'ingresses', 'httpRoutes', 'certificates'],
     find: dnsRecordLeftBehind,
@@ -216,8 +216,8 @@ export const requestReasons = {
     headlineWhenServed: 'notExposed',
     title: 'Nothing is exposed at this address',
     explanation:
-      '{environment} has nothing for {hostname}: there is {missing}.',
-    fix: ['If it should have a web address, add one on the component’s page.'],
+      'Nothing exposes {hostname} in {environment}: there is {missing}.',
+    fix: ['Add a web address on the component’s page if it should have one.'],
     needs: ['ingresses', 'httpRoutes', 'certificates'],
     find: nothingExposed,
   }),

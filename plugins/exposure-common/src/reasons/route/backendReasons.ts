@@ -173,7 +173,7 @@ export const missingBackendReasons = {
     headline: 'byActor',
     title: 'The Service has no such port',
     explanation:
-      'The {routeKind} {route} sends requests for {hostname} to port {port} of the Service {service}, which has only: {ports}.',
+      'The {routeKind} {route} sends requests for {hostname} to port {port} of the Service {service}. Ports of the Service: {ports}.',
     fix: ['Correct the port in the {routeKind}, or add it to the Service.'],
     beforeMerge: { effect: 'tell', ofNamespace: true },
     needs: ['services'],
@@ -190,12 +190,12 @@ export const emptyBackendReasons = {
     actor: 'you',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'No pod is ready to answer',
+    title: 'The Service has no ready pods',
     explanation:
-      'The {routeKind} {route} sends requests to the Service {service}, which has {notReady} pods that are not ready and none that is, so visitors get an error.',
+      'The {routeKind} {route} sends requests to the Service {service}, which has no ready pods (not ready: {notReady}). Visitors get an error.',
     fix: [
-      'Check that the Service’s pods run and pass their readiness probe.',
-      'With no pods at all: compare the Service’s selector with the pods’ labels.',
+      'Check that the Service’s pods are running and pass their readiness probe.',
+      'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: true },
     needs: ['services', 'endpointSlices'],

@@ -55,7 +55,7 @@ function missingViolation(
   const namespace = reference.namespace ?? referrer.namespace;
   const parent = `Gateway ${namespace}/${reference.name}`;
   return {
-    params: { parent, condition: 'there is no Gateway of that name' },
+    params: { parent, condition: 'no Gateway has this name' },
     evidence: [
       objectEvidence(referrer, 'spec.parentRef', parent, facts.seen.gateways),
     ],
@@ -160,11 +160,11 @@ export const gatewayReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'The gateway is not ready',
+    title: 'The Gateway is not ready',
     explanation: 'The {parent} is not ready: {condition}.',
     fix: [
-      'Read the conditions of the {parent}, and correct there what they name.',
-      'Platform team: read the log of the gateway’s controller.',
+      'Read the conditions of the {parent} and correct what they name.',
+      'Platform team: read the log of the Gateway’s controller.',
     ],
     among: 'routeFaults',
     needs: ['gateways', 'listenerSets'],

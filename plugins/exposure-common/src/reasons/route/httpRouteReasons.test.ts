@@ -35,18 +35,21 @@ it('asks for the grant that a Service of another namespace needs', () => {
   });
   expect(state).toBe('accepted, but not all of it');
   expect(found?.explanation).toBe(
-    'The ListenerSet shop/shop accepts the HTTPRoute shop.shop.example.com, but cannot use a reference of it: RefNotPermitted: said so.',
+    'The ListenerSet shop/shop accepts the HTTPRoute shop.shop.example.com, but cannot use one of its references: RefNotPermitted: said so.',
   );
   expect(found?.fix).toEqual([
     'Correct backendRefs of the HTTPRoute shop.shop.example.com: name a Service of the namespace shop.',
-    'Or ask whoever owns the namespace shared for a ReferenceGrant there for HTTPRoutes of the namespace shop.',
+    'Ask the owner of the namespace shared for a ReferenceGrant there for HTTPRoutes of the namespace shop instead.',
   ]);
 });
 
 it.each([
   ['InvalidKind', /^Correct backendRefs .*: name a Service; /],
   ['BackendNotFound', /^Correct backendRefs .* a port that exist\.$/],
-  ['UnsupportedProtocol', /^Correct references .*: the message says /],
+  [
+    'UnsupportedProtocol',
+    /^Correct references .*: the message names what is wrong/,
+  ],
 ])('says what to correct: %s', (reason, fix) => {
   expect(toldOf(reason).found?.fix[0]).toMatch(fix);
 });

@@ -56,7 +56,7 @@ function missingParent(facts: Facts) {
   return (
     missing && {
       params: refusalParams(missing, {
-        says: `there is no ${missing.reference.kind} of that name`,
+        says: `no ${missing.reference.kind} has this name`,
         isAccepted: false,
       }),
       evidence: [
@@ -130,11 +130,11 @@ export const refusedRouteReasons = {
     actor: 'you',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'The gateway does not take the route as it is',
+    title: 'The Gateway rejects the route',
     explanation: 'The {parent} {answer}: {condition}.',
     fix: [
       'Correct {where} of the HTTPRoute {route}: {how}.',
-      'Or ask {whom} for {what}.',
+      'Ask {whom} for {what} instead.',
     ],
     among: 'routeFaults',
     needs: ['httpRoutes'],
@@ -151,12 +151,12 @@ export const pendingRouteReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'No gateway has taken the route',
+    title: 'No Gateway has accepted the route',
     explanation:
       'The {parent} has not accepted the HTTPRoute {route}: {condition}.',
     fix: [
-      'Check that the parentRefs name the environment’s Gateway or your ListenerSet.',
-      'Platform team: check that the gateway controller runs.',
+      'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
+      'Platform team: check that the Gateway’s controller is running.',
     ],
     explainedBy: ['routeFaults'],
     needs: ['httpRoutes'],

@@ -45,17 +45,17 @@ function classWords(
   if (expected === undefined) {
     return {
       class: written,
-      what: 'that the ingress controller runs and watches this class',
+      what: 'that the ingress controller is running and watches this class',
     };
   }
   return className === expected
     ? {
         class: `${written}, which the environment’s controller serves`,
-        what: `that the ingress controller runs and watches the class “${expected}”`,
+        what: `that the ingress controller is running and watches the class “${expected}”`,
       }
     : {
         class: `${written}, but the environment’s controller serves “${expected}”`,
-        what: `spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it should be “${expected}”`,
+        what: `spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it must be “${expected}”`,
       };
 }
 
@@ -102,9 +102,9 @@ export const ingressAddressReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'rollingOut',
-    title: 'The environment’s ingress controller has not taken the Ingress',
+    title: 'Ingress not admitted by the environment’s controller',
     explanation:
-      'The status of the Ingress {ingress} has {found}. Its class is {class}.',
+      'The status of the Ingress {ingress} shows {found}. Its class is {class}.',
     fix: ['Check {what}.'],
     among: 'routeFaults',
     needs: ['ingresses'],

@@ -173,11 +173,11 @@ export const networkPolicyReasons = {
     track: 'route',
     severity: 'warning',
     actor: 'you',
-    title: 'A NetworkPolicy keeps the ingress controller out',
+    title: 'A NetworkPolicy blocks the ingress controller',
     explanation:
-      'The NetworkPolicy {policy} isolates the pods behind {service}, and no policy lets the controller in namespace {controllerNamespace} reach port {port}.',
+      'The NetworkPolicy {policy} isolates the pods of the Service {service}, and no policy allows the controller in the namespace {controllerNamespace} to reach port {port}.',
     fix: [
-      'Add a NetworkPolicy that allows the ingress controller to the pods’ port {port}.',
+      'Add a NetworkPolicy that allows the ingress controller to reach port {port} of the pods.',
     ],
     needs: ['networkPolicies', 'services'],
     find: networkPolicyBlocksController,

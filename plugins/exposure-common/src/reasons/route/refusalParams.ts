@@ -7,7 +7,7 @@ type Remedy = Record<'where' | 'how' | 'whom' | 'what', string>;
 const backend = {
   where: 'backendRefs',
   whom: 'the platform team',
-  what: 'a gateway that can use them as they are',
+  what: 'a Gateway that supports them',
 };
 
 function permission({ backends, namespace }: HttpRouteObject): Remedy {
@@ -18,7 +18,7 @@ function permission({ backends, namespace }: HttpRouteObject): Remedy {
   return {
     where: 'backendRefs',
     how: `name a Service of the namespace ${namespace}`,
-    whom: `whoever owns the namespace ${place}`,
+    whom: `the owner of the namespace ${place}`,
     what: `a ReferenceGrant there for HTTPRoutes of the namespace ${namespace}`,
   };
 }
@@ -29,14 +29,17 @@ function referenceRemedy(reason: string, route: HttpRouteObject): Remedy {
     case 'RefNotPermitted':
       return permission(route);
     case 'InvalidKind':
-      return { ...backend, how: 'name a Service; another kind is not known' };
+      return {
+        ...backend,
+        how: 'name a Service; its current kind is unknown or unsupported',
+      };
     case 'BackendNotFound':
       return { ...backend, how: 'name a Service and a port that exist' };
     default:
       return {
         ...backend,
         where: 'references',
-        how: 'the message says what is wrong with which of them',
+        how: 'the message names what is wrong',
       };
   }
 }
@@ -47,12 +50,14 @@ export function refusalParams(
   { condition, says, isAccepted }: Omit<RefusedAttachment, 'state'>,
 ) {
   const isReference = condition?.type === 'ResolvedRefs';
-  const but = isReference ? 'cannot use a reference of it' : 'not all of it';
+  const but = isReference
+    ? 'cannot use one of its references'
+    : 'not all of it';
   const remedy: Remedy = isReference
     ? referenceRemedy(condition.reason, route)
     : {
         where: 'hostnames and parentRefs',
-        how: `they must fit the listeners of the ${name}`,
+        how: `they must match the listeners of the ${name}`,
         whom: 'the platform team',
         what: 'a listener that allows routes of this namespace',
       };

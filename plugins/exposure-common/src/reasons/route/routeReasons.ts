@@ -15,12 +15,12 @@ export const routeReasons = {
     severity: 'error',
     actor: 'you',
     headline: 'conflict',
-    title: 'The name is already in use',
+    title: 'The hostname is already in use',
     explanation:
-      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. A request goes to the longer path of the two; where both have the same path, it can go to either.',
+      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. The longer path gets the request; with equal paths, either route can.',
     fix: [
-      'Choose another name, or ask the platform team who owns this one.',
-      'One of the two routes must be removed.',
+      'Choose another hostname, or ask the platform team who owns this one.',
+      'Agree with the other owner which of the two routes is removed.',
     ],
     beforeMerge: { effect: 'warn', ofNamespace: true },
     among: 'routeFaults',
@@ -62,7 +62,7 @@ export const routeReasons = {
     progress: 'rollingOut',
     title: 'No route leads to the application',
     explanation:
-      '{namespace} has a Certificate for {hostname}, but no Ingress and no HTTPRoute that answers for the name.',
+      'The namespace {namespace} has a Certificate for {hostname}, but no Ingress or HTTPRoute that answers for it.',
     fix: [
       'Apply the Ingress or HTTPRoute of this exposure, or remove the Certificate {certificate}.',
     ],

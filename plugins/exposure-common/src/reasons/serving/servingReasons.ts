@@ -122,9 +122,9 @@ export const servingReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'down',
-    title: 'The address does not speak TLS',
+    title: 'The address does not answer with TLS',
     explanation:
-      'Port 443 of {hostname} is open but made no TLS handshake: {message}.',
+      'Port 443 of {hostname} is open, but the TLS handshake failed: {message}.',
     fix: [
       'Platform team: check what listens on port 443 of the load balancer.',
     ],
@@ -138,12 +138,12 @@ export const servingReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'byActor',
-    title: 'The controller serves its own default certificate',
+    title: 'The controller serves its default certificate',
     explanation:
-      'The certificate of {hostname} is valid, but the ingress controller answers with its built-in one ({names}).',
+      'The ingress controller answers for {hostname} with its built-in certificate ({names}).',
     fix: [
       'Check that the route’s TLS section names {hostname} and the right Secret.',
-      'Platform team: look for the hostname in the controller’s log.',
+      'Platform team: search the controller’s log for {hostname}.',
     ],
     explainedBy: [
       'dnsFaults',
@@ -161,11 +161,11 @@ export const servingReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'down',
-    title: 'The served certificate is for another name',
+    title: 'The served certificate is for another hostname',
     explanation:
-      'At {hostname} a certificate for {names} is served, so browsers warn.',
+      'The address {hostname} serves a certificate for {names}, so browsers show a warning.',
     fix: [
-      'Check that the name points to this platform and that the route’s TLS section names {hostname}.',
+      'Check that {hostname} points to this platform and that the route’s TLS section names it.',
     ],
     explainedBy: [
       'dnsFaults',
@@ -187,7 +187,7 @@ export const servingReasons = {
     explanation:
       'The certificate at {hostname}, issued by {issuer}, is not trusted: {error}.',
     fix: [
-      'Use an issuer of a public certificate authority, or install the private one on the visitors’ machines.',
+      'Use an issuer with a public certificate authority, or install the private one on the visitors’ machines.',
     ],
     explainedBy: [
       'dnsFaults',
@@ -205,9 +205,9 @@ export const servingReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'issuing',
-    title: 'The old certificate is still served',
+    title: 'The previous certificate is still served',
     explanation:
-      'The served certificate ends at {servedNotAfter}; the new one, valid until {notAfter}, has not been taken up.',
+      'The served certificate expires at {servedNotAfter}. The controller has not loaded the new one, which is valid until {notAfter}.',
     fix: ['Platform team: check that the controller reloads changed Secrets.'],
     explainedBy: ['dnsFaults', 'routeFaults'],
     needs: ['edge', 'certificates'],

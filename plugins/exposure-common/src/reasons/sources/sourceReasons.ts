@@ -86,8 +86,8 @@ export const sourceReasons = {
     track: 'route',
     severity: 'info',
     actor: 'platform',
-    title: 'The cluster cannot be reached',
-    explanation: 'The cluster {cluster} has not answered since {since}.',
+    title: 'The cluster is unreachable',
+    explanation: 'The cluster {cluster} has not responded since {since}.',
     fix: [
       'Platform team: check the connection from the portal to the cluster {cluster}.',
     ],
@@ -99,9 +99,9 @@ export const sourceReasons = {
     track: 'route',
     severity: 'info',
     actor: 'platform',
-    title: 'The portal may not read the cluster',
+    title: 'The portal has no read access',
     explanation:
-      'The cluster {cluster} does not let the portal list and watch: {kinds}.',
+      'The cluster {cluster} does not allow the portal to list and watch: {kinds}.',
     fix: [
       'Platform team: bind the documented ClusterRole to the portal’s account in {cluster}.',
     ],
@@ -113,11 +113,10 @@ export const sourceReasons = {
     track: 'certificate',
     severity: 'info',
     actor: 'platform',
-    title: 'The cluster does not have everything that this needs',
-    explanation:
-      'The cluster {cluster} does not know the kinds {kinds}: what serves them is not installed there.',
+    title: 'A required kind is not installed',
+    explanation: 'Not installed in the cluster {cluster}: {kinds}.',
     fix: [
-      'Platform team: install it, or correct the environment’s configuration.',
+      'Platform team: install what is missing, or correct the environment’s configuration.',
     ],
     couldNotLook: 'source',
     needs: [],
@@ -127,10 +126,11 @@ export const sourceReasons = {
     track: 'route',
     severity: 'info',
     actor: 'nobody',
-    title: 'Not everything was read',
-    explanation: 'These were not read: {kinds} ({because}).',
+    title: 'Some sources were not read',
+    explanation: 'Not read: {kinds} ({because}).',
     fix: [
-      'The portal reads what is missing on its own; give exposure explain the missing file.',
+      'Nothing to do: the portal reads what is missing automatically.',
+      'Pass the missing file to exposure explain if you use the command line.',
     ],
     couldNotLook: 'source',
     needs: [],
@@ -140,9 +140,9 @@ export const sourceReasons = {
     track: 'route',
     severity: 'info',
     actor: 'platform',
-    title: 'What is shown here is old',
+    title: 'This status is out of date',
     explanation:
-      'The cluster {cluster} has not been readable since {since} ({because}). What is shown was read before that.',
+      'The cluster {cluster} has not been readable since {since} ({because}). What is shown was read earlier.',
     fix: [
       'Platform team: check the connection from the portal to the cluster {cluster}.',
     ],

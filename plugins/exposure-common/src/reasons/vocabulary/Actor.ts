@@ -18,5 +18,5 @@ export const actorWords: Readonly<Record<Actor['kind'], string>> = {
   dnsOwner: 'the DNS owner',
   platform: 'the platform team',
   reviewer: 'the reviewers',
-  nobody: 'nobody',
+  nobody: 'no one',
 };

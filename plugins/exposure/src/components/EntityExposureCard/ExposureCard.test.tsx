@@ -120,7 +120,7 @@ describe('ExposureCard', () => {
     renderCard(showing(...exampleStatuses));
     const rows = await screen.findAllByRole('listitem');
     expect(rows[0]).toHaveTextContent(
-      'IT at example.com: The name points to another server',
+      'IT at example.com: The hostname points to another server',
     );
     expect(rows[4]).toHaveTextContent('shop.example.com');
     expect(screen.getByText('1 needs a change')).toBeVisible();

@@ -91,7 +91,7 @@ describe('ExposureDrawer', () => {
     await renderDrawer(pay, {}, config);
     expect(
       screen.getByRole('link', {
-        name: /^Learn more: The name points to another server/,
+        name: /^Learn more: The hostname points to another server/,
       }),
     ).toHaveAttribute('href', expect.stringMatching(address));
   });
@@ -106,7 +106,7 @@ describe('ExposureDrawer', () => {
     await renderDrawer(pay);
     expect(
       screen.getByRole('heading', {
-        name: 'The name points to another server',
+        name: 'The hostname points to another server',
       }),
     ).toBeVisible();
     const table = screen.getByRole('table', { name: 'DNS records' });
@@ -205,7 +205,7 @@ describe('ExposureDrawer', () => {
     await renderDrawer({ ...pay, findings: [strange] });
     expect(
       screen.getByRole('heading', {
-        name: 'The name points to another server',
+        name: 'The hostname points to another server',
       }),
     ).toBeVisible();
   });
