@@ -27,7 +27,7 @@ import { stepOf } from './steps';
 import { isServed, tracksOf } from './tracks';
 import type { Verdict } from './Verdict';
 
-/** The good end: visitors are served, everything that matters was seen, and nobody is taking it away. */
+/** The good end: visitors are served, everything that matters was seen, and no removal is under way. */
 function liveVerdict(
   facts: Facts,
   served: boolean,

@@ -21,7 +21,7 @@ const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
 function foundFor(record: DnsInstruction, lookup: DnsLookup): string[] {
   switch (record.type) {
     case 'CNAME':
-      // Where addresses stand in its place, they are what whoever changes it will find.
+      // Where it has addresses instead, those are what the DNS owner will find.
       return lookup.aliases.length > 0
         ? lookup.aliases.slice(0, 1)
         : [...lookup.a, ...lookup.aaaa];
@@ -84,7 +84,7 @@ function extras(facts: Facts): DnsRecordStatus[] {
 /** What the DNS should say about the hostname, beside what it says. */
 export function dnsRecordStatus(facts: Facts): DnsRecordStatus[] {
   const { verdict, right, decidedBy } = facts.dns;
-  // What a resolver still remembers is not what stands in the zone.
+  // What a resolver still remembers is not what is in the zone.
   const lookup = verdict === 'propagating' ? right ?? decidedBy : decidedBy;
   const required = neededRecords(facts).map((record): DnsRecordStatus => {
     const found = foundFor(record, lookup);

@@ -5,7 +5,7 @@ import type { Headline } from '../reasons/vocabulary/headlines';
 import { headlines } from '../reasons/vocabulary/headlines';
 import type { Verdict } from './Verdict';
 
-/** The headline of whoever has to act. */
+/** The headline of the actor who acts next. */
 const actionOf: Record<Actor['kind'], Headline> = {
   you: 'actionYou',
   dnsOwner: 'actionDns',
@@ -134,7 +134,7 @@ export function actorOfHeadline(
       )
     : undefined;
   const { actor } = (cause ?? deciding).finding;
-  // Nobody was to act before a time that is over.
+  // No one was to act before a time that is over.
   return headline === 'actionPlatform' && actor.kind === 'nobody'
     ? { kind: 'platform' }
     : actor;

@@ -3,7 +3,7 @@ import type { Progress } from '../reasons/vocabulary/ReasonWords';
 
 const minute = 60_000;
 
-/** How long each kind of progress may take, in milliseconds, before somebody has to look. */
+/** How long each kind of progress may take, in milliseconds, before someone acts next. */
 export const progressBudgets: Record<
   Progress,
   (environment: Environment) => number

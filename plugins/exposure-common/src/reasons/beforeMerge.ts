@@ -46,7 +46,7 @@ export function tellsOfOwners(reason: string): boolean {
 }
 
 /**
- * The reasons of a preflight that depend on what stands in the namespace: only who may look there is told.
+ * The reasons of a preflight that depend on what is in the namespace: only people with access to it see them.
  * @public
  */
 export const namespaceReasons: readonly Reason[] = reasonNames.filter(

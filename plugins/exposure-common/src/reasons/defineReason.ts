@@ -39,7 +39,7 @@ export interface BeforeMerge {
    * it; the card tells it later.
    */
   effect: 'refuse' | 'warn' | 'tell';
-  /** It depends on what stands in the namespace, so that only who may look there is told. */
+  /** It depends on what is in the namespace, so only people with access to it see it. */
   ofNamespace: boolean;
   /** Nothing is wrong yet where the platform writes the record itself: that follows the route. */
   unlessManaged?: true;

@@ -7,7 +7,7 @@ import { reasonsPage } from './reasonsPage';
 
 const docs = join(__dirname, '../../../../docs');
 
-/** `WRITE_DOCS=1` makes the generated parts of the pages anew. */
+/** `WRITE_DOCS=1` writes the generated parts of the pages again. */
 const isWriting = process.env.WRITE_DOCS === '1';
 
 function page(

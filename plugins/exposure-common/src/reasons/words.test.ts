@@ -19,7 +19,7 @@ const verbs = `
   .trim()
   .split(/\s+/);
 
-/** Whoever acts begins a step with the own name, as docs/style.md has it in "Who acts". */
+/** A step for someone else begins with who that is: see "Who acts" in docs/style.md. */
 const beginnings = ['{dnsOwner}: ', 'Platform team: '];
 const sentences = ['Nothing to do: ', 'The reviewers approve and merge.'];
 

@@ -4,7 +4,7 @@ import type { ExposureStatus } from './ExposureStatus';
 const staleAfter = 3 * 60_000;
 
 /**
- * A stored status as it looks at the time it is read: what nobody has been able to look at for three minutes gets the
+ * A stored status as it looks at the time it is read: what could not be looked at for three minutes gets the
  * overlay `stale` and keeps its headline. What was never known stays unknown.
  *
  * @param lastSyncedAt - when the cluster was last known to be current (RFC 3339); `undefined` = not since the start,

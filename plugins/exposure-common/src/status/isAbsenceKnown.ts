@@ -10,7 +10,7 @@ function tells({ state }: SourceHealth): boolean {
 
 /**
  * Whether an empty list of exposures means that there is none: the routes of every environment are read. Otherwise there may
- * be one that nobody has seen.
+ * be one that was not seen.
  * @param sources - all sources of the environments in question
  * @public
  */

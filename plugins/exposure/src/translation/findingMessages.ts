@@ -203,7 +203,7 @@ export const findingMessages = {
   'ChallengeQueued.explanation':
     'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
   'ChallengeQueued.fix1':
-    'Platform team: look for an older Challenge for {{hostname}} and delete its Order.',
+    'Platform team: look for an older open Challenge for {{hostname}}; delete its Order if it is stuck.',
   'ChangesRequested.title': 'The reviewers request changes',
   'ChangesRequested.explanation':
     'The review of the pull request “{{pullRequest}}” requests changes.',

@@ -46,7 +46,7 @@ export const challengeReasons = {
     explanation:
       'cert-manager has not started the Challenge {challenge}: others run first, or another one for the same hostname is still open.',
     fix: [
-      'Platform team: look for an older Challenge for {hostname} and delete its Order.',
+      'Platform team: look for an older open Challenge for {hostname}; delete its Order if it is stuck.',
     ],
     among: 'certificateFaults',
     explainedBy: ['dnsFaults'],

@@ -45,7 +45,7 @@ export function failedChallenge(facts: Facts): ChallengeObject | undefined {
   return firstOf(facts, ({ state }) => state === 'invalid');
 }
 
-/** States in which nothing happens any more (RFC 8555 §7.1.6; `errored` is cert-manager's own). */
+/** States that nothing follows (RFC 8555 §7.1.6; `errored` is cert-manager's own). */
 const finalStates: readonly string[] = [
   'valid',
   'invalid',

@@ -9,7 +9,7 @@ import {
 import { classify } from './classify';
 import { tellingPart } from './tellingPart';
 
-/** A CAA record that forbids is told by its own error; a look-up of CAA that failed is one of the DNS. */
+/** A CAA record that forbids has its own error; a failed look-up of CAA is a fault of the DNS. */
 const caaMessages = [
   [/looking up CAA/, 'ChallengeInvalidDns'],
   [/\bCAA\b|error:caa/, 'OrderRefusedByCaa'],

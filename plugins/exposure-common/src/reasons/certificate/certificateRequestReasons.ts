@@ -38,7 +38,7 @@ const requestDenied = (facts: Facts) => {
     : undefined;
 };
 
-/** An approver that is there answers at once; a younger request says nothing. */
+/** A running approver answers immediately; a younger request says nothing. */
 const approvalTime = 10_000;
 
 const waitingForApproval = (facts: Facts, now: Date) => {

@@ -5,7 +5,7 @@ import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { certificateParams, isReady, isTooYoung } from './certificateParams';
 
-/** Reasons of `Ready=False` that pass by themselves, seconds after a change of the spec. */
+/** Reasons of `Ready=False` that pass on their own, seconds after a change of the spec. */
 const passing = [
   'DoesNotExist',
   'MissingData',
@@ -59,7 +59,7 @@ const certificateIssuing = (facts: Facts) => {
   };
 };
 
-/** Why a Certificate that nobody works on cannot be used. */
+/** Why a Certificate that cert-manager does not work on cannot be used. */
 function fault(
   certificate: CertificateObject,
   now: Date,

@@ -74,7 +74,7 @@ function asked(isMeant: (asking: Asking) => boolean) {
   };
 }
 
-/** Where the TLS probe is on, its handshake tells; where a Secret of the namespace has no Certificate, that is told. */
+/** With the TLS probe on, its handshake tells; a Secret of the namespace without a Certificate has its own reason. */
 const certificateNotSeen = (facts: Facts) => {
   const { route, certificate, seen, hostname } = facts;
   if (!route || seen.edge.known || !isCertificateUnseen(facts)) {

@@ -47,7 +47,7 @@ function stageOf(
   if (overdue === undefined) {
     return remaining < limits.unscheduled ? 'unscheduled' : 'inTime';
   }
-  // Nearness of the end counts once the renewal is due; a late due time is somebody's choice.
+  // How little time is left counts once the renewal is due; a late due time is the team's choice.
   if (overdue > 0 && remaining < limits.critical) {
     return 'critical';
   }

@@ -7,7 +7,7 @@ import { answersTo } from '../facts/dns/dnsLookup';
 export interface CaaProperty {
   critical: boolean;
   tag: string;
-  /** The issuer's domain, or empty for nobody; parameters follow it. */
+  /** The issuer's domain, or empty for no one; parameters follow it. */
   domain: string;
   parameters: ReadonlyMap<string, string>;
 }
@@ -21,9 +21,9 @@ export interface CaaSet {
   text: string;
 }
 
-/** Whoever is to issue, as far as CAA can tell one from another. */
+/** The authority that is to issue, as far as CAA can tell one from another. */
 export interface CaaIssuer {
-  /** All its names, the usual one first; none = not known, and then only a set that allows nobody can be judged. */
+  /** All its names, the usual one first; none = not known, and then only a set that allows no one can be judged. */
   domains: readonly string[];
   accountUri?: string;
   /** ACME challenge types, e.g. `http-01`. */
@@ -72,7 +72,7 @@ function readProperty(data: string): CaaProperty | undefined {
  * Climbs to the closest CAA set (RFC 8659 §3). A name that was not asked, or whose look-up failed, ends the climb
  * without an answer: what lies above it does not count.
  *
- * @returns `none` where no name up to the top has a set, `undefined` where it cannot be told.
+ * @returns `none` where no name up to the top has a set, `undefined` where that is not known.
  */
 export function findCaaSet(
   answers: readonly DnsAnswer[],

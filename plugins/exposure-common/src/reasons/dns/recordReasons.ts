@@ -71,7 +71,7 @@ const zoneServersDisagree = (facts: Facts) => {
   });
 };
 
-/** Only where somebody was asked and nobody said anything: what was not asked is not checked. */
+/** Only where servers were asked and none gave an answer: what was not asked is not checked. */
 const dnsLookupFailed = (facts: Facts) => {
   const failed =
     facts.dns.verdict === 'unknown'

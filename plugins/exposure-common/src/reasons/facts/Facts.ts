@@ -39,7 +39,7 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
   };
 }
 
-/** Whether a route, a certificate or nothing at all stands in the cluster. */
+/** Whether the cluster has a route or a certificate for the hostname. */
 export function hasObjects(facts: Facts): boolean {
   return (
     facts.route !== undefined || listOf(facts.seen.certificates).length > 0

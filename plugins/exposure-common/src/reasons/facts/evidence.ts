@@ -7,7 +7,7 @@ import type { Evidence } from '../vocabulary/Evidence';
 const maxQuoted = 300;
 const maxEvidence = 2048;
 
-/** Foreign text made fit to stand in a sentence: one line, no control characters, not endless. */
+/** Foreign text made fit for a sentence: one line, no control characters, not endless. */
 export function quoted(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim(), maxQuoted);
 }

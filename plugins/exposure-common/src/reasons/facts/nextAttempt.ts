@@ -7,7 +7,7 @@ const hour = 3_600_000;
 /** cert-manager's longest wait between attempts. */
 const longestWait = 32 * hour;
 
-/** After a change of the spec cert-manager tries at once, whatever failed before. */
+/** After a change of the spec cert-manager tries immediately, whatever failed before. */
 function specChangedSinceFailure(certificate: CertificateObject): boolean {
   const issuing = findCondition(certificate.conditions, 'Issuing');
   return (

@@ -30,13 +30,13 @@ export interface RefusedAttachment {
   isAccepted: boolean;
 }
 
-/** What a parent says about a route. Only `accepted` is good; what nobody said yet is `pending`. */
+/** What a parent says about a route. Only `accepted` is good; what no controller said yet is `pending`. */
 export type Attachment =
   | { state: 'accepted' }
   | { state: 'pending'; condition?: Condition; says: string }
   | RefusedAttachment;
 
-/** A condition as it is told in a sentence. */
+/** A condition as part of a sentence. */
 export function conditionWords({ reason, message }: Condition): string {
   return quoted(message ? `${reason}: ${message}` : reason);
 }

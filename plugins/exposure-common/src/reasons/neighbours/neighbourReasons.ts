@@ -1,6 +1,6 @@
 import { defineReason } from '../defineReason';
 
-/** Objects that stand in the way of an exposure before it is written. */
+/** Objects that are in the way of an exposure before it is written. */
 export const neighbourReasons = {
   SecretHasOtherOwner: defineReason({
     track: 'certificate',

@@ -66,7 +66,7 @@ function missingViolation(
   };
 }
 
-/** What a parent says of itself as a whole; of a bad listener only its own routes hear. */
+/** What a parent reports about itself as a whole; a bad listener concerns only its own routes. */
 function faultOfWhole({
   conditions,
   listenerStatuses,
@@ -151,7 +151,7 @@ const gatewayNotProgrammed = (facts: Facts) => {
   return listenerViolation(facts);
 };
 
-/** What a Gateway or ListenerSet says of itself. */
+/** What a Gateway or ListenerSet reports about itself. */
 export const gatewayReasons = {
   GatewayNotProgrammed: defineReason({
     track: 'route',

@@ -9,7 +9,7 @@ import type { Facts } from '../facts/Facts';
 
 /**
  * Whether an address is known to be none of the environment's, and not where the hostname leads: that is a fault of the
- * DNS. A name among the addresses can lead anywhere, so it is held against nobody.
+ * DNS. A name among the addresses can lead anywhere, so it counts against no one.
  */
 function isForeign(address: string, { dns }: Facts): boolean {
   const { resolved, target } = dns;

@@ -1,5 +1,5 @@
 /**
- * Who acts next. `until` is set where nobody acts before a known time (RFC 3339, UTC).
+ * Who acts next. `until` is set where no one acts before a known time (RFC 3339, UTC).
  * @public
  */
 export interface Actor {

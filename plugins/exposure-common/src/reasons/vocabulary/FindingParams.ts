@@ -1,5 +1,5 @@
 /**
- * What the words of a finding are made of, by the names that stand in braces in them.
+ * What the words of a finding are made of, by the names in braces in them.
  * @public
  */
 export type FindingParams = Record<string, string | number>;

@@ -5,7 +5,7 @@ import { normalHostname } from '../../../observation/hostnames';
 export interface AliasChain {
   /** Names after the first one, in order; one that comes again ends them. */
   aliases: string[];
-  /** The records lead back to a name of the chain: nobody ever gets an address. */
+  /** The records lead back to a name of the chain: it never ends in an address. */
   circular: boolean;
 }
 

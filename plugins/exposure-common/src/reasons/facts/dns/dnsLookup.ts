@@ -10,7 +10,7 @@ export type AddressType = 'A' | 'AAAA';
 export interface DnsLookup extends AliasChain {
   name: string;
   view: DnsView;
-  /** `unknown`: nobody asked, or no server gave an answer that says anything. */
+  /** `unknown`: no one asked, or no server gave an answer that says anything. */
   outcome: 'found' | 'nxdomain' | 'nodata' | 'bogus' | 'unknown';
   rcode?: string;
   /** The server that was asked, where it is known. */
@@ -89,7 +89,7 @@ function chainFor(
       answer =>
         answer.server === view &&
         usable(answer) &&
-        // A resolver can hold an old A beside a new CNAME: each question is answered by itself.
+        // A resolver can hold an old A beside a new CNAME: each question is answered separately.
         (answer.type === type || normalHostname(answer.name) !== name),
     )
     .flatMap(answer => answer.answers);

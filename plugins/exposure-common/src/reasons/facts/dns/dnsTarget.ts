@@ -6,7 +6,7 @@ import { listOf } from '../../../observation/mapObserved';
 import type { AddressType, DnsLookup } from './dnsLookup';
 import { dnsLookup } from './dnsLookup';
 
-/** What a hostname should reach. Addresses are empty where nobody knows them. */
+/** What a hostname should reach. Addresses are empty where they are not known. */
 export interface DnsTarget {
   name: string;
   addresses: readonly string[];
@@ -62,7 +62,7 @@ export function dnsTarget(
   return {
     name,
     addresses: [...new Set([...configured, ...found])],
-    // Whoever configures addresses of a family configures all of them.
+    // A configuration that has addresses of a family has all of them.
     notKnown: addressTypes.filter(
       type =>
         !configured.some(address => typeOf(address) === type) &&

@@ -15,7 +15,7 @@ export type DnsVerdict =
   | 'unfinished'
   | 'unknown';
 
-/** One family of addresses, held against the target's. What either side does not know is held against nobody. */
+/** One family of addresses, held against the target's. What either side does not know counts against no one. */
 function judgeFamily(
   type: AddressType,
   found: readonly string[],

@@ -13,7 +13,7 @@ export function decisiveLookups(dns: DnsFacts): DnsLookup[] {
 }
 
 /**
- * The questions that nobody asked and without which the verdict stays unknown, each as `AAAA of shop.example.com`.
+ * The questions that were not asked and without which the verdict stays unknown, each as `AAAA of shop.example.com`.
  * None where a server was asked and failed, or where it is the Ingress that lacks an address.
  */
 export function unaskedQuestions(dns: DnsFacts): string[] {
