@@ -14,7 +14,7 @@ const states = [
   [
     'recommendations',
     'Needs a change from you',
-    'You: The Service has no ready pods',
+    'Your team: The Service has no ready pods',
   ],
   ['wishlist', 'Not reachable securely', 'The certificate has expired'],
   ['gift-cards', 'Can’t tell yet', 'The portal has no read access'],
