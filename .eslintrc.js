@@ -5,6 +5,7 @@ module.exports = {
   env: { es2022: true, node: true },
   parserOptions: { ecmaVersion: 2022, sourceType: 'module' },
   rules: {
+    curly: 'error',
     'max-lines': ['error', { max: 250 }],
     'max-lines-per-function': ['error', { max: 50 }],
     'no-var': 'error',

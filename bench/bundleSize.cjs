@@ -54,7 +54,9 @@ function groupOf(file) {
     const [folder, below] = file.split(`${core}src/`)[1].split('/');
     return `exposure-common ${below ? folder : ''}`.trim();
   }
-  if (file.startsWith('plugins/exposure/')) return 'exposure';
+  if (file.startsWith('plugins/exposure/')) {
+    return 'exposure';
+  }
   const [library] = file
     .split('node_modules/')
     .at(-1)

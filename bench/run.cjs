@@ -25,8 +25,9 @@ async function main() {
   }, ${os.platform()} ${os.arch()}`;
   const table = resultsTable(results, machine);
   process.stdout.write(table);
-  if (options.includes('--write'))
+  if (options.includes('--write')) {
     fs.writeFileSync(path.join(__dirname, 'RESULTS.md'), table);
+  }
   return results.every(({ ratio, goal }) => ratio >= goal) ? 0 : 1;
 }
 

@@ -12,10 +12,11 @@ import { repositoryRoot } from './setup/repositoryPaths.mjs';
 /** A repository as it is right after `git clone`: no toolchain, no dependencies. */
 function freshClone() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-clone-'));
-  for (const name of ['scripts', 'package.json', 'yarn.lock', '.yarnrc.yml'])
+  for (const name of ['scripts', 'package.json', 'yarn.lock', '.yarnrc.yml']) {
     fs.cpSync(path.join(repositoryRoot, name), path.join(folder, name), {
       recursive: true,
     });
+  }
   return folder;
 }
 

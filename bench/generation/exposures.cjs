@@ -47,14 +47,17 @@ function writeAll(input, platform) {
 function writerOf(write) {
   const { request, exposure } = golden;
   const platform = parsePlatform(exposure);
-  if (!platform.ok) throw new Error('the platform of the fixture is refused');
+  if (!platform.ok) {
+    throw new Error('the platform of the fixture is refused');
+  }
   let serial = 0;
   return count => {
     for (let set = 0; set < count; set += 1) {
       serial += 1;
       const input = { ...request, namespace: `team-${serial}` };
-      if (!write(input, platform.value).ok)
+      if (!write(input, platform.value).ok) {
         throw new Error('the request of the fixture is refused');
+      }
     }
   };
 }

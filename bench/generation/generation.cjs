@@ -23,7 +23,9 @@ function millisecondsEach(count, runAll) {
 }
 
 const repeated = run => count => {
-  for (let index = 0; index < count; index += 1) run();
+  for (let index = 0; index < count; index += 1) {
+    run();
+  }
 };
 
 /** A service is warm: what the compiler does in the beginning is no part of an exposure. */
@@ -47,10 +49,11 @@ function libraryRun() {
     parseAllDocuments(text).map(document => document.toJS()),
   );
   return () => {
-    for (const objects of files)
+    for (const objects of files) {
       parseAllDocuments(
         objects.map(each => stringify(each)).join('---\n'),
       ).forEach(document => document.toJS());
+    }
   };
 }
 

@@ -5,7 +5,9 @@ const { exposureWriter } = require('./exposures.cjs');
 const writeExposures = exposureWriter();
 
 function residentMegabytes() {
-  for (let run = 0; run < 3; run += 1) global.gc();
+  for (let run = 0; run < 3; run += 1) {
+    global.gc();
+  }
   return process.memoryUsage().rss / 2 ** 20;
 }
 

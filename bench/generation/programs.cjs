@@ -13,12 +13,14 @@ function writeChart(chart) {
     path.join(chart, 'Chart.yaml'),
     'apiVersion: v2\nname: bench\nversion: 0.0.0\n',
   );
-  for (const [name, content] of expectedFiles())
-    if (name !== 'kustomization.yaml')
+  for (const [name, content] of expectedFiles()) {
+    if (name !== 'kustomization.yaml') {
       fs.writeFileSync(
         path.join(templates, name),
         content.replace(/^( *namespace:) .*$/gm, '$1 {{ .Values.namespace }}'),
       );
+    }
+  }
 }
 
 /**
@@ -46,8 +48,9 @@ function withKustomize(measure) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-files-'));
   const options = ['kustomize', folder];
   try {
-    for (const [name, content] of expectedFiles())
+    for (const [name, content] of expectedFiles()) {
       fs.writeFileSync(path.join(folder, name), content);
+    }
     return measure(() => execFileSync(programPath('kubectl'), options));
   } finally {
     fs.rmSync(folder, { recursive: true });

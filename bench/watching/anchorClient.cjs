@@ -36,6 +36,8 @@ function informersOf({ name, url, caData, token }) {
 /** The library has typed calls for the kinds of the core. */
 function listCore(config, plural) {
   const { CoreV1Api } = require('@kubernetes/client-node');
-  if (plural !== 'services') throw new Error(`${plural} is not known here`);
+  if (plural !== 'services') {
+    throw new Error(`${plural} is not known here`);
+  }
   return config.makeApiClient(CoreV1Api).listServiceForAllNamespaces();
 }

@@ -18,8 +18,9 @@ serveParent(
         logger: console,
       });
       objects.onChange(() => {
-        if (objects.health().every(({ state }) => state === 'synced'))
+        if (objects.health().every(({ state }) => state === 'synced')) {
           resolve();
+        }
       });
       objects.start();
     }),

@@ -20,7 +20,9 @@ async function follow() {
   const world = await startWatchedWorld();
   const rounds = [];
   for (let round = 0; round < syncRounds; round += 1) {
-    if (round > 0) rounds[round - 1].forEach(({ stop }) => stop());
+    if (round > 0) {
+      rounds[round - 1].forEach(({ stop }) => stop());
+    }
     rounds.push([
       await startClient(world, 'anchor', round),
       await startClient(world, 'ours', round),
@@ -65,7 +67,9 @@ async function startClient(world, side, round) {
 /** The transform that loads TypeScript sends its parent messages too; they are not for us. */
 async function answerOf(child) {
   for await (const [message] of on(child, 'message')) {
-    if (message.bench) return message;
+    if (message.bench) {
+      return message;
+    }
   }
   return undefined;
 }

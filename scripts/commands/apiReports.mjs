@@ -12,7 +12,9 @@ const mayForget = 'plugins/exposure';
 /** Writes report.api.md of every plugin; with `--ci` it compares with what `npm run tsc` has written in a fresh clone. */
 export async function apiReports({ toolchain, args }) {
   const compiled = args.includes('--ci') ? 0 : await compileAnew(toolchain);
-  if (compiled !== 0) return compiled;
+  if (compiled !== 0) {
+    return compiled;
+  }
   return await runTool(toolchain, tools.reports, [
     ...['api-reports', '--omit-messages', omitted.join(',')],
     ...['--allow-warnings', mayForget],

@@ -21,11 +21,12 @@ export async function lint({ toolchain, args }) {
   ]);
   let unused = 0;
   // Two questions, for which knip has one setting each.
-  for (const question of ['values', 'types'])
+  for (const question of ['values', 'types']) {
     unused ||= await runTool(toolchain, tools.knip, [
       '--no-progress',
       '--no-config-hints',
       ...['--config', `scripts/walls/knip/${question}.cjs`],
     ]);
+  }
   return packages || scripts || unused;
 }

@@ -16,7 +16,9 @@ import { buildToPublish } from './build.mjs';
 export async function release({ toolchain, args }) {
   const options = readRelease(args, publicHome(repositoryRoot));
   const built = await buildToPublish(toolchain);
-  if (built !== 0) return built;
+  if (built !== 0) {
+    return built;
+  }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'exposure-release-'));
   try {
     const { packages, faults } = await packPackages(toolchain, folder);

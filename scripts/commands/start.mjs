@@ -7,6 +7,8 @@ export async function start({ toolchain }) {
   const { url, children } = await startPortal(toolchain, await portalPorts());
   say(`The demo portal is at ${url} . Ctrl-C ends it.`);
   return await new Promise(resolve => {
-    for (const child of children) child.on('exit', code => resolve(code ?? 1));
+    for (const child of children) {
+      child.on('exit', code => resolve(code ?? 1));
+    }
   });
 }

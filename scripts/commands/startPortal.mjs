@@ -74,16 +74,18 @@ function startFrontendAndBackend(toolchain, ports, worldConfig) {
 export async function until(child, isReady) {
   const deadline = Date.now() + longestStartMs;
   while (!(await isReady())) {
-    if (Date.now() > deadline)
+    if (Date.now() > deadline) {
       throw new SetupError(
         'The portal does not answer ten minutes after its start; its own messages are above.',
         'solve what they name and start again.',
       );
-    if (child.exitCode !== null)
+    }
+    if (child.exitCode !== null) {
       throw new SetupError(
         `The demo could not start (exit code ${child.exitCode}); its own message is above.`,
         'solve what it names and start again.',
       );
+    }
     await delay(pollMs);
   }
 }

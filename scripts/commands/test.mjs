@@ -48,7 +48,9 @@ export async function test({ toolchain, args }) {
     // Without a database that is named in the environment the tests use SQLite only, and never ask for a container.
     { env: { BACKSTAGE_TEST_DISABLE_DOCKER: '1' } },
   );
-  if (ofScripts) say('Tests of the scripts failed: see above.');
+  if (ofScripts) {
+    say('Tests of the scripts failed: see above.');
+  }
   return ofScripts || ofPackages;
 }
 
@@ -67,7 +69,9 @@ async function testScripts(toolchain) {
 function testFiles(folder) {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return testFiles(file);
+    if (entry.isDirectory()) {
+      return testFiles(file);
+    }
     return entry.name.endsWith('.test.mjs') ? [file] : [];
   });
 }

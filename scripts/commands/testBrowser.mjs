@@ -17,7 +17,9 @@ const browsers = [
 export async function testBrowser({ toolchain, args }) {
   const browser = findBrowser();
   const given = process.env.EXPOSURE_PORTAL_URL;
-  if (given) return await runJourneys(toolchain, browser, given, args);
+  if (given) {
+    return await runJourneys(toolchain, browser, given, args);
+  }
   const ports = { frontend: await freePort(), backend: await freePort() };
   const portal = await startPortal(toolchain, ports);
   try {
@@ -30,7 +32,9 @@ export async function testBrowser({ toolchain, args }) {
 export function findBrowser(env = process.env, exists = fs.existsSync) {
   const named = env.EXPOSURE_BROWSER;
   const found = named ? [named].find(exists) : browsers.find(exists);
-  if (found) return found;
+  if (found) {
+    return found;
+  }
   throw new SetupError(
     named
       ? `EXPOSURE_BROWSER names ${named}, which does not exist.`

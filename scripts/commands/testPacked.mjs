@@ -54,14 +54,18 @@ async function useEntries(toolchain, folder, packages) {
   ];
   let failures = 0;
   for (const { title, file, content, run } of checks) {
-    if (file) fs.writeFileSync(path.join(folder, file), content);
+    if (file) {
+      fs.writeFileSync(path.join(folder, file), content);
+    }
     const { code } = await runChild(toolchain.node, run, {
       cwd: folder,
       env: toolchain.env,
       output: 'standardError',
     });
     say(`${code === 0 ? 'ok' : 'FAILED'}: ${title}`);
-    if (code !== 0) failures += 1;
+    if (code !== 0) {
+      failures += 1;
+    }
   }
   say(`${checks.length - failures} of ${checks.length} entries work.`);
   return failures === 0 ? 0 : 1;

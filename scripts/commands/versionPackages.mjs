@@ -16,7 +16,9 @@ export async function versionPackages({ toolchain }) {
     return 0;
   }
   const code = await runTool(toolchain, tools.changeset, ['version']);
-  if (code !== 0) return code;
+  if (code !== 0) {
+    return code;
+  }
   const [{ manifest }] = publishablePackages(repositoryRoot);
   const file = path.join(repositoryRoot, 'CHANGELOG.md');
   const chapter = chapterOf(manifest.version, changes);

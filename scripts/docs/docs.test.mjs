@@ -15,7 +15,9 @@ function pagesBelow(folder) {
     .filter(({ name }) => !ignored.has(name))
     .flatMap(entry => {
       const name = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) return pagesBelow(name);
+      if (entry.isDirectory()) {
+        return pagesBelow(name);
+      }
       return entry.name.endsWith('.md') && !others.test(name) ? [name] : [];
     });
 }
@@ -25,11 +27,15 @@ const read = name => fs.readFileSync(path.join(repositoryRoot, name), 'utf8');
 
 function fault(page, { file, anchor }) {
   const target = file ? path.posix.join(path.posix.dirname(page), file) : page;
-  if (!fs.existsSync(path.join(repositoryRoot, target)))
+  if (!fs.existsSync(path.join(repositoryRoot, target))) {
     return `${page}: there is no ${target}`;
-  if (anchor === undefined) return undefined;
-  if (!target.endsWith('.md') || !anchorsOf(read(target)).has(anchor))
+  }
+  if (anchor === undefined) {
+    return undefined;
+  }
+  if (!target.endsWith('.md') || !anchorsOf(read(target)).has(anchor)) {
     return `${page}: ${target} has no heading #${anchor}`;
+  }
   return undefined;
 }
 
@@ -44,7 +50,7 @@ for (const [index, folder] of [
   ['docs/README.md', 'docs'],
   ['docs/decisions/README.md', 'docs/decisions'],
   ['docs/examples/README.md', 'docs/examples'],
-])
+]) {
   test(`${index} leads to every page of ${folder}`, () => {
     const linked = new Set(
       relativeLinks(read(index)).map(({ file }) =>
@@ -63,6 +69,7 @@ for (const [index, folder] of [
       [],
     );
   });
+}
 
 test('docs/README.md has each page in one of its four parts', () => {
   const [, ...parts] = read('docs/README.md').split(/^## /m);
@@ -80,9 +87,11 @@ test('docs/README.md has each page in one of its four parts', () => {
     files.filter((file, at) => files.indexOf(file) !== at),
     [],
   );
-  for (const page of pages.filter(one => /^docs\/[^/]+$/.test(one)))
-    if (page !== 'docs/README.md')
+  for (const page of pages.filter(one => /^docs\/[^/]+$/.test(one))) {
+    if (page !== 'docs/README.md') {
       assert.ok(files.includes(path.posix.basename(page)), page);
+    }
+  }
 });
 
 test('decisions are numbered without gaps, and their titles and index say the same numbers', () => {
@@ -101,8 +110,9 @@ test('decisions are numbered without gaps, and their titles and index say the sa
 
 test('README.md leads to the index, which begins where one begins', () => {
   const files = relativeLinks(read('README.md')).map(({ file }) => file);
-  for (const page of ['docs/README.md', 'docs/install.md', 'LICENSE'])
+  for (const page of ['docs/README.md', 'docs/install.md', 'LICENSE']) {
     assert.ok(files.includes(page), page);
+  }
 });
 
 test('anchors are those that GitHub makes', () => {

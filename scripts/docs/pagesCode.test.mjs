@@ -9,16 +9,22 @@ test('an import below other code is noticed, one below imports and comments is n
   assert.equal(importsComeFirst(`${two}${one}`), false);
 });
 
-for (const { name, text } of pages())
+for (const { name, text } of pages()) {
   test(`${name} has no import in the middle of its code`, () => {
-    for (const code of codeIn(text, ['ts', 'tsx']))
+    for (const code of codeIn(text, ['ts', 'tsx'])) {
       assert.ok(importsComeFirst(code), code);
+    }
   });
+}
 
 test('JSX to paste between other elements ends without a semicolon, which would be shown', () => {
-  for (const { name, text } of pages())
-    for (const code of codeIn(text, ['tsx']))
-      if (code.startsWith('<')) assert.doesNotMatch(code, /;\s*$/, name);
+  for (const { name, text } of pages()) {
+    for (const code of codeIn(text, ['tsx'])) {
+      if (code.startsWith('<')) {
+        assert.doesNotMatch(code, /;\s*$/, name);
+      }
+    }
+  }
 });
 
 test('the first section of the guide is open to every signed-in user, a guest too', () => {

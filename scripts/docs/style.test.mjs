@@ -6,12 +6,8 @@ import { repositoryRoot } from '../setup/repositoryPaths.mjs';
 import { proseOf } from './proseOf.mjs';
 import { stylePhrases, unwantedPhrases } from './stylePhrases.cjs';
 
-/**
- * Pages, or parts of pages between two comments, which are printed from the core's words. Until those words are edited
- * they would fail here, where no one can mend them.
- */
-const generated = {
-  // It names what it rules out.
+/** The page names what it rules out. */
+const exempt = {
   'docs/style.md': [
     /\n## Examples\n[^]*?\nConstructions[^]*?(?=\n## )/g,
     /<!-- phrases -->[^]*?<!-- end of phrases -->/g,
@@ -51,14 +47,15 @@ test('the pages that are read are those that people read', () => {
     'docs/examples/helm/README.md',
     'plugins/exposure/README.md',
     'templates/expose-service/template.yaml',
-  ])
+  ]) {
     assert.ok(prose.includes(file), file);
+  }
 });
 
-for (const file of prose)
+for (const file of prose) {
   test(`${file} holds to docs/style.md`, () => {
-    const own = (generated[file] ?? []).reduce((text, part) => {
-      assert.match(text, new RegExp(part), `${file} lacks a generated part`);
+    const own = (exempt[file] ?? []).reduce((text, part) => {
+      assert.match(text, new RegExp(part), `${file} lacks a exempt part`);
       return text.replace(part, blank);
     }, read(file));
     assert.deepEqual(
@@ -69,12 +66,14 @@ for (const file of prose)
       [],
     );
   });
+}
 
 test('the list is read from the page', () => {
   const phrases = stylePhrases();
   assert.ok(phrases.length > 40);
-  for (const { phrase, better } of phrases)
+  for (const { phrase, better } of phrases) {
     assert.ok(phrase && better && !/[`"|]/.test(phrase), phrase);
+  }
   assert.equal(
     new Set(phrases.map(({ phrase }) => phrase)).size,
     phrases.length,

@@ -21,7 +21,9 @@ const root = path.join(
 );
 
 function valueOf(parsed, name) {
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    return parsed.value;
+  }
   const rules = parsed.refusals.map(({ message }) => message).join('\n');
   throw new Error(`${name}: ${rules}`);
 }

@@ -32,12 +32,13 @@ for (const [change, from, to] of [
     'entityRef: { type: string }\n        headline',
     'headline',
   ],
-])
+]) {
   test(`the types follow ${change} of the document`, async () => {
     const changed = document.replace(from, to);
     assert.notEqual(changed, document);
     assert.notEqual(await apiTypes(changed), written);
   });
+}
 
 test('a shape that the core has is not declared a second time', () => {
   assert.doesNotMatch(written, /(interface|type) (Finding|Refusal|Reason)\b/);

@@ -31,8 +31,9 @@ export function bareProject({ root, folder, tarballs, manifests }) {
     path.join(folder, 'package.json'),
     JSON.stringify(manifest, null, 2),
   );
-  for (const name of ['yarn.lock', '.yarnrc.yml'])
+  for (const name of ['yarn.lock', '.yarnrc.yml']) {
     fs.copyFileSync(path.join(root, name), path.join(folder, name));
+  }
 }
 
 /** The peers in the versions that the packages themselves are developed with. */

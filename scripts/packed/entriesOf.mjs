@@ -7,7 +7,9 @@ const browserRoles = ['frontend-plugin', 'web-library'];
  * @returns {{ specifier: string, runsIn: 'browser' | 'node' | 'both' }[]}
  */
 export function entriesOf({ name, exports = { '.': '' }, backstage }) {
-  if (backstage.role === 'cli') return [];
+  if (backstage.role === 'cli') {
+    return [];
+  }
   return Object.keys(exports)
     .filter(subpath => subpath !== './package.json')
     .map(subpath => ({
@@ -17,6 +19,8 @@ export function entriesOf({ name, exports = { '.': '' }, backstage }) {
 }
 
 function runsIn(role) {
-  if (browserRoles.includes(role)) return 'browser';
+  if (browserRoles.includes(role)) {
+    return 'browser';
+  }
   return role === 'common-library' ? 'both' : 'node';
 }

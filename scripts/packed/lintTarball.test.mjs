@@ -64,7 +64,7 @@ for (const [fault, manifest, files] of [
     },
     { 'dist/index.esm.js': esm },
   ],
-])
+]) {
   test(`a package is refused: ${fault.source}`, async t => {
     const faults = await faultsOf(t, manifest, {
       'dist/index.d.ts': 'export declare const x: number;\n',
@@ -72,3 +72,4 @@ for (const [fault, manifest, files] of [
     });
     assert.match(faults.join('\n'), fault);
   });
+}

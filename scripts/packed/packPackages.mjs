@@ -50,10 +50,12 @@ export async function packPackages(toolchain, folder) {
             ...(await lintTarball(tarball)),
           ]
         : [`it cannot be packed (exit status ${code})`];
-    for (const sentence of sentences)
+    for (const sentence of sentences) {
       say(`FAILED: ${manifest.name}: ${sentence}`);
-    if (sentences.length === 0)
+    }
+    if (sentences.length === 0) {
       say(`ok: ${manifest.name} ${manifest.version} is packed whole`);
+    }
     faults += sentences.length;
   }
   return { packages, faults };

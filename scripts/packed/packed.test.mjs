@@ -29,10 +29,11 @@ for (const [manifest, entries] of [
     ],
   ],
   [{ name: '@x/cli', backstage: { role: 'cli' }, bin: { x: 'bin/x.js' } }, []],
-])
+]) {
   test(`${manifest.name} offers ${entries.length} entries`, () => {
     assert.deepEqual(entriesOf(manifest), entries);
   });
+}
 
 test('an entry is used where it runs', () => {
   const titles = entryChecks([
@@ -121,10 +122,11 @@ for (const [change, fault] of [
     { files: [...whole.files, 'dist/x.test.js'] },
     'a source, a test or a fixture is packed',
   ],
-])
+]) {
   test(`a tarball is refused: ${fault}`, () => {
     assert.deepEqual(judgeTarball({ ...whole, ...change }), [fault]);
   });
+}
 
 test('what a package brings besides its code is asked for', () => {
   assert.deepEqual(judgeTarball(whole, ['templates/a.yaml']), [
@@ -138,8 +140,9 @@ test('nothing is published before what it needs', () => {
   );
   order.forEach(({ dependencies }, index) => {
     const later = order.slice(index).map(({ name }) => name);
-    for (const name of Object.keys(dependencies))
+    for (const name of Object.keys(dependencies)) {
       assert.ok(!later.includes(name), `${name} comes too late`);
+    }
   });
   assert.equal(order.length, 6);
 });

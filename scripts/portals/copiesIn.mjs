@@ -1,8 +1,9 @@
 /** How often each package of Backstage stands in a yarn.lock: name → number of versions. */
 export function copiesIn(lockfile) {
   const copies = new Map();
-  for (const [, name] of lockfile.matchAll(/^"(@backstage\/[^"@]+)@npm:/gm))
+  for (const [, name] of lockfile.matchAll(/^"(@backstage\/[^"@]+)@npm:/gm)) {
     copies.set(name, (copies.get(name) ?? 0) + 1);
+  }
   return copies;
 }
 

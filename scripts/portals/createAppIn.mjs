@@ -21,6 +21,7 @@ export function createAppIn(folder, { version, frontend, env }) {
     // It asks for a name.
     { cwd: parent, env, input: 'portal\n', encoding: 'utf8' },
   );
-  if (status !== 0)
+  if (status !== 0) {
     throw new Error(`create-app ended with ${status}: ${stderr}`);
+  }
 }

@@ -28,7 +28,9 @@ async function main() {
   const pictures = process.env.EXPOSURE_PICTURES ?? folder;
   fs.mkdirSync(pictures, { recursive: true });
   const { packages, faults } = await packPackages(toolchain, folder);
-  if (faults > 0) return 1;
+  if (faults > 0) {
+    return 1;
+  }
   const registry = await startPackageRegistry(
     packages.map(({ tarball }) => tarball),
   );

@@ -111,19 +111,23 @@ test('a release is what its packages name each other by, not what was published 
   );
 });
 
-for (const { name, packages } of releases())
+for (const { name, packages } of releases()) {
   test(`what is published takes the packages of Backstage ${name}`, () => {
-    for (const { manifest } of publishablePackages(repositoryRoot))
+    for (const { manifest } of publishablePackages(repositoryRoot)) {
       for (const [wanted, range] of Object.entries({
         ...manifest.dependencies,
         ...manifest.peerDependencies,
-      }))
-        if (packages[wanted])
+      })) {
+        if (packages[wanted]) {
           assert.ok(
             satisfies(packages[wanted], range),
             `${manifest.name} wants ${wanted} ${range}, there is ${packages[wanted]}`,
           );
+        }
+      }
+    }
   });
+}
 
 test('the page of supported versions names the releases that are tested', () => {
   const page = fs.readFileSync(

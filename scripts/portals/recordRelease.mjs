@@ -20,7 +20,9 @@ const { values, positionals } = parseArgs({
   options: { 'create-app': { type: 'string' } },
 });
 const [name] = positionals;
-if (!/^\d+\.\d+$/.test(name ?? '')) throw new Error('Name a release: 1.57');
+if (!/^\d+\.\d+$/.test(name ?? '')) {
+  throw new Error('Name a release: 1.57');
+}
 
 const npmView = async (...args) => {
   const { stdout } = await run('npm', ['view', ...args, '--json']);
@@ -50,9 +52,11 @@ const createApp =
   values['create-app'] ?? (await npmView('@backstage/create-app', 'version'));
 const { env } = await setUp({ dependencies: true });
 const asked = askedByPortals(createApp, env);
-if (!values['create-app'])
-  for (const one of Object.keys(asked))
+if (!values['create-app']) {
+  for (const one of Object.keys(asked)) {
     asked[one] = await npmView(one, 'version');
+  }
+}
 const packages = await releaseVersions(asked, (one, version) =>
   npmView(`${one}@${version}`, 'dependencies'),
 );

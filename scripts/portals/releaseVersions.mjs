@@ -15,15 +15,23 @@ export async function releaseVersions(asked, dependenciesOf) {
     for (const [name, range] of open) {
       const version = range.replace(/^[\^~]/, '');
       const known = raised.get(name) ?? versions.get(name);
-      if (!known || gt(version, known)) raised.set(name, version);
+      if (!known || gt(version, known)) {
+        raised.set(name, version);
+      }
     }
-    for (const [name, version] of raised) versions.set(name, version);
+    for (const [name, version] of raised) {
+      versions.set(name, version);
+    }
     open = [];
-    for (const [name, version] of raised)
+    for (const [name, version] of raised) {
       for (const dependency of Object.entries(
         (await dependenciesOf(name, version)) ?? {},
-      ))
-        if (/^@backstage\//.test(dependency[0])) open.push(dependency);
+      )) {
+        if (/^@backstage\//.test(dependency[0])) {
+          open.push(dependency);
+        }
+      }
+    }
   }
   return Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,17 +10,25 @@
 export function settleLockfile(lockfile, { packages, manifests }) {
   const ranges = new Map();
   const ask = (name, range) => {
-    if (!(name in packages)) return;
-    if (!ranges.has(name)) ranges.set(name, new Set());
+    if (!(name in packages)) {
+      return;
+    }
+    if (!ranges.has(name)) {
+      ranges.set(name, new Set());
+    }
     ranges.get(name).add(range);
   };
-  for (const [, name, range] of lockfile.matchAll(dependency)) ask(name, range);
-  for (const { dependencies, devDependencies } of manifests)
+  for (const [, name, range] of lockfile.matchAll(dependency)) {
+    ask(name, range);
+  }
+  for (const { dependencies, devDependencies } of manifests) {
     for (const [name, range] of Object.entries({
       ...dependencies,
       ...devDependencies,
-    }))
+    })) {
       ask(name, `npm:${range}`);
+    }
+  }
   return lockfile.replace(entry, (line, name) =>
     ranges.has(name)
       ? `"${[...ranges.get(name)]

@@ -45,9 +45,11 @@ export async function stockPortal(toolchain, release, frontend) {
 /** Earlier ones of its kind would fill the disk: each has two gigabytes. */
 function forget(kind) {
   fs.mkdirSync(portalsFolder, { recursive: true });
-  for (const name of fs.readdirSync(portalsFolder))
-    if (name.startsWith(kind))
+  for (const name of fs.readdirSync(portalsFolder)) {
+    if (name.startsWith(kind)) {
       fs.rmSync(path.join(portalsFolder, name), { recursive: true });
+    }
+  }
 }
 
 const author = [
@@ -60,14 +62,17 @@ function git(folder, ...args) {
     cwd: folder,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  if (status !== 0) {
+    throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  }
 }
 
 /** What a kept portal has to agree with. */
 function fingerprint(release) {
   const hash = createHash('sha256').update(JSON.stringify([release, pins()]));
-  for (const file of ['stockPortal.mjs', 'settleLockfile.mjs'])
+  for (const file of ['stockPortal.mjs', 'settleLockfile.mjs']) {
     hash.update(fs.readFileSync(new URL(file, import.meta.url)));
+  }
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -88,10 +93,11 @@ async function makePortal(toolchain, release, { folder, frontend }) {
     frontend,
     env: toolchain.env,
   });
-  for (const workspace of workspaces)
+  for (const workspace of workspaces) {
     editManifest(path.join(folder, workspace), manifest =>
       moveTo(release, manifest),
     );
+  }
   editManifest(folder, manifest => {
     manifest.resolutions = {
       ...manifest.resolutions,
@@ -109,14 +115,20 @@ async function makePortal(toolchain, release, { folder, frontend }) {
 }
 
 function moveTo({ packages }, manifest) {
-  for (const kind of ['dependencies', 'devDependencies'])
-    for (const name of Object.keys(manifest[kind] ?? {}))
-      if (packages[name]) manifest[kind][name] = `^${packages[name]}`;
+  for (const kind of ['dependencies', 'devDependencies']) {
+    for (const name of Object.keys(manifest[kind] ?? {})) {
+      if (packages[name]) {
+        manifest[kind][name] = `^${packages[name]}`;
+      }
+    }
+  }
 }
 
 function settle(folder, { packages }) {
   editManifest(folder, ({ resolutions }) => {
-    for (const name of Object.keys(packages)) delete resolutions[name];
+    for (const name of Object.keys(packages)) {
+      delete resolutions[name];
+    }
   });
   const file = path.join(folder, 'yarn.lock');
   const manifests = workspaces.map(name =>
@@ -145,5 +157,7 @@ async function yarnInstall(toolchain, cwd) {
       YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     }),
   );
-  if (code !== 0) throw new Error(`yarn install ended with ${code}`);
+  if (code !== 0) {
+    throw new Error(`yarn install ended with ${code}`);
+  }
 }

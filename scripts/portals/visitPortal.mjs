@@ -41,7 +41,9 @@ async function enter(page) {
   const button = page.getByRole('button', { name: /^enter$/i });
   const inside = page.getByRole('link', { name: /settings/i }).first();
   await button.or(inside).first().waitFor();
-  if (await button.isVisible()) await button.click();
+  if (await button.isVisible()) {
+    await button.click();
+  }
   await inside.waitFor();
 }
 

@@ -33,12 +33,20 @@ export async function walkStockPortal(toolchain, portal, surroundings) {
     path.join(repositoryRoot, 'docs/install.md'),
     'utf8',
   );
-  for (const step of await walkGuide(guide, { portal: folder, frontend, run }))
+  for (const step of await walkGuide(guide, {
+    portal: folder,
+    frontend,
+    run,
+  })) {
     say(`ok: ${step}`);
+  }
   const copies = secondCopies(before, lockfile());
-  if (copies.length > 0)
+  if (copies.length > 0) {
     throw new Error(`There is a second copy of ${copies.join(', ')}.`);
-  for (const check of ownChecks) await run(check);
+  }
+  for (const check of ownChecks) {
+    await run(check);
+  }
   await runStockPortal(toolchain, folder, url =>
     visitPortal(url, {
       browser,
@@ -68,5 +76,7 @@ async function shell(toolchain, cwd, command) {
     },
     output: 'standardError',
   });
-  if (code !== 0) throw new Error(`\`${command}\` ended with ${code}.`);
+  if (code !== 0) {
+    throw new Error(`\`${command}\` ended with ${code}.`);
+  }
 }

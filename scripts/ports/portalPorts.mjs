@@ -14,20 +14,29 @@ export async function portalPorts(env = process.env, isFree = portIsFree) {
     port: parsePort(variable, env[variable] ?? String(usual)),
   }));
   const [frontend, backend] = asked.map(({ port }) => port);
-  if (frontend === backend)
+  if (frontend === backend) {
     throw new SetupError(
       `PORT and BACKEND_PORT are both ${frontend}.`,
       'give each its own number.',
     );
+  }
   const taken = [];
-  for (const one of asked) if (!(await isFree(one.port))) taken.push(one);
-  if (taken.length > 0) throw portsTaken(taken);
+  for (const one of asked) {
+    if (!(await isFree(one.port))) {
+      taken.push(one);
+    }
+  }
+  if (taken.length > 0) {
+    throw portsTaken(taken);
+  }
   return { frontend, backend };
 }
 
 function parsePort(variable, text) {
   const port = Number(text);
-  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) {
+    return port;
+  }
   throw new SetupError(
     `${variable} is "${text}", which is no port.`,
     'use a whole number from 1 to 65535.',

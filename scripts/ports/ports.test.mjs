@@ -42,7 +42,7 @@ for (const [taken, env, message] of [
   [0, { PORT: 'http' }, /PORT is "http", which is no port[^]*1 to 65535/],
   [0, { BACKEND_PORT: '70000' }, /BACKEND_PORT is "70000"/],
   [0, { PORT: '7007' }, /PORT and BACKEND_PORT are both 7007/],
-])
+]) {
   test(`${JSON.stringify(env)} with ${
     taken || 'nothing'
   } taken is refused with the remedy`, async () => {
@@ -51,6 +51,7 @@ for (const [taken, env, message] of [
       { name: 'SetupError', message },
     );
   });
+}
 
 test('two ports that are taken are named in one message, with one command', async () => {
   await assert.rejects(

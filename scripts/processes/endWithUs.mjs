@@ -19,7 +19,9 @@ export function endWithUs(child) {
 /** Asks a child to end, insists after five seconds, and resolves when it is gone. */
 export function endChild(child) {
   return new Promise(resolve => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) {
+      return resolve();
+    }
     child.on('exit', resolve);
     signalGroup(child, 'SIGTERM');
     setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref();
@@ -27,16 +29,22 @@ export function endChild(child) {
 }
 
 function watch() {
-  if (watching) return;
+  if (watching) {
+    return;
+  }
   watching = true;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, () => endAll(128 + constants.signals[signal]));
+  }
   // npm does not hand every signal on, and a killed npm hands on none: then those above us change.
   const above = processesAbove();
-  if (process.env.npm_lifecycle_event)
+  if (process.env.npm_lifecycle_event) {
     setInterval(() => {
-      if (processesAbove() !== above) endAll(128 + constants.signals.SIGHUP);
+      if (processesAbove() !== above) {
+        endAll(128 + constants.signals.SIGHUP);
+      }
     }, parentWatchMs).unref();
+  }
 }
 
 /** Our parent, and where that is the shell between npm and us, npm: the shell outlives a killed npm. Linux only. */
@@ -62,9 +70,14 @@ async function endAll(code) {
 
 function signalGroup(child, signal) {
   try {
-    if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (process.platform === 'win32') {
+      child.kill(signal);
+    } else {
+      process.kill(-child.pid, signal);
+    }
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (error.code !== 'ESRCH') {
+      throw error;
+    }
   }
 }

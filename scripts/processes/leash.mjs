@@ -16,8 +16,9 @@ child.on('exit', (code, signal) => {
 });
 
 // The signal meant for the group also reaches this process, which has to outlive the others to report how they ended.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {});
+}
 
 process.on('disconnect', () => {
   signalGroup('SIGTERM');
@@ -25,6 +26,9 @@ process.on('disconnect', () => {
 });
 
 function signalGroup(signal) {
-  if (process.platform === 'win32') child.kill(signal);
-  else process.kill(-process.pid, signal);
+  if (process.platform === 'win32') {
+    child.kill(signal);
+  } else {
+    process.kill(-process.pid, signal);
+  }
 }

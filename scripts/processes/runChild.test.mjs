@@ -35,7 +35,7 @@ async function startFamily() {
   return parent;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'])
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL']) {
   test(`${signal} ends the whole family`, { timeout: 20_000 }, async () => {
     const parent = await startFamily();
     const closed = once(parent.stdout, 'close');
@@ -43,6 +43,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'])
     parent.kill(signal);
     await closed;
   });
+}
 
 test('the exit code of the command is ours', async () => {
   const { code } = await runChild(process.execPath, ['-e', 'process.exit(7)']);

@@ -83,13 +83,14 @@ for (const [title, state, faults] of [
     { changesets: [{ file: 'c.md', packages: [], summary: '' }] },
     ['c.md names no package.', 'c.md says nothing.'],
   ],
-])
+]) {
   test(title, () => {
     assert.deepEqual(
       judgeVersions({ packages: [good], changelog, changesets: [], ...state }),
       faults,
     );
   });
+}
 
 test('what is published is known', () => {
   assert.deepEqual(

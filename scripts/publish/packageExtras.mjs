@@ -32,16 +32,21 @@ export function addExtras({ root, folder }) {
   const packed = ofTheRoot
     .filter(name => files.includes(name))
     .flatMap(name => filesToPack(root, name));
-  for (const name of packed)
+  for (const name of packed) {
     copyPage({ root, folder, name, packed, addressOf });
+  }
 }
 
 /** Conditions of an export hold in their order: behind `import`, TypeScript does not come to `types`. */
 function putTypesFirst(folder) {
   const { exports: entries, ...manifest } = readManifest(folder);
-  if (!entries) return;
+  if (!entries) {
+    return;
+  }
   const sorted = Object.entries(entries).map(([name, entry]) => {
-    if (!entry.types) return [name, entry];
+    if (!entry.types) {
+      return [name, entry];
+    }
     const { types, ...others } = entry;
     return [name, { types, ...others }];
   });
@@ -56,13 +61,15 @@ function putTypesFirst(folder) {
 export function removeExtras({ folder }) {
   const { files } = readManifest(folder);
   const original = path.join(folder, kept);
-  if (fs.existsSync(original))
+  if (fs.existsSync(original)) {
     fs.renameSync(original, path.join(folder, 'README.md'));
+  }
   for (const name of [
     'LICENSE',
     ...ofTheRoot.filter(one => files.includes(one)),
-  ])
+  ]) {
     fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Templates whole, of the guide its pages: pictures, examples and decisions are read at the repository's home. */
@@ -72,7 +79,9 @@ function filesToPack(root, name) {
     .readdirSync(folder, { withFileTypes: true })
     .flatMap(entry => {
       const file = `${name}/${entry.name}`;
-      if (name === 'docs') return entry.name.endsWith('.md') ? [file] : [];
+      if (name === 'docs') {
+        return entry.name.endsWith('.md') ? [file] : [];
+      }
       return entry.isDirectory() ? filesToPack(root, file) : [file];
     })
     .sort();

@@ -10,4 +10,6 @@ const chapter = readChapter(fs.readFileSync(file, 'utf8'), version);
 if (!chapter) {
   process.stderr.write(`CHANGELOG.md has no chapter ${version}.\n`);
   process.exitCode = 1;
-} else process.stdout.write(`${chapter}\n`);
+} else {
+  process.stdout.write(`${chapter}\n`);
+}

@@ -34,8 +34,9 @@ export function addressOf(url) {
     .replace(/^git\+/, '')
     .replace(/\/$/, '')
     .replace(/\.git$/, '');
-  if (/^https:\/\/[a-z0-9.-]+(\/[A-Za-z0-9._-]+){2,}$/.test(address))
+  if (/^https:\/\/[a-z0-9.-]+(\/[A-Za-z0-9._-]+){2,}$/.test(address)) {
     return address;
+  }
   throw new RangeError(
     `"${url}" is no address of a repository: https://host/owner/name`,
   );

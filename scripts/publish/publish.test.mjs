@@ -48,19 +48,21 @@ for (const [url, address] of [
     'https://git.example.com/a/b/exposure/',
     'https://git.example.com/a/b/exposure',
   ],
-])
+]) {
   test(`${url} is the address ${address}`, () => {
     assert.equal(addressOf(url), address);
   });
+}
 
 for (const url of [
   'git@github.com:shop/exposure.git',
   'https://github.com/shop',
   'http://x.example/a/b',
-])
+]) {
   test(`${url} is refused as a public home`, () => {
     assert.throws(() => addressOf(url), /no address of a repository/);
   });
+}
 
 /** A repository with one package, as small as it goes. */
 function smallRepository() {
@@ -183,8 +185,9 @@ test('the workflows call what exists', () => {
     called.map(([, name]) => name).filter(name => !scripts[name]),
     [],
   );
-  for (const [file] of text.matchAll(/scripts\/\S+\.mjs|\.ci\/run/g))
+  for (const [file] of text.matchAll(/scripts\/\S+\.mjs|\.ci\/run/g)) {
     assert.ok(fs.existsSync(path.join(repositoryRoot, file)), file);
+  }
   assert.ok(called.length > 1);
 });
 

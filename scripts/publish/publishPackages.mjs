@@ -24,9 +24,13 @@ export async function publishPackages(
       say(`FAILED: ${which}. Run it again: what is published is passed over.`);
       return code;
     }
-    if (wasSkipped(output)) say(`published before: ${which}`);
+    if (wasSkipped(output)) {
+      say(`published before: ${which}`);
+    }
     // The workflow's step reads these lines and no others.
-    else process.stdout.write(`New tag: ${which}\n`);
+    else {
+      process.stdout.write(`New tag: ${which}\n`);
+    }
   }
   return 0;
 }

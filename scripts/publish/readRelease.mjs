@@ -12,17 +12,19 @@ const known = ['--dry-run', '--provenance'];
  */
 export function readRelease(args, home) {
   const unknown = args.find(arg => !known.includes(arg));
-  if (unknown)
+  if (unknown) {
     throw new SetupError(
       `release does not know ${unknown}.`,
       `npm run release -- [${known.join('] [')}]`,
     );
+  }
   const dryRun = args.includes('--dry-run');
   // A published version cannot be corrected, and provenance is refused where the address is another.
-  if (home.isPlaceholder && !dryRun)
+  if (home.isPlaceholder && !dryRun) {
     throw new SetupError(
       `The public home is still the placeholder ${home.address} .`,
       'npm run public-home -- https://github.com/owner/name',
     );
+  }
   return { dryRun, provenance: args.includes('--provenance') };
 }

@@ -20,10 +20,14 @@ export function resolvableLinks(
   { file, comesAlong = () => false, addressOf },
 ) {
   const resolve = target => {
-    if (/^([a-z][a-z0-9+.-]*:|#|\/)/i.test(target)) return target;
+    if (/^([a-z][a-z0-9+.-]*:|#|\/)/i.test(target)) {
+      return target;
+    }
     const [relative, anchor] = target.split('#');
     const found = path.posix.join(path.posix.dirname(file), relative);
-    if (comesAlong(found)) return target;
+    if (comesAlong(found)) {
+      return target;
+    }
     const address = addressOf(found, pictureName.test(found));
     return anchor === undefined ? address : `${address}#${anchor}`;
   };

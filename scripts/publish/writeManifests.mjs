@@ -11,7 +11,9 @@ import { addressOf, publicHome } from './publicHome.mjs';
  * @param {string} [address]
  */
 export function writeManifests(root, address) {
-  if (address) edit(root, { repository: repositoryField(addressOf(address)) });
+  if (address) {
+    edit(root, { repository: repositoryField(addressOf(address)) });
+  }
   const home = publicHome(root);
   for (const { folder } of publishablePackages(root)) {
     const directory = path.relative(root, folder).split(path.sep).join('/');

@@ -46,13 +46,14 @@ export async function install({ toolchain, stamp, registry }) {
         output: 'standardError',
       }),
   );
-  if (code !== 0)
+  if (code !== 0) {
     throw installFailure({
       tool: 'Yarn',
       output,
       registry,
       folder: repositoryRoot,
     });
+  }
   fs.writeFileSync(stampFile, stamp);
   say(
     `The dependencies are installed (${Math.round(

@@ -18,8 +18,9 @@ export function wantedToolchain() {
   const modules = path.join(toolchainFolder, 'node_modules');
   const yarn = path.join(modules, '@yarnpkg/cli-dist/bin/yarn.js');
   const yarnVersion = packageManager.split('@')[1];
-  if (nodeIsSupported(process.versions.node))
+  if (nodeIsSupported(process.versions.node)) {
     return { node: process.execPath, yarn, yarnVersion };
+  }
   const name = nodePackage(process.platform, process.arch);
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   return {
@@ -31,7 +32,9 @@ export function wantedToolchain() {
 }
 
 export function toolchainIsThere({ node, yarn, yarnVersion }) {
-  if (!fs.existsSync(node) || !fs.existsSync(yarn)) return false;
+  if (!fs.existsSync(node) || !fs.existsSync(yarn)) {
+    return false;
+  }
   const manifest = path.join(path.dirname(yarn), '../package.json');
   return JSON.parse(fs.readFileSync(manifest, 'utf8')).version === yarnVersion;
 }
@@ -72,13 +75,14 @@ export async function fetchToolchain(wanted, registry) {
         { cwd: toolchainFolder, output: 'standardError' },
       ),
   );
-  if (code !== 0)
+  if (code !== 0) {
     throw installFailure({
       tool: 'npm',
       output,
       registry,
       folder: toolchainFolder,
     });
+  }
   say(
     `Node ${versionOf(wanted.node)} and Yarn ${wanted.yarnVersion} are ready.`,
   );

@@ -14,11 +14,14 @@ export const neededGibibytes = 4;
  */
 export function freeDisk(folder, statfs = fs.statfsSync) {
   // fs.statfsSync came with Node 18.15; before that the installation itself reports ENOSPC.
-  if (!statfs) return;
+  if (!statfs) {
+    return;
+  }
   const { bavail, bsize } = statfs(folder);
   const free = (bavail * bsize) / gibibyte;
-  if (free < neededGibibytes)
+  if (free < neededGibibytes) {
     throw diskFull(folder, `${free.toFixed(1)} GiB are free`);
+  }
 }
 
 export function diskFull(folder, seen) {

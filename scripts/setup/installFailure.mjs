@@ -56,7 +56,9 @@ const causes = [
 export function installFailure(seen) {
   for (const { pattern, failure } of causes) {
     const found = pattern.exec(seen.output);
-    if (found) return failure({ ...seen, matched: found[0] });
+    if (found) {
+      return failure({ ...seen, matched: found[0] });
+    }
   }
   return new SetupError(
     `${seen.tool} could not install; its own message is above.`,

@@ -6,7 +6,9 @@ import path from 'node:path';
 export function installInputs(root) {
   const workspaces = ['packages', 'plugins'].flatMap(folder => {
     const parent = path.join(root, folder);
-    if (!fs.existsSync(parent)) return [];
+    if (!fs.existsSync(parent)) {
+      return [];
+    }
     return fs.readdirSync(parent).map(name => `${folder}/${name}/package.json`);
   });
   return [
@@ -25,6 +27,8 @@ export function installInputs(root) {
  */
 export function installStamp(files, runtime) {
   const hash = createHash('sha256').update(runtime);
-  for (const { name, content } of files) hash.update(`\0${name}\0${content}`);
+  for (const { name, content } of files) {
+    hash.update(`\0${name}\0${content}`);
+  }
   return hash.digest('hex');
 }

@@ -18,7 +18,9 @@ const packageByPlatform = new Map([
  */
 export function nodePackage(platform, arch) {
   const name = packageByPlatform.get(`${platform}-${arch}`);
-  if (name) return name;
+  if (name) {
+    return name;
+  }
   throw new SetupError(
     `There is no Node ${fetchedNodeMajor} to fetch for ${platform}-${arch}.`,
     'install Node 22 or 24 yourself and run the command again; it is then used as it is.',

@@ -7,7 +7,9 @@ const run = promisify(execFile);
 /** How to call the npm that started us, else the one in PATH: `[command, ...arguments]`. */
 export function npmCommand(env = process.env, platform = process.platform) {
   const started = env.npm_execpath ?? '';
-  if (/npm-cli\.c?js$/.test(started)) return [process.execPath, started];
+  if (/npm-cli\.c?js$/.test(started)) {
+    return [process.execPath, started];
+  }
   return [platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 

@@ -9,7 +9,9 @@ const timeoutMs = 15_000;
  * @param {Record<string, unknown>} config what `npm config list --json` prints
  */
 export async function registryReachable(config, fetcher = fetch) {
-  if (config.proxy || config['https-proxy']) return;
+  if (config.proxy || config['https-proxy']) {
+    return;
+  }
   const registry = String(config.registry);
   try {
     await fetcher(registry, {
@@ -19,7 +21,9 @@ export async function registryReachable(config, fetcher = fetch) {
   } catch (error) {
     const reason = error.cause?.code ?? error.cause?.message ?? error.message;
     // A certificate that Node does not know may be one that npm's `cafile` knows.
-    if (/CERT|SELF_SIGNED|UNABLE_TO/.test(reason)) return;
+    if (/CERT|SELF_SIGNED|UNABLE_TO/.test(reason)) {
+      return;
+    }
     throw registryUnreachable(registry, reason);
   }
 }

@@ -29,22 +29,26 @@ import { yarnEnvironment } from './yarnEnvironment.mjs';
  */
 export async function setUp({ dependencies }, env = process.env) {
   // Under Yarn the caller has a toolchain already, and an installation inside an installation would wait for itself.
-  if ((env.npm_config_user_agent ?? '').startsWith('yarn/'))
+  if ((env.npm_config_user_agent ?? '').startsWith('yarn/')) {
     return { node: process.execPath, env };
+  }
   const wanted = wantedToolchain();
   if (
     dependencies &&
     toolchainIsThere(wanted) &&
     installIsThere(wantedStamp(wanted.node))
-  )
+  ) {
     return withPath(wanted, env);
+  }
   return withSetupLock(path.join(cacheFolder, 'setup.lock'), () =>
     complete(wanted, { dependencies, env }),
   );
 }
 
 async function complete(wanted, { dependencies, env }) {
-  if (!someInstallIsThere()) freeDisk(repositoryRoot);
+  if (!someInstallIsThere()) {
+    freeDisk(repositoryRoot);
+  }
   const config = await npmConfig();
   const registry = env.YARN_NPM_REGISTRY_SERVER || String(config.registry);
   const toolchain = withPath(wanted, {
@@ -52,10 +56,16 @@ async function complete(wanted, { dependencies, env }) {
     ...yarnEnvironment(config, env),
   });
   await registryReachable({ ...config, registry });
-  if (!toolchainIsThere(wanted)) await fetchToolchain(wanted, registry);
-  if (!dependencies) return toolchain;
+  if (!toolchainIsThere(wanted)) {
+    await fetchToolchain(wanted, registry);
+  }
+  if (!dependencies) {
+    return toolchain;
+  }
   const stamp = wantedStamp(wanted.node);
-  if (!installIsThere(stamp)) await install({ toolchain, stamp, registry });
+  if (!installIsThere(stamp)) {
+    await install({ toolchain, stamp, registry });
+  }
   return toolchain;
 }
 

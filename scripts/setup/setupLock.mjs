@@ -8,10 +8,11 @@ export async function withSetupLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   let told = false;
   while (!take(file)) {
-    if (!told)
+    if (!told) {
       say(
         `Another command sets this repository up; waiting for it (${file}) …`,
       );
+    }
     told = true;
     await delay(500);
   }
@@ -27,8 +28,12 @@ function take(file) {
     fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    if (!ownerLives(file)) fs.rmSync(file, { force: true });
+    if (error.code !== 'EEXIST') {
+      throw error;
+    }
+    if (!ownerLives(file)) {
+      fs.rmSync(file, { force: true });
+    }
     return false;
   }
 }

@@ -16,15 +16,18 @@ export function yarnEnvironment(config, env) {
   const variables = {};
   for (const { npm, yarn } of yarnSettings) {
     const value = env[yarn] || config[npm];
-    if (typeof value === 'string' && value !== '') variables[yarn] = value;
+    if (typeof value === 'string' && value !== '') {
+      variables[yarn] = value;
+    }
   }
   const server = variables.YARN_NPM_REGISTRY_SERVER;
   if (server) {
     variables.YARN_NPM_REGISTRY_SERVER = server.replace(/\/$/, '');
     // Yarn refuses plain http unless its host is named.
-    if (server.startsWith('http:'))
+    if (server.startsWith('http:')) {
       variables.YARN_UNSAFE_HTTP_WHITELIST =
         env.YARN_UNSAFE_HTTP_WHITELIST ?? new URL(server).hostname;
+    }
   }
   return variables;
 }

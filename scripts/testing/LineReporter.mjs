@@ -40,7 +40,9 @@ export default class LineReporter {
     this.#done += 1;
     const name = path.relative(this.#root, file);
     const written = ownEntries(result.console);
-    if (written.length > 0) this.#noisy.push(name);
+    if (written.length > 0) {
+      this.#noisy.push(name);
+    }
     const failed =
       result.numFailingTests > 0 || result.testExecError || written.length > 0;
     const { start = 0, end = 0 } = result.perfStats ?? {};
@@ -50,7 +52,9 @@ export default class LineReporter {
     this.#write(
       `${count}/${this.#total} ${failed ? 'FAIL' : 'pass'} ${name}${took}\n`,
     );
-    if (result.failureMessage) this.#write(`${result.failureMessage}\n`);
+    if (result.failureMessage) {
+      this.#write(`${result.failureMessage}\n`);
+    }
     for (const { type, message, origin } of written) {
       const where = ownLines(origin) || origin;
       this.#write(`  console.${type}: ${shortened(message)}\n${where}\n\n`);

@@ -12,10 +12,11 @@ const clashing = [
   ['folders', ['src/Access/one.ts', 'src/access/two.ts']],
 ];
 
-for (const [name, paths] of clashing)
+for (const [name, paths] of clashing) {
   test(`clash: ${name}`, () => {
     assert.equal(caseClashes(paths).length, 1);
   });
+}
 
 const fine = [
   ['a module and its test', ['src/one.ts', 'src/one.test.ts']],
@@ -24,10 +25,11 @@ const fine = [
   ['two folders', ['src/Access.ts', 'test/access.ts']],
 ];
 
-for (const [name, paths] of fine)
+for (const [name, paths] of fine) {
   test(`no clash: ${name}`, () => {
     assert.deepEqual(caseClashes(paths), []);
   });
+}
 
 test('no two paths of this repository differ only in case', () => {
   const listed = execFileSync(

@@ -33,6 +33,8 @@ function houseRules(dir) {
       { functions: false, variables: false },
     ],
     complexity: ['error', 15],
+    // With no options it would keep those of Backstage's configuration.
+    curly: ['error', 'all'],
     'import/no-internal-modules': [
       'error',
       { forbid: [`@exposure/*/!(${publicSubpaths})`, '@exposure/*/*/**'] },

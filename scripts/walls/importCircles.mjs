@@ -53,16 +53,26 @@ function components(graph) {
     lowest.set(file, order.get(file));
     stack.push(file);
     for (const next of graph.get(file)) {
-      if (!order.has(next)) visit(next);
-      if (stack.includes(next))
+      if (!order.has(next)) {
+        visit(next);
+      }
+      if (stack.includes(next)) {
         lowest.set(file, Math.min(lowest.get(file), lowest.get(next)));
+      }
     }
-    if (lowest.get(file) !== order.get(file)) return;
+    if (lowest.get(file) !== order.get(file)) {
+      return;
+    }
     const circle = stack.splice(stack.indexOf(file));
-    if (circle.length > 1 || graph.get(file).includes(file))
+    if (circle.length > 1 || graph.get(file).includes(file)) {
       found.push(circle.sort());
+    }
   };
-  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  for (const file of graph.keys()) {
+    if (!order.has(file)) {
+      visit(file);
+    }
+  }
   return found;
 }
 

@@ -31,12 +31,13 @@ const packages = ['packages', 'plugins']
   )
   .filter(folder => fs.existsSync(path.join(repositoryRoot, folder, 'src')));
 
-for (const folder of packages)
+for (const folder of packages) {
   test(`no files of ${folder} import each other in a circle`, () => {
     const sources = sourcesOf(folder);
     assert.ok(sources.size > 0);
     assert.deepEqual(importCircles(sources), []);
   });
+}
 
 const circlesOf = files => importCircles(new Map(Object.entries(files)));
 
@@ -51,7 +52,7 @@ test('circles of code are found, however they are written', () => {
     "import { b } from '../room';",
     "const later = () => import('./b');",
     "const b = require('./b');",
-  ])
+  ]) {
     assert.deepEqual(
       circlesOf({
         'src/room/a.ts': there,
@@ -61,6 +62,7 @@ test('circles of code are found, however they are written', () => {
       1,
       there,
     );
+  }
 });
 
 test('a long circle is one, with all its files', () => {

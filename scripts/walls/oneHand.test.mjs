@@ -47,8 +47,9 @@ for (const { what, other, examples } of habits) {
     assert.deepEqual(found, []);
   });
 
-  for (const example of examples)
+  for (const example of examples) {
     test(`${what}: ${example} is found`, () => {
       assert.match(codeOf(example), other);
     });
+  }
 }

@@ -151,7 +151,7 @@ const forbidden = [
   ],
 ];
 
-for (const [file, code, rule] of forbidden)
+for (const [file, code, rule] of forbidden) {
   test(`${rule} in ${file.split('/')[1]}: ${code
     .trim()
     .slice(0, 70)
@@ -162,6 +162,7 @@ for (const [file, code, rule] of forbidden)
       `broken rules: ${broken.join(', ') || 'none'}`,
     );
   });
+}
 
 const allowed = [
   [
@@ -183,10 +184,11 @@ const allowed = [
   ],
 ];
 
-for (const [file, code] of allowed)
+for (const [file, code] of allowed) {
   test(`allowed in ${file.split('/')[1]}: ${code.split('\n')[0]}`, async () => {
     assert.deepEqual(await rulesBroken(file, code), []);
   });
+}
 
 const coreFolder = path.join(repositoryRoot, 'plugins/exposure-common/src');
 const { floors } = floorPlan;

@@ -60,7 +60,9 @@ export class Portal {
 
   /** A picture of the page, where a folder for pictures is given. */
   async picture(name: string, page: Page = this.page): Promise<void> {
-    if (!pictures) return;
+    if (!pictures) {
+      return;
+    }
     this.taken += 1;
     const number = String(this.taken).padStart(2, '0');
     await mkdir(pictures, { recursive: true });

@@ -49,7 +49,9 @@ async function watchHeadlines(page: Page): Promise<() => Promise<string[]>> {
         element.textContent?.trim(),
       );
       const word = words.find(candidate => shown.includes(candidate));
-      if (word && seen[seen.length - 1] !== word) seen.push(word);
+      if (word && seen[seen.length - 1] !== word) {
+        seen.push(word);
+      }
       document.body.dataset.headlines = JSON.stringify(seen);
     };
     note();

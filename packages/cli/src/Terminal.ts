@@ -13,5 +13,7 @@ export interface Terminal {
 
 /** Says what is being done now, to whoever waits for it. */
 export function tellProgress(terminal: Terminal, text: string): void {
-  if (terminal.isWatched) terminal.complain(`${text} …\n`);
+  if (terminal.isWatched) {
+    terminal.complain(`${text} …\n`);
+  }
 }

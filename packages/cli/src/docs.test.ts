@@ -122,7 +122,9 @@ function deadLinks(path: string): string[] {
     .filter(link => {
       const [file = '', anchor] = link.split('#');
       const target = file === '' ? path : resolve(dirname(path), file);
-      if (!existsSync(target)) return true;
+      if (!existsSync(target)) {
+        return true;
+      }
       return (
         anchor !== undefined &&
         target.endsWith('.md') &&

@@ -26,6 +26,8 @@ export function printerOf(
     isOpen = false;
   });
   return text => {
-    if (isOpen) stream.write(text);
+    if (isOpen) {
+      stream.write(text);
+    }
   };
 }

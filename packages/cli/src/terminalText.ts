@@ -23,11 +23,15 @@ export function harmlessData<T>(
   harmless?: (text: string) => string,
 ): T;
 export function harmlessData(value: unknown, harmless = terminalText): unknown {
-  if (typeof value === 'string') return harmless(value);
+  if (typeof value === 'string') {
+    return harmless(value);
+  }
   if (Array.isArray(value)) {
     return value.map((one: unknown) => harmlessData(one, harmless));
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, one]: [string, unknown]) => [
       harmless(key),

@@ -14,9 +14,13 @@ function unpack(name, file) {
 }
 
 function programPath(name) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return name;
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return name;
+  }
   const file = path.join(folder, name, name);
-  if (!fs.existsSync(file)) unpack(name, file);
+  if (!fs.existsSync(file)) {
+    unpack(name, file);
+  }
   return file;
 }
 

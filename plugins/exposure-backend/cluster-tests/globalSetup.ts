@@ -29,7 +29,9 @@ export default async function globalSetup(): Promise<void> {
 /** The one in PATH is the one that fits the cluster; where there is none, the one of the tests takes its place. */
 function bringKubectl(): void {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  if (folders.some(folder => existsSync(path.join(folder, 'kubectl')))) return;
+  if (folders.some(folder => existsSync(path.join(folder, 'kubectl')))) {
+    return;
+  }
   const folder = path.dirname(programPath('kubectl'));
   process.env.PATH = [folder, ...folders].join(path.delimiter);
 }

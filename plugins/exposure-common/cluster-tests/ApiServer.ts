@@ -25,7 +25,9 @@ export class ApiServer {
       proxy.once('exit', status => reject(new Error(`ended with ${status}`)));
       proxy.stdout.setEncoding('utf8').on('data', text => {
         const found = /127\.0\.0\.1:\d+/.exec(text);
-        if (found) resolve(found[0]);
+        if (found) {
+          resolve(found[0]);
+        }
       });
     });
     return new ApiServer(proxy, `http://${address}`);
@@ -47,7 +49,9 @@ export class ApiServer {
 
   private async readPlurals(apiVersion: string): Promise<Map<string, string>> {
     const response = await fetch(`${this.url}/${root(apiVersion)}`);
-    if (response.status === 404) return new Map();
+    if (response.status === 404) {
+      return new Map();
+    }
     const { resources } = await response.json();
     return new Map(
       resources

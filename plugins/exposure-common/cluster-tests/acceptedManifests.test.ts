@@ -43,7 +43,9 @@ function printedObjects(
   platform: ExposurePlatform,
 ): Printed[] {
   const written = writeAsked(input, platform);
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   return written.value.files
     .filter(({ path }) => !path.endsWith('/kustomization.yaml'))
     .flatMap(({ content = '' }) => content.split(/^---$/m))
@@ -105,13 +107,17 @@ describe('the API server', () => {
     const { apiVersion, kind, namespace, from } = printed;
     const plural = await server.pluralOf(apiVersion, kind);
     const name = `${apiVersion} ${kind}`;
-    if (!plural) return unproven.includes(name) ? [] : [{ from, name }];
+    if (!plural) {
+      return unproven.includes(name) ? [] : [{ from, name }];
+    }
     const { status, object } = await server.tryOut(printed.text, {
       apiVersion,
       plural,
       namespace,
     });
-    if (status !== 201) return [{ from, name, status, says: object.message }];
+    if (status !== 201) {
+      return [{ from, name, status, says: object.message }];
+    }
     const changed = changedByServer(kind, printed.object, object);
     return changed.length > 0 ? [{ from, name, changed }] : [];
   }

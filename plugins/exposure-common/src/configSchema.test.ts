@@ -39,11 +39,15 @@ function filled(
 function listening(mapping: object, told: (key: string) => void): object {
   return new Proxy(mapping, {
     get(target, key) {
-      if (typeof key === 'string') told(key);
+      if (typeof key === 'string') {
+        told(key);
+      }
       return Reflect.get(target, key);
     },
     getOwnPropertyDescriptor(target, key) {
-      if (typeof key === 'string' && !Object.hasOwn(target, key)) told(key);
+      if (typeof key === 'string' && !Object.hasOwn(target, key)) {
+        told(key);
+      }
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
   });

@@ -15,11 +15,8 @@ const { stylePhrases, unwantedPhrases } = jest.requireActual<{
   unwantedPhrases(text: string, phrases: Phrase[]): Phrase[];
 }>(join(root, 'scripts/docs/stylePhrases.cjs'));
 
-/** Reasons have a test of their own, and the second is generated from them. */
-const heldElsewhere = [
-  'plugins/exposure-common/src/reasons/',
-  'plugins/exposure/src/translation/findingMessages.ts',
-];
+/** Generated from the reasons. */
+const heldElsewhere = ['plugins/exposure/src/translation/findingMessages.ts'];
 
 const isProduction = (file: string) =>
   /^(?:plugins\/[^/]+|packages\/cli)\/src\/.*\.tsx?$/.test(file) &&
@@ -28,8 +25,12 @@ const isProduction = (file: string) =>
 
 /** What stands between the marks of a literal; a template's parameters count as one word each. */
 function textOf(node: ts.Node): string | undefined {
-  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return node.text;
-  if (!ts.isTemplateExpression(node)) return undefined;
+  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) {
+    return node.text;
+  }
+  if (!ts.isTemplateExpression(node)) {
+    return undefined;
+  }
   const spans = node.templateSpans.map(({ literal }) => `{}${literal.text}`);
   return `${node.head.text}${spans.join('')}`;
 }

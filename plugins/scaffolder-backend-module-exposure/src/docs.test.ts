@@ -50,6 +50,8 @@ describe('docs/scaffolder.md', () => {
       'utf8',
     );
     const names = [...Object.keys(requestFields), ...Object.keys(outputFields)];
-    for (const name of names) expect(page).toContain(`\`${name}\``);
+    for (const name of names) {
+      expect(page).toContain(`\`${name}\``);
+    }
   });
 });

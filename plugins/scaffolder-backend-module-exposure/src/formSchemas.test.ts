@@ -4,7 +4,9 @@ import { readTemplate, templateNames } from './__testUtils__/readTemplate';
 /** Where a schema has fields: in itself, and in what its dependencies add. */
 function propertiesIn(schema: object): [string, object][] {
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (typeof value !== 'object' || value === null) return [];
+    if (typeof value !== 'object' || value === null) {
+      return [];
+    }
     const own = key === 'properties' ? Object.entries<object>(value) : [];
     return [...own, ...propertiesIn(value)];
   });

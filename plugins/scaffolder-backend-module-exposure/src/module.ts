@@ -51,7 +51,9 @@ export const scaffolderModuleExposure = createBackendModule({
         ];
         actions.addActions(...(platform ? own : own.map(idleAction)));
         // The backend plugin warns of it; one warning is enough.
-        if (!platform) logger.info(notConfigured);
+        if (!platform) {
+          logger.info(notConfigured);
+        }
       },
     });
   },

@@ -13,9 +13,13 @@ export function readPlatform(
   config: RootConfigService,
 ): ExposurePlatform | undefined {
   const section = config.getOptional('exposure');
-  if (section === undefined || section === null) return undefined;
+  if (section === undefined || section === null) {
+    return undefined;
+  }
   const parsed = parsePlatform(section);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    return parsed.value;
+  }
   const lines = parsed.refusals.map(
     ({ message, rule }) => `- ${message} (${rule})`,
   );

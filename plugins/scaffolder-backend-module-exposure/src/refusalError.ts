@@ -36,7 +36,9 @@ export function refuse(
  * @throws InputError with every rule that was broken
  */
 export function orRefuse<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw refusalError(parsed.refusals);
+  if (!parsed.ok) {
+    throw refusalError(parsed.refusals);
+  }
   return parsed.value;
 }
 
@@ -49,6 +51,8 @@ export function unlessRefused({
   refusals,
   warnings,
 }: NeighbourVerdict): Warning[] {
-  if (refusals.length > 0) throw refusalError(refusals);
+  if (refusals.length > 0) {
+    throw refusalError(refusals);
+  }
   return warnings;
 }

@@ -14,9 +14,13 @@ export function patchFile(content, patch) {
 
 function hunksOf(patch) {
   const hunks = [[]];
-  for (const line of patch.split('\n'))
-    if (line.trim() === '…') hunks.push([]);
-    else hunks.at(-1).push({ sign: line[0] ?? ' ', text: line.slice(1) });
+  for (const line of patch.split('\n')) {
+    if (line.trim() === '…') {
+      hunks.push([]);
+    } else {
+      hunks.at(-1).push({ sign: line[0] ?? ' ', text: line.slice(1) });
+    }
+  }
   return hunks.filter(hunk => hunk.length > 0);
 }
 
@@ -31,7 +35,9 @@ function applyHunk(lines, hunk) {
       changed.push(indented(text, shift));
     } else {
       shift = indentation(lines[index]) - indentation(text);
-      if (sign !== '-') changed.push(lines[index]);
+      if (sign !== '-') {
+        changed.push(lines[index]);
+      }
       index += 1;
     }
   }
@@ -44,14 +50,17 @@ function findLines(lines, wanted) {
       ({ text }, offset) => lines[start + offset]?.trim() === text.trim(),
     ),
   );
-  if (at < 0)
+  if (at < 0) {
     throw new Error(`The file has no such place: ${wanted[0].text.trim()}`);
+  }
   return at;
 }
 
 const indentation = line => line.length - line.trimStart().length;
 
 function indented(text, shift) {
-  if (text.trim() === '') return '';
+  if (text.trim() === '') {
+    return '';
+  }
   return ' '.repeat(Math.max(indentation(text) + shift, 0)) + text.trimStart();
 }

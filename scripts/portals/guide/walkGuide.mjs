@@ -23,7 +23,9 @@ export async function walkGuide(markdown, { portal, frontend, run }) {
   const done = [];
   const other = frontend === 'new' ? sections.legacy : sections.new;
   for (const block of codeBlocks(markdown)) {
-    if (block.headings.includes(other)) continue;
+    if (block.headings.includes(other)) {
+      continue;
+    }
     if (block.title) {
       intoFile(path.join(portal, block.title), block);
       done.push(block.title);
@@ -37,7 +39,9 @@ export async function walkGuide(markdown, { portal, frontend, run }) {
 }
 
 function yarnCommands({ language, text }) {
-  if (language !== 'sh') return [];
+  if (language !== 'sh') {
+    return [];
+  }
   return text.split('\n').filter(line => line.startsWith('yarn '));
 }
 

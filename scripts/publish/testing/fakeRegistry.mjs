@@ -24,7 +24,9 @@ export async function fakeRegistry() {
       body += data;
     });
     request.on('end', () => {
-      if (refuse.has(name)) return answer(403, { error: 'refused' });
+      if (refuse.has(name)) {
+        return answer(403, { error: 'refused' });
+      }
       const { versions } = JSON.parse(body);
       const known = packages.get(name) ?? { name, versions: {} };
       Object.assign(known.versions, versions);

@@ -42,7 +42,9 @@ export class CommandBench {
 
   /** Paths of all files below a folder, sorted. */
   files(folder: string): string[] {
-    if (!this.has(folder)) return [];
+    if (!this.has(folder)) {
+      return [];
+    }
     return readdirSync(this.at(folder), { recursive: true, encoding: 'utf8' })
       .filter(path => statSync(this.at(join(folder, path))).isFile())
       .sort();

@@ -31,7 +31,9 @@ async function runMigrate(
   const files = new InputFiles(terminal.input);
   const name = nameOf(options.objects);
   const objects = migrationObjects(await readData(files, options.objects));
-  if (!objects.ok) throw new InputError(refusalText(name, objects.refusals));
+  if (!objects.ok) {
+    throw new InputError(refusalText(name, objects.refusals));
+  }
   const report = migrationReport(objects.value, options.to);
   terminal.print(
     options.output === 'text'

@@ -6,7 +6,9 @@ import { refuse } from '../refusals';
  * @throws InputError with the rule `Time`
  */
 export function readTime(option: string, written: string | undefined): Date {
-  if (written === undefined) return new Date();
+  if (written === undefined) {
+    return new Date();
+  }
   return (
     parseTime(written) ??
     refuse(

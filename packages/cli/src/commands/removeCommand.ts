@@ -31,7 +31,9 @@ async function planRemoval(
   repository: Repository,
 ): Promise<Parsed<WrittenExposure>> {
   const draft = draftRemoval(input, platform, { mayBeRequest: true });
-  if (!draft.ok) return draft;
+  if (!draft.ok) {
+    return draft;
+  }
   const paths = exposureFilePaths(draft.value.place, platform);
   return removeExposure(draft.value, await repository.readFiles(paths));
 }
@@ -46,10 +48,15 @@ async function planRemovals(
   const refused: string[] = [];
   for (const { label, input } of asked) {
     const plan = await planRemoval(input, platform, repository);
-    if (plan.ok) planned.push(plan.value);
-    else refused.push(refusalText(label, plan.refusals));
+    if (plan.ok) {
+      planned.push(plan.value);
+    } else {
+      refused.push(refusalText(label, plan.refusals));
+    }
   }
-  if (refused.length > 0) throw new InputError(refused.join('\n'));
+  if (refused.length > 0) {
+    throw new InputError(refused.join('\n'));
+  }
   return planned;
 }
 

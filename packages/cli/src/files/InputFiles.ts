@@ -57,7 +57,9 @@ export class InputFiles {
   private async file(path: string, max: number): Promise<Uint8Array> {
     const unreadable = fileFailure('FileNotReadable', path);
     const { size } = await stat(path).catch(unreadable);
-    if (size > max * mebibyte) tooLarge(path, max);
+    if (size > max * mebibyte) {
+      tooLarge(path, max);
+    }
     return readFile(path).catch(unreadable);
   }
 
@@ -73,7 +75,9 @@ export class InputFiles {
     let size = 0;
     for await (const chunk of this.input) {
       size += chunk.length;
-      if (size > max * mebibyte) tooLarge(nameOf(standardInput), max);
+      if (size > max * mebibyte) {
+        tooLarge(nameOf(standardInput), max);
+      }
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

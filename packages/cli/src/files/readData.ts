@@ -33,7 +33,9 @@ export async function readData(
 ): Promise<unknown[]> {
   const name = nameOf(path);
   const text = await files.text(path, maxJson);
-  if (/^\s*[{[]/.test(text)) return [parseJson(name, text)];
+  if (/^\s*[{[]/.test(text)) {
+    return [parseJson(name, text)];
+  }
   if (text.length > maxYaml * mebibyte) {
     refuse(
       'FileTooLarge',

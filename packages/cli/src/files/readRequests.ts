@@ -21,7 +21,9 @@ async function requestsIn(
   const inputs = (await readYamlDocuments(files, path))
     .filter(document => document !== null)
     .flatMap(document => (Array.isArray(document) ? document : [document]));
-  if (inputs.length === 0) refuse('NoRequest', `${name} holds no request.`);
+  if (inputs.length === 0) {
+    refuse('NoRequest', `${name} holds no request.`);
+  }
   return inputs.map((input: unknown, at) => ({
     label: inputs.length > 1 ? `${name}[${at}]` : name,
     input,
@@ -37,7 +39,9 @@ export async function readRequests(
   paths: readonly string[],
 ): Promise<AskedRequest[]> {
   const asked: AskedRequest[] = [];
-  for (const path of paths) asked.push(...(await requestsIn(files, path)));
+  for (const path of paths) {
+    asked.push(...(await requestsIn(files, path)));
+  }
   if (asked.length > maxRequests) {
     refuse(
       'List',

@@ -14,7 +14,9 @@ const maxAliasCount = 100;
 
 function dataOf(path: string, document: Document): unknown {
   const fault = yamlFault(document);
-  if (fault !== undefined) refuse('FileIsNotYaml', `${path} ${fault}`);
+  if (fault !== undefined) {
+    refuse('FileIsNotYaml', `${path} ${fault}`);
+  }
   try {
     return document.toJS({ maxAliasCount });
   } catch {
@@ -34,7 +36,9 @@ export function yamlDocuments(path: string, text: string): unknown[] {
   try {
     return parseAllDocuments(text).map(document => dataOf(path, document));
   } catch (error) {
-    if (isError(error) && error.name === 'InputError') throw error;
+    if (isError(error) && error.name === 'InputError') {
+      throw error;
+    }
     return refuse('FileIsNotYaml', `${path} is nested too deeply.`);
   }
 }

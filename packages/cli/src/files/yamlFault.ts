@@ -14,7 +14,9 @@ function brokenAlias(document: Document): string | undefined {
   visit(document, {
     Node: (_key, node: Node, above) => {
       if (isAlias(node)) {
-        if (!isBroken(node, above)) return undefined;
+        if (!isBroken(node, above)) {
+          return undefined;
+        }
         broken = node.source;
         return visit.BREAK;
       }
@@ -30,7 +32,9 @@ function brokenAlias(document: Document): string | undefined {
 /** What makes a document no YAML that can be understood; `undefined` where nothing does. */
 export function yamlFault(document: Document): string | undefined {
   const [error] = document.errors;
-  if (error) return `is not valid YAML: ${error.message}`;
+  if (error) {
+    return `is not valid YAML: ${error.message}`;
+  }
   const tag = document.warnings.find(
     ({ code }) => code === 'TAG_RESOLVE_FAILED',
   );

@@ -52,16 +52,24 @@ export function controllerVerdict(
   { className, annotations }: ForeignIngress,
   controllers: ReadonlyMap<string, string>,
 ): Verdict {
-  if (className === undefined) return 'ingressNginx';
+  if (className === undefined) {
+    return 'ingressNginx';
+  }
   const controller = controllers.get(className);
   const isAnnotated = Object.keys(annotations).some(key =>
     key.startsWith(nginxPrefix),
   );
   if (controller === undefined) {
-    if (className === 'nginx') return 'ingressNginx';
-    if (!isAnnotated) return 'another';
+    if (className === 'nginx') {
+      return 'ingressNginx';
+    }
+    if (!isAnnotated) {
+      return 'another';
+    }
     return profileClasses.has(className) ? 'doubtful' : 'ingressNginx';
   }
-  if (controller.includes('ingress-nginx')) return 'ingressNginx';
+  if (controller.includes('ingress-nginx')) {
+    return 'ingressNginx';
+  }
   return isAnnotated && !others.includes(controller) ? 'doubtful' : 'another';
 }

@@ -39,7 +39,9 @@ const anIngress = (
 
 function moved(ingress: object, to: MigrationTarget = 'traefik') {
   const [migration] = migrationReport(ingress, to).ingresses;
-  if (!migration) throw new Error('not judged');
+  if (!migration) {
+    throw new Error('not judged');
+  }
   return migration;
 }
 

@@ -9,9 +9,13 @@ import type {
 
 /** The objects of a document: those of a List or of a list, or a single one; `undefined` where it is none of them. */
 function objectsIn(document: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(document)) return document;
+  if (Array.isArray(document)) {
+    return document;
+  }
   const kind = pick.text(pick.field(document, 'kind')) ?? '';
-  if (!kind.endsWith('List')) return kind === '' ? undefined : [document];
+  if (!kind.endsWith('List')) {
+    return kind === '' ? undefined : [document];
+  }
   const items = pick.field(document, 'items');
   return Array.isArray(items) ? items : undefined;
 }

@@ -60,7 +60,9 @@ describe('the tables', () => {
     const [before = '', rest = ''] = text.split('<!-- table -->\n');
     const after = rest.split('<!-- end of table -->')[1] ?? '';
     const made = `${before}<!-- table -->\n\n${migrationPage()}\n\n<!-- end of table -->${after}`;
-    if (process.env.WRITE_DOCS === '1') writeFileSync(path, made);
+    if (process.env.WRITE_DOCS === '1') {
+      writeFileSync(path, made);
+    }
     expect(readFileSync(path, 'utf8')).toBe(made);
   });
 
@@ -70,7 +72,9 @@ describe('the tables', () => {
     const [before = '', rest = ''] = text.split('<!-- move -->\n');
     const after = rest.split('<!-- end of move -->')[1] ?? '';
     const made = `${before}<!-- move -->\n\n${numberedSteps()}\n\n<!-- end of move -->${after}`;
-    if (process.env.WRITE_DOCS === '1') writeFileSync(path, made);
+    if (process.env.WRITE_DOCS === '1') {
+      writeFileSync(path, made);
+    }
     expect(readFileSync(path, 'utf8')).toBe(made);
     for (const target of migrationTargets) {
       expect(migrationText(migrationReport([], target))).toContain(

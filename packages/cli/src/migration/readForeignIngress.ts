@@ -50,7 +50,9 @@ function readPaths(rule: unknown): ForeignPath[] {
  * @returns `undefined` for anything else than an Ingress
  */
 export function readForeignIngress(value: unknown): ForeignIngress | undefined {
-  if (pick.text(pick.field(value, 'kind')) !== 'Ingress') return undefined;
+  if (pick.text(pick.field(value, 'kind')) !== 'Ingress') {
+    return undefined;
+  }
   const annotations = pick.textMap(pick.at(value, 'metadata', 'annotations'));
   const rules = pick.at(value, 'spec', 'rules');
   const hosts = pick.list(

@@ -29,7 +29,9 @@ function rangesOf(ingress: ForeignIngress): string[] {
 function faultOf(entry: string): string[] {
   const parsed = parseCidr(entry);
   const shown = `"${printable(entry, 50)}"`;
-  if (!parsed.ok) return [`${shown} ${parsed.because}`];
+  if (!parsed.ok) {
+    return [`${shown} ${parsed.because}`];
+  }
   return parsed.prefixLength === 0
     ? [
         `${shown} lets everyone in, so request access: public if that is intended`,

@@ -10,7 +10,9 @@ function ownValue(source: unknown, key: string): JsonValue | undefined {
 
 /** Of a list of mappings these keys; anything else stays as it is, since an include may make it one. */
 function only(value: JsonValue | undefined, keys: readonly string[]) {
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value)) {
+    return value;
+  }
   return value.map(entry =>
     ownValue(entry, '$include') === undefined
       ? Object.fromEntries(keys.map(key => [key, ownValue(entry, key)]))
@@ -23,10 +25,14 @@ export function namesOnly(
   section: JsonValue | undefined,
 ): JsonValue | undefined {
   const methods = ownValue(section, 'clusterLocatorMethods');
-  if (!Array.isArray(methods)) return section;
+  if (!Array.isArray(methods)) {
+    return section;
+  }
   return {
     clusterLocatorMethods: methods.map(method => {
-      if (ownValue(method, '$include') !== undefined) return method;
+      if (ownValue(method, '$include') !== undefined) {
+        return method;
+      }
       return {
         type: ownValue(method, 'type'),
         clusters: only(ownValue(method, 'clusters'), ['name']),
@@ -40,7 +46,9 @@ export function clusterNames(
   section: JsonValue | undefined,
 ): string[] | undefined {
   const methods = ownValue(section, 'clusterLocatorMethods');
-  if (!Array.isArray(methods)) return undefined;
+  if (!Array.isArray(methods)) {
+    return undefined;
+  }
   const names: string[] = [];
   for (const method of methods) {
     const clusters = ownValue(method, 'clusters');
@@ -49,7 +57,9 @@ export function clusterNames(
     }
     for (const cluster of clusters) {
       const name = ownValue(cluster, 'name');
-      if (typeof name === 'string') names.push(name);
+      if (typeof name === 'string') {
+        names.push(name);
+      }
     }
   }
   return names;

@@ -22,8 +22,12 @@ const fileKeys = ['$include', '$file'];
 
 /** Data whose includes are found from anywhere. */
 function anchored(value: unknown, folder: string): unknown {
-  if (Array.isArray(value)) return value.map(one => anchored(one, folder));
-  if (!isMapping(value)) return value;
+  if (Array.isArray(value)) {
+    return value.map(one => anchored(one, folder));
+  }
+  if (!isMapping(value)) {
+    return value;
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
@@ -65,7 +69,9 @@ export async function configSection(
       },
       substitutionFunc: async variable => {
         const value = process.env[variable]?.trim();
-        if (value === undefined) unset.add(variable);
+        if (value === undefined) {
+          unset.add(variable);
+        }
         return value;
       },
     }),

@@ -16,7 +16,9 @@ describe('CertManager, when something is refused', () => {
   });
 
   it('backs off after a refused order: 1 h, then 2 h', async () => {
-    for (let count = 0; count < 5; count++) world.acme.countIssued([host]);
+    for (let count = 0; count < 5; count++) {
+      world.acme.countIssued([host]);
+    }
     world.cluster.create(certificate(host));
     await world.clock.advance(minute);
     const failed = world.cluster.get(reference);

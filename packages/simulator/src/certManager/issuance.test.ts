@@ -65,7 +65,9 @@ describe('CertManager, when all goes well in the end', () => {
   ])(
     'waits in the self-check while the name leads to %s, and goes on when it is right',
     async (address, cause) => {
-      if (address) world.point(address);
+      if (address) {
+        world.point(address);
+      }
       world.cluster.create(certificate(host));
       await world.clock.advance(10 * minute);
       expect(world.messageOf('Challenge')).toContain(

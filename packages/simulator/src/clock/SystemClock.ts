@@ -30,7 +30,9 @@ export class SystemClock implements Clock {
 
   /** Cancels everything that is still to come. */
   stop(): void {
-    for (const timer of this.timers) clearTimeout(timer);
+    for (const timer of this.timers) {
+      clearTimeout(timer);
+    }
     this.timers.clear();
   }
 }

@@ -54,7 +54,9 @@ export class Controllers {
 
   private startExternalDns(options: ControllersOptions): void {
     const { externalDns, clock, externalDnsMs = 5_000 } = options;
-    if (!externalDns) return;
+    if (!externalDns) {
+      return;
+    }
     const round = () => {
       externalDns.sync();
       this.cancelDns = clock.after(externalDnsMs, round);

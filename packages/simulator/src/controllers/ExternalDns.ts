@@ -25,10 +25,14 @@ export class ExternalDns {
     const { zones, target, ttl } = this.options;
     const wanted = new Set(this.hostnames());
     for (const name of this.written) {
-      if (!wanted.has(name)) this.takeBack(name);
+      if (!wanted.has(name)) {
+        this.takeBack(name);
+      }
     }
     for (const name of wanted) {
-      if (zones.answer(name, 'CNAME').answers.length > 0) continue;
+      if (zones.answer(name, 'CNAME').answers.length > 0) {
+        continue;
+      }
       zones.add({ name, type: 'CNAME', ttl, data: `${target}.` });
       this.written.add(name);
     }

@@ -17,7 +17,9 @@ export function reconcileIngress(
   const controller = controllers.find(it => it.className === className);
   const { name, namespace } = ingress.metadata;
   const known = listAt(ingress, 'status', 'loadBalancer', 'ingress').length;
-  if (!controller || known === controller.addresses.length) return;
+  if (!controller || known === controller.addresses.length) {
+    return;
+  }
   cluster.patchStatus(
     { kind: 'Ingress', name, namespace },
     { loadBalancer: { ingress: controller.addresses.map(ip => ({ ip })) } },

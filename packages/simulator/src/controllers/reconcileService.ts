@@ -16,7 +16,9 @@ export function reconcileService(
 ): void {
   const selector = Object.entries(textsAt(service, 'spec', 'selector'));
   const { name, namespace, labels } = service.metadata;
-  if (selector.length === 0) return;
+  if (selector.length === 0) {
+    return;
+  }
   const pods = cluster
     .list('Pod', namespace)
     .filter(pod =>
@@ -53,7 +55,9 @@ export function reconcileService(
 
 function endpointOf(pod: KubernetesObject): object[] {
   const address = textAt(pod, 'status', 'podIP');
-  if (!address) return [];
+  if (!address) {
+    return [];
+  }
   const ready = holds(pod, 'Ready');
   const { name, namespace } = pod.metadata;
   return [

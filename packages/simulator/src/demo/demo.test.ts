@@ -29,7 +29,9 @@ describe('seedDemo', () => {
     world.run();
     await clock.advance(minute);
     const parsed = parsePlatform(demoPlatform(world));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+    if (!parsed.ok) {
+      throw new Error(JSON.stringify(parsed.refusals));
+    }
     platform = parsed.value;
   });
   afterAll(async () => {
@@ -96,7 +98,9 @@ describe('seedDemo', () => {
       },
       platform,
     );
-    if (!repository) throw new Error('no repository');
+    if (!repository) {
+      throw new Error('no repository');
+    }
     const { branch, title, body, files } = written;
     repository.setBranch(branch, repository.commitAt('main').sha);
     repository.commitFiles(
@@ -113,7 +117,9 @@ describe('seedDemo', () => {
       const status = judgeCluster(world, platform, 'prod-eu').find(
         ({ namespace }) => namespace === 'shop',
       );
-      if (status) headlines.add(status.headline);
+      if (status) {
+        headlines.add(status.headline);
+      }
     }
     expect([...headlines].pop()).toBe('live');
     expect(headlines).toContain('waitingDns');

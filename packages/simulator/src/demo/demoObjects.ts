@@ -72,7 +72,9 @@ function pod(
 }
 
 function requireNamespace(cluster: Cluster, name: string): void {
-  if (cluster.get({ kind: 'Namespace', name })) return;
+  if (cluster.get({ kind: 'Namespace', name })) {
+    return;
+  }
   cluster.create({
     apiVersion: 'v1',
     kind: 'Namespace',

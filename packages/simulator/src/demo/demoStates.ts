@@ -12,7 +12,9 @@ const day = 24 * 60 * minute;
 
 /** Puts the files of the request on the default branch, as after a merge. */
 const merged: DemoState = ({ repository, written }) => {
-  if (written) repository.commitFiles('main', filesOf(written), written.title);
+  if (written) {
+    repository.commitFiles('main', filesOf(written), written.title);
+  }
 };
 
 function filesOf({ files }: WrittenExposure): Files {
@@ -106,7 +108,9 @@ export const expired = steps(
     issued(91 * day),
     ({ world, cluster, hostname }) => {
       const certificate = findCertificate(cluster.objects, hostname);
-      if (!certificate) return;
+      if (!certificate) {
+        return;
+      }
       const { name, namespace } = certificate.metadata;
       const failedAt = new Date(world.clock.now().getTime() - 180 * minute);
       cluster.objects.patchStatus(
@@ -133,7 +137,9 @@ export const expired = steps(
 /** The pull request is open. */
 export const inReview = steps([
   ({ repository, written }) => {
-    if (!written) return;
+    if (!written) {
+      return;
+    }
     const { branch, title, body } = written;
     repository.setBranch(branch, repository.commitAt('main').sha);
     repository.commitFiles(branch, filesOf(written), title);

@@ -21,8 +21,12 @@ export const organisation = 'example';
  */
 export function seedDemo(world: SimulatedWorld, portalUrl?: string): GitOps[] {
   const platform = parsePlatform(demoPlatform(world));
-  if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
-  for (const { objects } of world.clusters.values()) installPlatform(objects);
+  if (!platform.ok) {
+    throw new Error(JSON.stringify(platform.refusals));
+  }
+  for (const { objects } of world.clusters.values()) {
+    installPlatform(objects);
+  }
   world.edges.set('198.51.100.7', { kind: 'status', code: 404 });
   world.dns.zones.add({
     name: 'old-web.example.com',
@@ -38,7 +42,9 @@ export function seedDemo(world: SimulatedWorld, portalUrl?: string): GitOps[] {
 
 function clusterOf(world: SimulatedWorld, environment: string) {
   const cluster = world.clusters.get(environment);
-  if (!cluster) throw new Error(`No cluster ${environment}`);
+  if (!cluster) {
+    throw new Error(`No cluster ${environment}`);
+  }
   return cluster;
 }
 
@@ -82,7 +88,9 @@ function filesFor(
   { name, namespace, environment, hostname, issuer }: DemoComponent,
   platform: ExposurePlatform,
 ): WrittenExposure | undefined {
-  if (!hostname) return undefined;
+  if (!hostname) {
+    return undefined;
+  }
   return writtenFor(
     {
       entityRef: `component:default/${name}`,

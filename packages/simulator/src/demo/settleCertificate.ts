@@ -20,7 +20,9 @@ export function settleCertificate(
   issuedAt: Date,
 ): void {
   const certificate = findCertificate(cluster, hostname);
-  if (!certificate) throw new Error(`${hostname} has no Certificate`);
+  if (!certificate) {
+    throw new Error(`${hostname} has no Certificate`);
+  }
   const { name, namespace, generation } = certificate.metadata;
   const { notBefore, notAfter, renewalTime } = validityFrom(issuedAt);
   writeSecret(certificate, issuedAt, { cluster });

@@ -9,8 +9,11 @@ export class DnsFaults {
   private always?: DnsFault;
 
   set(fault: DnsFault, name?: string): void {
-    if (name === undefined) this.always = fault;
-    else this.byName.set(normalName(name), fault);
+    if (name === undefined) {
+      this.always = fault;
+    } else {
+      this.byName.set(normalName(name), fault);
+    }
   }
 
   clear(): void {

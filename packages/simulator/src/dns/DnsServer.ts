@@ -33,7 +33,9 @@ export class DnsServer {
         return;
       } catch (error) {
         // The port that UDP was given may be taken on TCP.
-        if (!anyPort || attempt === mostAttempts) throw error;
+        if (!anyPort || attempt === mostAttempts) {
+          throw error;
+        }
         await this.stop();
         this.port = 0;
       }
@@ -49,18 +51,26 @@ export class DnsServer {
   }
 
   async stop(): Promise<void> {
-    for (const connection of this.connections) connection.destroy();
+    for (const connection of this.connections) {
+      connection.destroy();
+    }
     const udp = this.udp;
     const tcp = this.tcp;
-    if (udp) await new Promise<void>(resolve => udp.close(resolve));
-    if (tcp) await new Promise(resolve => tcp.close(resolve));
+    if (udp) {
+      await new Promise<void>(resolve => udp.close(resolve));
+    }
+    if (tcp) {
+      await new Promise(resolve => tcp.close(resolve));
+    }
     this.udp = undefined;
     this.tcp = undefined;
   }
 
   private answerUdp(query: Buffer, from: RemoteInfo): void {
     const response = respondTo(query, 'udp', this.options);
-    if (response) this.udp?.send(response, from.port, from.address);
+    if (response) {
+      this.udp?.send(response, from.port, from.address);
+    }
   }
 
   /** Messages on TCP come after two bytes with their length. */
@@ -73,14 +83,18 @@ export class DnsServer {
       received = Buffer.concat([received, chunk]);
       while (received.length >= 2) {
         const end = 2 + received.readUInt16BE(0);
-        if (received.length < end) return;
+        if (received.length < end) {
+          return;
+        }
         const response = respondTo(
           received.subarray(2, end),
           'tcp',
           this.options,
         );
         received = received.subarray(end);
-        if (response) connection.write(withLength(response));
+        if (response) {
+          connection.write(withLength(response));
+        }
       }
     });
   }

@@ -83,11 +83,17 @@ export class Zone {
 
   /** Records of the wildcard below the closest name that exists (RFC 4592 §3.3.1). */
   private synthesised(name: string): ZoneRecord[] {
-    if (this.records.some(record => isWithin(record.name, name))) return [];
+    if (this.records.some(record => isWithin(record.name, name))) {
+      return [];
+    }
     const parent = name.slice(name.indexOf('.') + 1);
-    if (!isWithin(parent, this.origin) || parent === name) return [];
+    if (!isWithin(parent, this.origin) || parent === name) {
+      return [];
+    }
     const wildcard = this.records.filter(it => it.name === `*.${parent}`);
-    if (wildcard.length > 0) return wildcard.map(it => ({ ...it, name }));
+    if (wildcard.length > 0) {
+      return wildcard.map(it => ({ ...it, name }));
+    }
     const parentExists = this.records.some(it => isWithin(it.name, parent));
     return parentExists
       ? []

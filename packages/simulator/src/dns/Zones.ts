@@ -41,7 +41,9 @@ export class Zones {
   /** What an authoritative server answers: CNAMEs are followed as far as its own zones reach. */
   answer(name: string, type: string): DnsReply {
     const first = this.answerStep(name, type);
-    if (first.rcode === 'REFUSED') return first;
+    if (first.rcode === 'REFUSED') {
+      return first;
+    }
     const reply = followNames((at, of) => this.answerStep(at, of), name, type);
     // A chain that leaves the zones ends in its last CNAME.
     return reply.rcode === 'REFUSED' ? { ...reply, rcode: 'NOERROR' } : reply;
@@ -50,7 +52,9 @@ export class Zones {
   /** The answer for one name alone. */
   answerStep(name: string, type: string): DnsReply {
     const zone = this.zoneOf(name);
-    if (!zone) return refused;
+    if (!zone) {
+      return refused;
+    }
     const { exists, records } = zone.lookup(normalName(name), type);
     return {
       rcode: exists ? 'NOERROR' : 'NXDOMAIN',

@@ -18,7 +18,9 @@ export function followNames(ask: Ask, name: string, type: string): DnsReply {
     authentic &&= reply.authentic;
     answers.push(...reply.answers);
     const cname = reply.answers.find(record => record.type === 'CNAME');
-    if (!cname || type === 'CNAME') return { ...reply, answers, authentic };
+    if (!cname || type === 'CNAME') {
+      return { ...reply, answers, authentic };
+    }
     current = normalName(cname.data);
   }
   return { rcode: 'SERVFAIL', answers: [], authority: [], authentic: false };

@@ -39,9 +39,13 @@ export function respondTo(
   const query = decodeQuery(message);
   const question = query?.questions?.[0];
   // A datagram that is no question may come from anywhere: answering it would make a reflector.
-  if (!query || !question) return undefined;
+  if (!query || !question) {
+    return undefined;
+  }
   const fault = options.faults.faultOf(question.name);
-  if (fault === 'timeout') return undefined;
+  if (fault === 'timeout') {
+    return undefined;
+  }
   if (fault === 'SERVFAIL' || fault === 'REFUSED') {
     return encode(responseOf(query, rcodes[fault]));
   }
@@ -53,7 +57,9 @@ export function respondTo(
       reply,
     ),
   );
-  if (transport === 'tcp') return response;
+  if (transport === 'tcp') {
+    return response;
+  }
   const fits = response.length <= datagramSize(query);
   return fits && fault !== 'truncated'
     ? response
@@ -74,7 +80,9 @@ function flagsOf(
   query: Packet,
   reply: DnsReply,
 ): number {
-  if (view === 'authoritative') return AUTHORITATIVE_ANSWER;
+  if (view === 'authoritative') {
+    return AUTHORITATIVE_ANSWER;
+  }
   const wantsAuthentic = query.additionals?.some(
     extra => extra.type === 'OPT' && extra.flag_do,
   );

@@ -50,7 +50,9 @@ export class Forge {
     const found = this.repositories.find(
       it => it.owner === params.owner && it.name === params.repo,
     );
-    if (!found) throw new NotFound();
+    if (!found) {
+      throw new NotFound();
+    }
     return found;
   }
 
@@ -64,7 +66,9 @@ export class Forge {
       this.server.listen(this.port, loopbackHost, resolve);
     });
     const address = this.server.address();
-    if (address && typeof address === 'object') this.port = address.port;
+    if (address && typeof address === 'object') {
+      this.port = address.port;
+    }
   }
 
   async stop(): Promise<void> {

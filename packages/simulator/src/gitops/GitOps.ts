@@ -47,11 +47,15 @@ export class GitOps {
           )}`,
         );
         // What cannot be read must not look like what was taken away.
-        for (const [key, it] of before) this.applied.set(key, it);
+        for (const [key, it] of before) {
+          this.applied.set(key, it);
+        }
       }
     }
     for (const [key, { cluster, reference }] of before) {
-      if (!this.applied.has(key)) cluster.remove(reference);
+      if (!this.applied.has(key)) {
+        cluster.remove(reference);
+      }
     }
   }
 

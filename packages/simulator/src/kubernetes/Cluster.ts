@@ -67,7 +67,9 @@ export class Cluster {
     const current = this.store.get(type, name, namespace);
     const before = current && this.applied.get(key);
     this.applied.set(key, structuredClone(object));
-    if (!current) return this.create(object);
+    if (!current) {
+      return this.create(object);
+    }
     const merged = mergePatch(
       mergePatch(current, removedFields(before, object)),
       object,
@@ -98,7 +100,9 @@ export class Cluster {
   remove({ kind, name, namespace }: ObjectReference): void {
     const type = resourceTypeOf(kind);
     const current = this.store.get(type, name, namespace);
-    if (current) deleteObject(this.store, type, current, this.now());
+    if (current) {
+      deleteObject(this.store, type, current, this.now());
+    }
   }
 
   onChange(listener: ChangeListener): () => void {
@@ -110,7 +114,9 @@ export class Cluster {
     head: { name: string; namespace?: string },
   ) {
     const current = this.store.get(type, head.name, head.namespace);
-    if (!current) throw notFound(type, head.name);
+    if (!current) {
+      throw notFound(type, head.name);
+    }
     return current;
   }
 
@@ -121,7 +127,9 @@ export class Cluster {
     subresource: Subresource,
   ): KubernetesObject {
     const changed = structuredClone(changedObject(current, next, subresource));
-    if (sameContent(current, changed)) return current;
+    if (sameContent(current, changed)) {
+      return current;
+    }
     const stored = this.store.put(type, changed);
     const { deletionTimestamp, finalizers } = stored.metadata;
     if (deletionTimestamp && !finalizers?.length) {
@@ -132,7 +140,8 @@ export class Cluster {
 }
 
 function requireObject(value: unknown): KubernetesObject {
-  if (isKubernetesObject(value) && (!value.spec || isJsonObject(value.spec)))
+  if (isKubernetesObject(value) && (!value.spec || isJsonObject(value.spec))) {
     return value;
+  }
   throw new KubernetesError('Invalid', 'the patch leaves no Kubernetes object');
 }

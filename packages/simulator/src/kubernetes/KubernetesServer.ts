@@ -65,7 +65,9 @@ export class KubernetesServer {
       });
     });
     const address: AddressInfo | string | null = this.server.address();
-    if (address && typeof address === 'object') this.port = address.port;
+    if (address && typeof address === 'object') {
+      this.port = address.port;
+    }
   }
 
   /** Cuts every connection and refuses new ones. */
@@ -83,12 +85,16 @@ export class KubernetesServer {
 
   /** Ends every open watch, as an API server does when its time is up. */
   endWatches(): void {
-    for (const watch of this.handler.watches) watch.end();
+    for (const watch of this.handler.watches) {
+      watch.end();
+    }
   }
 
   /** Sends an ERROR event to every open watch and ends it, e.g. `Expired` (410). */
   failWatches(error: KubernetesError): void {
-    for (const watch of this.handler.watches) watch.fail(error);
+    for (const watch of this.handler.watches) {
+      watch.fail(error);
+    }
   }
 
   get openWatches(): number {
@@ -103,7 +109,9 @@ export class KubernetesServer {
     this.log.add(record);
     const fault = this.faults.take(record);
     const outlet = new Outlet(response, record, this.log, this.faults, fault);
-    if (fault?.kind === 'silence') return;
+    if (fault?.kind === 'silence') {
+      return;
+    }
     if (fault?.kind === 'reset') {
       outlet.destroy();
       return;

@@ -10,7 +10,9 @@ describe('reads of the API server', () => {
   afterEach(() => server.stop());
 
   it('lists in consistent pages and ends the pages with 410 after a compaction', async () => {
-    for (const name of ['a', 'b', 'c']) server.cluster.create(ingress(name));
+    for (const name of ['a', 'b', 'c']) {
+      server.cluster.create(ingress(name));
+    }
     const first = JSON.parse(
       (await send(server, `${ingressPath}?limit=2`)).body,
     );

@@ -131,7 +131,8 @@ export function apiVersionOf(type: { group: string; version: string }): string {
 /** The type of a kind; kinds are unique in the simulator. */
 export function resourceTypeOf(kind: string): ResourceType {
   const found = resourceTypes.find(type => type.kind === kind);
-  if (!found)
+  if (!found) {
     throw new Error(`The simulator stores no objects of kind ${kind}`);
+  }
   return found;
 }

@@ -34,7 +34,9 @@ export class ReconcileLoop {
       ...(options.alsoWatched ?? []),
     ]);
     this.unsubscribe = options.cluster.onChange(({ type }) => {
-      if (watched.has(type.kind)) this.wakeAfter(options.stepMs);
+      if (watched.has(type.kind)) {
+        this.wakeAfter(options.stepMs);
+      }
     });
     this.wakeAfter(options.stepMs);
   }
@@ -43,7 +45,9 @@ export class ReconcileLoop {
   wakeAfter(milliseconds: number): void {
     const { clock } = this.options;
     const at = clock.now().getTime() + milliseconds;
-    if (at >= this.nextAt) return;
+    if (at >= this.nextAt) {
+      return;
+    }
     this.cancel();
     this.nextAt = at;
     this.cancel = clock.after(Math.min(milliseconds, longestWaitMs), () => {
@@ -64,7 +68,9 @@ export class ReconcileLoop {
         // An earlier step of this round may have removed or changed it.
         const { name, namespace } = metadata;
         const current = cluster.get({ kind, name, namespace });
-        if (current && !current.metadata.deletionTimestamp) reconcile(current);
+        if (current && !current.metadata.deletionTimestamp) {
+          reconcile(current);
+        }
       }
     }
   }

@@ -81,8 +81,12 @@ export class SimulatorWorld implements World {
   constructor(private readonly simulated: SimulatedWorld) {
     const parsed = parsePlatform(scenarioPlatform(simulated));
     const found = simulated.clusters.get(cluster);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-    if (!found) throw new Error(`No cluster ${cluster}`);
+    if (!parsed.ok) {
+      throw new Error(JSON.stringify(parsed.refusals));
+    }
+    if (!found) {
+      throw new Error(`No cluster ${cluster}`);
+    }
     this.platform = parsed.value;
     this.cluster = found;
     for (const [name, spec] of Object.entries(issuers)) {

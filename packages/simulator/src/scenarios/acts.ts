@@ -15,7 +15,9 @@ const port = 8080;
 /** Several acts, one after the other. */
 export function inOrder(...acts: Act[]): Act {
   return async (world, subject) => {
-    for (const act of acts) await act(world, subject);
+    for (const act of acts) {
+      await act(world, subject);
+    }
   };
 }
 
@@ -84,7 +86,9 @@ export function expose(issuer: keyof WorldNames['issuers']): Act {
       .filter(object => object.kind !== 'Kustomization');
     for (const object of objects) {
       await world.apply(object);
-      if (object.kind !== 'Ingress') continue;
+      if (object.kind !== 'Ingress') {
+        continue;
+      }
       const { kind, metadata } = object;
       await world.admit({ kind, name: metadata.name, namespace: name });
     }

@@ -30,7 +30,9 @@ export function judgeCluster(
   const objects = world.clusters.get(cluster)?.objects;
   const items = watchedKinds.flatMap(({ kind }) => objects?.list(kind) ?? []);
   const snapshot = readObjectList({ kind: 'List', items }, { cluster, at });
-  if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.refusals));
+  if (!snapshot.ok) {
+    throw new Error(JSON.stringify(snapshot.refusals));
+  }
   const found = findExposures(snapshot.value, environment, platform);
   const asked = [...pullRequests.keys()]
     .filter(hostname => !found.some(subject => subject.hostname === hostname))

@@ -29,7 +29,9 @@ export async function playScenario(
     let seen: ExposureStatus | undefined;
     for (let look = 0; look < options.mostLooks; look++) {
       seen = await options.statusOf(subject);
-      if (meets(seen, step.expected)) break;
+      if (meets(seen, step.expected)) {
+        break;
+      }
       await options.wait();
     }
     if (!meets(seen, step.expected)) {
@@ -46,7 +48,9 @@ function meets(
   status: ExposureStatus | undefined,
   expected: Expectation,
 ): boolean {
-  if (!status) return false;
+  if (!status) {
+    return false;
+  }
   const seen = { ...status, actor: status.actor.kind };
   return (['headline', 'reason', 'actor', 'overlay'] as const).every(
     field => !Object.hasOwn(expected, field) || seen[field] === expected[field],

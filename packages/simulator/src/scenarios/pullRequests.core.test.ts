@@ -28,7 +28,9 @@ describe('the card while pull requests follow each other', () => {
     });
     const { environment } = world.names;
     const cluster = simulated.clusters.get(environment);
-    if (!cluster) throw new Error('no cluster');
+    if (!cluster) {
+      throw new Error('no cluster');
+    }
     gitOps = new GitOps({
       repository,
       clusters: new Map([[environment, cluster.objects]]),

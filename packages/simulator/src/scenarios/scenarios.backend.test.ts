@@ -81,7 +81,9 @@ describe('scenarios, as the backend tells them', () => {
     simulated = await startWorld(scenarioWorldOptions);
     world = new SimulatorWorld(simulated);
     const [first] = simulated.clusters.values();
-    if (!first) throw new Error('no cluster');
+    if (!first) {
+      throw new Error('no cluster');
+    }
     cluster = first;
     simulated.run();
     backend = await startBackend(simulated, cluster);

@@ -12,7 +12,9 @@ import type {
 
 /** What a step comes to, where nothing is refused. */
 export function valueOf<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 }
 

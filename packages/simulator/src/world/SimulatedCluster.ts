@@ -59,8 +59,9 @@ export class SimulatedCluster {
   }
 
   get certManager(): CertManager {
-    if (!this.runningCertManager)
+    if (!this.runningCertManager) {
       throw new Error('The cluster is not running yet');
+    }
     return this.runningCertManager;
   }
 

@@ -68,7 +68,9 @@ export async function startWorld(
     run: () => clusters.forEach(cluster => cluster.run()),
     stop: async () => {
       own?.stop();
-      for (const part of parts) await part.stop();
+      for (const part of parts) {
+        await part.stop();
+      }
     },
   };
 }

@@ -12,7 +12,9 @@ const { name, namespace } = gateway;
 
 /** The platform team's Gateway, where the profile has one. There is no controller, so its status is written for it. */
 export async function raiseGateway(profile: Profile): Promise<void> {
-  if (profile !== 'gateway-api') return;
+  if (profile !== 'gateway-api') {
+    return;
+  }
   await createNamespace(namespace);
   await apply([
     {
@@ -41,6 +43,8 @@ export async function raiseGateway(profile: Profile): Promise<void> {
 
 /** Takes it out of the cluster; what is left to do happens in the background. */
 export async function takeDownGateway(profile: Profile): Promise<void> {
-  if (profile !== 'gateway-api') return;
+  if (profile !== 'gateway-api') {
+    return;
+  }
   await removeNamespaces([namespace], '--wait=false');
 }

@@ -18,7 +18,9 @@ export function createWatch(options: {
   const { adapters, store, replica = 'one', config = exampleConfig } = options;
   const { clock } = adapters;
   const parsed = parsePlatform(config.exposure);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const platform = parsed.value;
   const logger = mockServices.logger.mock();
   const pullRequests = new PullRequestWatch({

@@ -75,9 +75,13 @@ export function objectionsTo(operation: string, response: Response): string[] {
   const status = String(response.status);
   const described = new Map<string, Operation>(operations).get(operation)
     ?.responses[status];
-  if (!described) return [`${operation} does not describe ${status}`];
+  if (!described) {
+    return [`${operation} does not describe ${status}`];
+  }
   const schema = bodySchema(`${operation} ${status}`, described);
-  if (!schema) return response.text ? ['a body that is not described'] : [];
+  if (!schema) {
+    return response.text ? ['a body that is not described'] : [];
+  }
   const validate = ajv.getSchema(schema) ?? ajv.compile({ $ref: schema });
   return validate(response.body)
     ? []
@@ -91,7 +95,9 @@ function bodySchema(answer: string, described: Described): string | undefined {
   const { content } = shared
     ? openApi.components.responses[shared[1] ?? ''] ?? {}
     : described;
-  if (!content) return undefined;
+  if (!content) {
+    return undefined;
+  }
   const name = content['application/json']?.schema.$ref;
   if (!name?.startsWith('#/components/schemas/')) {
     throw new Error(`${answer} has a body without a named schema`);

@@ -27,7 +27,9 @@ export class AnswerCache {
 
   get(key: string, now: number, maxAgeMs: number): DnsAnswer | undefined {
     const entry = this.entries.get(key);
-    if (!entry) return undefined;
+    if (!entry) {
+      return undefined;
+    }
     if (entry.expiresAt <= now) {
       this.entries.delete(key);
       return undefined;
@@ -54,13 +56,17 @@ function secondsToKeep(answer: DnsAnswer): number {
 }
 
 function secondsByTtl({ rcode, answers, authority = [] }: DnsAnswer): number {
-  if (rcode !== 'NOERROR' && rcode !== 'NXDOMAIN') return longest.failure;
+  if (rcode !== 'NOERROR' && rcode !== 'NXDOMAIN') {
+    return longest.failure;
+  }
   const ttls = answers.map(record => record.ttl);
   if (rcode === 'NOERROR' && ttls.length > 0) {
     return Math.min(longest.positive, ...ttls);
   }
   const soa = authority.find(record => record.type === 'SOA');
-  if (!soa) return longest.failure;
+  if (!soa) {
+    return longest.failure;
+  }
   const minimum = Number(soa.data.split(' ').at(-1));
   return Math.min(longest.negative, soa.ttl, minimum, ...ttls);
 }

@@ -31,7 +31,9 @@ async function createReal(clock: ManualClock): Promise<Subject> {
   const server = await startDnsServer(query => {
     const [question] = query.packet.questions ?? [];
     const name = question?.name.toLowerCase();
-    if (name === 'silent.example.com') return [];
+    if (name === 'silent.example.com') {
+      return [];
+    }
     if (name === 'broken.example.com') {
       return [replyTo(query, { rcode: 'SERVFAIL' })];
     }

@@ -49,7 +49,9 @@ export class DnsTransport {
   private budgetOf(server: DnsServer): ServerBudget {
     const key = printDnsServer(server);
     const known = this.budgets.get(key);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const budget = new ServerBudget(this.options.clock, this.limits);
     this.budgets.set(key, budget);
     return budget;

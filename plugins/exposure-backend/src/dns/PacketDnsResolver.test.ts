@@ -208,7 +208,9 @@ describe('PacketDnsResolver', () => {
             data: 'ns.example.com',
           });
         }
-        if (asked?.type === 'A') answers.push(a('ns.example.com', '127.0.0.1'));
+        if (asked?.type === 'A') {
+          answers.push(a('ns.example.com', '127.0.0.1'));
+        }
         return [replyTo(query, { answers })];
       });
       const sentTo: string[] = [];

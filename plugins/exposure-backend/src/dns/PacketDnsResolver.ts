@@ -47,7 +47,9 @@ export class PacketDnsResolver implements DnsResolver {
     const key = `${asked.server} ${asked.type} ${asked.name}`;
     const now = this.options.clock.now().getTime();
     const cached = this.cache.get(key, now, options.maxAgeMs ?? Infinity);
-    if (cached) return cached;
+    if (cached) {
+      return cached;
+    }
     return this.asking.join(key, options.signal, async signal => {
       const answer = await this.askNow(asked, signal);
       this.cache.put(key, answer, this.options.clock.now().getTime());

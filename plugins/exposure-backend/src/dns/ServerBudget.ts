@@ -47,7 +47,9 @@ export class ServerBudget {
   private async takeToken(signal: AbortSignal): Promise<void> {
     this.refill();
     this.tokens -= 1;
-    if (this.tokens >= 0) return;
+    if (this.tokens >= 0) {
+      return;
+    }
     const waitMs = (-this.tokens * 1000) / this.limits.queriesPerSecond;
     await delay(this.clock, waitMs, signal);
     signal.throwIfAborted();

@@ -34,10 +34,14 @@ export class ZoneServers {
 
   async serversOf(name: string, signal: AbortSignal): Promise<DnsServer[]> {
     const fixed = this.fixed(name);
-    if (fixed) return fixed;
+    if (fixed) {
+      return fixed;
+    }
     const now = this.clock.now().getTime();
     const cached = this.found.get(name);
-    if (cached && cached.until > now) return cached.servers;
+    if (cached && cached.until > now) {
+      return cached.servers;
+    }
     const { servers, ttl } = await findZoneServers(name, (at, type) =>
       this.lookup(at, type, signal),
     );

@@ -46,7 +46,9 @@ export class TlsEdgeProbe implements EdgeProbe {
         { address, hostname, port: this.options.port ?? 443 },
         { signal, clock: this.options.clock, timeoutMs },
       );
-      if (last.outcome === 'handshake') return last;
+      if (last.outcome === 'handshake') {
+        return last;
+      }
     }
     return last;
   }

@@ -51,7 +51,9 @@ export class EntityAccess {
     entities: readonly Entity[],
     credentials: BackstageCredentials,
   ): Promise<Entity[]> {
-    if (entities.length === 0) return [];
+    if (entities.length === 0) {
+      return [];
+    }
     const decisions = await this.options.permissions.authorize(
       entities.map(entity => ({
         permission: exposureStatusReadPermission,

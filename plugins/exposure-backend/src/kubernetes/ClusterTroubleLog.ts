@@ -69,13 +69,17 @@ export class ClusterTroubleLog {
     const present = new Set(troubles.map(({ id }) => id));
     const isOver = this.told.size > 0 && present.size === 0;
     for (const id of this.told.keys()) {
-      if (!present.has(id)) this.told.delete(id);
+      if (!present.has(id)) {
+        this.told.delete(id);
+      }
     }
     if (isOver) {
       logger.info(`Cluster ${cluster.name} is read again.`);
     }
     // It has to last a while, and nothing changes meanwhile.
-    if (sources.some(({ state }) => state === 'unreachable')) this.changed();
+    if (sources.some(({ state }) => state === 'unreachable')) {
+      this.changed();
+    }
   }
 
   private isFirstReading(sources: readonly ClusterSourceHealth[]): boolean {
@@ -87,7 +91,9 @@ export class ClusterTroubleLog {
 
   private tell({ id, kinds, message }: ClusterTrouble): void {
     const told = this.told.get(id);
-    if (told && kinds.every(kind => told.kinds.includes(kind))) return;
+    if (told && kinds.every(kind => told.kinds.includes(kind))) {
+      return;
+    }
     const waitMs = told ? told.at + againAfterMs - this.now() : 0;
     if (waitMs > 0) {
       this.cancelAgain ??= this.options.clock.after(waitMs, () => {

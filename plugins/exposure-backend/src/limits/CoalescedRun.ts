@@ -18,9 +18,13 @@ export class CoalescedRun {
   constructor(private readonly options: CoalescedRunOptions) {}
 
   request(): void {
-    if (this.stopped || this.requested) return;
+    if (this.stopped || this.requested) {
+      return;
+    }
     this.requested = true;
-    if (!this.running) this.schedule();
+    if (!this.running) {
+      this.schedule();
+    }
   }
 
   /** Resolves when the run under way has ended; none begins after that. */
@@ -39,7 +43,9 @@ export class CoalescedRun {
         .catch(this.options.onError)
         .finally(() => {
           this.running = undefined;
-          if (this.requested && !this.stopped) this.schedule();
+          if (this.requested && !this.stopped) {
+            this.schedule();
+          }
         });
     });
   }

@@ -41,7 +41,9 @@ export class SharedWork<T> {
   }
 
   private forget(key: string, shared: Shared<T>): void {
-    if (this.running.get(key) === shared) this.running.delete(key);
+    if (this.running.get(key) === shared) {
+      this.running.delete(key);
+    }
   }
 }
 

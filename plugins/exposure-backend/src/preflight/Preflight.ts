@@ -60,7 +60,9 @@ export class Preflight {
       settled,
       existing.known ? existing.value : new Map(),
     );
-    if (!written.ok) return written;
+    if (!written.ok) {
+      return written;
+    }
     const { request } = settled;
     const { manifests } = written.value;
     const isOwn = hasOwnNamespace(entity);

@@ -36,7 +36,9 @@ function withPlanned<K extends WatchedKind>(
   const planned = manifests
     .filter(manifest => manifest.kind === kind)
     .flatMap(manifest => readObject(kind, asApplied(manifest, now)) ?? []);
-  if (!seen.known || planned.length === 0) return seen;
+  if (!seen.known || planned.length === 0) {
+    return seen;
+  }
   const replaced = new Set(planned.map(keyOf));
   const others = seen.value.filter(object => !replaced.has(keyOf(object)));
   return { ...seen, value: [...others, ...planned] };

@@ -84,7 +84,9 @@ export async function prepareRequest(
     annotations: entity.metadata.annotations,
     missingPortIsFinding: true,
   });
-  if (!settled.ok) return settled;
+  if (!settled.ok) {
+    return settled;
+  }
   const existing = needed ?? (await readFiles(place, entity, options));
   return { ...settled, value: { settled: settled.value, existing } };
 }

@@ -26,7 +26,9 @@ export class GithubClient {
   repositoryOf(
     repository: EntityRepository | undefined,
   ): GithubRepository | undefined {
-    if (!repository) return undefined;
+    if (!repository) {
+      return undefined;
+    }
     const integration = this.options.integrations.github.byUrl(repository.url);
     const apiBaseUrl = integration?.config.apiBaseUrl;
     return apiBaseUrl ? { ...repository, apiBaseUrl } : undefined;

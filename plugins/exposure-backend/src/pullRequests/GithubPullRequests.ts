@@ -59,7 +59,9 @@ export class GithubPullRequests implements PullRequests {
       );
       return known(found.flat(), now.toISOString());
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted) {
+        throw error;
+      }
       return unknown('unreachable', now.toISOString(), String(error));
     }
   }
@@ -76,7 +78,9 @@ async function observe(
     marker?.environment === place.environment &&
     marker.namespace === place.namespace &&
     marker.component === place.component;
-  if (!fits) return [];
+  if (!fits) {
+    return [];
+  }
   const { hostnames, drops, removes } = marker;
   const observation = await observePullRequest(pullRequest, get, removes);
   return [{ hostnames, drops, observation }];

@@ -49,7 +49,9 @@ describe('pull requests of an entity', () => {
   });
 
   it('are polled while somebody looked lately, however many look', async () => {
-    for (let look = 0; look < 20; look += 1) made.pullRequests.lookedAt(shop);
+    for (let look = 0; look < 20; look += 1) {
+      made.pullRequests.lookedAt(shop);
+    }
     await world.clock.advance(minute);
     expect(world.pullRequests.reads).toBeLessThanOrEqual(5);
     await world.clock.advance(30 * minute);

@@ -42,10 +42,14 @@ export class PullRequestWatch {
   lookedAt(entity: Entity): void {
     const ref = stringifyEntityRef(entity);
     const isNew = !this.interests.has(ref);
-    if (isNew && this.interests.size >= maxEntities) return;
+    if (isNew && this.interests.size >= maxEntities) {
+      return;
+    }
     const until = this.options.clock.now().getTime() + interestMs;
     this.interests.set(ref, { entity, until });
-    if (isNew) this.wake();
+    if (isNew) {
+      this.wake();
+    }
   }
 
   /** Resolves when the signal was aborted and no request is under way. */
@@ -65,9 +69,14 @@ export class PullRequestWatch {
   private async pollAll(signal: AbortSignal): Promise<void> {
     const now = this.options.clock.now().getTime();
     for (const [ref, { entity, until }] of [...this.interests]) {
-      if (signal.aborted) return;
-      if (until < now) this.interests.delete(ref);
-      else await this.poll(ref, entity, signal);
+      if (signal.aborted) {
+        return;
+      }
+      if (until < now) {
+        this.interests.delete(ref);
+      } else {
+        await this.poll(ref, entity, signal);
+      }
     }
   }
 
@@ -80,11 +89,15 @@ export class PullRequestWatch {
     try {
       const before = await store.pullRequests({ entityRef });
       const found = await this.find(entityRef, entity, signal);
-      if (!found || sameFacts(before, found)) return;
+      if (!found || sameFacts(before, found)) {
+        return;
+      }
       await store.putPullRequests(entityRef, found);
       this.listeners.forEach(listener => listener());
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted) {
+        return;
+      }
       logger.warn(`Pull requests of ${entityRef} could not be read: ${error}`);
     }
   }
@@ -96,7 +109,9 @@ export class PullRequestWatch {
     signal: AbortSignal,
   ): Promise<StoredPullRequest[] | undefined> {
     const component = componentOf(entity);
-    if (component === undefined) return [];
+    if (component === undefined) {
+      return [];
+    }
     const stored: StoredPullRequest[] = [];
     for (const environment of this.options.environments) {
       for (const namespace of namespacesOf(entity)) {
@@ -106,7 +121,9 @@ export class PullRequestWatch {
           namespace,
           { signal },
         );
-        if (!found.known) return undefined;
+        if (!found.known) {
+          return undefined;
+        }
         const place = { entityRef, environment, namespace, component };
         const observedAt = found.at;
         stored.push(

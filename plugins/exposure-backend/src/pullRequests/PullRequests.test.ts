@@ -65,8 +65,12 @@ const forgeThatSays =
     { reviews = [] as unknown, checks = { check_runs: [] } as unknown } = {},
   ): ForgeHandler =>
   path => {
-    if (path.includes('/reviews')) return { body: reviews };
-    if (path.includes('/check-runs')) return { body: checks };
+    if (path.includes('/reviews')) {
+      return { body: reviews };
+    }
+    if (path.includes('/check-runs')) {
+      return { body: checks };
+    }
     return { body: pulls };
   };
 

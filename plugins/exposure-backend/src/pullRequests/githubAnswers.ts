@@ -66,8 +66,12 @@ function stateOf(one: {
   draft?: boolean | null;
   merged_at?: string | null;
 }): GithubPullRequest['state'] {
-  if (one.merged_at) return 'merged';
-  if (one.state === 'closed') return 'closed';
+  if (one.merged_at) {
+    return 'merged';
+  }
+  if (one.state === 'closed') {
+    return 'closed';
+  }
   return one.draft ? 'draft' : 'open';
 }
 
@@ -79,7 +83,9 @@ const reviews = z
 export function readChangesRequested(answer: unknown): boolean {
   const lastWords = new Map<string, string>();
   for (const { user, state } of reviews.parse(answer)) {
-    if (user && state !== 'COMMENTED') lastWords.set(user.login, state);
+    if (user && state !== 'COMMENTED') {
+      lastWords.set(user.login, state);
+    }
   }
   return [...lastWords.values()].includes('CHANGES_REQUESTED');
 }

@@ -28,10 +28,14 @@ export function repositoryOf(entity: Entity): EntityRepository | undefined {
 }
 
 function readUrl(text: string): EntityRepository | undefined {
-  if (!URL.canParse(text)) return undefined;
+  if (!URL.canParse(text)) {
+    return undefined;
+  }
   const url = new URL(text);
   const [, owner = '', file = ''] = url.pathname.split('/');
   const name = file.replace(/\.git$/, '');
-  if (!part.test(owner) || !part.test(name)) return undefined;
+  if (!part.test(owner) || !part.test(name)) {
+    return undefined;
+  }
   return { url: `${url.origin}/${owner}/${name}`, owner, name };
 }

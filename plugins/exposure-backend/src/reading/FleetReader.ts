@@ -57,11 +57,15 @@ export class FleetReader {
         }
         after = exposure.status.id;
         const owner = owners.find(entity => belongsToEntity(exposure, entity));
-        if (!owner) continue;
+        if (!owner) {
+          continue;
+        }
         const ref = stringifyEntityRef(owner);
         exposures.push(reader.present(exposure, sources, ref));
       }
-      if (stored.length < batchSize) return { exposures };
+      if (stored.length < batchSize) {
+        return { exposures };
+      }
     }
     return { exposures, ...(after === undefined ? {} : { after }) };
   }

@@ -54,7 +54,9 @@ export class StatusReader {
   /** The exposures of an entity as they are stored. */
   async exposuresOf(entity: Entity): Promise<StoredExposure[]> {
     const namespaces = namespacesOf(entity);
-    if (namespaces.length === 0) return [];
+    if (namespaces.length === 0) {
+      return [];
+    }
     const stored = await this.options.store.list({ namespaces });
     return stored
       .filter(exposure => this.isConfigured(exposure))
@@ -82,7 +84,9 @@ export class StatusReader {
 
   private async countHidden(entity: Entity): Promise<number> {
     const kubernetesId = componentOf(entity);
-    if (kubernetesId === undefined) return 0;
+    if (kubernetesId === undefined) {
+      return 0;
+    }
     const labelled = await this.options.store.list({
       kubernetesId,
       limit: maxExposures,

@@ -72,7 +72,9 @@ describe('findOwners', () => {
     const page = many(500);
     const endless = catalogServiceMock.mock({
       streamEntities: async function* pages() {
-        for (;;) yield page;
+        for (;;) {
+          yield page;
+        }
       },
     });
     const { find, logger } = setUp([], endless);

@@ -41,7 +41,9 @@ export function createFindOwners(options: {
     const ids = new Set(
       exposures.flatMap(({ kubernetesId }) => kubernetesId ?? []),
     );
-    if (namespaces.size === 0) return [];
+    if (namespaces.size === 0) {
+      return [];
+    }
     const pages = catalog.streamEntities(
       { filter: filterFor([...ids]), fields: ['kind', 'metadata'], pageSize },
       { credentials },

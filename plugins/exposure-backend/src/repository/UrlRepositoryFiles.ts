@@ -83,7 +83,9 @@ export class UrlRepositoryFiles implements RepositoryFiles {
       return content.toString('utf8');
     } catch (error) {
       const isAbsent = error instanceof Error && error.name === 'NotFoundError';
-      if (isAbsent) return undefined;
+      if (isAbsent) {
+        return undefined;
+      }
       throw error;
     }
   }
@@ -92,7 +94,9 @@ export class UrlRepositoryFiles implements RepositoryFiles {
 function sourceUrl(entity: Entity): string | undefined {
   const annotations = entity.metadata.annotations ?? {};
   const text = annotations[ANNOTATION_SOURCE_LOCATION];
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    return undefined;
+  }
   try {
     const { type, target } = parseLocationRef(text);
     return type === 'url' ? target : undefined;

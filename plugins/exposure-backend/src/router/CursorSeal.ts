@@ -29,7 +29,9 @@ export class CursorSeal {
     const iv = whole.subarray(0, ivBytes);
     const tag = whole.subarray(ivBytes, ivBytes + tagBytes);
     const sealed = whole.subarray(ivBytes + tagBytes);
-    if (tag.length !== tagBytes) return undefined;
+    if (tag.length !== tagBytes) {
+      return undefined;
+    }
     try {
       const opening = createDecipheriv(cipher, this.key, iv);
       opening.setAuthTag(tag);

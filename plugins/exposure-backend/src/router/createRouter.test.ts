@@ -17,7 +17,9 @@ import { RecheckCooldown } from './RecheckCooldown';
 
 function createTestRouter() {
   const parsed = parsePlatform(exampleConfig.exposure);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const platform = parsed.value;
   const { adapters } = createFakeWorld(new ManualClock());
   const { clock } = adapters;
@@ -50,7 +52,9 @@ function createTestRouter() {
 /** `get /v1/…` with the parameters as OpenAPI writes them. */
 function servedOperations(): string[] {
   return createTestRouter().stack.flatMap(({ route }) => {
-    if (!route) return [];
+    if (!route) {
+      return [];
+    }
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     return route.stack.map(({ method }) => `${method} ${path}`);
   });

@@ -58,7 +58,9 @@ const wayTo: Record<string, (operation: string) => Change> = {
   200: () => ({}),
   202: () => ({}),
   400: operation => {
-    if (ofEntities(operation)) return { name: '-' };
+    if (ofEntities(operation)) {
+      return { name: '-' };
+    }
     return { query: { limit: 0 }, body: { hostnames: ['-'] } };
   },
   401: () => ({

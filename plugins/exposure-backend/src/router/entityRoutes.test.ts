@@ -100,7 +100,9 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
     const { server } = await startExposureBackend(world);
     await world.clock.advance(5_000);
     const before = world.dns.asked.length;
-    for (let look = 0; look < 5; look += 1) await request(server).get(path);
+    for (let look = 0; look < 5; look += 1) {
+      await request(server).get(path);
+    }
     expect(world.dns.asked).toHaveLength(before);
   });
 

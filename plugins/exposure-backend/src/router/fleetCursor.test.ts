@@ -34,7 +34,9 @@ async function fillStore(): Promise<MemoryExposureStore> {
 
 async function serveFleet(): Promise<express.Express> {
   const parsed = parsePlatform(exampleConfig.exposure);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const store = await fillStore();
   const clock = new ManualClock();
   const reader = new StatusReader({ platform: parsed.value, store, clock });

@@ -13,7 +13,9 @@ export function parseEntityPath(
 ): CompoundEntityRef {
   const read = (field: string) => {
     const value = params[field] ?? '';
-    if (part.test(value)) return value;
+    if (part.test(value)) {
+      return value;
+    }
     throw new InputError(
       `${field} in the path must be 1 to 63 letters, digits, '-', '_' or '.', beginning and ending with a letter or digit`,
     );

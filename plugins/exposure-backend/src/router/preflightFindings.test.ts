@@ -169,7 +169,9 @@ describe('what stands in the way of a preflight', () => {
       reasonsOf(await request(server).post(path).send(body));
     // The database answers in its own time.
     for (let turn = 0; turn < 100; turn += 1) {
-      if ((await checked()).length > 0) break;
+      if ((await checked()).length > 0) {
+        break;
+      }
     }
     expect(await checked()).toEqual([
       'CertificatesPerRegisteredDomainExhausted',

@@ -26,13 +26,19 @@ export function addPreflightRoutes(
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
     const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
     const draft = preflight.draft(req.body, ownershipEntityRefs);
-    if (!draft.ok) throw refusedRequest(draft.refusals);
+    if (!draft.ok) {
+      throw refusedRequest(draft.refusals);
+    }
     const { entityRef, namespace } = draft.value.place;
     const entity = await access.read(parseEntityRef(entityRef), credentials);
     const refusals = judgeNamespace(namespace, entity.metadata.annotations);
-    if (refusals.length > 0) throw refusedRequest(refusals);
+    if (refusals.length > 0) {
+      throw refusedRequest(refusals);
+    }
     const answer = await preflight.answer(draft.value, entity);
-    if (!answer.ok) throw refusedRequest(answer.refusals);
+    if (!answer.ok) {
+      throw refusedRequest(answer.refusals);
+    }
     res.json(answer.value);
   });
 }

@@ -17,7 +17,9 @@ it('says whom to write to about a zone, where that is configured', () => {
       zoneOf('example.com', { title: 'IT', contact, managed: false }),
     ],
   });
-  if (!parsed.ok) throw new Error('The example platform is refused.');
+  if (!parsed.ok) {
+    throw new Error('The example platform is refused.');
+  }
   const { zones } = presentPlatform(parsed.value, {
     userEntityRef: 'user:default/ida',
     ownershipEntityRefs: ['group:default/shop'],

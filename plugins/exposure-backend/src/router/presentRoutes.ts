@@ -28,7 +28,9 @@ function environmentOf(req: Request, platform: ExposurePlatform): Environment {
     typeof environment === 'string'
       ? findEnvironment(platform, environment)
       : undefined;
-  if (found) return found;
+  if (found) {
+    return found;
+  }
   const ids = Object.keys(platform.environments).join(', ');
   throw new InputError(`environment in the query must be one of ${ids}`);
 }

@@ -20,6 +20,8 @@ export function lastSyncedAt(
     .filter(source => source.cluster === cluster)
     .filter(({ state }) => !neverCurrent.includes(state))
     .map(source => source.lastSyncedAt);
-  if (times.length === 0 || times.includes(undefined)) return undefined;
+  if (times.length === 0 || times.includes(undefined)) {
+    return undefined;
+  }
   return times.reduce((a = '', b = '') => (a < b ? a : b));
 }

@@ -28,7 +28,9 @@ function mergeGroup(
 ): SourceRecord {
   const newestFirst = [...group].sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
   const [newest] = newestFirst;
-  if (!newest) throw new RangeError('a group has at least one record');
+  if (!newest) {
+    throw new RangeError('a group has at least one record');
+  }
   const synced = newestFirst.find(
     ({ state, seenAt }) => state === 'synced' && seenAt >= livingSince,
   );

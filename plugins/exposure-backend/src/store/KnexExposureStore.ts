@@ -60,12 +60,16 @@ export class KnexExposureStore implements ExposureStore {
       return await this.db.transaction(async tx => {
         const statuses = () => tx<StatusRow>('exposure_statuses');
         const before = await statuses().where({ id: row.id }).first();
-        if (before?.revision !== revision) return false;
+        if (before?.revision !== revision) {
+          return false;
+        }
         if (before) {
           const written = await statuses()
             .where({ id: row.id, revision: before.revision })
             .update(row);
-          if (written === 0) return false;
+          if (written === 0) {
+            return false;
+          }
         } else {
           await statuses().insert(row);
         }
@@ -73,13 +77,16 @@ export class KnexExposureStore implements ExposureStore {
           before && toStoredExposure(before).status,
           exposure.status,
         );
-        if (transition) await addTransition(tx, row.id, transition);
+        if (transition) {
+          await addTransition(tx, row.id, transition);
+        }
         return true;
       });
     } catch (error) {
       // Two replicas saw a new exposure at once: the other one was faster.
-      if (revision === undefined && isDatabaseConflictError(error))
+      if (revision === undefined && isDatabaseConflictError(error)) {
         return false;
+      }
       throw error;
     }
   }
@@ -95,7 +102,9 @@ export class KnexExposureStore implements ExposureStore {
       const removed = await tx<StatusRow>('exposure_statuses')
         .where({ id, revision })
         .delete();
-      if (removed === 0) return false;
+      if (removed === 0) {
+        return false;
+      }
       await tx('exposure_transitions').where({ exposure_id: id }).delete();
       return true;
     });
@@ -113,7 +122,9 @@ export class KnexExposureStore implements ExposureStore {
   }
 
   async putSources(records: readonly SourceRecord[]): Promise<void> {
-    if (records.length === 0) return;
+    if (records.length === 0) {
+      return;
+    }
     await this.db<SourceRow>('exposure_sources')
       .insert(records.map(toSourceRow))
       .onConflict(['cluster', 'kind', 'replica'])

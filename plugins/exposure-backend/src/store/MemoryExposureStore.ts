@@ -47,7 +47,9 @@ export class MemoryExposureStore implements ExposureStore {
   ): Promise<boolean> {
     const { id } = exposure.status;
     const before = this.exposures.get(id);
-    if (before?.revision !== revision) return false;
+    if (before?.revision !== revision) {
+      return false;
+    }
     this.exposures.set(
       id,
       structuredClone({ ...exposure, revision: (revision ?? 0) + 1 }),
@@ -62,12 +64,16 @@ export class MemoryExposureStore implements ExposureStore {
 
   async confirm(status: ExposureStatus, revision: number): Promise<void> {
     const before = this.exposures.get(status.id);
-    if (before?.revision !== revision) return;
+    if (before?.revision !== revision) {
+      return;
+    }
     this.exposures.set(status.id, structuredClone({ ...before, status }));
   }
 
   async remove(id: string, revision: number): Promise<boolean> {
-    if (this.exposures.get(id)?.revision !== revision) return false;
+    if (this.exposures.get(id)?.revision !== revision) {
+      return false;
+    }
     this.history.delete(id);
     return this.exposures.delete(id);
   }
@@ -89,7 +95,9 @@ export class MemoryExposureStore implements ExposureStore {
 
   async dropSources({ seenBefore }: { seenBefore: string }): Promise<void> {
     for (const [key, { seenAt }] of this.sourceRecords) {
-      if (seenAt < seenBefore) this.sourceRecords.delete(key);
+      if (seenAt < seenBefore) {
+        this.sourceRecords.delete(key);
+      }
     }
   }
 

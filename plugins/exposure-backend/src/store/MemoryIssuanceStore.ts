@@ -17,13 +17,17 @@ export class MemoryIssuanceStore implements IssuanceStore {
   async add(issuances: readonly Issuance[]): Promise<void> {
     for (const issuance of issuances) {
       const key = issuanceKey(issuance);
-      if (!this.issuances.has(key)) this.issuances.set(key, issuance);
+      if (!this.issuances.has(key)) {
+        this.issuances.set(key, issuance);
+      }
     }
   }
 
   async drop({ before }: { before: string }): Promise<void> {
     for (const [key, { issuedAt }] of this.issuances) {
-      if (Date.parse(issuedAt) < Date.parse(before)) this.issuances.delete(key);
+      if (Date.parse(issuedAt) < Date.parse(before)) {
+        this.issuances.delete(key);
+      }
     }
   }
 }

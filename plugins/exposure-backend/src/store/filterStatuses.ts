@@ -17,8 +17,14 @@ export function filterStatuses(
     zone: filter.zone,
   }).filter(([, value]) => value !== undefined);
   query.select('*').where(Object.fromEntries(equal)).orderBy('id');
-  if (namespaces) query.whereIn('namespace', namespaces);
-  if (after !== undefined) query.where('id', '>', after);
-  if (limit !== undefined) query.limit(limit);
+  if (namespaces) {
+    query.whereIn('namespace', namespaces);
+  }
+  if (after !== undefined) {
+    query.where('id', '>', after);
+  }
+  if (limit !== undefined) {
+    query.limit(limit);
+  }
   return query;
 }

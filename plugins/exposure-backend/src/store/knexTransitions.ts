@@ -22,7 +22,9 @@ export async function addTransition(
     .orderBy('sequence', 'desc')
     .offset(maxTransitions)
     .first('sequence');
-  if (!tooOld) return;
+  if (!tooOld) {
+    return;
+  }
   await db<TransitionRow>(table)
     .where({ exposure_id: exposureId })
     .andWhere('sequence', '<=', tooOld.sequence)

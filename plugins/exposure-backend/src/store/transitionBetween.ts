@@ -6,7 +6,9 @@ export function transitionBetween(
   before: ExposureStatus | undefined,
   after: ExposureStatus,
 ): Transition | undefined {
-  if (before?.headline === after.headline) return undefined;
+  if (before?.headline === after.headline) {
+    return undefined;
+  }
   return {
     at: after.since,
     ...(before ? { from: before.headline } : {}),

@@ -27,7 +27,9 @@ export class FakeDnsResolver implements DnsResolver {
 
   /** Nobody answers about these names, or in this view, until whoever asks gives up. */
   silence(...what: string[]): void {
-    for (const one of what) this.silent.add(one);
+    for (const one of what) {
+      this.silent.add(one);
+    }
   }
 
   /** Resolves at the next question about this name. */
@@ -46,7 +48,9 @@ export class FakeDnsResolver implements DnsResolver {
     const asked = { server, name, type };
     const observedAt = this.clock.now().toISOString();
     const failure = this.failures.get(name);
-    if (failure) return { ...asked, rcode: failure, answers: [], observedAt };
+    if (failure) {
+      return { ...asked, rcode: failure, answers: [], observedAt };
+    }
     const exists = this.records.some(record => record.name === name);
     return {
       ...asked,
@@ -59,14 +63,20 @@ export class FakeDnsResolver implements DnsResolver {
   private tellWaiting(asked: string): void {
     const waiting = this.waiting;
     this.waiting = waiting.filter(({ name }) => name !== asked);
-    for (const { name, tell } of waiting) if (name === asked) tell();
+    for (const { name, tell } of waiting) {
+      if (name === asked) {
+        tell();
+      }
+    }
   }
 
   private follow(name: string, type: string): DnsRecord[] {
     const here = this.records.filter(record => record.name === name);
     const found = here.filter(record => record.type === type);
     const cname = here.find(record => record.type === 'CNAME');
-    if (found.length > 0 || !cname) return found;
+    if (found.length > 0 || !cname) {
+      return found;
+    }
     return [cname, ...this.follow(cname.data, type)];
   }
 }

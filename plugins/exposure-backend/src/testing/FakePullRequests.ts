@@ -37,7 +37,9 @@ export class FakePullRequests implements PullRequests {
     signal.throwIfAborted();
     this.reads += 1;
     const now = this.clock.now().toISOString();
-    if (!this.reachable) return unknown('unreachable', now);
+    if (!this.reachable) {
+      return unknown('unreachable', now);
+    }
     const key = [stringifyEntityRef(entity), environment, namespace].join(' ');
     return known(this.found.get(key) ?? [], now);
   }

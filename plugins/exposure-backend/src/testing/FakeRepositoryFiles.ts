@@ -31,8 +31,12 @@ export class FakeRepositoryFiles implements RepositoryFiles {
     _entity: Entity,
     paths: readonly string[],
   ): Promise<Observed<ReadonlyMap<string, string>>> {
-    for (const tell of this.waiting.splice(0)) tell();
-    if (this.silent) return new Promise(() => {});
+    for (const tell of this.waiting.splice(0)) {
+      tell();
+    }
+    if (this.silent) {
+      return new Promise(() => {});
+    }
     const now = this.clock.now().toISOString();
     if (!this.readable) {
       return unknown('unreachable', now, 'the repository could not be read');

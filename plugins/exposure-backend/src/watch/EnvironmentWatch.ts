@@ -88,7 +88,9 @@ export class EnvironmentWatch {
   recheck(ids: readonly string[]): void {
     for (const id of ids) {
       const exposure = this.watched.get(id);
-      if (!exposure) continue;
+      if (!exposure) {
+        continue;
+      }
       exposure.fresh = true;
       exposure.nextCheckAt = this.options.clock.now().getTime();
     }
@@ -110,7 +112,9 @@ export class EnvironmentWatch {
     for (const exposure of [...this.watched.values()]) {
       await this.judge(exposure);
       judged += 1;
-      if (judged % batchSize === 0) await new Promise(setImmediate);
+      if (judged % batchSize === 0) {
+        await new Promise(setImmediate);
+      }
     }
   }
 
@@ -123,12 +127,15 @@ export class EnvironmentWatch {
       pullRequests: this.pullRequests,
     });
     for (const id of this.watched.keys()) {
-      if (!subjects.has(id)) this.watched.delete(id);
+      if (!subjects.has(id)) {
+        this.watched.delete(id);
+      }
     }
     for (const [id, subject] of subjects) {
       const exposure = this.watched.get(id);
-      if (exposure) exposure.subject = subject;
-      else {
+      if (exposure) {
+        exposure.subject = subject;
+      } else {
         const now = clock.now();
         const probes = probe !== undefined;
         this.watched.set(id, watchExposure(id, subject, { now, probes }));
@@ -139,8 +146,12 @@ export class EnvironmentWatch {
   private startDueChecks(signal: AbortSignal): void {
     const now = this.options.clock.now().getTime();
     for (const exposure of this.watched.values()) {
-      if (this.checks.size >= maxChecks) return;
-      if (exposure.checking || exposure.nextCheckAt > now) continue;
+      if (this.checks.size >= maxChecks) {
+        return;
+      }
+      if (exposure.checking || exposure.nextCheckAt > now) {
+        continue;
+      }
       exposure.checking = true;
       const check = this.check(exposure, signal).finally(() => {
         exposure.checking = false;
@@ -158,7 +169,9 @@ export class EnvironmentWatch {
       await checkExposure(exposure, this.options, signal);
       await this.judge(exposure);
     } catch (error) {
-      if (!signal.aborted) this.warn('could not be checked', error);
+      if (!signal.aborted) {
+        this.warn('could not be checked', error);
+      }
     }
   }
 
@@ -167,23 +180,31 @@ export class EnvironmentWatch {
     const { clusters, environment } = this.options;
     const snapshot = clusters.snapshot(environment.cluster);
     const isStored = this.writer.get(exposure.id) !== undefined;
-    if (isStored && (await this.knowsLess(exposure, snapshot))) return;
+    if (isStored && (await this.knowsLess(exposure, snapshot))) {
+      return;
+    }
     const changed = await judgeExposure(exposure, {
       ...this.options,
       snapshot,
       writer: this.writer,
       pullRequests: this.pullRequests,
     });
-    if (changed) this.options.onChanged();
+    if (changed) {
+      this.options.onChanged();
+    }
   }
 
   private async knowsLess(
     exposure: WatchedExposure,
     snapshot: ClusterSnapshot,
   ): Promise<boolean> {
-    if (!exposure.dns.known) return true;
+    if (!exposure.dns.known) {
+      return true;
+    }
     const readability = readabilityOf(snapshot);
-    if (readability !== 'stale') return readability === 'unread';
+    if (readability !== 'stale') {
+      return readability === 'unread';
+    }
     const { store, replica, clock } = this.options;
     return isReadByAnother(await store.sources(), {
       cluster: snapshot.cluster,

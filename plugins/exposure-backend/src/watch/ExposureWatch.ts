@@ -94,7 +94,9 @@ export class ExposureWatch {
     return Object.values(platform.environments).map(environment => {
       const resolver = resolvers.get(environment.id);
       const probe = probes.get(environment.id);
-      if (!resolver) throw new RangeError(`No resolver for ${environment.id}`);
+      if (!resolver) {
+        throw new RangeError(`No resolver for ${environment.id}`);
+      }
       return new EnvironmentWatch({
         ...this.options,
         environment,

@@ -36,9 +36,7 @@ export class IssuanceRecorder {
       delayMs,
       run: () => this.record(),
       onError: error =>
-        logger.warn(
-          `Issuances could not be recorded; retrying: ${error}`,
-        ),
+        logger.warn(`Issuances could not be recorded; retrying: ${error}`),
     });
   }
 
@@ -62,9 +60,13 @@ export class IssuanceRecorder {
         Date.parse(issuance.issuedAt) >= since &&
         !this.noted.has(issuanceKey(issuance)),
     );
-    if (unnoted.length === 0) return;
+    if (unnoted.length === 0) {
+      return;
+    }
     await issuances.add(unnoted);
-    for (const issuance of unnoted) this.noted.add(issuanceKey(issuance));
+    for (const issuance of unnoted) {
+      this.noted.add(issuanceKey(issuance));
+    }
     await issuances.drop({ before: new Date(since).toISOString() });
   }
 

@@ -55,7 +55,9 @@ export class StatusWriter {
       const before = this.stored.get(id);
       const status = judge(before?.status);
       if (before && isSameVerdict(before.status, status)) {
-        if (!checked) return false;
+        if (!checked) {
+          return false;
+        }
         await this.store.confirm(status, before.revision);
         this.stored.set(id, { ...before, status });
         return false;
@@ -73,16 +75,24 @@ export class StatusWriter {
 
   async remove(id: string): Promise<boolean> {
     const before = this.stored.get(id);
-    if (!before) return false;
+    if (!before) {
+      return false;
+    }
     const removed = await this.store.remove(id, before.revision);
-    if (removed) this.stored.delete(id);
-    else await this.reload(id);
+    if (removed) {
+      this.stored.delete(id);
+    } else {
+      await this.reload(id);
+    }
     return removed;
   }
 
   private async reload(id: string): Promise<void> {
     const exposure = await this.store.get(id);
-    if (exposure) this.stored.set(id, exposure);
-    else this.stored.delete(id);
+    if (exposure) {
+      this.stored.set(id, exposure);
+    } else {
+      this.stored.delete(id);
+    }
   }
 }

@@ -20,7 +20,9 @@ export async function askDns(
     try {
       return await ask(question, either);
     } catch (error) {
-      if (signal.aborted || !deadline.signal.aborted) throw error;
+      if (signal.aborted || !deadline.signal.aborted) {
+        throw error;
+      }
       const observedAt = clock.now().toISOString();
       return { ...question, rcode: 'TIMEOUT', answers: [], observedAt };
     }

@@ -18,7 +18,9 @@ export function millisecondsToNextCheck(
   now: Date,
 ): number {
   const age = Math.max(0, now.getTime() - new Date(status.since).getTime());
-  if (age < 5 * minute) return 10 * second;
+  if (age < 5 * minute) {
+    return 10 * second;
+  }
   return settled.includes(status.headline)
     ? clamp(age / 12, 5 * minute, 15 * minute)
     : clamp(age / 30, 10 * second, minute);

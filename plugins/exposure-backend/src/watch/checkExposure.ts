@@ -49,6 +49,8 @@ export async function checkExposure(
   const at = clock.now().toISOString();
   const { hostname } = subject;
   exposure.dns = mergeDns(exposure.dns, answers, { hostname, at });
-  if (edge) exposure.edge = known(edge, at);
+  if (edge) {
+    exposure.edge = known(edge, at);
+  }
   exposure.checked = true;
 }

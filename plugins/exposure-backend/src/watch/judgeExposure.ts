@@ -45,10 +45,14 @@ export async function judgeExposure(
   });
   // Time alone changes verdicts too, which the next check will see.
   const { judged, checked } = exposure;
-  if (!checked && judged && sameFacts(judged, observation)) return false;
+  if (!checked && judged && sameFacts(judged, observation)) {
+    return false;
+  }
   const verdict = diagnose(observation, now);
   const isGone = verdict.reason === 'NothingExposed';
-  if (isGone) return writer.remove(id);
+  if (isGone) {
+    return writer.remove(id);
+  }
   const { kubernetesId, labels } = subject;
   const changed = await writer.write(
     { id, labels, ...(kubernetesId === undefined ? {} : { kubernetesId }) },

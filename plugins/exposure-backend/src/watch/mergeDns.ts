@@ -16,7 +16,9 @@ export function mergeDns(
   look: { hostname: string; at: string },
 ): Observed<readonly DnsAnswer[]> {
   const isSilent = isSilentAbout(look.hostname, answers);
-  if (!isSilent || !before.known) return known(answers, look.at);
+  if (!isSilent || !before.known) {
+    return known(answers, look.at);
+  }
   const since = before.stale?.since ?? look.at;
   return known(before.value, before.at, { because: 'unreachable', since });
 }

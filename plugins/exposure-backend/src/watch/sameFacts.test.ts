@@ -16,12 +16,16 @@ const at = '2026-11-23T10:00:00.000Z';
 
 function observe(): ExposureObservation {
   const parsed = parsePlatform(exampleConfig.exposure);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const { clusters } = createFakeWorld(new ManualClock());
   clusters.setObjects('prod', liveObjects('shop.apps.example.com'));
   const snapshot = clusters.snapshot('prod');
   const [subject] = findExposures(snapshot, 'prod', parsed.value);
-  if (!subject) throw new Error('the objects expose nothing');
+  if (!subject) {
+    throw new Error('the objects expose nothing');
+  }
   return observeExposure(subject, {
     platform: parsed.value,
     snapshot,

@@ -21,7 +21,9 @@ export function sameFacts(
 }
 
 function sameFact(a: unknown, b: unknown): boolean {
-  if (isObserved(a) && isObserved(b)) return sameObserved(a, b);
+  if (isObserved(a) && isObserved(b)) {
+    return sameObserved(a, b);
+  }
   return a === b || isDeepStrictEqual(a, b);
 }
 
@@ -30,8 +32,9 @@ function isObserved(fact: unknown): fact is Observed<unknown> {
 }
 
 function sameObserved(a: Observed<unknown>, b: Observed<unknown>): boolean {
-  if (!a.known || !b.known)
+  if (!a.known || !b.known) {
     return !a.known && !b.known && a.because === b.because;
+  }
   return a.stale?.because === b.stale?.because && sameValue(a.value, b.value);
 }
 

@@ -81,7 +81,9 @@ function subjectOfPullRequest([id, pullRequest]: readonly [
   StoredPullRequest,
 ]): ExposureSubject[] {
   const { environment, namespace, component, observation } = pullRequest;
-  if (observation.state === 'merged' && observation.removes) return [];
+  if (observation.state === 'merged' && observation.removes) {
+    return [];
+  }
   return [
     {
       environment,

@@ -22,7 +22,9 @@ const scalars: Partial<Record<ts.SyntaxKind, 'text' | 'number' | 'flag'>> = {
 };
 
 function schemaOf(node: ts.TypeNode): Schema {
-  if (ts.isTypeLiteralNode(node)) return mappingOf(node.members);
+  if (ts.isTypeLiteralNode(node)) {
+    return mappingOf(node.members);
+  }
   if (ts.isArrayTypeNode(node)) {
     return { kind: 'list', of: schemaOf(node.elementType) };
   }
@@ -33,7 +35,9 @@ function schemaOf(node: ts.TypeNode): Schema {
     return { kind: 'choice', values: node.types.map(literalOf) };
   }
   const kind = scalars[node.kind];
-  if (!kind) throw new Error(`config.d.ts: ${node.getText()} is not read here`);
+  if (!kind) {
+    throw new Error(`config.d.ts: ${node.getText()} is not read here`);
+  }
   return { kind };
 }
 

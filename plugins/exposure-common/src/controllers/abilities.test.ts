@@ -26,9 +26,13 @@ function platformOf(profile: string, ingress: Record<string, unknown> = {}) {
       },
     }),
   );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const environment = parsed.value.environments['prod-eu'];
-  if (!environment) throw new Error('the platform has it');
+  if (!environment) {
+    throw new Error('the platform has it');
+  }
   return { platform: parsed.value, environment };
 }
 

@@ -29,7 +29,9 @@ const externalDns = ['hostname', 'ttl', 'alias', 'target', 'controller'];
 
 const golden = readCases().map(({ platform, request }) => {
   const parsed = parseAsked(request, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return { platform, request: parsed.value };
 });
 
@@ -37,7 +39,9 @@ const cases = [...golden, ...acceptedRequests(3_000)].map(
   ({ platform, request }) => {
     const environment = platform.environments[request.environment];
     const built = buildManifests(request, platform);
-    if (!environment || !built.ok) throw new Error('was accepted before');
+    if (!environment || !built.ok) {
+      throw new Error('was accepted before');
+    }
     return { environment, manifests: built.value };
   },
 );

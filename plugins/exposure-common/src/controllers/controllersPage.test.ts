@@ -22,7 +22,9 @@ const made = {
 function anew(text: string): string {
   return Object.entries(made).reduce((whole, [name, make]) => {
     const between = new RegExp(`(<!-- ${name} -->\n\n)[^]*?(\n\n<!-- end -->)`);
-    if (!between.test(whole)) throw new Error(`no place for ${name}`);
+    if (!between.test(whole)) {
+      throw new Error(`no place for ${name}`);
+    }
     return whole.replace(
       between,
       (_, before, after) => before + make() + after,
@@ -33,7 +35,9 @@ function anew(text: string): string {
 describe('the page of the controllers', () => {
   it('has the tables that the profiles make', () => {
     const text = readFileSync(page, 'utf8');
-    if (process.env.WRITE_DOCS === '1') writeFileSync(page, anew(text));
+    if (process.env.WRITE_DOCS === '1') {
+      writeFileSync(page, anew(text));
+    }
     expect(readFileSync(page, 'utf8')).toBe(anew(text));
   });
 

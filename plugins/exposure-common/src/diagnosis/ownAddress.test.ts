@@ -43,13 +43,17 @@ function statusFor(
     JSON.parse(JSON.stringify(list).replaceAll('{"ip":"203.0.113.10"}', entry)),
     { cluster: 'x', at },
   );
-  if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');
+  if (!platform.ok || !snapshot.ok) {
+    throw new Error('cannot be read');
+  }
   const [subject] = findExposures(
     snapshot.value,
     request.environment,
     platform.value,
   );
-  if (!subject) throw new Error('nothing is exposed');
+  if (!subject) {
+    throw new Error('nothing is exposed');
+  }
   const seen = observeExposure(subject, {
     platform: platform.value,
     snapshot: snapshot.value,

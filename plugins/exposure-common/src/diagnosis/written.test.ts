@@ -136,13 +136,17 @@ it('does not call an address live whose certificate nobody has seen', () => {
   const { request, config, list } = liveWorld('alb-public');
   const platform = parsePlatform(config.exposure);
   const snapshot = readObjectList(list, { cluster: 'x', at });
-  if (!platform.ok || !snapshot.ok) throw new Error('cannot be read');
+  if (!platform.ok || !snapshot.ok) {
+    throw new Error('cannot be read');
+  }
   const [subject] = findExposures(
     snapshot.value,
     request.environment,
     platform.value,
   );
-  if (!subject) throw new Error('nothing is exposed');
+  if (!subject) {
+    throw new Error('nothing is exposed');
+  }
   const { headline, tracks, findings } = diagnose(
     observeExposure(subject, {
       platform: platform.value,

@@ -27,7 +27,9 @@ const elsewhere = {
 export function describeCryptography(placed: PlacedRequest): string {
   const { issuer, request, profile, environment } = placed;
   const source = profile.tlsFrom(environment);
-  if (!issuer) return source === 'secret' ? '–' : elsewhere[source];
+  if (!issuer) {
+    return source === 'secret' ? '–' : elsewhere[source];
+  }
   const secrets = [...request.hostnames, ...request.redirects].map(name =>
     code(tlsSecretName(name)),
   );
@@ -41,7 +43,9 @@ export function describeTransparency({
   issuer,
   request,
 }: PlacedRequest): string[] {
-  if (!issuer) return [];
+  if (!issuer) {
+    return [];
+  }
   const known: Readonly<Record<Issuer['trust'], string>> = {
     public: `${code(
       issuer.name,

@@ -6,7 +6,9 @@ type Section = Record<string, unknown>;
 
 function evidence(request: Section = {}, environment: Section = {}): string {
   const written = writeAsked(aRequest(request), aPlatform(environment));
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   return written.value.evidence ?? '';
 }
 

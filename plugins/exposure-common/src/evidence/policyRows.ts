@@ -13,7 +13,9 @@ function labelsText(selector: unknown): string {
 
 function peerText(peer: unknown): string {
   const cidr = at(peer, 'ipBlock', 'cidr');
-  if (typeof cidr === 'string') return code(cidr);
+  if (typeof cidr === 'string') {
+    return code(cidr);
+  }
   const namespaces = field(peer, 'namespaceSelector');
   const pods = field(peer, 'podSelector');
   const name = textMap(field(namespaces, 'matchLabels'))[
@@ -39,7 +41,9 @@ function ruleText(rule: unknown, peers: 'from' | 'to'): string {
 
 /** What one direction lets through; `–` where the policy says nothing about that direction. */
 function directionText(spec: unknown, type: 'Ingress' | 'Egress'): string {
-  if (!texts(field(spec, 'policyTypes')).includes(type)) return '–';
+  if (!texts(field(spec, 'policyTypes')).includes(type)) {
+    return '–';
+  }
   const [rules, peers] =
     type === 'Ingress'
       ? ([field(spec, 'ingress'), 'from'] as const)

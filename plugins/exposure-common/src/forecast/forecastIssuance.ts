@@ -47,7 +47,9 @@ function takingsByDomain(
   const takings = new Map<string, number[]>(domains.map(name => [name, []]));
   for (const { renewal, issuance, time } of issuances) {
     const named = renewal ? [] : issuance.dnsNames.map(registeredDomain);
-    for (const domain of new Set(named)) takings.get(domain)?.push(time);
+    for (const domain of new Set(named)) {
+      takings.get(domain)?.push(time);
+    }
   }
   return takings;
 }

@@ -42,7 +42,9 @@ function platformOf(shape: string, profile: string) {
       { suffix: 'example.com', environments: ['prod-eu'], wildcard: true },
     ],
   });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 }
 
@@ -55,7 +57,9 @@ function written(
     before.map(({ path, content = '' }) => [path, content]),
   );
   const plan = writeAsked({ ...request, ...more }, platform, existing);
-  if (!plan.ok) throw new Error(JSON.stringify(plan.refusals));
+  if (!plan.ok) {
+    throw new Error(JSON.stringify(plan.refusals));
+  }
   return plan.value.files;
 }
 

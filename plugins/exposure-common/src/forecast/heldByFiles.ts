@@ -25,7 +25,9 @@ function issuerOf(object: unknown): string | undefined {
     field(object, 'kind') === 'Certificate'
       ? at(object, 'spec', 'issuerRef')
       : annotated;
-  if (!asked) return undefined;
+  if (!asked) {
+    return undefined;
+  }
   const { group, kind, name } = readIssuerReference(asked);
   return `${group}/${kind}/${name}`;
 }

@@ -94,8 +94,11 @@ export function mergeIssuances(
     const match = times.findIndex(
       other => Math.abs(other - time) < sameIssuanceMs,
     );
-    if (match >= 0) times.splice(match, 1);
-    else merged.set(issuanceKey(order), order);
+    if (match >= 0) {
+      times.splice(match, 1);
+    } else {
+      merged.set(issuanceKey(order), order);
+    }
   }
   return [...merged.values()];
 }

@@ -16,7 +16,9 @@ function serverOf(
   { issuer, request }: PlacedRequest,
   snapshot: ClusterSnapshot,
 ): string | undefined {
-  if (!issuer) return undefined;
+  if (!issuer) {
+    return undefined;
+  }
   const found = [
     ...objectsOf(snapshot, 'ClusterIssuer'),
     ...objectsOf(snapshot, 'Issuer'),
@@ -62,7 +64,9 @@ export function observeIssuer(
 ): Pick<ForecastInput, 'held' | 'acmeServer'> {
   const { platform, snapshot } = sources;
   const placed = placeRequest(request, platform);
-  if (!placed) return {};
+  if (!placed) {
+    return {};
+  }
   const certificates = objectsOf(snapshot, 'Certificate');
   return {
     held: [...request.hostnames, ...request.redirects].filter(hostname =>

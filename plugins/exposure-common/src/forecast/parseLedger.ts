@@ -57,7 +57,9 @@ class LedgerReader {
 
   private time(value: unknown, path: string): string {
     const read = text(value) ?? '';
-    if (!parseTime(read)) this.refuse(path, 'a time (RFC 3339)', value);
+    if (!parseTime(read)) {
+      this.refuse(path, 'a time (RFC 3339)', value);
+    }
     return read;
   }
 

@@ -61,7 +61,9 @@ export function ordersOf(
 ): Orders[] {
   const { request, platform, environment, issuer } = placed;
   const limits = limitsOf(placed, input.acmeServer);
-  if (!issuer || !limits) return [];
+  if (!issuer || !limits) {
+    return [];
+  }
   const { namespace } = request;
   const seen = countedIssuances(input.ledger, issuer.trust, platform);
   const ahead = countedIssuances(input.ahead ?? [], issuer.trust, platform);

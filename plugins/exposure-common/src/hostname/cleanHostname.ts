@@ -17,7 +17,9 @@ export function cleanHostname(input: string): CleanedHostname {
   }
   const end = text.search(/[/?#]/);
   if (end > 0) {
-    if (text.length > end + 1) dropped.push('the path');
+    if (text.length > end + 1) {
+      dropped.push('the path');
+    }
     text = text.slice(0, end);
   }
   const port = /:\d{1,5}$/.exec(text);

@@ -28,7 +28,9 @@ export function convertAnyName(name: string): ConvertedName {
  * is an A-label. Most hostnames are of that kind, and the tables of Unicode take longer than everything else about them.
  */
 export function convertName(name: string): ConvertedName {
-  if (!plainAscii.test(name)) return convertAnyName(name);
+  if (!plainAscii.test(name)) {
+    return convertAnyName(name);
+  }
   const ascii = name.toLowerCase();
   return ascii.includes('xn--')
     ? convertAnyName(name)

@@ -62,7 +62,9 @@ export function parseHostname(
   const cleaned = cleanHostname(text);
   const candidate = candidateOf(cleaned.text);
   const broken = hostnameRules.find(rule => rule.broken(candidate));
-  if (broken) return refusal(field, broken.rule, broken.message(candidate));
+  if (broken) {
+    return refusal(field, broken.rule, broken.message(candidate));
+  }
   const value = hostnameOf(candidate);
   const warnings = cleaned.dropped.map(part => ({
     id: 'HostnameCleaned',

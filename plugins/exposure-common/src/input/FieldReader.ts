@@ -72,7 +72,9 @@ export class FieldReader {
 
   /** Text of a closed set. */
   text(rule: TextRule, fallback?: string): string {
-    if (!this.present && fallback !== undefined) return fallback;
+    if (!this.present && fallback !== undefined) {
+      return fallback;
+    }
     if (typeof this.value === 'string' && rule.test(this.value)) {
       return this.value;
     }
@@ -85,7 +87,9 @@ export class FieldReader {
   }
 
   oneOf<T extends string>(values: readonly [T, ...T[]], fallback?: T): T {
-    if (!this.present && fallback !== undefined) return fallback;
+    if (!this.present && fallback !== undefined) {
+      return fallback;
+    }
     const found = values.find(value => value === this.value);
     if (found === undefined) {
       this.refuseValue('OneOf', `one of ${values.join(', ')}`);
@@ -94,14 +98,20 @@ export class FieldReader {
   }
 
   flag(fallback: boolean): boolean {
-    if (!this.present) return fallback;
-    if (typeof this.value === 'boolean') return this.value;
+    if (!this.present) {
+      return fallback;
+    }
+    if (typeof this.value === 'boolean') {
+      return this.value;
+    }
     this.refuseValue('Boolean', 'true or false');
     return fallback;
   }
 
   integer(min: number, max: number, fallback?: number): number {
-    if (!this.present && fallback !== undefined) return fallback;
+    if (!this.present && fallback !== undefined) {
+      return fallback;
+    }
     if (
       typeof this.value === 'number' &&
       Number.isInteger(this.value) &&
@@ -116,7 +126,9 @@ export class FieldReader {
 
   /** Each item of a list; nothing for a list that is absent. */
   list<T>(read: (item: FieldReader) => T, max = maxListLength): T[] {
-    if (!this.present) return [];
+    if (!this.present) {
+      return [];
+    }
     if (!Array.isArray(this.value) || this.value.length > max) {
       this.refuseValue('List', `a list of at most ${max}`);
       return [];
@@ -128,7 +140,9 @@ export class FieldReader {
 
   /** Each entry of a mapping whose keys obey a rule; nothing for a mapping that is absent. */
   record<T>(key: TextRule, read: (entry: FieldReader) => T): Record<string, T> {
-    if (!this.present) return {};
+    if (!this.present) {
+      return {};
+    }
     const entries: [string, T][] = [];
     for (const name of this.keys()) {
       if (key.test(name)) {

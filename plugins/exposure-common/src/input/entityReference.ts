@@ -23,7 +23,9 @@ export function parseEntityReference(
   text: string,
   defaultKind = 'component',
 ): EntityReference | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > 200) {
+    return undefined;
+  }
   const colon = text.indexOf(':');
   const kind = colon < 0 ? defaultKind : text.slice(0, colon);
   const rest = text.slice(colon + 1);

@@ -99,7 +99,9 @@ export function list<T>(
   const found: T[] = [];
   for (const entry of value.slice(0, maxEntries)) {
     const result = read(entry);
-    if (result !== undefined) found.push(result);
+    if (result !== undefined) {
+      found.push(result);
+    }
   }
   return found;
 }

@@ -8,7 +8,9 @@ import { dnsSubdomain } from './textRules';
 export function readCidr(field: FieldReader): string {
   const parsed =
     typeof field.value === 'string' ? parseCidr(field.value) : undefined;
-  if (parsed?.ok) return parsed.cidr;
+  if (parsed?.ok) {
+    return parsed.cidr;
+  }
   field.refuse(
     parsed?.rule ?? 'Cidr',
     `${field.path} ${
@@ -61,8 +63,9 @@ export function readAddress(field: FieldReader): string {
 
 function splitHostPort(text: string): { host: string; port: string } {
   const bracketed = /^\[([^\]]+)\](?::(.*))?$/.exec(text);
-  if (bracketed)
+  if (bracketed) {
     return { host: bracketed[1] ?? '', port: bracketed[2] ?? '53' };
+  }
   const colon = text.indexOf(':');
   return colon < 0 || colon !== text.lastIndexOf(':')
     ? { host: text, port: '53' }

@@ -5,7 +5,9 @@ import { labelKey, labelValue } from './textRules';
 export function readSelector(
   field: FieldReader,
 ): Record<string, string> | undefined {
-  if (!field.present) return undefined;
+  if (!field.present) {
+    return undefined;
+  }
   const selector = field.record(labelKey, entry => entry.text(labelValue));
   if (Object.keys(selector).length === 0) {
     field.refuse(

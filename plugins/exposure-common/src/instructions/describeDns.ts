@@ -90,7 +90,9 @@ const removedWithoutUs: Readonly<
 function describeRemovalTask(task: DnsTask): string {
   const { maker, hostnames, records } = task;
   const names = hostnames.map(code).join(', ');
-  if (maker !== 'dnsOwner') return `${names}: ${removedWithoutUs[maker]}`;
+  if (maker !== 'dnsOwner') {
+    return `${names}: ${removedWithoutUs[maker]}`;
+  }
   const removes = `${dnsOwnerOf(task)} removes, before the merge:`;
   return records.length > 0
     ? `${removes}\n\n${recordsTable(records)}`

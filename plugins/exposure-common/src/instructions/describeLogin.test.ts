@@ -11,12 +11,16 @@ const place = {
 function bodies(oauth2Proxy: object) {
   const platform = aPlatform({ login: { oauth2Proxy } });
   const written = writeAsked(aRequest({ access: 'login' }), platform);
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   const existing = new Map(
     written.value.files.map(({ path, content }) => [path, content ?? '']),
   );
   const removed = removeAsked(place, platform, existing);
-  if (!removed.ok) throw new Error(JSON.stringify(removed.refusals));
+  if (!removed.ok) {
+    throw new Error(JSON.stringify(removed.refusals));
+  }
   return { written: written.value.body, removed: removed.value.body };
 }
 

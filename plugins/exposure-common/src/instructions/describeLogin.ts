@@ -13,7 +13,9 @@ const valueOf: Readonly<Record<string, string>> = {
 /** What a team does once for a login of its own; empty where the login is the platform's or none. */
 export function describeLogin(placed: PlacedRequest): string {
   const secret = proxySecret(placed);
-  if (!secret) return '';
+  if (!secret) {
+    return '';
+  }
   const { namespace, hostnames } = placed.request;
   const keys = secret.entries.map(({ key }) => key);
   return [

@@ -22,7 +22,9 @@ export function dnsCheckCommands(
   expected: 'present' | 'gone',
 ): string[] {
   const [first] = records;
-  if (!first) return [];
+  if (!first) {
+    return [];
+  }
   const asked = [
     ...new Set(
       records.map(

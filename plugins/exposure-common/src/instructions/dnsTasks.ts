@@ -23,7 +23,9 @@ export interface DnsTask {
 }
 
 function makerOf({ dns }: Environment, { dnsOwner }: Zone): DnsMaker {
-  if (dns.mode !== 'manual') return dns.mode;
+  if (dns.mode !== 'manual') {
+    return dns.mode;
+  }
   return dnsOwner.managed ? 'automation' : 'dnsOwner';
 }
 
@@ -36,7 +38,9 @@ export function dnsTasks(
   const byZone = new Map<Zone, DnsTask>();
   for (const hostname of hostnames) {
     const zone = findZone(hostname, platform.zones);
-    if (!zone) continue;
+    if (!zone) {
+      continue;
+    }
     const task = byZone.get(zone) ?? {
       zone,
       maker: makerOf(environment, zone),

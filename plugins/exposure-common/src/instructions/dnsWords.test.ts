@@ -13,7 +13,9 @@ const contents = (
 ) => {
   const platform = aPlatform(environment, zone);
   const written = writeAsked(aRequest(request), platform);
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   const files = new Map(
     written.value.files.map(({ path, content = '' }) => [path, content]),
   );
@@ -23,7 +25,9 @@ const contents = (
     platform,
     files,
   );
-  if (!removed.ok) throw new Error(JSON.stringify(removed.refusals));
+  if (!removed.ok) {
+    throw new Error(JSON.stringify(removed.refusals));
+  }
   return { written: written.value, removed: removed.value };
 };
 
@@ -33,12 +37,16 @@ const managed = { dnsOwner: { title: 'Platform', managed: true } };
 function afterFirst(request: Section) {
   const platform = aPlatform({}, owner);
   const first = writeAsked(aRequest(), platform);
-  if (!first.ok) throw new Error(JSON.stringify(first.refusals));
+  if (!first.ok) {
+    throw new Error(JSON.stringify(first.refusals));
+  }
   const files = new Map(
     first.value.files.map(({ path, content = '' }) => [path, content]),
   );
   const second = writeAsked(aRequest(request), platform, files);
-  if (!second.ok) throw new Error(JSON.stringify(second.refusals));
+  if (!second.ok) {
+    throw new Error(JSON.stringify(second.refusals));
+  }
   return second.value;
 }
 
@@ -89,7 +97,9 @@ describe('the DNS to do', () => {
 
   it('is a table, a zone-file line, fields and a text to forward where a person makes the record', () => {
     const { body } = contents({}, owner).written;
-    expect(body).toContain('IT (`@it-dns`) creates, preferably before the merge');
+    expect(body).toContain(
+      'IT (`@it-dns`) creates, preferably before the merge',
+    );
     expect(body).toContain(
       '| `shop.example.com` | `shop` | CNAME | 900 | `app.prod-eu.example.net` |',
     );

@@ -6,7 +6,9 @@ function bodies(hostnames: string[], redirects: string[] = []) {
   const platform = aPlatform();
   const request = aRequest({ hostnames, redirects });
   const written = writeAsked(request, platform);
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   const files = new Map(
     written.value.files.map(({ path, content = '' }) => [path, content]),
   );
@@ -16,7 +18,9 @@ function bodies(hostnames: string[], redirects: string[] = []) {
     platform,
     files,
   );
-  if (!removed.ok) throw new Error(JSON.stringify(removed.refusals));
+  if (!removed.ok) {
+    throw new Error(JSON.stringify(removed.refusals));
+  }
   return { written: written.value, removed: removed.value };
 }
 

@@ -29,7 +29,9 @@ const maxShort = 4_000;
 /** The marker with as many hostnames as fit: it is found by its place even where some are missing. */
 function shortMarker(marker: PullRequestMarker): string {
   const full = pullRequestMarker(marker);
-  if (full.length <= maxShort / 2) return full;
+  if (full.length <= maxShort / 2) {
+    return full;
+  }
   return pullRequestMarker({
     ...marker,
     hostnames: marker.hostnames.slice(0, 3),
@@ -52,7 +54,9 @@ function shortened(
     leftOut.unshift(section.heading);
     const note = `Left out for length: ${leftOut.join(', ')}.\n\n`;
     const body = `${[...kept.values()].join('')}${note}${end}`;
-    if (body.length <= maxShort) return body;
+    if (body.length <= maxShort) {
+      return body;
+    }
   }
   return end;
 }

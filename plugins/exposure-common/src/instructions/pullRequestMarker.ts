@@ -91,7 +91,9 @@ function textOf(
 }
 
 function hostnamesOf(value: unknown): string[] | undefined {
-  if (!Array.isArray(value) || value.length > mostHostnames) return undefined;
+  if (!Array.isArray(value) || value.length > mostHostnames) {
+    return undefined;
+  }
   const hostnames = value.flatMap(item => {
     const parsed = typeof item === 'string' ? parseHostname(item) : undefined;
     return parsed?.ok && parsed.value.ascii === item
@@ -109,7 +111,9 @@ export function parsePullRequestMarker(
   body: string,
 ): PullRequestMarker | undefined {
   const start = body.lastIndexOf(opening);
-  if (start < 0) return undefined;
+  if (start < 0) {
+    return undefined;
+  }
   const rest = body.slice(start + opening.length, start + maxMarker);
   const end = rest.indexOf(closing);
   const content = end < 0 ? undefined : parseJson(rest.slice(0, end));

@@ -27,7 +27,9 @@ export interface RemovalContent {
 
 function dnsDetails({ tasks, ttl }: RemovalContent): string {
   const records = tasks.flatMap(task => task.records);
-  if (records.length === 0) return '';
+  if (records.length === 0) {
+    return '';
+  }
   const byHand = tasks.filter(
     task => task.maker === 'dnsOwner' && task.records.length > 0,
   );

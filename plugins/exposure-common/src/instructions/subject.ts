@@ -14,7 +14,9 @@ function enumerated(names: readonly string[], room: number): string {
   const last = more.at(-1);
   const whole =
     last === undefined ? first : `${names.slice(0, -1).join(', ')} and ${last}`;
-  if (whole.length <= room) return whole;
+  if (whole.length <= room) {
+    return whole;
+  }
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   return first.length + others.length <= room
     ? `${first}${others}`
@@ -38,7 +40,9 @@ function subject(verb: string, names: Named): string {
  */
 export function writingTitle(names: Named, dropped: readonly string[]): string {
   const asked = subject('Expose', names);
-  if (dropped.length === 0) return asked;
+  if (dropped.length === 0) {
+    return asked;
+  }
   const [before, after] = [`${asked} and take `, ' off the web'];
   const room = maxTitle - before.length - after.length;
   return `${before}${enumerated(dropped, room)}${after}`;

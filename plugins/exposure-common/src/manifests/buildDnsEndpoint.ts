@@ -45,7 +45,9 @@ function merged(endpoints: readonly Endpoint[]): Endpoint[] {
 /** The records as an object of external-dns, in mode `dnsEndpoint`. */
 export function buildDnsEndpoint(placed: PlacedRequest): Manifest[] {
   const { request, platform, environment } = placed;
-  if (environment.dns.mode !== 'dnsEndpoint') return [];
+  if (environment.dns.mode !== 'dnsEndpoint') {
+    return [];
+  }
   return [
     {
       apiVersion: 'externaldns.k8s.io/v1alpha1',

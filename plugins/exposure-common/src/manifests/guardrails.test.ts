@@ -8,7 +8,9 @@ import { readCases } from './testing/readCases';
 
 const golden = readCases().map(({ name, request, platform }) => {
   const parsed = parseAsked(request, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return { name, ...guard(parsed.value, platform) };
 });
 

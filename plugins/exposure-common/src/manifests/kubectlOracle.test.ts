@@ -26,9 +26,13 @@ function objectsOf(
   platform: Parameters<typeof parseAsked>[1],
 ): Manifest[] {
   const parsed = parseAsked(input, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const built = buildManifests(parsed.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   const inFiles = manifestFileNames.flatMap(name =>
     built.value.filter(object => fileNameOf(object) === name),
   );
@@ -72,7 +76,9 @@ it(`kubectl reads the files of 10,000 random requests (seed ${seed}) as the obje
       .slice(from, from + batch)
       .map(({ input, platform }) => {
         const result = writeAsked(input, platform);
-        if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+        if (!result.ok) {
+          throw new Error(JSON.stringify(result.refusals));
+        }
         const files = result.value.files.flatMap(({ path, content }) =>
           content === undefined ? [] : [[path, content] as const],
         );

@@ -46,7 +46,9 @@ const internet = { ip: '198.18.0.1' };
 function expose(request: ExposureRequest, platform: ExposurePlatform): Exposed {
   const placed = placeRequest(request, platform);
   const built = buildManifests(request, platform);
-  if (!placed || !built.ok) throw new Error(JSON.stringify(built));
+  if (!placed || !built.ok) {
+    throw new Error(JSON.stringify(built));
+  }
   const { environment } = placed;
   return {
     request,
@@ -204,7 +206,9 @@ function sharedLogin({
   controllers,
 }: Exposed): Expectation[] {
   const proxy = environment.login?.oauth2Proxy;
-  if (request.access !== 'login' || proxy?.mode !== 'shared') return [];
+  if (request.access !== 'login' || proxy?.mode !== 'shared') {
+    return [];
+  }
   const pod = { namespace: proxy.namespace, labels: proxy.podLabels ?? {} };
   return controllers.map(
     (from): Expectation => [
@@ -285,7 +289,9 @@ it.each(readCases().map(({ name, ...rest }) => [name, rest] as const))(
   '%s: who reaches whom',
   (_, { request, platform }) => {
     const parsed = parseAsked(request, platform);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+    if (!parsed.ok) {
+      throw new Error(JSON.stringify(parsed.refusals));
+    }
     expect(surprises(parsed.value, platform)).toEqual([]);
   },
 );

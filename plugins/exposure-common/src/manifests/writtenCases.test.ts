@@ -16,9 +16,13 @@ const cases = readCases().map(written => [written.name, written] as const);
 
 function manifestsOf({ request, platform }: WrittenCase) {
   const parsed = parseAsked(request, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const built = buildManifests(parsed.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return { request: parsed.value, manifests: built.value };
 }
 

@@ -23,7 +23,9 @@ const run = promisify(execFile);
 const written = acceptedRequests(3_000).map(({ request, platform, input }) => {
   const built = buildManifests(request, platform);
   const environment = platform.environments[request.environment];
-  if (!built.ok || !environment) throw new Error(JSON.stringify(built));
+  if (!built.ok || !environment) {
+    throw new Error(JSON.stringify(built));
+  }
   return { request, platform, input, environment, manifests: built.value };
 });
 
@@ -37,7 +39,9 @@ function exceptions(holds: (one: Written) => boolean) {
 const none = { count: 0, first: undefined };
 
 function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
+  if (Array.isArray(value)) {
+    return value.map(reversed);
+  }
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(
         Object.entries(value)
@@ -184,7 +188,9 @@ const fieldRules: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 function brokenFields(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
   return Object.entries(value).flatMap(([key, below]) => [
     ...(fieldRules[key]?.(below) === false ? [`${path}.${key}`] : []),
     ...brokenFields(below, `${path}.${key}`),

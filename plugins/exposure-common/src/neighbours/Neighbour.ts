@@ -58,8 +58,12 @@ function listenerSecrets(listeners: readonly Listener[]): string[] {
 }
 
 function secretsOf(object: NeighbourObject): string[] {
-  if (object.kind === 'Certificate') return [object.secretName];
-  if (!isAnnotated(object)) return [];
+  if (object.kind === 'Certificate') {
+    return [object.secretName];
+  }
+  if (!isAnnotated(object)) {
+    return [];
+  }
   if (object.kind === 'Ingress') {
     return object.tls.flatMap(({ secretName }) => secretName ?? []);
   }
@@ -77,7 +81,9 @@ function servedBy(object: NeighbourObject): ServedPath[] {
           })),
     );
   }
-  if (object.kind !== 'HTTPRoute') return [];
+  if (object.kind !== 'HTTPRoute') {
+    return [];
+  }
   const paths = object.paths.length > 0 ? object.paths : ['/'];
   return object.hostnames.flatMap(hostname =>
     paths.map(path => ({

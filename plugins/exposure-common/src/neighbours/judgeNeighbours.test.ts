@@ -75,7 +75,9 @@ function written(change: object, of = platform): Record<string, string> {
 /** The same platform with a second environment, in the same cluster or in another one. */
 function withSecond(cluster: string) {
   const { prod } = platform.environments;
-  if (!prod) throw new Error('the fixture has the environment prod');
+  if (!prod) {
+    throw new Error('the fixture has the environment prod');
+  }
   return {
     zones: platform.zones.map(zone => ({
       ...zone,
@@ -226,7 +228,9 @@ describe('lets pass', () => {
 
   it('a change of shape in the same folder', () => {
     const { prod } = platform.environments;
-    if (!prod) throw new Error('the fixture has the environment prod');
+    if (!prod) {
+      throw new Error('the fixture has the environment prod');
+    }
     const inAnnotations = {
       ...platform,
       environments: {
@@ -372,7 +376,9 @@ describe('hostile files', () => {
 
 it('does not look for Secrets where cert-manager fills none', () => {
   const { prod } = platform.environments;
-  if (!prod) throw new Error('the fixture has the environment prod');
+  if (!prod) {
+    throw new Error('the fixture has the environment prod');
+  }
   const certificates = { ...prod.certificates, issuers: [] };
   const issuerless = {
     ...platform,

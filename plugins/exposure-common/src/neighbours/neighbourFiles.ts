@@ -74,7 +74,9 @@ const maxNamed = 5;
  * @public
  */
 export function skippedWarnings(skipped: readonly SkippedPath[]): Warning[] {
-  if (skipped.length === 0) return [];
+  if (skipped.length === 0) {
+    return [];
+  }
   const named = skipped
     .slice(0, maxNamed)
     .map(({ path, because }) => `${printable(path, 200)} (${because})`);

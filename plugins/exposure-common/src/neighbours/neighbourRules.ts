@@ -45,7 +45,9 @@ export function refusalsOf(
 ): Refusal[] {
   const { place, neighbour } = judged;
   const { field, hostname, path, secret } = planned;
-  if (place.isOtherCluster) return [];
+  if (place.isOtherCluster) {
+    return [];
+  }
   const isSame = isSameNamespace(judged);
   const refusals: Refusal[] = [];
   if (isSame && fillsSecret(neighbour, planned)) {

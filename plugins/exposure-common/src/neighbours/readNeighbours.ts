@@ -27,7 +27,9 @@ const secretKinds: Readonly<Record<string, readonly string[]>> = {
 function secretNeighbour(value: unknown): Neighbour[] {
   const kind = text(field(value, 'kind')) ?? '';
   const name = text(at(value, 'metadata', 'name'));
-  if (!Object.hasOwn(secretKinds, kind) || name === undefined) return [];
+  if (!Object.hasOwn(secretKinds, kind) || name === undefined) {
+    return [];
+  }
   const written = at(value, ...(secretKinds[kind] ?? []));
   const secret = typeof written === 'string' ? written : name;
   const namespace = text(at(value, 'metadata', 'namespace')) ?? '';

@@ -47,7 +47,9 @@ const config = {
 
 function platformOf(section: unknown) {
   const parsed = parsePlatform(section);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 }
 

@@ -9,7 +9,9 @@ function recordsOf(hostnames: string[], zone = {}, environment = {}) {
     aRequest({ hostnames, issuer: 'letsencrypt-dns' }),
     platform,
   );
-  if (!request.ok) throw new Error(JSON.stringify(request.refusals));
+  if (!request.ok) {
+    throw new Error(JSON.stringify(request.refusals));
+  }
   return dnsRecords(request.value, platform).map(
     ({ zoneFileLine, providerName }) => [zoneFileLine, providerName],
   );

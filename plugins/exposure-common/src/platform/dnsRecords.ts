@@ -63,7 +63,9 @@ function addressInstructions(placed: PlacedName): DnsInstruction[] {
 function instructionsFor(placed: PlacedName): DnsInstruction[] {
   const { hostname, zone, environment } = placed;
   // Nobody knows yet what such a record must lead to.
-  if (profileOf(environment.ingress.profile)?.addressPerIngress) return [];
+  if (profileOf(environment.ingress.profile)?.addressPerIngress) {
+    return [];
+  }
   if (!isApex(hostname, zone)) {
     return [instruction(placed, 'CNAME', environment.ingress.target)];
   }

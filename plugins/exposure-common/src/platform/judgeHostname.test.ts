@@ -11,7 +11,9 @@ const withoutAddresses = {
 function judge(text: string, platform = aPlatform()) {
   const hostname = parseHostname(text);
   const environment = platform.environments['prod-eu'];
-  if (!hostname.ok || !environment) throw new Error(text);
+  if (!hostname.ok || !environment) {
+    throw new Error(text);
+  }
   return judgeHostname(hostname.value, {
     platform,
     environment,
@@ -89,7 +91,9 @@ describe('judgeHostname', () => {
     const platform = aPlatform();
     const environment = platform.environments['prod-eu'];
     const hostname = parseHostname('shop.example.com');
-    if (!environment || !hostname.ok) throw new Error('no environment');
+    if (!environment || !hostname.ok) {
+      throw new Error('no environment');
+    }
     const place = { platform, environment: { ...environment, id: 'staging' } };
     expect(judgeHostname(hostname.value, place)).toMatchObject([
       { rule: 'ZoneNotInEnvironment' },

@@ -48,7 +48,9 @@ function refuseUnknownClusters(
   environments: FieldReader,
   clusters: readonly string[] | undefined,
 ): void {
-  if (!clusters) return;
+  if (!clusters) {
+    return;
+  }
   for (const id of environments.keys()) {
     const cluster = environments.at(id).at('cluster');
     if (
@@ -67,7 +69,9 @@ function refuseUnknownClusters(
 
 /** The address is the face's; here it only has to be right, so that the backend does not start with a wrong one. */
 function refuseWrongDocs(docs: FieldReader): void {
-  if (docs.present) docs.onlyKeys(['baseUrl']);
+  if (docs.present) {
+    docs.onlyKeys(['baseUrl']);
+  }
   docs.at('baseUrl').optionalText(docsAddress);
 }
 

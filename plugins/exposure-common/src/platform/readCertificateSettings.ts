@@ -49,10 +49,14 @@ function refuseIssuers(field: FieldReader, issuers: readonly Issuer[]): void {
 export function readCertificateSettings(
   field: FieldReader,
 ): Environment['certificates'] {
-  if (field.present) field.onlyKeys(['shape', 'issuers', 'solverPolicy']);
+  if (field.present) {
+    field.onlyKeys(['shape', 'issuers', 'solverPolicy']);
+  }
   const issuers = field.at('issuers').list(readIssuer, 50);
   const [only, ...others] = issuers;
-  if (only && others.length === 0) only.default = true;
+  if (only && others.length === 0) {
+    only.default = true;
+  }
   refuseIssuers(field.at('issuers'), issuers);
   return {
     shape: field

@@ -40,7 +40,9 @@ function readDns(field: FieldReader): DnsSettings {
 }
 
 function readNetworkPolicy(field: FieldReader): Environment['networkPolicy'] {
-  if (field.present) field.onlyKeys(['dnsEgress', 'defaultDeny', 'shape']);
+  if (field.present) {
+    field.onlyKeys(['dnsEgress', 'defaultDeny', 'shape']);
+  }
   const defaultDeny = field
     .at('defaultDeny')
     .oneOf(['app', 'namespace', 'none'], 'app');
@@ -61,7 +63,9 @@ function readNetworkPolicy(field: FieldReader): Environment['networkPolicy'] {
 }
 
 function readEdgeProbe(field: FieldReader): Environment['edgeProbe'] {
-  if (field.present) field.onlyKeys(['enabled', 'allowPrivateRanges']);
+  if (field.present) {
+    field.onlyKeys(['enabled', 'allowPrivateRanges']);
+  }
   return {
     enabled: field.at('enabled').flag(false),
     allowPrivateRanges: field.at('allowPrivateRanges').list(readCidr, 50),
@@ -83,7 +87,9 @@ export function readEnvironment(id: string, field: FieldReader): Environment {
     'repository',
   ]);
   const repository = field.at('repository');
-  if (repository.present) repository.onlyKeys(['path']);
+  if (repository.present) {
+    repository.onlyKeys(['path']);
+  }
   const environment: Environment = {
     id,
     title: field.at('title').text(title, id),

@@ -8,7 +8,9 @@ import { dnsLabel, dnsSubdomain } from '../input/textRules';
 
 /** Reads `exposure.environments.<id>.ingress.gateway`. */
 export function readGateway(field: FieldReader): GatewayReference | undefined {
-  if (!field.present) return undefined;
+  if (!field.present) {
+    return undefined;
+  }
   field.onlyKeys([
     'name',
     'namespace',
@@ -39,7 +41,9 @@ export function refuseGateway(
   settings: IngressSettings,
 ): void {
   const field = ingress.at('gateway');
-  if (!usesGateway({ ingress: settings })) return;
+  if (!usesGateway({ ingress: settings })) {
+    return;
+  }
   if (!settings.gateway) {
     field.refuse(
       'Required',

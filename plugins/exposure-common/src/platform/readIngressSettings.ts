@@ -67,7 +67,9 @@ function readPeerCidr(field: FieldReader): string {
 function readController(
   field: FieldReader,
 ): Partial<ControllerPeer> | undefined {
-  if (!field.present) return undefined;
+  if (!field.present) {
+    return undefined;
+  }
   field.onlyKeys(['namespace', 'podLabels', 'hostNetworkCidrs']);
   const podLabels = field.at('podLabels');
   const peer: Partial<ControllerPeer> = {

@@ -73,7 +73,9 @@ function readOwn(proxy: FieldReader): Own {
 
 /** Reads `exposure.environments.<id>.login`. */
 export function readLogin(field: FieldReader): Environment['login'] {
-  if (!field.present) return undefined;
+  if (!field.present) {
+    return undefined;
+  }
   const proxy = field.onlyKeys(['oauth2Proxy']).at('oauth2Proxy');
   proxy.onlyKeys([...everyMode, ...sharedOnly, ...ownOnly]);
   const mode = proxy.at('mode').oneOf(['shared', 'own'], 'shared');

@@ -30,7 +30,9 @@ export function readZone(field: FieldReader): Zone {
     'apex',
   ]);
   const dnsOwner = field.at('dnsOwner');
-  if (dnsOwner.present) dnsOwner.onlyKeys(['title', 'contact', 'managed']);
+  if (dnsOwner.present) {
+    dnsOwner.onlyKeys(['title', 'contact', 'managed']);
+  }
   const suffix = readSuffix(field.at('suffix'));
   const environments = field.at('environments');
   if (!environments.present || isEmptyList(environments.value)) {

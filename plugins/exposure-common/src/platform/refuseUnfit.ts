@@ -73,7 +73,9 @@ export function refuseUnfit(
   environment: Environment,
 ): void {
   const profile = profileOf(environment.ingress.profile);
-  if (!profile) return;
+  if (!profile) {
+    return;
+  }
   for (const refuse of [
     withoutIssuers,
     withoutPeers,

@@ -26,7 +26,9 @@ function isMissing(
   { fields, accessKinds }: Omit<ReadRequest, 'notRead'>,
   environment: Environment,
 ): boolean {
-  if (fields[name] !== undefined) return false;
+  if (fields[name] !== undefined) {
+    return false;
+  }
   switch (name) {
     case 'allowlist':
       return accessKinds.length === 0 || accessKinds.includes('allowlist');
@@ -49,7 +51,9 @@ export function inferRequest(
   environment: Environment,
 ): ReadRequest | undefined {
   const sorted = sortRoutes(objects.routes, place);
-  if (sorted.served.length + sorted.redirects.length === 0) return undefined;
+  if (sorted.served.length + sorted.redirects.length === 0) {
+    return undefined;
+  }
   const issuer = readIssuerName(objects);
   const { kinds, allowlist } = readAccess(sorted, {
     ...objects,

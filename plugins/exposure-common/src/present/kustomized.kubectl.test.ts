@@ -66,7 +66,9 @@ async function build(written: WrittenCase, overlay: string) {
 
 function requestOf({ request, platform }: WrittenCase) {
   const parsed = parseAsked(request, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 }
 
@@ -88,7 +90,9 @@ describe.each(overlays)('a kustomization with %s', (_, overlay) => {
         { kind: 'List', items: objects },
         { cluster: 'x', at: '2026-11-23T10:00:00Z' },
       );
-      if (!listed.ok) throw new Error(JSON.stringify(listed.refusals));
+      if (!listed.ok) {
+        throw new Error(JSON.stringify(listed.refusals));
+      }
       const read = readAppliedRequest(listed.value, request, platform);
       expect(new Set(read?.request.hostnames)).toEqual(
         new Set(request.hostnames),

@@ -33,7 +33,9 @@ function policyOf(value: unknown): PodsPolicy[] {
   const parts = Object.hasOwn(policyParts, kind)
     ? policyParts[kind]
     : undefined;
-  if (!parts) return [];
+  if (!parts) {
+    return [];
+  }
   const rule = firstOf(at(value, 'spec', 'ingress'));
   return [
     {

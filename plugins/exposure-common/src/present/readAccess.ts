@@ -66,7 +66,9 @@ function signOfGuard(object: unknown): Sign {
 
 function readNetworks(networks: FieldReader): string[] {
   const cidrs = networks.list(readCidr, 200);
-  if (cidrs.length === 0) networks.refuseValue('AllowlistEmpty', 'networks');
+  if (cidrs.length === 0) {
+    networks.refuseValue('AllowlistEmpty', 'networks');
+  }
   return cidrs;
 }
 
@@ -92,8 +94,12 @@ function openKinds(
     !cannot?.allowlist &&
     served.some(({ kind }) => kind === 'HTTPRoute');
   const kinds: Access[] = ['public'];
-  if (!cannot?.internal && !isPublicCa) kinds.push('internal');
-  if (mayHaveGuard) kinds.push('allowlist');
+  if (!cannot?.internal && !isPublicCa) {
+    kinds.push('internal');
+  }
+  if (mayHaveGuard) {
+    kinds.push('allowlist');
+  }
   return kinds;
 }
 
@@ -109,9 +115,15 @@ export function readAccess(
   const signs = [...onRoutes, ...(sources.guards ?? []).map(signOfGuard)];
   const isListed = signs.some(({ allowlist }) => allowlist !== undefined);
   const asksLogin = logins.length > 0 || signs.some(({ login }) => login);
-  if (!agreed || (isListed && asksLogin)) return { kinds: [] };
-  if (asksLogin) return { kinds: ['login'] };
-  if (!isListed) return { kinds: openKinds(sources, served) };
+  if (!agreed || (isListed && asksLogin)) {
+    return { kinds: [] };
+  }
+  if (asksLogin) {
+    return { kinds: ['login'] };
+  }
+  if (!isListed) {
+    return { kinds: openKinds(sources, served) };
+  }
   const allowlist = allowlistOf(signs);
   return { kinds: ['allowlist'], ...(allowlist && { allowlist }) };
 }

@@ -18,7 +18,9 @@ function applied(accepted: AcceptedRequest): ClusterSnapshot {
     { kind: 'List', items },
     { cluster: 'x', at: time },
   );
-  if (!list.ok) throw new Error(JSON.stringify(list.refusals));
+  if (!list.ok) {
+    throw new Error(JSON.stringify(list.refusals));
+  }
   return list.value;
 }
 
@@ -55,7 +57,9 @@ function find(
       accepted.platform.environments[environmentId]?.ingress.profile ===
         profile && fits(accepted),
   );
-  if (!found) throw new Error(`no request for ${profile}`);
+  if (!found) {
+    throw new Error(`no request for ${profile}`);
+  }
   return found;
 }
 
@@ -160,12 +164,16 @@ describe('hostile objects', () => {
     fc.assert(
       fc.property(fc.nat(1_000), path, values, (which, at, by) => {
         const accepted = requests[which];
-        if (!accepted) throw new Error('there are thousands');
+        if (!accepted) {
+          throw new Error('there are thousands');
+        }
         const { request, platform } = accepted;
         const items = manifestsOf(accepted).map(one => spoil(one, at, by));
         const list = { kind: 'List', items };
         const snapshot = readObjectList(list, { cluster: 'x', at: time });
-        if (!snapshot.ok) throw new Error('a list is a list');
+        if (!snapshot.ok) {
+          throw new Error('a list is a list');
+        }
         const read = readAppliedRequest(snapshot.value, request, platform);
         expect(JSON.stringify(read ?? {}).length).toBeLessThan(20_000);
       }),

@@ -23,7 +23,9 @@ export function readAppliedRequest(
   platform: ExposurePlatform,
 ): PresentRequest | undefined {
   const environment = findEnvironment(platform, place.environment);
-  if (!environment) return undefined;
+  if (!environment) {
+    return undefined;
+  }
   const { namespace } = place;
   const routes = usesGateway(environment) ? 'HTTPRoute' : 'Ingress';
   if (!snapshot.objects[routes].known) {

@@ -11,7 +11,9 @@ const requests = acceptedRequests(1_500);
 
 function environmentOf({ platform }: AcceptedRequest) {
   const environment = platform.environments[environmentId];
-  if (!environment) throw new Error('every random platform has it');
+  if (!environment) {
+    throw new Error('every random platform has it');
+  }
   return environment;
 }
 
@@ -39,7 +41,9 @@ it('is what was asked for, or nothing', () => {
     const [hostname = ''] = request.hostnames;
     const routes = routesOf(accepted, hostname);
     const [route] = routes.filter(leads);
-    if (!route) throw new Error('every hostname has a route');
+    if (!route) {
+      throw new Error('every hostname has a route');
+    }
     const access = readRouteAccess({
       route,
       routes,
@@ -59,13 +63,17 @@ describe('a route', () => {
       one.request.access === 'allowlist' &&
       one.request.redirects.length > 0,
   );
-  if (!accepted) throw new Error('there are thousands');
+  if (!accepted) {
+    throw new Error('there are thousands');
+  }
   const { request } = accepted;
   const environment = environmentOf(accepted);
   const [hostname = ''] = request.hostnames;
   const routes = routesOf(accepted, hostname);
   const [route] = routes;
-  if (!route) throw new Error('every hostname has a route');
+  if (!route) {
+    throw new Error('every hostname has a route');
+  }
 
   it('that somebody else wrote tells nothing', () => {
     const labels = { 'backstage.io/kubernetes-id': request.component };

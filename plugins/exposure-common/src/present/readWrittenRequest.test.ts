@@ -21,7 +21,9 @@ const profileOf = ({ platform }: AcceptedRequest) =>
 /** The fields of which no object says anything. */
 function untold({ request, platform }: AcceptedRequest): string[] {
   const placed = placeRequest(request, platform);
-  if (!placed) throw new Error('every request that was accepted has its place');
+  if (!placed) {
+    throw new Error('every request that was accepted has its place');
+  }
   const { environment, profile, issuer } = placed;
   const isOpen = ['public', 'internal'].includes(request.access);
   const mayBeInternal =
@@ -44,7 +46,9 @@ describe.each(profileNames)('files for %s', profile => {
       const { request, platform } = accepted;
       const read = readWrittenRequest(filesOf(accepted), request, platform);
       const wanted = new Map(Object.entries(askedFor(accepted)));
-      for (const name of untold(accepted)) wanted.delete(name);
+      for (const name of untold(accepted)) {
+        wanted.delete(name);
+      }
       expect(read?.request).toEqual(Object.fromEntries(wanted));
       expect(read?.notRead).toEqual(untold(accepted));
     }
@@ -53,7 +57,9 @@ describe.each(profileNames)('files for %s', profile => {
 
 describe('files of somebody else', () => {
   const [accepted] = requests;
-  if (!accepted) throw new Error('there are thousands');
+  if (!accepted) {
+    throw new Error('there are thousands');
+  }
   const { request, platform } = accepted;
   const files = filesOf(accepted);
 
@@ -87,7 +93,9 @@ describe('files of somebody else', () => {
 describe('edited files', () => {
   it('tell nothing where one of them cannot be understood', () => {
     const [accepted] = requests;
-    if (!accepted) throw new Error('there are thousands');
+    if (!accepted) {
+      throw new Error('there are thousands');
+    }
     const { request, platform } = accepted;
     for (const [path] of filesOf(accepted)) {
       const edited = filesOf(accepted).set(path, 'a: {{ .Values.x }}\n  b');

@@ -34,7 +34,9 @@ export function readFromFiles(
   platform: ExposurePlatform,
 ): ReadRequest | undefined {
   const environment = findEnvironment(platform, place.environment);
-  if (!environment) return undefined;
+  if (!environment) {
+    return undefined;
+  }
   return isUnderstood(existing, place, platform)
     ? inferRequest(
         objectsInFiles(existing, place, platform),

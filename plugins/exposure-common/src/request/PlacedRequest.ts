@@ -42,7 +42,9 @@ export function placeAsFarAsKnown(
 ): PlacedRequest | undefined {
   const environment = findEnvironment(platform, request.environment);
   const profile = environment && profileOf(environment.ingress.profile);
-  if (!environment || !profile) return undefined;
+  if (!environment || !profile) {
+    return undefined;
+  }
   const issuer = needsIssuer({ profile, environment })
     ? findIssuer(request, environment)
     : undefined;

@@ -30,7 +30,9 @@ export function loginService({
   request,
   environment,
 }: PlacedRequest): LoginService | undefined {
-  if (request.access !== 'login' || !environment.login) return undefined;
+  if (request.access !== 'login' || !environment.login) {
+    return undefined;
+  }
   const { mode, service, namespace, port, podLabels } =
     environment.login.oauth2Proxy;
   if (mode === 'own') {

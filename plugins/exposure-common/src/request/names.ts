@@ -5,7 +5,9 @@ const maxName = 253;
 
 /** Cuts a name that is too long and tells cut names apart by a hash of the whole. */
 export function bounded(name: string, max = maxName): string {
-  if (name.length <= max) return name;
+  if (name.length <= max) {
+    return name;
+  }
   const kept = name.slice(0, max - 9).replace(/[.-]+$/, '');
   return `${kept}-${stableHash(name)}`;
 }

@@ -31,7 +31,9 @@ export interface ProxySecret {
 export function proxySecret(placed: PlacedRequest): ProxySecret | undefined {
   const login = loginService(placed);
   const settings = placed.environment.login?.oauth2Proxy;
-  if (login?.mode !== 'own' || !settings) return undefined;
+  if (login?.mode !== 'own' || !settings) {
+    return undefined;
+  }
   return {
     name: settings.secretName ?? login.name,
     entries: settings.oidcIssuerUrl

@@ -63,10 +63,14 @@ function wouldChange(
     .filter(name => matters(name, asked, read))
     .flatMap((name): Refusal[] => {
       const wanted = textOf(name, asked);
-      if (wanted === undefined || fits(name, wanted, read)) return [];
+      if (wanted === undefined || fits(name, wanted, read)) {
+        return [];
+      }
       const now = textOf(name, read.fields);
       // Of no meaning where the files are: nobody can have asked for it.
-      if (now === undefined && !read.notRead.includes(name)) return [];
+      if (now === undefined && !read.notRead.includes(name)) {
+        return [];
+      }
       return now === undefined
         ? [
             {

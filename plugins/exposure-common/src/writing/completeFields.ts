@@ -28,7 +28,9 @@ function fromService(
   { services, annotations: of }: CompletionSources,
 ): Completion {
   const environment = findEnvironment(platform, place.environment);
-  if (!services || !environment) return asTheyAre(fields);
+  if (!services || !environment) {
+    return asTheyAre(fields);
+  }
   const { namespace } = place;
   const because = `the entity has no annotation ${annotations.kubernetesNamespace} with it`;
   const isOwn = componentNamespaces(of).includes(namespace);
@@ -44,7 +46,9 @@ function fromAnnotation(
 ): Completion {
   const selector = annotationOf(of, annotations.kubernetesLabelSelector);
   const podSelector = selector && labelsOfSelector(selector);
-  if (fields.podSelector || !podSelector) return asTheyAre(fields);
+  if (fields.podSelector || !podSelector) {
+    return asTheyAre(fields);
+  }
   const warning = {
     id: 'PodSelectorFromAnnotation',
     message: `podSelector was not given; the NetworkPolicies select the pods by the component's annotation ${annotations.kubernetesLabelSelector}. Compare with the labels of your pods.`,

@@ -12,7 +12,9 @@ const at = '2026-11-23T10:00:00Z';
 
 const platform = (() => {
   const parsed = parsePlatform(aPlatformSection());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 })();
 
@@ -49,7 +51,9 @@ function completed(
   on = platform,
 ) {
   const draft = draftRequest(input, on);
-  if (!draft.ok) throw new Error(JSON.stringify(draft.refusals));
+  if (!draft.ok) {
+    throw new Error(JSON.stringify(draft.refusals));
+  }
   return completeFields(draft.value.asked, draft.value, sources);
 }
 
@@ -183,7 +187,9 @@ it('writes a port by number where the controller knows no names', () => {
     },
   });
   const parsed = parsePlatform(section);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const services = { services: [service], notRead: [] };
   const named = { ...asked, service: { name: 'shop', port: 'http' } };
   const sources = { services, annotations };
@@ -283,7 +289,9 @@ describe('listServices', () => {
 
   function seen(...items: object[]) {
     const list = readObjectList({ kind: 'List', items }, { cluster: 'x', at });
-    if (!list.ok) throw new Error(JSON.stringify(list.refusals));
+    if (!list.ok) {
+      throw new Error(JSON.stringify(list.refusals));
+    }
     return list.value;
   }
 

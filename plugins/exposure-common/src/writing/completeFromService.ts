@@ -120,7 +120,9 @@ export function completeFromService(
   fields: AskedFields,
   { namespace, seen, environment }: ServiceSources,
 ): Completion {
-  if (!isNamed(fields)) return { fields, warnings: [], refusals: [] };
+  if (!isNamed(fields)) {
+    return { fields, warnings: [], refusals: [] };
+  }
   const { name } = fields.service;
   const barrier = seen.notRead.find(one => one.namespace === namespace);
   if (barrier) {

@@ -103,7 +103,9 @@ export function draftRequest(
   root.keys(
     'a mapping such as { entityRef, environment, namespace, hostnames, service }',
   );
-  if (refusals.length > 0) return { ok: false, refusals };
+  if (refusals.length > 0) {
+    return { ok: false, refusals };
+  }
   root.onlyKeys(knownFields);
   const wishes = readWishes(root);
   const { place, environment } = readPlace(root, platform);
@@ -119,7 +121,9 @@ export function draftRequest(
     ...(broken ?? []).filter(refusal => !isUnsettled(refusal)),
     ...judgeOwnNamespace(place, requester, refusals),
   );
-  if (refusals.length > 0) return { ok: false, refusals };
+  if (refusals.length > 0) {
+    return { ok: false, refusals };
+  }
   return {
     ok: true,
     value: {

@@ -10,7 +10,9 @@ type Section = NonNullable<Parameters<typeof aRequest>[0]>;
 const platform = aPlatform();
 
 function valueOf(result: ReturnType<typeof writeAsked>): WrittenExposure {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.refusals));
+  }
   return result.value;
 }
 

@@ -167,7 +167,9 @@ it.each<[string, unknown, string]>([
 const readable = there(shop);
 const draftOf = (wishes: object) => {
   const draft = draftRequest({ ...place, ...shop, ...wishes }, platform);
-  if (!draft.ok) throw new Error(JSON.stringify(draft.refusals));
+  if (!draft.ok) {
+    throw new Error(JSON.stringify(draft.refusals));
+  }
   return draft.value;
 };
 

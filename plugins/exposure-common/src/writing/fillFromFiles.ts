@@ -95,7 +95,9 @@ function fillFrom(
   const filled = read
     ? fillIn(draft, read)
     : parsed(asked, { refusals: [], warnings: [] });
-  if (!filled.ok || !wishes.add) return filled;
+  if (!filled.ok || !wishes.add) {
+    return filled;
+  }
   const refusals = lostByAdding(filled.value, existing, draft);
   return refusals.length > 0 ? { ok: false, refusals } : filled;
 }

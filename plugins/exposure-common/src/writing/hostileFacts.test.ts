@@ -105,7 +105,9 @@ describe('a request that takes from its files what it leaves out', () => {
           platform,
           files.readable,
         );
-        if (written.ok) return;
+        if (written.ok) {
+          return;
+        }
         expect(written.refusals).not.toEqual([]);
         expect(badRefusals(written.refusals)).toEqual([]);
       }),
@@ -127,7 +129,9 @@ describe('a request that takes from its files what it leaves out', () => {
         const input = { ...place, ...shop, ...named, ...wished };
         const settled = settleAsked(input, platform, {}, { files });
         const draft = draftRequest(input, platform);
-        if (!settled.ok || !draft.ok) return;
+        if (!settled.ok || !draft.ok) {
+          return;
+        }
         const { hostnames, redirects } = settled.value.request;
         const { asked: typed } = draft.value;
         expect(hostnames).toEqual(
@@ -136,7 +140,9 @@ describe('a request that takes from its files what it leaves out', () => {
         expect(redirects).toEqual(
           expect.arrayContaining(typed.redirects ?? []),
         );
-        if (!wished.add) return;
+        if (!wished.add) {
+          return;
+        }
         expect([...hostnames, ...redirects]).toEqual(
           expect.arrayContaining([...shop.hostnames, ...shop.redirects]),
         );

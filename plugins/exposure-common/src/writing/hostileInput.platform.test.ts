@@ -29,7 +29,9 @@ const requests = [
 function effects(platform: ExposurePlatform): unknown[] {
   return requests.map(request => {
     const written = writeAsked(request, platform);
-    if (!written.ok) return { refusals: written.refusals };
+    if (!written.ok) {
+      return { refusals: written.refusals };
+    }
     const { value } = written;
     const { annotationPrefix = '' } = platform.environments.shared?.dns ?? {};
     return [
@@ -46,7 +48,9 @@ const safePath = /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)+[a-z0-9-]+\.yaml$/;
 
 function parsed(section: unknown): ExposurePlatform {
   const platform = parsePlatform(section);
-  if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
+  if (!platform.ok) {
+    throw new Error(JSON.stringify(platform.refusals));
+  }
   return platform.value;
 }
 

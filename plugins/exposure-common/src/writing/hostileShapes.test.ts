@@ -28,8 +28,9 @@ function replaceInside(
   by: unknown,
 ): unknown {
   const [step, ...rest] = path;
-  if (step === undefined || typeof value !== 'object' || value === null)
+  if (step === undefined || typeof value !== 'object' || value === null) {
     return by;
+  }
   const entries = Object.entries(value);
   const at = step % Math.max(entries.length, 1);
   const replaced = entries.map(([key, below], index) => [

@@ -27,8 +27,12 @@ function counting(
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
       // A list's own methods and length are no values.
-      if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return value;
-      if (key === 'length') return value;
+      if (typeof key === 'symbol' || !Object.hasOwn(target, key)) {
+        return value;
+      }
+      if (key === 'length') {
+        return value;
+      }
       const at = path ? `${path}.${key}` : key;
       reads.set(at, (reads.get(at) ?? 0) + 1);
       return typeof value === 'object' && value !== null

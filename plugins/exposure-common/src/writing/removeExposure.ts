@@ -99,9 +99,11 @@ export function draftRemoval(
 ): Parsed<RemovalDraft> {
   const refusals: Refusal[] = [];
   const root = new FieldReader(input, '', refusals);
-  if (requester.mayBeRequest)
+  if (requester.mayBeRequest) {
     root.keys(`a mapping with ${placeFields.join(', ')}`);
-  else root.onlyKeys(placeFields);
+  } else {
+    root.onlyKeys(placeFields);
+  }
   const { place } = readPlace(root, platform);
   refusals.push(...judgeOwnNamespace(place, requester, refusals));
   return refusals.length > 0
@@ -121,10 +123,14 @@ export function planRemoval(
 ): Parsed<PlannedRemoval> {
   const folder = exposureFolder(place, platform);
   const planned = planFiles([], existing, { request: place, folder });
-  if (!planned.ok) return planned;
+  if (!planned.ok) {
+    return planned;
+  }
   const files = planned.value;
   const others = files.length > 0 ? [] : filesOfOthers(existing, place);
-  if (others.length > 0) return { ok: false, refusals: others };
+  if (others.length > 0) {
+    return { ok: false, refusals: others };
+  }
   const hostnames = servedUntilNow(files, place);
   const changed = files.some(file => file.state !== 'unchanged');
   const value = { place, platform, files, hostnames, changed };
@@ -184,7 +190,9 @@ export function removeExposure(
   noted: readonly Warning[] = [],
 ): Parsed<WrittenExposure> {
   const planned = planRemoval(removal, existing);
-  if (!planned.ok) return planned;
+  if (!planned.ok) {
+    return planned;
+  }
   const value = describeRemoval(planned.value, noted);
   return { ok: true, value, warnings: value.warnings };
 }

@@ -46,8 +46,12 @@ function foundIn(
   { [name]: value }: AskedFields,
   { [name]: own }: AskedFields,
 ): unknown {
-  if (value === own) return undefined;
-  if (!Array.isArray(value) || !Array.isArray(own)) return value;
+  if (value === own) {
+    return undefined;
+  }
+  if (!Array.isArray(value) || !Array.isArray(own)) {
+    return value;
+  }
   const found = value.filter(item => !own.includes(item));
   return found.length > 0 ? found : undefined;
 }
@@ -114,7 +118,9 @@ export function settleRequest(
 ): Parsed<SettledRequest> {
   const { platform, requester } = draft;
   const filled = fillFromFiles(draft, facts.files);
-  if (!filled.ok) return filled;
+  if (!filled.ok) {
+    return filled;
+  }
   const completed = completeFields(filled.value, draft, {
     services: facts.services,
     annotations: facts.annotations ?? requester.annotations,
@@ -122,7 +128,9 @@ export function settleRequest(
   const { request, refusals, found } = judgeWhole(completed.fields, draft);
   refusals.push(...refusalsOf(completed.refusals, facts));
   const placed = placeRequest(request, platform);
-  if (!placed || refusals.length > 0) return { ok: false, refusals };
+  if (!placed || refusals.length > 0) {
+    return { ok: false, refusals };
+  }
   const warnings = [
     ...filled.warnings,
     ...completed.warnings,

@@ -98,15 +98,21 @@ function written(
   existing?: ReadonlyMap<string, string>,
 ): WrittenExposure {
   const result = writeAsked(request, platform, existing);
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.refusals));
+  }
   return result.value;
 }
 
 function manifestsOf(request: unknown, platform: ExposurePlatform) {
   const parsed = parseAsked(request, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const built = buildManifests(parsed.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return { asked: parsed.value, manifests: built.value };
 }
 
@@ -265,7 +271,9 @@ it('gives the same bytes in another language and time zone', () => {
     numRuns: 1,
     seed: 7,
   });
-  if (!sample) throw new Error('no sample');
+  if (!sample) {
+    throw new Error('no sample');
+  }
   const before = written(...sample);
   try {
     Object.assign(process.env, { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Apia' });

@@ -100,7 +100,9 @@ export function planExposure(
     existing,
     { request, folder: exposureFolder(request, platform) },
   );
-  if (!planned.ok) return planned;
+  if (!planned.ok) {
+    return planned;
+  }
   const { value: files, warnings } = planned;
   return { ok: true, value: { settled, manifests, files, warnings }, warnings };
 }
@@ -157,7 +159,9 @@ export function writeExposure(
   notes: WritingNotes = {},
 ): Parsed<WrittenExposure> {
   const planned = planExposure(settled, existing);
-  if (!planned.ok) return planned;
+  if (!planned.ok) {
+    return planned;
+  }
   const value = describeExposure(planned.value, notes);
   return { ok: true, value, warnings: value.warnings };
 }

@@ -101,7 +101,9 @@ it.each(['Deploy', 'deploy/PROD', 'deploy/prod/Ingress.yaml'])(
     mkdirSync(at(isFile ? 'repository/deploy/prod' : `repository/${twin}`), {
       recursive: true,
     });
-    if (isFile) writeFileSync(at(`repository/${twin}`), 'theirs');
+    if (isFile) {
+      writeFileSync(at(`repository/${twin}`), 'theirs');
+    }
     const before = readdirSync(at('repository'), { recursive: true });
     await expect(write()).rejects.toThrow(
       new RegExp(`: ${twin} exists .*\\(PathCaseCollision\\)$`),

@@ -134,6 +134,8 @@ describe('what cannot be cleaned up', () => {
     );
     const left = names().filter(isTemporary);
     expect(left.length).toBeGreaterThan(0);
-    for (const name of left) expect(error.message).toContain(name);
+    for (const name of left) {
+      expect(error.message).toContain(name);
+    }
   });
 });

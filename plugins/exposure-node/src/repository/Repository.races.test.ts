@@ -53,13 +53,17 @@ function happenBefore(number: number, happens: () => void) {
 afterEach(() => jest.restoreAllMocks());
 
 const linkInstead = (path: string, target: string) => () => {
-  if (!existsSync(at(path))) return;
+  if (!existsSync(at(path))) {
+    return;
+  }
   renameSync(at(path), at(`${path}-aside`));
   symlinkSync(at(target), at(path));
 };
 
 const otherInstead = (path: string) => () => {
-  if (!existsSync(at(path))) return;
+  if (!existsSync(at(path))) {
+    return;
+  }
   renameSync(at(path), at(`${path}-aside`));
   mkdirSync(at(path));
 };
@@ -269,7 +273,9 @@ describe('when the file system fails', () => {
         expect(error?.message ?? 'deploy/: FileNotWritten').toMatch(
           /^deploy\S+: .*FileNotWritten/,
         );
-        if (made() < number) break;
+        if (made() < number) {
+          break;
+        }
       }
       expect(refused).toBeGreaterThan(6);
     },

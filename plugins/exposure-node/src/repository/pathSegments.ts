@@ -37,8 +37,12 @@ export function pathSegments(path: string, field: string): string[] {
     );
   }
   const relative = path.replace(/^\.\//, '').replace(/\/$/, '');
-  if (relative === '' && path.startsWith('./')) return [];
-  if (relative === '.') return [];
+  if (relative === '' && path.startsWith('./')) {
+    return [];
+  }
+  if (relative === '.') {
+    return [];
+  }
   const segments = relative.split('/');
   if (!segments.every(isSafeSegment)) {
     refuse(

@@ -11,6 +11,8 @@ export function translateInEnglish(): Translate {
   const snapshot = mockApis
     .translation()
     .getTranslation(exposureTranslationRef);
-  if (!snapshot.ready) throw new Error('The English messages are not loaded.');
+  if (!snapshot.ready) {
+    throw new Error('The English messages are not loaded.');
+  }
   return snapshot.t;
 }

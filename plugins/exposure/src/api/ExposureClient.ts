@@ -48,11 +48,17 @@ export class ExposureClient implements ExposureApi {
       cache: 'no-store',
       headers: known ? { 'If-None-Match': known.etag } : {},
     });
-    if (response.status === 304 && known) return known.body;
-    if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (response.status === 304 && known) {
+      return known.body;
+    }
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
     const body: EntityExposures = await response.json();
     const etag = response.headers.get('ETag');
-    if (etag) this.remembered.set(url, { etag, body });
+    if (etag) {
+      this.remembered.set(url, { etag, body });
+    }
     return body;
   }
 
@@ -66,7 +72,9 @@ export class ExposureClient implements ExposureApi {
       return await this.post(apiPath('/v1/preflight', {}), request);
     } catch (error) {
       const refusals = refusalsOf(error);
-      if (!refusals) throw error;
+      if (!refusals) {
+        throw error;
+      }
       return { checks: [], notChecked: [], warnings: [], files: [], refusals };
     }
   }
@@ -90,7 +98,9 @@ export class ExposureClient implements ExposureApi {
 
   private async get<T>(path: string): Promise<T> {
     const response = await this.fetch.fetch(await this.url(path));
-    if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
     return response.json();
   }
 
@@ -100,7 +110,9 @@ export class ExposureClient implements ExposureApi {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
     return response.json();
   }
 

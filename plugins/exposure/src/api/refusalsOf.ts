@@ -17,8 +17,9 @@ function isRefusal(value: unknown): value is Refusal {
  * @internal
  */
 export function refusalsOf(error: unknown): Refusal[] | undefined {
-  if (!(error instanceof ResponseError) || error.statusCode !== 400)
+  if (!(error instanceof ResponseError) || error.statusCode !== 400) {
     return undefined;
+  }
   const listed: unknown = error.body.error.refusals;
   const refusals = Array.isArray(listed) ? listed.filter(isRefusal) : [];
   return refusals.length > 0 ? refusals : undefined;

@@ -16,7 +16,9 @@ export const browserClock: Clock = {
   now: () => new Date(),
   tick(everyMs, onTick) {
     const handle = setInterval(() => {
-      if (document.visibilityState === 'visible') onTick();
+      if (document.visibilityState === 'visible') {
+        onTick();
+      }
     }, everyMs);
     return () => clearInterval(handle);
   },

@@ -18,7 +18,9 @@ export function CopyButton(props: {
   const t = useTranslate();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   useEffect(() => {
-    if (!outcome) return undefined;
+    if (!outcome) {
+      return undefined;
+    }
     const handle = setTimeout(() => setOutcome(undefined), shown);
     return () => clearTimeout(handle);
   }, [outcome]);

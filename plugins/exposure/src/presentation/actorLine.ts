@@ -24,7 +24,9 @@ function whereLine(status: ExposureStatus, t: Translate): string {
 }
 
 function stepLine(status: ExposureStatus, usual: string, t: Translate): string {
-  if (!status.step) return usual;
+  if (!status.step) {
+    return usual;
+  }
   const { number, of } = status.step;
   return `${t('row.step', {
     number: String(number),
@@ -65,7 +67,9 @@ export function actorLine(
   title: string | undefined,
   t: Translate,
 ): string {
-  if (status.overlay === 'unknown' && !title) return t('row.notRead');
+  if (status.overlay === 'unknown' && !title) {
+    return t('row.notRead');
+  }
   if (status.actor.kind === 'nobody') {
     const next = nextByItself(status, title, t);
     return next ? t('row.nothingToDo', { next }) : whereLine(status, t);

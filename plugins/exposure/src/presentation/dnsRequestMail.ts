@@ -42,7 +42,9 @@ export function dnsRequestMail(
     records: recordLines(status, t),
   });
   const contact = zone?.contact ?? '';
-  if (!mailbox.test(contact)) return { subject, text };
+  if (!mailbox.test(contact)) {
+    return { subject, text };
+  }
   const query = `subject=${encodeURIComponent(
     subject,
   )}&body=${encodeURIComponent(text)}`;

@@ -9,7 +9,9 @@ const page = /^docs\/[a-z0-9/-]{1,100}\.md(#[a-z0-9-]{1,100})?$/;
  * @internal
  */
 export function docsLink(docs: string, baseUrl: string): string | undefined {
-  if (!page.test(docs)) return httpsUrl(docs);
+  if (!page.test(docs)) {
+    return httpsUrl(docs);
+  }
   return docsAddress.test(baseUrl)
     ? `${baseUrl.replace(/\/$/, '')}/${docs}`
     : undefined;

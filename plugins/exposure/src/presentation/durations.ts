@@ -32,7 +32,9 @@ export function formatDuration(milliseconds: number, language: string): string {
  */
 export function formatTime(time: string, now: Date, language: string): string {
   const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return time;
+  if (Number.isNaN(date.getTime())) {
+    return time;
+  }
   const sameDay = date.toDateString() === now.toDateString();
   return new Intl.DateTimeFormat(language, {
     ...(sameDay ? {} : { month: 'short', day: 'numeric' }),
@@ -48,7 +50,9 @@ export function formatTime(time: string, now: Date, language: string): string {
  */
 export function formatExactTime(time: string, language: string): string {
   const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return time;
+  if (Number.isNaN(date.getTime())) {
+    return time;
+  }
   const local = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'long',
@@ -64,7 +68,9 @@ export function millisecondsUntil(
   time: string | undefined,
   now: Date,
 ): number | undefined {
-  if (time === undefined) return undefined;
+  if (time === undefined) {
+    return undefined;
+  }
   const length = Date.parse(time) - now.getTime();
   return Number.isNaN(length) ? undefined : length;
 }

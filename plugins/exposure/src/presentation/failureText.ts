@@ -5,7 +5,8 @@ import { ResponseError } from '@backstage/errors';
  * @internal
  */
 export function failureText(error: unknown): string {
-  if (error instanceof ResponseError && error.cause.message)
+  if (error instanceof ResponseError && error.cause.message) {
     return error.cause.message;
+  }
   return error instanceof Error ? error.message : String(error);
 }

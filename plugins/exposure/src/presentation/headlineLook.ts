@@ -36,7 +36,9 @@ const headlineTones: ReadonlyMap<string, Tone> = new Map<string, Tone>([
 export function toneOf(
   status: Pick<ExposureStatus, 'headline' | 'overlay'>,
 ): Tone {
-  if (status.overlay) return 'neutral';
+  if (status.overlay) {
+    return 'neutral';
+  }
   return headlineTones.get(status.headline) ?? 'neutral';
 }
 

@@ -3,7 +3,9 @@
  * @internal
  */
 export function httpsUrl(text: string | undefined): string | undefined {
-  if (!text || !URL.canParse(text)) return undefined;
+  if (!text || !URL.canParse(text)) {
+    return undefined;
+  }
   const { protocol, hostname, href } = new URL(text);
   const local = hostname === 'localhost' || hostname === '127.0.0.1';
   return protocol === 'https:' || (protocol === 'http:' && local)

@@ -31,7 +31,9 @@ export function obstacleText(
   { because, part, cause, message }: ObstacleWords,
   t: Translate,
 ): string {
-  if (!part || !cause) return because;
+  if (!part || !cause) {
+    return because;
+  }
   const said = isCause(cause) ? t(`obstacle.cause.${cause}`) : cause;
   return t('obstacle.sentence', {
     part: isPart(part) ? t(`obstacle.part.${part}`) : part,

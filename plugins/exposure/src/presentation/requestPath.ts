@@ -131,7 +131,9 @@ function isFound({ findings }: ExposureStatus, reason: string): boolean {
  */
 function podsVerdict(status: ExposureStatus): Verdict {
   const { tracks, route } = status;
-  if (isFound(status, 'BackendServiceMissing')) return ['broken', 'noService'];
+  if (isFound(status, 'BackendServiceMissing')) {
+    return ['broken', 'noService'];
+  }
   if (isFound(status, 'ServiceWithoutReadyEndpoints')) {
     return ['broken', 'noneReady'];
   }
@@ -146,7 +148,9 @@ const policyReason = 'NetworkPolicyBlocksController';
 /** Where the policies were read, the Service is known and none is found in the way, the controller gets in. */
 function networkPolicyVerdict(status: ExposureStatus): Verdict {
   const { notChecked, route } = status;
-  if (isFound(status, policyReason)) return ['broken', 'blocks'];
+  if (isFound(status, policyReason)) {
+    return ['broken', 'blocks'];
+  }
   const isRead = !notChecked.some(
     ({ check }) =>
       check.toLocaleLowerCase('en-US') ===

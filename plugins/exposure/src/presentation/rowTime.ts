@@ -30,7 +30,9 @@ function certificateTime(
     const duration = formatDuration(untilRenewal, language);
     return { at: renewalTime, text: t('time.renewsIn', { duration }) };
   }
-  if (!notAfter || untilEnd === undefined) return undefined;
+  if (!notAfter || untilEnd === undefined) {
+    return undefined;
+  }
   const duration = formatDuration(untilEnd, language);
   return { at: notAfter, text: t('time.expiresIn', { duration }) };
 }

@@ -23,7 +23,9 @@ export function headlineText(
   language: string,
   t: Translate,
 ): string {
-  if (status.overlay === 'unknown') return t('headline.unknown');
+  if (status.overlay === 'unknown') {
+    return t('headline.unknown');
+  }
   if (status.headline === 'retryAt' && status.nextRetryAt) {
     const time = formatTime(status.nextRetryAt, now, language);
     return t('headline.retryAtTime', { time });
@@ -38,7 +40,9 @@ export function headlineText(
  * @internal
  */
 export function actorText(actor: Actor, t: Translate): string {
-  if (actor.kind === 'you') return t('actor.you');
+  if (actor.kind === 'you') {
+    return t('actor.you');
+  }
   return actor.name || t(`actor.${actor.kind}`);
 }
 
@@ -51,9 +55,13 @@ export function trackText(
   value: string,
   t: Translate,
 ): string {
-  if (value === 'unknown') return t('track.unknown');
+  if (value === 'unknown') {
+    return t('track.unknown');
+  }
   const known: readonly string[] = trackValues[track];
-  if (!known.includes(value)) return value;
+  if (!known.includes(value)) {
+    return value;
+  }
   // The message table has one entry for each pair of the vocabulary; TypeScript cannot see that the pair fits.
   return t(`track.${track}.${value}` as 'track.dns.ok');
 }

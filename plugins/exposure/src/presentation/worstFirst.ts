@@ -11,7 +11,9 @@ const precedence: ReadonlyMap<string, number> = new Map(
 const rankOfUnknown = (precedence.get('renewing') ?? 0) - 0.5;
 
 function rankOf(status: ExposureStatus): number {
-  if (status.overlay === 'unknown') return rankOfUnknown;
+  if (status.overlay === 'unknown') {
+    return rankOfUnknown;
+  }
   return precedence.get(status.headline) ?? rankOfUnknown;
 }
 

@@ -63,7 +63,9 @@ function withPlainInWords(pieces: ReactNode[]): ReactNode[] {
  */
 export function useFindingWords(finding: Finding | undefined): FindingWords {
   const { t } = useTranslationRef(exposureFindingsTranslationRef);
-  if (!finding) return { fix: [] };
+  if (!finding) {
+    return { fix: [] };
+  }
   const { reason, params } = finding;
   // An older or newer backend may know reasons that this build does not.
   if (!hasMessage(reason, 'title')) {

@@ -8,6 +8,8 @@ export function platformOf(exposure: JsonObject): ExposurePlatform {
   const platform = readPlatform(
     mockServices.rootConfig({ data: { exposure } }),
   );
-  if (!platform) throw new Error('there is no section');
+  if (!platform) {
+    throw new Error('there is no section');
+  }
   return platform;
 }

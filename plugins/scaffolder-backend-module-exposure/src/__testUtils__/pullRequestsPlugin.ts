@@ -16,7 +16,9 @@ export const pullRequestsPlugin = (
         deps: { router: coreServices.httpRouter },
         async init({ router }) {
           router.use((req, res, next) => {
-            if (!/^\/v1\/entities(?:\/[^/]+){3}$/.test(req.path)) return next();
+            if (!/^\/v1\/entities(?:\/[^/]+){3}$/.test(req.path)) {
+              return next();
+            }
             const exposures = pullRequests().map(pullRequest => ({
               ...place,
               hostname: 'shop.open.example.com',

@@ -94,7 +94,9 @@ export function createExposureWriteAction(services: ActionServices) {
       );
       const { place } = draft;
       const twice = judgeTogether(together, place, platform);
-      if (twice.length > 0) throw refusalError(twice);
+      if (twice.length > 0) {
+        throw refusalError(twice);
+      }
       const asking = { caller, credentials, services };
       const open = await judgeBranch(draft, asking);
 

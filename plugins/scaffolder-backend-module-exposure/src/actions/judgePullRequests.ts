@@ -14,8 +14,12 @@ type Asked = Pick<RequestDraft, 'wishes' | 'asked'>;
 
 /** The field of the wish; `undefined` where a request asks for everything itself. */
 function keepField({ wishes }: Asked): keyof RequestWishes | undefined {
-  if (wishes.keep) return 'keep';
-  if (wishes.add) return 'add';
+  if (wishes.keep) {
+    return 'keep';
+  }
+  if (wishes.add) {
+    return 'add';
+  }
   return wishes.redirectOldHostnames ? 'redirectOldHostnames' : undefined;
 }
 
@@ -95,7 +99,9 @@ export function removalWarnings(
     return [notRead(because, 'Merged later, it would bring the address back.')];
   }
   const open = openPullRequests(pullRequests);
-  if (open === undefined) return [];
+  if (open === undefined) {
+    return [];
+  }
   const message = changed
     ? `The ${open} is open for the same address. A publish step that updates its branch turns it into this removal; otherwise close it, because merged later it would bring the address back.`
     : `The ${open} is open for the same address, of which nothing is merged yet. Close it: merged later, it would bring the address.`;

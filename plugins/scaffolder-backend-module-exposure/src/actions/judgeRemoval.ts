@@ -23,9 +23,13 @@ export async function judgeRemoval(
   if (unreadable.size > 0) {
     throw refusalError([...unreadable.values()]);
   }
-  if (!changed) return;
+  if (!changed) {
+    return;
+  }
   const others = otherKustomizations(
     await at.workspace.findFiles(otherKustomizationPaths(at.folder)),
   );
-  if (others.length > 0) throw refusalError(others);
+  if (others.length > 0) {
+    throw refusalError(others);
+  }
 }

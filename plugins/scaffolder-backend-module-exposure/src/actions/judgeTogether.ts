@@ -20,7 +20,9 @@ export function judgeTogether(
   const seen = new Map<string, string>();
   return together.flatMap(({ environment }, index): Refusal[] => {
     // One that is unknown is refused where it is carried out.
-    if (!findEnvironment(platform, environment)) return [];
+    if (!findEnvironment(platform, environment)) {
+      return [];
+    }
     const folder = exposureFolder({ ...place, environment }, platform);
     const first = seen.get(folder);
     if (first === undefined) {

@@ -10,7 +10,9 @@ export function namespaceWarnings(
   namespace: string,
   { metadata }: Entity,
 ): Warning[] {
-  if (componentNamespaces(metadata.annotations).length > 0) return [];
+  if (componentNamespaces(metadata.annotations).length > 0) {
+    return [];
+  }
   return [
     {
       id: 'NamespaceNotConfirmed',

@@ -18,8 +18,12 @@ const escaped = (character: string) =>
  */
 export function shownUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  if (url.username !== '' || url.password !== '') return undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return undefined;
+  }
+  if (url.username !== '' || url.password !== '') {
+    return undefined;
+  }
   const shown = url.href.replace(unsafe, escaped);
   return shown.length > longestUrl ? undefined : shown;
 }
@@ -40,7 +44,9 @@ export function openPullRequests(
   pullRequests: readonly PullRequestLink[],
 ): string | undefined {
   const open = openAmong(pullRequests);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) {
+    return undefined;
+  }
   const urls = open.flatMap(({ url }) => shownUrl(url) ?? []);
   return ['pull request', urls.slice(0, 3).join(' and ')]
     .filter(Boolean)

@@ -87,8 +87,9 @@ const exposureBackend = createBackendPlugin({
           });
           const user = credentials.principal.userEntityRef;
           asked.push({ user, path: req.url, body: await bodyOf(req) });
-          if (answer) answer(res);
-          else if (user !== ida.principal.userEntityRef) {
+          if (answer) {
+            answer(res);
+          } else if (user !== ida.principal.userEntityRef) {
             next(new NotFoundError('No entity named shop found'));
           } else if (req.path.endsWith('/services')) {
             sendJson(res, {

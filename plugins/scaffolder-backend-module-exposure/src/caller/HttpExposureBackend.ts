@@ -115,7 +115,9 @@ export class HttpExposureBackend implements ExposureBackend {
       // A token is for the backend that discovery names, and for nobody whom that one names.
       redirect: 'error',
     });
-    if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
     return response.json();
   }
 }

@@ -12,7 +12,9 @@ export async function ownershipRefs(
   services: { auth: AuthService; userInfo: UserInfoService },
   credentials: BackstageCredentials,
 ): Promise<string[]> {
-  if (!services.auth.isPrincipal(credentials, 'user')) return [];
+  if (!services.auth.isPrincipal(credentials, 'user')) {
+    return [];
+  }
   const { ownershipEntityRefs } = await services.userInfo.getUserInfo(
     credentials,
   );

@@ -79,7 +79,9 @@ export function readPullRequests(
       one => one.environment === environment && one.namespace === namespace,
     );
   for (const { hostname, pullRequest } of here) {
-    if (!pullRequest) continue;
+    if (!pullRequest) {
+      continue;
+    }
     const { hostnames = [] } = found.get(pullRequest.url) ?? {};
     const whole = { ...pullRequest, hostnames: [...hostnames, hostname] };
     found.set(pullRequest.url, whole);

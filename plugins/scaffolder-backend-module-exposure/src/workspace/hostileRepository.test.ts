@@ -66,7 +66,9 @@ function withEntries(text: string): string[] {
 
 /** What a path may hold after a run that refused nothing. */
 function allowedAt(path: string, text: string, clean: string | undefined) {
-  if (path.endsWith('/kustomization.yaml')) return withEntries(text);
+  if (path.endsWith('/kustomization.yaml')) {
+    return withEntries(text);
+  }
   // The comments at the head of a file that is ours stay as they are.
   return text.startsWith(ours) ? [clean?.replace(/^(?:#.*\n)+/, ours)] : [text];
 }

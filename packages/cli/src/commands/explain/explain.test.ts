@@ -22,7 +22,9 @@ afterAll(() => rmSync(worlds, { recursive: true }));
 
 function path(name: string, file: string): string {
   const folder = join(worlds, name);
-  if (!existsSync(folder)) writeWorld(readCase(fixtures, name), folder);
+  if (!existsSync(folder)) {
+    writeWorld(readCase(fixtures, name), folder);
+  }
   return join(folder, file);
 }
 

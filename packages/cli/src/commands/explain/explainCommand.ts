@@ -48,7 +48,9 @@ async function runExplain(
 
 /** They are needed for everything but the page of a reason, so they cannot be declared as mandatory. */
 function missingOption(options: Partial<ExplainOptions>): string | undefined {
-  if (!options.config) return '--config <file>';
+  if (!options.config) {
+    return '--config <file>';
+  }
   return options.objects ? undefined : '--objects <env=file>';
 }
 

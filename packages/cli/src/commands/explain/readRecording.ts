@@ -137,7 +137,9 @@ async function readDns(
   const name = nameOf(path);
   const [documents] = await readData(files, path);
   const dns = readDnsAnswers(documents);
-  if (!dns.ok) throw new InputError(refusalText(name, dns.refusals));
+  if (!dns.ok) {
+    throw new InputError(refusalText(name, dns.refusals));
+  }
   return dns.value;
 }
 

@@ -24,7 +24,9 @@ const maxOutput = 512 * 1024 * 1024;
 const logLine = /^[EIW]\d{4} .*\n?/gm;
 
 function saidBy(error: unknown, program: string): string {
-  if (errorCode(error) === 'ENOENT') return `${program} is not installed`;
+  if (errorCode(error) === 'ENOENT') {
+    return `${program} is not installed`;
+  }
   const said: unknown =
     typeof error === 'object' && error !== null && Reflect.get(error, 'stderr');
   const text = typeof said === 'string' ? said.replace(logLine, '') : '';

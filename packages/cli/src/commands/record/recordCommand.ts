@@ -56,7 +56,9 @@ function environmentOf(
 function hostnameOf(written: string): string {
   const star = written.startsWith('*.') ? '*.' : '';
   const parsed = parseHostname(written.slice(star.length), '--host');
-  if (!parsed.ok) throw new InputError(refusalText('--host', parsed.refusals));
+  if (!parsed.ok) {
+    throw new InputError(refusalText('--host', parsed.refusals));
+  }
   return `${star}${parsed.value.ascii}`;
 }
 

@@ -64,9 +64,13 @@ async function recordKind(
   try {
     return await listOf(asked, kubectl);
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (error instanceof InputError) {
+      throw error;
+    }
     const said = error instanceof KubectlError ? error.said : '';
-    if (noSuchKind.test(said)) return [];
+    if (noSuchKind.test(said)) {
+      return [];
+    }
     if (forbidden.test(said)) {
       const because = printable(said, 300);
       const message = `${asked.resource} cannot be listed and stays unknown: ${because}`;

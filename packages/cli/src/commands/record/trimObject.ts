@@ -16,7 +16,9 @@ function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return value;
   }
-  if (key === undefined || !Object.hasOwn(value, key)) return value;
+  if (key === undefined || !Object.hasOwn(value, key)) {
+    return value;
+  }
   const { [key]: inner, ...others } = value as Record<string, unknown>;
   return rest.length === 0 ? others : { ...value, [key]: without(inner, rest) };
 }

@@ -29,11 +29,15 @@ export async function draftWrite(
   repository: Repository,
 ): Promise<Draft> {
   const draft = draftRequest(asked.input, platform);
-  if (!draft.ok) return { ...asked, refusals: draft.refusals };
+  if (!draft.ok) {
+    return { ...asked, refusals: draft.refusals };
+  }
   const paths = exposureFilePaths(draft.value.place, platform);
   const readable = await repository.readFiles(paths);
   const settled = settleRequest(draft.value, { files: { readable } });
-  if (!settled.ok) return { ...asked, refusals: settled.refusals };
+  if (!settled.ok) {
+    return { ...asked, refusals: settled.refusals };
+  }
   const { request } = settled.value;
   const planned = planExposure(settled.value, readable);
   return planned.ok

@@ -34,11 +34,15 @@ export async function forecast(
   { ledger, now }: ForecastOptions,
 ): Promise<Finding[][]> {
   const at = readTime('--now', now);
-  if (ledger === undefined) return writes.map(() => []);
+  if (ledger === undefined) {
+    return writes.map(() => []);
+  }
   const name = nameOf(ledger);
   const documents = await readData(files, ledger);
   const parsed = parseLedger(onlyDocument(name, documents));
-  if (!parsed.ok) throw new InputError(refusalText(name, parsed.refusals));
+  if (!parsed.ok) {
+    throw new InputError(refusalText(name, parsed.refusals));
+  }
   return forecastRequests(
     writes.map(({ request, written }) => ({
       request,

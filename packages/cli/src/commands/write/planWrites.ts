@@ -57,7 +57,9 @@ function refuseSeconds(
 ): Draft[] {
   const folders = new Set<string>();
   return drafts.map(draft => {
-    if (!draft.request) return draft;
+    if (!draft.request) {
+      return draft;
+    }
     const folder = exposureFolder(draft.request, platform);
     if (folders.has(folder)) {
       const refusals = [...draft.refusals, namedTwice(folder)];
@@ -78,8 +80,11 @@ function filesAfter(
     .filter(({ refusals }) => refusals.length === 0)
     .flatMap(draft => draft.planned?.files ?? []);
   for (const { path, content } of planned) {
-    if (content === undefined) after.delete(path);
-    else after.set(path, content);
+    if (content === undefined) {
+      after.delete(path);
+    } else {
+      after.set(path, content);
+    }
   }
   return after;
 }
@@ -88,10 +93,14 @@ function judge(
   { request, planned, refusals }: Draft,
   { platform, files, warnings, asked }: Surroundings,
 ): { write?: PlannedWrite; refusals: readonly Refusal[] } {
-  if (!request) return { refusals };
+  if (!request) {
+    return { refusals };
+  }
   const verdict = judgeNeighbours(request, platform, files);
   const all = [...verdict.refusals, ...refusals];
-  if (!planned || all.length > 0) return { refusals: all };
+  if (!planned || all.length > 0) {
+    return { refusals: all };
+  }
   const noted = [...verdict.warnings, ...warnings];
   // Another environment has another target: the name leads to this one until its record is changed.
   const servedElsewhere = asked

@@ -75,9 +75,11 @@ function printResult(
     ...(evidence === true && { evidence: pages[at] }),
     ...(ledger !== undefined && { forecast: findings[at] }),
   }));
-  if (output !== 'text') terminal.print(text);
-  else if (!diff) terminal.print(`${text}${removalsText(dropped)}`);
-  else {
+  if (output !== 'text') {
+    terminal.print(text);
+  } else if (!diff) {
+    terminal.print(`${text}${removalsText(dropped)}`);
+  } else {
     terminal.print(text, paintPatch);
     // A patch holds nothing but files.
     terminal.complain(removalsText(dropped));

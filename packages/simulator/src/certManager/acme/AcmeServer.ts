@@ -52,7 +52,9 @@ export class AcmeServer {
       const issue = answers.filter(
         ({ type, data }) => type === 'CAA' && / issue /.test(data),
       );
-      if (issue.length === 0) continue;
+      if (issue.length === 0) {
+        continue;
+      }
       return issue.some(({ data }) => data.includes('"letsencrypt.org"'))
         ? undefined
         : `403 urn:ietf:params:acme:error:caa: CAA record for ${dnsName} prevents issuance`;
@@ -66,13 +68,19 @@ export class AcmeServer {
   }
 
   setSlow(dnsName: string, slow: boolean): void {
-    if (slow) this.slow.add(dnsName);
-    else this.slow.delete(dnsName);
+    if (slow) {
+      this.slow.add(dnsName);
+    } else {
+      this.slow.delete(dnsName);
+    }
   }
 
   setForbidden(dnsName: string, forbidden: boolean): void {
-    if (forbidden) this.forbidden.add(dnsName);
-    else this.forbidden.delete(dnsName);
+    if (forbidden) {
+      this.forbidden.add(dnsName);
+    } else {
+      this.forbidden.delete(dnsName);
+    }
   }
 
   /** Counts an issuance; `at` is left out for now. */
@@ -88,7 +96,9 @@ export class AcmeServer {
       .filter(at => at > since)
       .sort((a, b) => a - b);
     const oldest = counted[counted.length - perExactSet];
-    if (oldest === undefined) return undefined;
+    if (oldest === undefined) {
+      return undefined;
+    }
     const at = new Date(oldest + weekMs).toISOString();
     return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
   }

@@ -28,7 +28,9 @@ export function createChallenge(
   const known = existing.some(
     it => textAt(it, 'spec', 'authorizationURL') === url,
   );
-  if (!solver || known) return;
+  if (!solver || known) {
+    return;
+  }
   const dnsName = textAt(authorization, 'identifier') ?? '';
   const type = solver.http01 && !wildcard ? 'http-01' : 'dns-01';
   const offered = listAt(authorization, 'challenges').find(

@@ -15,7 +15,9 @@ export function reconcileChallenge(
   world: IssuanceWorld,
 ): void {
   const { status } = challenge;
-  if (['valid', 'invalid'].includes(textAt(status, 'state') ?? '')) return;
+  if (['valid', 'invalid'].includes(textAt(status, 'state') ?? '')) {
+    return;
+  }
   if (valueAt(status, 'processing') !== true) {
     setStatus(challenge, world, { processing: true, presented: false });
   } else if (valueAt(status, 'presented') !== true) {
@@ -26,8 +28,9 @@ export function reconcileChallenge(
 }
 
 function present(challenge: KubernetesObject, world: IssuanceWorld): void {
-  if (textAt(challenge, 'spec', 'type') === 'HTTP-01')
+  if (textAt(challenge, 'spec', 'type') === 'HTTP-01') {
     createSolver(challenge, world);
+  }
   setStatus(challenge, world, {
     presented: true,
     presentedAt: timestamp(world.clock.now()),
@@ -49,7 +52,9 @@ function check(challenge: KubernetesObject, world: IssuanceWorld): void {
     world.wakeAfter(world.selfCheckMs);
     return;
   }
-  if (!isValidated(challenge, world)) return;
+  if (!isValidated(challenge, world)) {
+    return;
+  }
   const refusal = world.acme.caaRefusal(dnsName);
   setStatus(challenge, world, {
     presented: false,
@@ -77,8 +82,11 @@ function isValidated(
     return false;
   }
   const rest = handedOver + world.validationMs - now;
-  if (rest > 0) world.wakeAfter(rest);
-  else world.handedOver.delete(uid);
+  if (rest > 0) {
+    world.wakeAfter(rest);
+  } else {
+    world.handedOver.delete(uid);
+  }
   return rest <= 0;
 }
 
@@ -132,7 +140,9 @@ function removeSolver(
   { cluster }: IssuanceWorld,
 ): void {
   for (const ingress of cluster.list('Ingress', challenge.metadata.namespace)) {
-    if (isOwnedBy(ingress, challenge)) cluster.remove(referenceTo(ingress));
+    if (isOwnedBy(ingress, challenge)) {
+      cluster.remove(referenceTo(ingress));
+    }
   }
 }
 

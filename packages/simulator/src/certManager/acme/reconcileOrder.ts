@@ -12,9 +12,13 @@ export function reconcileOrder(
   world: IssuanceWorld,
 ): void {
   const state = textAt(order, 'status', 'state');
-  if (state === undefined) place(order, world);
-  else if (state === 'pending') followChallenges(order, world);
-  else if (state === 'ready' || state === 'processing') finalize(order, world);
+  if (state === undefined) {
+    place(order, world);
+  } else if (state === 'pending') {
+    followChallenges(order, world);
+  } else if (state === 'ready' || state === 'processing') {
+    finalize(order, world);
+  }
 }
 
 function place(order: KubernetesObject, world: IssuanceWorld): void {
@@ -87,8 +91,9 @@ function finalize(order: KubernetesObject, world: IssuanceWorld): void {
     'Challenge',
     order.metadata.namespace,
   )) {
-    if (isOwnedBy(challenge, order))
+    if (isOwnedBy(challenge, order)) {
       world.cluster.remove(referenceTo(challenge));
+    }
   }
 }
 
@@ -97,6 +102,8 @@ function setStatus(
   { cluster }: IssuanceWorld,
   status: JsonObject,
 ): void {
-  if (textAt(order, 'status', 'state') === status.state) return;
+  if (textAt(order, 'status', 'state') === status.state) {
+    return;
+  }
   cluster.patchStatus(referenceTo(order), status);
 }

@@ -88,7 +88,9 @@ export function readinessViolation(
   const annotations = secret && textsAt(secret, 'metadata', 'annotations');
   for (const policy of readinessPolicies) {
     const violation = policy(certificate, annotations, clock.now());
-    if (violation) return violation;
+    if (violation) {
+      return violation;
+    }
   }
   return undefined;
 }
@@ -100,11 +102,17 @@ export function issuanceTrigger(
 ): Violation | undefined {
   const violation = readinessViolation(certificate, world);
   // Two Certificates on one Secret would take it from each other for ever.
-  if (violation?.reason === 'IncorrectCertificate') return undefined;
-  if (violation && violation.reason !== 'Expired') return violation;
+  if (violation?.reason === 'IncorrectCertificate') {
+    return undefined;
+  }
+  if (violation && violation.reason !== 'Expired') {
+    return violation;
+  }
   const renewalTime = textAt(certificate, 'status', 'renewalTime');
   const now = world.clock.now();
-  if (renewalTime === undefined) return undefined;
+  if (renewalTime === undefined) {
+    return undefined;
+  }
   const due = Date.parse(renewalTime);
   if (due > now.getTime()) {
     world.wakeAfter(due - now.getTime());

@@ -14,15 +14,21 @@ export function reconcileAnnotatedIngress(
   { cluster }: IssuanceWorld,
 ): void {
   const issuerRef = issuerOf(ingress);
-  if (!issuerRef) return;
+  if (!issuerRef) {
+    return;
+  }
   const { namespace, labels } = ingress.metadata;
   for (const block of listAt(ingress, 'spec', 'tls')) {
     const name = textAt(block, 'secretName');
     const dnsNames = listAt(block, 'hosts');
-    if (!name || dnsNames.length === 0) continue;
+    if (!name || dnsNames.length === 0) {
+      continue;
+    }
     const existing = cluster.get({ kind: 'Certificate', name, namespace });
     // A Certificate that somebody else wrote is left alone.
-    if (existing && !isOwnedBy(existing, ingress)) continue;
+    if (existing && !isOwnedBy(existing, ingress)) {
+      continue;
+    }
     cluster.apply(
       {
         apiVersion: 'cert-manager.io/v1',
@@ -48,7 +54,9 @@ export function reconcileAnnotatedIngress(
 function issuerOf({ metadata }: KubernetesObject) {
   for (const kind of ['ClusterIssuer', 'Issuer'] as const) {
     const name = metadata.annotations?.[annotations[kind]];
-    if (name) return { name, kind, group: 'cert-manager.io' };
+    if (name) {
+      return { name, kind, group: 'cert-manager.io' };
+    }
   }
   return undefined;
 }

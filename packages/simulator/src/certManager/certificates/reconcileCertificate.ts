@@ -24,13 +24,17 @@ export function reconcileCertificate(
   certificate: KubernetesObject,
   world: IssuanceWorld,
 ): void {
-  if (updateReady(certificate, world)) return;
+  if (updateReady(certificate, world)) {
+    return;
+  }
   if (holds(certificate, 'Issuing')) {
     advanceIssuance(certificate, world);
     return;
   }
   const trigger = issuanceTrigger(certificate, world);
-  if (!trigger || waitsForRetry(certificate, world)) return;
+  if (!trigger || waitsForRetry(certificate, world)) {
+    return;
+  }
   setCertificateStatus(certificate, world, {
     conditions: conditionsWith(certificate, world, {
       type: 'Issuing',
@@ -55,7 +59,9 @@ function updateReady(
         reason: 'Ready',
         message: 'Certificate is up to date and has not expired',
       };
-  if (says(certificate, ready)) return false;
+  if (says(certificate, ready)) {
+    return false;
+  }
   const issuedAt = violation ? undefined : issuedAtOf(certificate, world);
   setCertificateStatus(certificate, world, {
     conditions: conditionsWith(certificate, world, ready),
@@ -75,10 +81,14 @@ function waitsForRetry(
     valueAt(certificate, 'status', 'failedIssuanceAttempts') ?? 0,
   );
   const judged = conditionOf(certificate, 'Issuing')?.observedGeneration;
-  if (!failedAt || judged !== certificate.metadata.generation) return false;
+  if (!failedAt || judged !== certificate.metadata.generation) {
+    return false;
+  }
   const hours = Math.min(mostHours, 2 ** (attempts - 1));
   const wait =
     Date.parse(failedAt) + hours * hourMs - world.clock.now().getTime();
-  if (wait > 0) world.wakeAfter(wait);
+  if (wait > 0) {
+    world.wakeAfter(wait);
+  }
   return wait > 0;
 }

@@ -7,7 +7,9 @@ export function findIssuer(
   cluster: Cluster,
 ): KubernetesObject | undefined {
   const { kind, name } = readIssuerReference(object);
-  if (kind === 'ClusterIssuer') return cluster.get({ kind, name });
+  if (kind === 'ClusterIssuer') {
+    return cluster.get({ kind, name });
+  }
   return kind === 'Issuer'
     ? cluster.get({ kind, name, namespace: object.metadata.namespace })
     : undefined;

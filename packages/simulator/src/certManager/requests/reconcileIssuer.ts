@@ -18,7 +18,9 @@ export function reconcileIssuer(
     ...verdict(issuer, registered),
     observedGeneration: issuer.metadata.generation,
   };
-  if (says(issuer, condition)) return;
+  if (says(issuer, condition)) {
+    return;
+  }
   world.cluster.patchStatus(referenceTo(issuer), {
     conditions: withCondition(issuer, condition, world.clock.now()),
     ...(directory && {

@@ -18,8 +18,12 @@ export function reconcileRequest(
   world: IssuanceWorld,
 ): void {
   const ready = conditionOf(request, 'Ready');
-  if (ready?.status === 'True' || ready?.reason === 'Failed') return;
-  if (ready?.reason === 'Denied') return;
+  if (ready?.status === 'True' || ready?.reason === 'Failed') {
+    return;
+  }
+  if (ready?.reason === 'Denied') {
+    return;
+  }
   if (holds(request, 'Denied')) {
     markFinished(
       request,

@@ -56,7 +56,9 @@ export function setRequestCondition(
   condition: Condition,
   more: Record<string, string> = {},
 ): void {
-  if (says(request, condition)) return;
+  if (says(request, condition)) {
+    return;
+  }
   cluster.patchStatus(referenceTo(request), {
     conditions: withCondition(request, condition, clock.now()),
     ...more,

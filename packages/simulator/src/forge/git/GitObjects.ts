@@ -71,7 +71,9 @@ export class GitObjects {
     const open = [commitSha];
     for (let sha = open.shift(); sha !== undefined; sha = open.shift()) {
       const commit = this.commits.get(sha);
-      if (!commit || seen.has(sha)) continue;
+      if (!commit || seen.has(sha)) {
+        continue;
+      }
       seen.set(sha, commit);
       open.push(...commit.parents);
     }

@@ -54,7 +54,9 @@ export class PullRequest {
   update(fields: { title?: string; body?: string; state?: string }): void {
     this.title = fields.title ?? this.title;
     this.body = fields.body ?? this.body;
-    if (fields.state === 'closed') this.close();
+    if (fields.state === 'closed') {
+      this.close();
+    }
     this.updatedAt = this.now().toISOString();
   }
 

@@ -40,7 +40,9 @@ export class Repository {
   commitAt(ref: string): Commit {
     const name = ref.replace(/^refs\/heads\/|^heads\//, '');
     const found = this.objects.commit(this.branches.get(name) ?? ref);
-    if (!found) throw new NotFound(`No commit found for the ref ${ref}`);
+    if (!found) {
+      throw new NotFound(`No commit found for the ref ${ref}`);
+    }
     return found;
   }
 
@@ -53,7 +55,9 @@ export class Repository {
   setBranch(name: string, sha: string): void {
     this.branches.set(name, this.commitAt(sha).sha);
     if (name === this.defaultBranch) {
-      for (const listener of this.listeners) listener();
+      for (const listener of this.listeners) {
+        listener();
+      }
     }
   }
 
@@ -102,7 +106,9 @@ export class Repository {
 
   pull(number: number): PullRequest {
     const found = this.pulls.find(it => it.number === number);
-    if (!found) throw new NotFound(`No pull request ${number}`);
+    if (!found) {
+      throw new NotFound(`No pull request ${number}`);
+    }
     return found;
   }
 
@@ -134,7 +140,9 @@ export class Repository {
         .map(it => it.sha),
     );
     const head = pull.mergedHead ?? this.commitAt(pull.head).sha;
-    if (pull.mergedHead) return pull.baseSha;
+    if (pull.mergedHead) {
+      return pull.baseSha;
+    }
     return (
       this.objects.history(head).find(it => ofBase.has(it.sha))?.sha ??
       pull.baseSha

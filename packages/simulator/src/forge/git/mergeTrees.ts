@@ -16,8 +16,11 @@ export function mergeTrees(
       throw new ForgeError(409, `Merge conflict in ${path}`);
     }
     const entry = head.get(path);
-    if (entry) merged.set(path, entry);
-    else merged.delete(path);
+    if (entry) {
+      merged.set(path, entry);
+    } else {
+      merged.delete(path);
+    }
   }
   return [...merged.values()];
 }

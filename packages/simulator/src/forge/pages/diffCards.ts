@@ -58,7 +58,9 @@ function stateOf(
   before: ReadonlyMap<string, TreeEntry>,
   after: ReadonlyMap<string, TreeEntry>,
 ): string {
-  if (!before.has(path)) return 'new file';
+  if (!before.has(path)) {
+    return 'new file';
+  }
   return after.has(path) ? 'changed' : 'deleted';
 }
 

@@ -17,8 +17,12 @@ export function markup(
   ...values: (string | number | Html | readonly Html[])[]
 ): Html {
   const rendered = values.map(value => {
-    if (value instanceof Html) return value.text;
-    if (typeof value === 'object') return value.map(it => it.text).join('');
+    if (value instanceof Html) {
+      return value.text;
+    }
+    if (typeof value === 'object') {
+      return value.map(it => it.text).join('');
+    }
     return String(value).replace(/[&<>"']/g, found => entities[found] ?? found);
   });
   return new Html(String.raw({ raw: parts }, ...rendered));

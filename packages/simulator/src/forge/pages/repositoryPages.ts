@@ -68,7 +68,9 @@ function filePage(router: Router, forge: Forge): void {
     const repository = forge.repositoryOf(request.params);
     const path = new Map(Object.entries(request.params)).get('0') ?? '';
     const content = repository.readFile(request.params.branch, path);
-    if (content === undefined) throw new NotFound();
+    if (content === undefined) {
+      throw new NotFound();
+    }
     const body = markup`${trail(repository)}
       <section class="card"><h2>${path}</h2><div class="body"><pre><code>${content}</code></pre></div></section>`;
     response.send(layout(path, body));

@@ -30,7 +30,9 @@ function blobRoutes(router: Router, forge: Forge): void {
   router.get(at('/blobs/*'), (request, response) => {
     const sha = wildcardOf(request.params);
     const content = forge.repositoryOf(request.params).objects.blob(sha);
-    if (!content) throw new NotFound();
+    if (!content) {
+      throw new NotFound();
+    }
     response.json({
       sha,
       encoding: 'base64',
@@ -69,8 +71,9 @@ function commitRoute(router: Router, forge: Forge): void {
   router.post(at('/commits'), (request, response) => {
     const { objects } = forge.repositoryOf(request.params);
     const tree = textAt(request.body, 'tree') ?? '';
-    if (!objects.tree(tree))
+    if (!objects.tree(tree)) {
       throw new ForgeError(422, 'Tree SHA does not exist');
+    }
     const commit = objects.addCommit({
       tree,
       message: textAt(request.body, 'message') ?? '',
@@ -90,16 +93,18 @@ function branchRoutes(router: Router, forge: Forge): void {
     const repository = forge.repositoryOf(request.params);
     const ref = textAt(request.body, 'ref') ?? '';
     const name = ref.replace(/^refs\/heads\//, '');
-    if (repository.branches.has(name))
+    if (repository.branches.has(name)) {
       throw new ForgeError(422, 'Reference already exists');
+    }
     response.status(201).json(moveBranch(repository, name, request.body));
   });
 
   router.patch(at('/refs/*'), (request, response) => {
     const repository = forge.repositoryOf(request.params);
     const name = wildcardOf(request.params).replace(/^heads\//, '');
-    if (!repository.branches.has(name))
+    if (!repository.branches.has(name)) {
       throw new ForgeError(422, 'Reference does not exist');
+    }
     response.json(moveBranch(repository, name, request.body));
   });
 }
@@ -127,9 +132,11 @@ function addTree({ objects }: Repository, body: unknown): string {
         `tree.path contains a malformed path component: ${path}`,
       );
     }
-    if (sha === undefined) entries.delete(path);
-    else
+    if (sha === undefined) {
+      entries.delete(path);
+    } else {
       entries.set(path, { path, mode: textAt(entry, 'mode') ?? '100644', sha });
+    }
   }
   return objects.addTree([...entries.values()]);
 }

@@ -17,7 +17,9 @@ export async function packTree(
   archive.entry({ name: `${root}/`, type: 'directory' });
   for (const { path, sha } of repository.objects.filesOf(commit.sha).values()) {
     const content = repository.objects.blob(sha);
-    if (content) archive.entry({ name: `${root}/${path}` }, content);
+    if (content) {
+      archive.entry({ name: `${root}/${path}` }, content);
+    }
   }
   archive.finalize();
   return buffer(archive.pipe(createGzip()));

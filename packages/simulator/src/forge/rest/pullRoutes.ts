@@ -158,6 +158,8 @@ function detailRoutes(router: Router, forge: Forge): void {
 }
 
 function statusOf(before = false, after = false): string {
-  if (!before) return 'added';
+  if (!before) {
+    return 'added';
+  }
   return after ? 'modified' : 'removed';
 }

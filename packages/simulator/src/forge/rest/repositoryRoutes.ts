@@ -76,7 +76,9 @@ function contentRoutes(router: Router, forge: Forge): void {
     const commit = repository.commitAt(ref);
     const entry = repository.objects.filesOf(commit.sha).get(path);
     const content = entry && repository.objects.blob(entry.sha);
-    if (!entry || !content) throw new NotFound();
+    if (!entry || !content) {
+      throw new NotFound();
+    }
     response.set('ETag', `"${entry.sha}"`);
     if (String(request.headers.accept).includes('raw')) {
       response.type('text/plain').send(content);
@@ -101,6 +103,8 @@ function contentRoutes(router: Router, forge: Forge): void {
 /** What a `*` in a route's path stands for. */
 export function wildcardOf(params: Record<string, string>): string {
   const found = params['0'];
-  if (!found) throw new ForgeError(404, 'Not Found');
+  if (!found) {
+    throw new ForgeError(404, 'Not Found');
+  }
   return found;
 }

@@ -37,7 +37,9 @@ export class Access {
   /** Changes what a token may do, from its next request on. */
   setRules(token: string, rules: readonly AccessRule[]): void {
     const account = this.accounts.get(token);
-    if (account) this.accounts.set(token, { ...account, rules });
+    if (account) {
+      this.accounts.set(token, { ...account, rules });
+    }
   }
 
   /** Makes the token unknown: requests with it answer 401. */
@@ -48,7 +50,9 @@ export class Access {
   /** The account of an `Authorization` header; throws 401. */
   authenticate(header: string | undefined): Account {
     const account = this.accounts.get(header?.replace(/^Bearer /, '') ?? '');
-    if (!account) throw new KubernetesError('Unauthorized', 'Unauthorized');
+    if (!account) {
+      throw new KubernetesError('Unauthorized', 'Unauthorized');
+    }
     return account;
   }
 }
@@ -63,7 +67,9 @@ export function requireAllowed(
     target.subresource === 'status'
       ? `${target.type.plural}/status`
       : target.type.plural;
-  if (isAllowed(account, verb, target.type.group, resource)) return;
+  if (isAllowed(account, verb, target.type.group, resource)) {
+    return;
+  }
   const { type, name, namespace } = target;
   const scope = namespace
     ? `in the namespace "${namespace}"`

@@ -70,7 +70,9 @@ export class Faults {
     const rule = this.rules.find(
       it => it.times !== 0 && (it.matches?.(request) ?? true),
     );
-    if (rule?.times) rule.times -= 1;
+    if (rule?.times) {
+      rule.times -= 1;
+    }
     return rule?.fault;
   }
 }

@@ -43,7 +43,9 @@ export class Outlet {
 
   end(): void {
     this.inOrder(() => {
-      if (this.sent < this.limit) this.response.end();
+      if (this.sent < this.limit) {
+        this.response.end();
+      }
     });
   }
 
@@ -64,13 +66,17 @@ export class Outlet {
 
   private send(bytes: Buffer): void {
     // Ended, but not yet closed: a change may still reach the watch.
-    if (this.response.writableEnded) return;
+    if (this.response.writableEnded) {
+      return;
+    }
     const part = bytes.subarray(0, Math.max(0, this.limit - this.sent));
     this.sent += part.length;
     this.log.bytesSent += part.length;
     // The callback: destroying at once would drop what is still in the socket's buffer.
     this.response.write(part, () => {
-      if (this.sent >= this.limit) this.response.destroy();
+      if (this.sent >= this.limit) {
+        this.response.destroy();
+      }
     });
   }
 
@@ -78,7 +84,9 @@ export class Outlet {
     for (let start = 0; start < bytes.length; start += bytesPerSecond) {
       const part = bytes.subarray(start, start + bytesPerSecond);
       this.later(async () => {
-        if (this.response.destroyed) return;
+        if (this.response.destroyed) {
+          return;
+        }
         this.send(part);
         await new Promise(resolve => setTimeout(resolve, 1000));
       });
@@ -87,8 +95,11 @@ export class Outlet {
 
   /** Runs at once while nothing is held back: a promise for each of 40,000 events a second would be the bottleneck. */
   private inOrder(step: () => void): void {
-    if (this.waiting === 0 && !this.faults.paused) step();
-    else this.later(async () => step());
+    if (this.waiting === 0 && !this.faults.paused) {
+      step();
+    } else {
+      this.later(async () => step());
+    }
   }
 
   private later(step: () => Promise<void>): void {

@@ -48,7 +48,9 @@ export class RequestHandler {
     }
     this.absentGroups.add(group);
     for (const watch of this.watches) {
-      if (watch.target.type.group === group) watch.end();
+      if (watch.target.type.group === group) {
+        watch.end();
+      }
     }
   }
 
@@ -67,8 +69,11 @@ export class RequestHandler {
     record.namespace = target.namespace;
     record.name = target.name;
     requireAllowed(account, record.verb, target);
-    if (record.verb === 'watch') this.watch(target, url, outlet);
-    else await this.answer(target, request);
+    if (record.verb === 'watch') {
+      this.watch(target, url, outlet);
+    } else {
+      await this.answer(target, request);
+    }
   }
 
   private watch(target: RequestTarget, url: URL, outlet: Outlet): void {

@@ -37,7 +37,9 @@ export class RequestLog {
 
   add(record: RequestRecord): void {
     this.kept.push(record);
-    if (this.kept.length > this.limit) this.kept.shift();
+    if (this.kept.length > this.limit) {
+      this.kept.shift();
+    }
   }
 
   /** How many requests have these fields. */

@@ -13,8 +13,12 @@ export interface RequestTarget {
 export function parseTarget(path: string): RequestTarget | undefined {
   const segments = path.split('/').filter(Boolean).map(decodeURIComponent);
   const [root, ...rest] = segments;
-  if (root === 'api') return parseRest(rest.slice(0, 1), rest.slice(1));
-  if (root === 'apis') return parseRest(rest.slice(0, 2), rest.slice(2));
+  if (root === 'api') {
+    return parseRest(rest.slice(0, 1), rest.slice(1));
+  }
+  if (root === 'apis') {
+    return parseRest(rest.slice(0, 2), rest.slice(2));
+  }
   return undefined;
 }
 
@@ -38,7 +42,11 @@ function targetOf(
   const type = resourceTypes.find(
     it => apiVersionOf(it) === version.join('/') && it.plural === plural,
   );
-  if (!type || tooMany.length > 0) return undefined;
-  if (subresource !== undefined && subresource !== 'status') return undefined;
+  if (!type || tooMany.length > 0) {
+    return undefined;
+  }
+  if (subresource !== undefined && subresource !== 'status') {
+    return undefined;
+  }
   return { type, namespace, name, subresource: subresource ?? 'main' };
 }

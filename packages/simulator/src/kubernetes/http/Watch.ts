@@ -35,7 +35,9 @@ export class Watch {
       onClose();
     });
     this.outlet.head(200, { 'content-type': 'application/json' });
-    if (!this.catchUp()) return;
+    if (!this.catchUp()) {
+      return;
+    }
     this.cleanUp.push(
       this.store.subscribe(change => this.pass(change)),
       this.startBookmarks(),
@@ -59,9 +61,13 @@ export class Watch {
     const initialEvents = this.query.get('sendInitialEvents') === 'true';
     if (initialEvents || version === '' || version === '0') {
       for (const object of this.store.list(this.target.type)) {
-        if (this.matches(object)) this.send('ADDED', object);
+        if (this.matches(object)) {
+          this.send('ADDED', object);
+        }
       }
-      if (initialEvents) this.bookmark({ 'k8s.io/initial-events-end': 'true' });
+      if (initialEvents) {
+        this.bookmark({ 'k8s.io/initial-events-end': 'true' });
+      }
       return true;
     }
     const missed = this.store.changesSince(Number(version));
@@ -77,12 +83,18 @@ export class Watch {
 
   /** With a selector, "no longer matches" is a deletion and "matches now" an addition. */
   private pass({ type, action, object, previous }: Change): void {
-    if (type !== this.target.type) return;
+    if (type !== this.target.type) {
+      return;
+    }
     const before = previous !== undefined && this.matches(previous);
     const now = action !== 'DELETED' && this.matches(object);
-    if (before && now) this.send('MODIFIED', object);
-    else if (now) this.send('ADDED', object);
-    else if (before) this.send('DELETED', object);
+    if (before && now) {
+      this.send('MODIFIED', object);
+    } else if (now) {
+      this.send('ADDED', object);
+    } else if (before) {
+      this.send('DELETED', object);
+    }
   }
 
   private bookmark(annotations?: Record<string, string>): void {
@@ -99,7 +111,9 @@ export class Watch {
   }
 
   private startBookmarks(): () => void {
-    if (this.query.get('allowWatchBookmarks') !== 'true') return () => {};
+    if (this.query.get('allowWatchBookmarks') !== 'true') {
+      return () => {};
+    }
     const timer = setInterval(
       () => this.bookmark(),
       this.settings.bookmarkIntervalMs,
@@ -118,7 +132,9 @@ function requireWatchListAllowed(
   query: URLSearchParams,
   { watchList }: WatchSettings,
 ): void {
-  if (!query.has('sendInitialEvents')) return;
+  if (!query.has('sendInitialEvents')) {
+    return;
+  }
   if (!watchList) {
     throw new KubernetesError(
       'Invalid',

@@ -32,7 +32,9 @@ export function getObject(
 ): KubernetesObject {
   const reference = referenceOf(target);
   const found = cluster.get(reference);
-  if (!found) throw notFound(target.type, reference.name);
+  if (!found) {
+    throw notFound(target.type, reference.name);
+  }
   return found;
 }
 

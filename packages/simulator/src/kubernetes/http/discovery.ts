@@ -15,9 +15,13 @@ export function discover(
       platform: 'linux/amd64',
     };
   }
-  if (path === '/api') return { kind: 'APIVersions', versions: ['v1'] };
+  if (path === '/api') {
+    return { kind: 'APIVersions', versions: ['v1'] };
+  }
   const types = resourceTypes.filter(present);
-  if (path === '/apis') return groupList(types);
+  if (path === '/apis') {
+    return groupList(types);
+  }
   const [, apiVersion] = /^\/apis?\/(.+)$/.exec(path) ?? [];
   const served = types.filter(type => apiVersionOf(type) === apiVersion);
   return served.length > 0 ? resourceList(served) : undefined;

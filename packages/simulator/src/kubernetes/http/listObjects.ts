@@ -49,7 +49,9 @@ export function listObjects(
 ) {
   const token = query.get('continue');
   const wanted = query.get('resourceVersion') ?? '';
-  if (!token) requireReached(store, wanted);
+  if (!token) {
+    requireReached(store, wanted);
+  }
   const { version, items } = token
     ? tokens.take(token, store)
     : {
@@ -82,7 +84,9 @@ function withoutType(object: KubernetesObject) {
 }
 
 function requireReached(store: ObjectStore, wanted: string): void {
-  if (Number(wanted) <= store.version) return;
+  if (Number(wanted) <= store.version) {
+    return;
+  }
   throw new KubernetesError(
     'Timeout',
     `Too large resource version: ${wanted}, current: ${store.version}`,

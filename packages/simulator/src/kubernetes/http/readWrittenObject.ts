@@ -16,7 +16,9 @@ export function parseJsonBody(body: string): unknown {
 
 /** Throws 415, e.g. for the protobuf that kubectl's `create` sends for built-in types. */
 export function requireJson(contentType: string): void {
-  if (/^application\/json\b/.test(contentType)) return;
+  if (/^application\/json\b/.test(contentType)) {
+    return;
+  }
   throw new KubernetesError(
     'UnsupportedMediaType',
     'the body of the request was in an unknown format - accepted media types include: application/json',

@@ -15,7 +15,9 @@ export function requestVerb(
   { name }: RequestTarget,
   query: URLSearchParams,
 ): string {
-  if (['true', '1'].includes(query.get('watch') ?? '')) return 'watch';
+  if (['true', '1'].includes(query.get('watch') ?? '')) {
+    return 'watch';
+  }
   const found = verbs[method];
   return (
     (name === undefined ? found?.many : found?.one) ?? method.toLowerCase()

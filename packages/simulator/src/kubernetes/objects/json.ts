@@ -35,7 +35,9 @@ export function textsAt(
   ...path: string[]
 ): Record<string, string> {
   const found = valueAt(value, ...path);
-  if (!isJsonObject(found)) return {};
+  if (!isJsonObject(found)) {
+    return {};
+  }
   return Object.fromEntries(
     Object.entries(found).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',

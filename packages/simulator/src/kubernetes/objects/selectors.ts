@@ -12,7 +12,9 @@ const equalityBased = /^([^=!\s]+)\s*(==|=|!=)\s*(.*)$/;
 
 /** Reads a label selector; an empty one takes everything. */
 export function labelFilter(selector: string): ObjectFilter {
-  if (selector.trim() === '') return () => true;
+  if (selector.trim() === '') {
+    return () => true;
+  }
   const requirements = parseLabelSelector(selector);
   if (!requirements) {
     throw new KubernetesError(

@@ -75,7 +75,9 @@ export class ObjectStore {
   remove(type: ResourceType, object: KubernetesObject): void {
     const key = objectKey(object.metadata.name, object.metadata.namespace);
     const previous = this.objectsOf(type).get(key);
-    if (!previous) return;
+    if (!previous) {
+      return;
+    }
     this.objectsOf(type).delete(key);
     this.record({
       action: 'DELETED',
@@ -88,7 +90,9 @@ export class ObjectStore {
 
   /** Changes after a version, or `expired` when the history no longer reaches back that far. */
   changesSince(version: number): Change[] | 'expired' {
-    if (version < this.compacted) return 'expired';
+    if (version < this.compacted) {
+      return 'expired';
+    }
     return this.history.filter(change => change.version > version);
   }
 
@@ -106,7 +110,9 @@ export class ObjectStore {
 
   private objectsOf(type: ResourceType): Map<string, KubernetesObject> {
     const found = this.objects.get(type);
-    if (found) return found;
+    if (found) {
+      return found;
+    }
     const made = new Map<string, KubernetesObject>();
     this.objects.set(type, made);
     return made;
@@ -128,6 +134,8 @@ export class ObjectStore {
       );
       this.compacted = dropped.at(-1)?.version ?? this.compacted;
     }
-    for (const listener of this.listeners) listener(change);
+    for (const listener of this.listeners) {
+      listener(change);
+    }
   }
 }

@@ -14,7 +14,9 @@ export function deleteObject(
   now: Date,
 ): void {
   if (object.metadata.finalizers?.length) {
-    if (object.metadata.deletionTimestamp) return;
+    if (object.metadata.deletionTimestamp) {
+      return;
+    }
     const deletionTimestamp = timestamp(now);
     store.put(type, {
       ...object,
@@ -47,7 +49,9 @@ function deleteEach(
   for (const type of resourceTypes) {
     for (const { metadata } of store.list(type).filter(concerned)) {
       const current = store.get(type, metadata.name, metadata.namespace);
-      if (current) deleteObject(store, type, current, now);
+      if (current) {
+        deleteObject(store, type, current, now);
+      }
     }
   }
 }

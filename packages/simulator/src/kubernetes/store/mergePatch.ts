@@ -2,13 +2,20 @@ import { isJsonObject, JsonObject } from '../objects/json';
 
 /** Applies a JSON merge patch (RFC 7386): `null` removes, lists are replaced whole. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
-  if (!isJsonObject(patch)) return patch;
+  if (!isJsonObject(patch)) {
+    return patch;
+  }
   const merged: JsonObject = isJsonObject(target) ? { ...target } : {};
   for (const [field, value] of Object.entries(patch)) {
     // Assigning to this one would replace the prototype instead of a field.
-    if (field === '__proto__') continue;
-    if (value === null) delete merged[field];
-    else merged[field] = mergePatch(merged[field], value);
+    if (field === '__proto__') {
+      continue;
+    }
+    if (value === null) {
+      delete merged[field];
+    } else {
+      merged[field] = mergePatch(merged[field], value);
+    }
   }
   return merged;
 }
@@ -19,13 +26,17 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
  */
 export function removedFields(before: unknown, now: unknown): JsonObject {
   const removed: JsonObject = {};
-  if (!isJsonObject(before)) return removed;
+  if (!isJsonObject(before)) {
+    return removed;
+  }
   for (const [field, value] of Object.entries(before)) {
     if (!isJsonObject(now) || !Object.hasOwn(now, field)) {
       removed[field] = null;
     } else if (isJsonObject(value)) {
       const inner = removedFields(value, now[field]);
-      if (Object.keys(inner).length > 0) removed[field] = inner;
+      if (Object.keys(inner).length > 0) {
+        removed[field] = inner;
+      }
     }
   }
   return removed;

@@ -50,7 +50,9 @@ export function changedObject(
   next: KubernetesObject,
   subresource: Subresource,
 ): KubernetesObject {
-  if (subresource === 'status') return { ...current, status: next.status };
+  if (subresource === 'status') {
+    return { ...current, status: next.status };
+  }
   const { labels, annotations, ownerReferences, finalizers } = next.metadata;
   const specChanged =
     JSON.stringify(current.spec) !== JSON.stringify(next.spec);
@@ -75,8 +77,12 @@ export function requireSameVersion(
   next: KubernetesObject,
 ): void {
   const { name, resourceVersion } = next.metadata;
-  if (!resourceVersion || resourceVersion === current.metadata.resourceVersion)
+  if (
+    !resourceVersion ||
+    resourceVersion === current.metadata.resourceVersion
+  ) {
     return;
+  }
   throw new KubernetesError(
     'Conflict',
     `Operation cannot be fulfilled on ${qualifiedName(
@@ -91,8 +97,12 @@ export function sameContent(a: KubernetesObject, b: KubernetesObject): boolean {
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)

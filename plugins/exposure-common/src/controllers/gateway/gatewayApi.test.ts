@@ -15,9 +15,13 @@ function written(changes: object, settings: object = {}): Manifest[] {
     ingress: { ...ingress, gateway: { ...gateway, ...settings } },
   });
   const request = parseAsked(aRequest({ ...changes }), platform);
-  if (!request.ok) throw new Error(JSON.stringify(request.refusals));
+  if (!request.ok) {
+    throw new Error(JSON.stringify(request.refusals));
+  }
   const built = buildManifests(request.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return built.value;
 }
 

@@ -13,9 +13,13 @@ function annotationsOf(changes: object) {
     },
   });
   const request = parseAsked(aRequest({ ...changes }), platform);
-  if (!request.ok) throw new Error(JSON.stringify(request.refusals));
+  if (!request.ok) {
+    throw new Error(JSON.stringify(request.refusals));
+  }
   const built = buildManifests(request.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return built.value
     .filter(({ kind }) => kind === 'Ingress')
     .map(({ metadata }) => metadata.annotations ?? {});

@@ -62,7 +62,9 @@ function patchedItems(
   return patches.reduce<unknown[]>(
     (objects, entry) =>
       objects.flatMap(object => {
-        if (!isMeant(object, entry)) return [object];
+        if (!isMeant(object, entry)) {
+          return [object];
+        }
         return entry.patch === null ? [] : [merged(object, entry.patch)];
       }),
     [...items],
@@ -123,7 +125,9 @@ export function worldStatus(
   const subject = findExposures(snapshot, request.environment, platform).find(
     found => found.hostname === hostname,
   );
-  if (!subject) throw new Error(`nothing is exposed at ${hostname}`);
+  if (!subject) {
+    throw new Error(`nothing is exposed at ${hostname}`);
+  }
   const target = environment?.ingress.target ?? '';
   return diagnose(
     observeExposure(subject, {

@@ -44,7 +44,9 @@ const written = sources
 describe('the card of errors', () => {
   it('has the page that its rows make', () => {
     const made = refusalsPage();
-    if (process.env.WRITE_DOCS === '1') writeFileSync(page, made);
+    if (process.env.WRITE_DOCS === '1') {
+      writeFileSync(page, made);
+    }
     expect(readFileSync(page, 'utf8')).toBe(made);
   });
 

@@ -26,7 +26,9 @@ function overriddenSolverClass({
   profile,
   issuer,
 }: PlacedRequest): string | undefined {
-  if (profile.ingress?.classIn !== 'spec') return undefined;
+  if (profile.ingress?.classIn !== 'spec') {
+    return undefined;
+  }
   const className = environment.ingress.className ?? profile.ingress.className;
   return issuer?.ingressClassName !== undefined &&
     issuer.ingressClassName !== className
@@ -82,7 +84,9 @@ export function certManagerAnnotations(
   placed: PlacedRequest,
 ): Record<string, string> {
   const { environment, issuer } = placed;
-  if (!issuer || environment.certificates.shape !== 'annotation') return {};
+  if (!issuer || environment.certificates.shape !== 'annotation') {
+    return {};
+  }
   return {
     ...issuerAnnotations(issuer),
     'cert-manager.io/private-key-algorithm': certificatePolicy.algorithm,

@@ -40,7 +40,9 @@ function insertIntoBlock(
 ): string {
   const [first] = entries;
   const previous = entries[index - 1];
-  if (!first) return text;
+  if (!first) {
+    return text;
+  }
   const line = `${indentOf(text, first)}- ${name}`;
   const start = lineStart(text, first.start);
   return previous
@@ -55,7 +57,9 @@ function insertIntoFlow(
 ): string {
   const previous = entries[index - 1];
   const [next] = entries;
-  if (previous) return replaced(text, previous.end, previous.end, `, ${name}`);
+  if (previous) {
+    return replaced(text, previous.end, previous.end, `, ${name}`);
+  }
   return next
     ? replaced(text, next.start, next.start, `${name}, `)
     : replaced(text, start + 1, start + 1, name);
@@ -69,9 +73,15 @@ export function insertEntry(
 ): string {
   const { style, keyEnd, start, end } = resources;
   const { name } = entry;
-  if (style === 'block') return insertIntoBlock(text, resources, entry);
-  if (style === 'flow') return insertIntoFlow(text, resources, entry);
-  if (style === 'null') return replaced(text, start, end, `[${name}]`);
+  if (style === 'block') {
+    return insertIntoBlock(text, resources, entry);
+  }
+  if (style === 'flow') {
+    return insertIntoFlow(text, resources, entry);
+  }
+  if (style === 'null') {
+    return replaced(text, start, end, `[${name}]`);
+  }
   // An indented list under a key of our own, so that it can be told when the key may go with its last entry.
   return style === 'empty'
     ? insertLine(text, keyEnd, `- ${name}`)
@@ -90,8 +100,12 @@ function removeFromFlow(
   const entry = entries[index];
   const previous = entries[index - 1];
   const next = entries[index + 1];
-  if (!entry) return text;
-  if (previous) return replaced(text, previous.end, entry.end);
+  if (!entry) {
+    return text;
+  }
+  if (previous) {
+    return replaced(text, previous.end, entry.end);
+  }
   return replaced(text, entry.start, next ? next.start : entry.end);
 }
 
@@ -101,7 +115,9 @@ function removeFromBlock(
   index: number,
 ): string {
   const entry = entries[index];
-  if (!entry) return text;
+  if (!entry) {
+    return text;
+  }
   const without = removeLine(text, entry.start);
   const isOwnKey =
     entries.length === 1 &&

@@ -21,14 +21,18 @@ export function markedFor(
   owner: ExposurePlace,
 ): 'us' | 'anotherExposure' | undefined {
   const top = content.replace(byteOrderMark, '');
-  if (top.startsWith(markOf(owner))) return 'us';
+  if (top.startsWith(markOf(owner))) {
+    return 'us';
+  }
   return top.startsWith(generatedMark) ? 'anotherExposure' : undefined;
 }
 
 /** Takes our lines out of what stands above the documents. */
 export function withoutMark(head: string, owner: ExposurePlace): string {
   const [first = '', second = '', ...rest] = head.split(/(?<=\n)/);
-  if (!first.replace(byteOrderMark, '').startsWith(markOf(owner))) return head;
+  if (!first.replace(byteOrderMark, '').startsWith(markOf(owner))) {
+    return head;
+  }
   return [
     ...(second.startsWith('# Do not edit:') ? [] : [second]),
     ...rest,

@@ -26,7 +26,9 @@ export function refuseForeignObjects(
   const changed = [...existing].filter(
     ([path, before]) => content.get(path) !== before,
   );
-  if (changed.length === 0) return [];
+  if (changed.length === 0) {
+    return [];
+  }
   const ours = rendered.flatMap(
     file => readDocuments(file.content)?.documents.flatMap(objectsOf) ?? [],
   );

@@ -59,7 +59,9 @@ function entriesOf(list: YAMLSeq): KustomizationEntry[] | undefined {
 
 function valueOf({ value }: Pair) {
   const range = rangeOf(value);
-  if (!range) return undefined;
+  if (!range) {
+    return undefined;
+  }
   if (isSeq(value)) {
     const entries = entriesOf(value);
     const style = value.flow ? ('flow' as const) : ('block' as const);
@@ -82,14 +84,20 @@ function valueOf({ value }: Pair) {
 export function findResources(
   text: string,
 ): KustomizationResources | undefined {
-  if (text.length > maxExistingFile) return undefined;
+  if (text.length > maxExistingFile) {
+    return undefined;
+  }
   const { errors, contents } = parseDocument(text, { version: '1.1' });
-  if (errors.length > 0 || !isMap(contents)) return undefined;
+  if (errors.length > 0 || !isMap(contents)) {
+    return undefined;
+  }
   const keys = contents.items.map(({ key }) =>
     isScalar(key) ? String(key.value) : '?',
   );
   const pair = contents.items[keys.indexOf('resources')];
-  if (!pair) return { keys, ...absent };
+  if (!pair) {
+    return { keys, ...absent };
+  }
   const key = rangeOf(pair.key);
   const value = valueOf(pair);
   return key && value

@@ -9,7 +9,9 @@ function warned(kustomization: string) {
     aPlatform(),
     new Map([[path, kustomization]]),
   );
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   return written.value.warnings
     .filter(({ id }) => id === 'KustomizationRewrites')
     .map(({ message }) => message);

@@ -39,9 +39,13 @@ export function kustomizationRewrites(
   text: string,
   { path, namespace }: { path: string; namespace: string },
 ): Warning[] {
-  if (text.length > maxExistingFile) return [];
+  if (text.length > maxExistingFile) {
+    return [];
+  }
   const { errors, contents } = parseDocument(text, { version: '1.1' });
-  if (errors.length > 0 || !isMap(contents)) return [];
+  if (errors.length > 0 || !isMap(contents)) {
+    return [];
+  }
   const found = Object.keys(rewriters).filter(key =>
     rewriters[key]?.(contents, namespace),
   );

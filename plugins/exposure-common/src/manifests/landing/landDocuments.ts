@@ -17,7 +17,9 @@ const isOne = (a: FileDocument, b: FileDocument) =>
 
 /** The present document where it says what it shall say, else its comments above what it shall say. */
 function renewed(present: FileDocument, wanted: FileDocument): FileDocument {
-  if (isSameData(present.value, wanted.value)) return present;
+  if (isSameData(present.value, wanted.value)) {
+    return present;
+  }
   const comments = leadingComments.exec(present.text)?.[0] ?? '';
   return { ...present, text: `${comments}${wanted.text}` };
 }
@@ -30,9 +32,13 @@ function keptOf(
 ): FileDocument[] {
   const seen = new Set<FileDocument>();
   return present.filter(document => {
-    if (!isOurs(document, owner)) return true;
+    if (!isOurs(document, owner)) {
+      return true;
+    }
     const match = wanted.find(each => isOne(each, document));
-    if (!match || seen.has(match)) return false;
+    if (!match || seen.has(match)) {
+      return false;
+    }
     seen.add(match);
     return true;
   });
@@ -82,7 +88,9 @@ export function landDocuments(
   { owner, goes }: { owner: ExposurePlace; goes: boolean },
 ): string | undefined {
   const documents = placed(present.documents, wanted, owner);
-  if (!documents.some(isWritten)) return undefined;
+  if (!documents.some(isWritten)) {
+    return undefined;
+  }
   const head =
     goes && markedFor(present.head, owner) === 'us'
       ? withoutMark(present.head, owner)

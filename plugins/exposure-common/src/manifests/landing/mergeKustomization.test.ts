@@ -91,7 +91,9 @@ const ours = ['ingress.yaml', 'middleware.yaml', 'certificate.yaml'];
 
 function merged(text: string, entries: { add?: string[]; drop?: string[] }) {
   const result = mergeKustomization(text, { add: [], drop: [], ...entries });
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.refusals));
+  }
   return result.value;
 }
 

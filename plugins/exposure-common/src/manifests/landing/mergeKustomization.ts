@@ -41,7 +41,9 @@ function indexFor(
     .slice(place + 1)
     .map(each => present.indexOf(each))
     .find(index => index >= 0);
-  if (before !== undefined) return before + 1;
+  if (before !== undefined) {
+    return before + 1;
+  }
   return after ?? present.length;
 }
 
@@ -55,7 +57,9 @@ function step(
   const surplus = names.findIndex(
     name => name !== undefined && drop.includes(name),
   );
-  if (surplus >= 0) return removeEntry(text, resources, surplus);
+  if (surplus >= 0) {
+    return removeEntry(text, resources, surplus);
+  }
   const name = add.find(each => !names.includes(each));
   return name === undefined
     ? text
@@ -71,9 +75,13 @@ function edited(
   entries: KustomizationEntries,
 ): string | undefined {
   const found = findResources(text);
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   const next = step(text, found, entries);
-  if (next === text) return text;
+  if (next === text) {
+    return text;
+  }
   const after = findResources(next);
   const others = ({ keys }: KustomizationResources) =>
     keys.filter(key => key !== 'resources').join('\n');

@@ -12,11 +12,16 @@ function apply(
   before: ReadonlyMap<string, string>,
   written: Parsed<WrittenExposure>,
 ) {
-  if (!written.ok) throw new Error(JSON.stringify(written.refusals));
+  if (!written.ok) {
+    throw new Error(JSON.stringify(written.refusals));
+  }
   const after = new Map(before);
   for (const { path, state, content } of written.value.files) {
-    if (state === 'deleted') after.delete(path);
-    else after.set(path, content ?? '');
+    if (state === 'deleted') {
+      after.delete(path);
+    } else {
+      after.set(path, content ?? '');
+    }
   }
   return after;
 }

@@ -24,36 +24,21 @@ function ownEntries(before: string, owner: FileOwner): string[] | undefined {
     : undefined;
 }
 
-/**
- * What happens to the file that lists the others. One that is there is edited, and deleted where it is wholly ours and
- * nothing would be left in it.
- * @returns one planned file, or none; or why somebody else's kustomization cannot be edited
- */
-export function planKustomization(
-  { before, wanted }: KustomizationPair,
+const pathIn = ({ folder }: FileOwner) => `${folder}/${kustomizationFileName}`;
+
+const plan = (...value: PlannedFile[]): Parsed<PlannedFile[]> => ({
+  ok: true,
+  value,
+  warnings: [],
+});
+
+function planEdit(
+  { before, wanted }: { before: string; wanted?: RenderedFile },
   entries: KustomizationEntries,
   owner: FileOwner,
 ): Parsed<PlannedFile[]> {
-  const path = `${owner.folder}/${kustomizationFileName}`;
-  const plan = (...value: PlannedFile[]): Parsed<PlannedFile[]> => ({
-    ok: true,
-    value,
-    warnings: [],
-  });
+  const path = pathIn(owner);
   const content = wanted?.content;
-  if (before === undefined) {
-    return content === undefined
-      ? plan()
-      : plan({ path, state: 'created', content });
-  }
-  const left = ownEntries(before, owner)?.filter(
-    name => !entries.drop.includes(name) && !entries.add.includes(name),
-  );
-  if (left?.length === 0 && content === undefined) {
-    return plan({ path, state: 'deleted', before });
-  }
-  const isNothing = entries.add.length === 0 && entries.drop.length === 0;
-  if (isNothing) return plan();
   const merged = mergeKustomization(before, entries);
   if (!merged.ok) {
     const refusals = merged.refusals.map(refusal => ({
@@ -78,4 +63,34 @@ export function planKustomization(
     value: [{ path, state, content: text, before }],
     warnings,
   };
+}
+
+/**
+ * What happens to the file that lists the others. One that is there is edited, and deleted where it is wholly ours and
+ * nothing would be left in it.
+ * @returns one planned file, or none; or why somebody else's kustomization cannot be edited
+ */
+export function planKustomization(
+  { before, wanted }: KustomizationPair,
+  entries: KustomizationEntries,
+  owner: FileOwner,
+): Parsed<PlannedFile[]> {
+  const path = pathIn(owner);
+  const content = wanted?.content;
+  if (before === undefined) {
+    return content === undefined
+      ? plan()
+      : plan({ path, state: 'created', content });
+  }
+  const left = ownEntries(before, owner)?.filter(
+    name => !entries.drop.includes(name) && !entries.add.includes(name),
+  );
+  if (left?.length === 0 && content === undefined) {
+    return plan({ path, state: 'deleted', before });
+  }
+  const isNothing = entries.add.length === 0 && entries.drop.length === 0;
+  if (isNothing) {
+    return plan();
+  }
+  return planEdit({ before, wanted }, entries, owner);
 }

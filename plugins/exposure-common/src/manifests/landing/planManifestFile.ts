@@ -54,7 +54,9 @@ function unreadable(
 ) {
   const mark = markedFor(before, owner);
   // A file of somebody else under a name we do not need now is none of our business.
-  if (mark !== 'us' && wanted === undefined) return plan();
+  if (mark !== 'us' && wanted === undefined) {
+    return plan();
+  }
   if (before.length > maxExistingFile) {
     return refused('FileTooLarge', path, 'is larger than 256 KB.');
   }
@@ -74,7 +76,9 @@ function land(
 ): Planned {
   const documents = readDocuments(wanted)?.documents ?? [];
   const landed = landDocuments(present, documents, { owner, goes });
-  if (landed === undefined) return plan({ path, state: 'deleted', before });
+  if (landed === undefined) {
+    return plan({ path, state: 'deleted', before });
+  }
   const content = restore(landed);
   if (content !== before) {
     return plan({ path, state: 'updated', content, before });
@@ -103,7 +107,9 @@ export function planManifestFile(
   }
   const { text, restore } = unifiedLineBreaks(before);
   const present = readDocuments(text);
-  if (!present) return unreadable(file, owner);
+  if (!present) {
+    return unreadable(file, owner);
+  }
   const mark = markedFor(before, owner);
   const ours = present.documents.some(document => isOurs(document, owner));
   if (mark === 'anotherExposure' || (mark !== 'us' && !ours)) {

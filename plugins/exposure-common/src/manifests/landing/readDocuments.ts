@@ -33,14 +33,18 @@ function readDocument(separator: string, text: string): FileDocument {
   // Text that YAML 1.1 or 1.2 takes for a boolean or number is read as one: kubectl reads the former.
   const values = loadAll(text, { schema: DUMP_SCHEMA });
   // "--- text", "..." and directives part documents too, but nobody writes them into files of Kubernetes objects.
-  if (values.length > 1) throw new Error('More than one document.');
+  if (values.length > 1) {
+    throw new Error('More than one document.');
+  }
   return { separator, text, value: values[0] };
 }
 
 function split(content: string): FileDocuments {
   const head = headLines.exec(content)?.[0] ?? '';
   const rest = content.slice(head.length);
-  if (rest === '') return { head, documents: [] };
+  if (rest === '') {
+    return { head, documents: [] };
+  }
   const documents: FileDocument[] = [];
   let separator = '';
   let start = 0;
@@ -58,7 +62,9 @@ function split(content: string): FileDocuments {
  * @returns `undefined` where it is too large, or a document is not to be understood
  */
 export function readDocuments(content: string): FileDocuments | undefined {
-  if (content.length > maxExistingFile) return undefined;
+  if (content.length > maxExistingFile) {
+    return undefined;
+  }
   try {
     return split(content);
   } catch {
@@ -69,7 +75,9 @@ export function readDocuments(content: string): FileDocuments | undefined {
 /** The file of these documents. */
 export function joinDocuments({ head, documents }: FileDocuments): string {
   return documents.reduce((file, { separator, text }, index) => {
-    if (index === 0) return `${file}${text}`;
+    if (index === 0) {
+      return `${file}${text}`;
+    }
     const lineEnd = file.endsWith('\n') ? '' : '\n';
     return `${file}${lineEnd}${separator || '---\n'}${text}`;
   }, head);

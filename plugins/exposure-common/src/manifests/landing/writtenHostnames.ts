@@ -22,7 +22,9 @@ function namedIn(value: unknown): string[] {
  */
 function servedName(name: string): string[] {
   const parsed = parseHostname(name);
-  if (parsed.ok) return [parsed.value.ascii];
+  if (parsed.ok) {
+    return [parsed.value.ascii];
+  }
   return dnsSubdomain.test(name.replace(/^\*\./, '')) ? [name] : [];
 }
 

@@ -11,9 +11,13 @@ function written(oauth2Proxy: object, changes: object = {}): Manifest[] {
     aRequest({ access: 'login', ...changes }),
     platform,
   );
-  if (!request.ok) throw new Error(JSON.stringify(request.refusals));
+  if (!request.ok) {
+    throw new Error(JSON.stringify(request.refusals));
+  }
   const built = buildManifests(request.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return built.value;
 }
 

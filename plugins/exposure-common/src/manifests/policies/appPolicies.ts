@@ -58,7 +58,9 @@ function namespaceDeny(placed: PlacedRequest): Manifest[] {
 
 function allowDns(placed: PlacedRequest, component: string): Manifest[] {
   // Without a default deny, an egress policy would itself shut the pods in.
-  if (placed.environment.networkPolicy.defaultDeny === 'none') return [];
+  if (placed.environment.networkPolicy.defaultDeny === 'none') {
+    return [];
+  }
   return [
     policy(placed, `${component}-allow-dns`, {
       podSelector: appPods(placed),

@@ -30,7 +30,9 @@ const network = (cidr: string): Peer => ({ ipBlock: { cidr } });
  */
 export function controllerPeers({ environment }: PlacedRequest): Peer[] {
   const peer = controllerPeerOf(environment);
-  if (!peer) return [];
+  if (!peer) {
+    return [];
+  }
   return peer.hostNetworkCidrs.length > 0
     ? peer.hostNetworkCidrs.map(network)
     : [podsIn(peer.namespace, peer.podLabels)];

@@ -15,7 +15,9 @@ export function assertReadsBack(files: readonly PrintedFile[]): void {
   // One call for all files: the parser's start costs more than a small file.
   const together = files.map(({ content }) => content).join('---\n');
   const all = files.flatMap(({ objects }) => objects);
-  if (saysExactly(together, all)) return;
+  if (saysExactly(together, all)) {
+    return;
+  }
   const wrong = files.find(
     ({ content, objects }) => !saysExactly(content, objects),
   );

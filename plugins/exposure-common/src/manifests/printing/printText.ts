@@ -21,7 +21,9 @@ const printableAscii = /^[\x20-\x7E]*$/;
 const halfSurrogatePair = /\p{Surrogate}/u;
 
 function isPlain(text: string): boolean {
-  if (!plainText.test(text)) return false;
+  if (!plainText.test(text)) {
+    return false;
+  }
   return text.charCodeAt(0) < letterA
     ? notNumeric.test(text)
     : !reservedWord.test(text);
@@ -44,7 +46,9 @@ function doubleQuoted(text: string): string {
 
 /** A text as a YAML scalar on one line that every YAML 1.1 and 1.2 reader takes for that text. */
 export function printText(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPlain(text)) {
+    return text;
+  }
   return printableAscii.test(text)
     ? `'${text.replace(/'/g, "''")}'`
     : doubleQuoted(text);

@@ -1,9 +1,15 @@
 import { printText } from './printText';
 
 function printScalar(value: unknown): string {
-  if (typeof value === 'string') return printText(value);
-  if (typeof value === 'boolean' || value === null) return String(value);
-  if (Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string') {
+    return printText(value);
+  }
+  if (typeof value === 'boolean' || value === null) {
+    return String(value);
+  }
+  if (Number.isSafeInteger(value)) {
+    return String(value);
+  }
   throw new Error(`YAML is printed of JSON only; seen: ${typeof value}.`);
 }
 
@@ -19,7 +25,9 @@ function printBelow(value: unknown, indent: string): string {
     return ` ${printScalar(value)}\n`;
   }
   const block = printBlock(value, { indent, first: indent });
-  if (block !== '') return `\n${block}`;
+  if (block !== '') {
+    return `\n${block}`;
+  }
   return Array.isArray(value) ? ' []\n' : ' {}\n';
 }
 

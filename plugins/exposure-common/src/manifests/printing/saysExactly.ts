@@ -25,7 +25,9 @@ for (const tag of DUMP_SCHEMA.tags) {
 function plainValue(text: string): unknown {
   for (const tag of typesByFirstCharacter.get(text.charAt(0)) ?? []) {
     const value = tag.resolve(text, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
+    if (value !== NOT_RESOLVED) {
+      return value;
+    }
   }
   return text;
 }
@@ -60,7 +62,9 @@ class Comparison {
   private scalar(value: unknown): boolean {
     const event = this.events[this.next];
     this.next += 1;
-    if (event?.type !== EVENT_ID.SCALAR || event.tagStart >= 0) return false;
+    if (event?.type !== EVENT_ID.SCALAR || event.tagStart >= 0) {
+      return false;
+    }
     const text = getScalarValue(this.text, event);
     return (
       value === (event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text)
@@ -68,7 +72,9 @@ class Comparison {
   }
 
   private node(value: unknown): boolean {
-    if (typeof value !== 'object' || value === null) return this.scalar(value);
+    if (typeof value !== 'object' || value === null) {
+      return this.scalar(value);
+    }
     const isSame = Array.isArray(value)
       ? this.passes(EVENT_ID.SEQUENCE) && this.items(value)
       : this.passes(EVENT_ID.MAPPING) && this.entries(value);
@@ -77,14 +83,18 @@ class Comparison {
 
   private items(list: readonly unknown[]): boolean {
     for (const item of list) {
-      if (!this.node(item)) return false;
+      if (!this.node(item)) {
+        return false;
+      }
     }
     return true;
   }
 
   private entries(mapping: object): boolean {
     for (const [key, entry] of Object.entries(mapping)) {
-      if (!this.scalar(key) || !this.node(entry)) return false;
+      if (!this.scalar(key) || !this.node(entry)) {
+        return false;
+      }
     }
     return true;
   }

@@ -23,7 +23,9 @@ function written(profile: string, changes: object, apex = 'alias') {
     { apex },
   );
   const request = parseAsked(aRequest({ ...changes }), platform);
-  if (!request.ok) throw new Error(JSON.stringify(request.refusals));
+  if (!request.ok) {
+    throw new Error(JSON.stringify(request.refusals));
+  }
   return build({ request: request.value, platform });
 }
 
@@ -33,7 +35,9 @@ function build({
 }: Pick<PlacedRequest, 'request' | 'platform'>) {
   const placed = placeRequest(request, platform);
   const built = buildManifests(request, platform);
-  if (!placed || !built.ok) throw new Error('was accepted before');
+  if (!placed || !built.ok) {
+    throw new Error('was accepted before');
+  }
   return { placed, manifests: built.value };
 }
 

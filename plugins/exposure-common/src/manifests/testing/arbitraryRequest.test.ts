@@ -11,7 +11,9 @@ const requests = acceptedRequests(10_000).map(accepted => ({
 
 function environmentOf({ platform }: AcceptedRequest) {
   const environment = platform.environments[environmentId];
-  if (!environment) throw new Error('every random platform has it');
+  if (!environment) {
+    throw new Error('every random platform has it');
+  }
   return environment;
 }
 

@@ -138,7 +138,9 @@ export const acceptedRequest: fc.Arbitrary<AcceptedRequest> = drafted
   }))
   .filter(({ parsed }) => parsed.ok)
   .map(({ platform, input, parsed }) => {
-    if (!parsed.ok) throw new Error('filtered before');
+    if (!parsed.ok) {
+      throw new Error('filtered before');
+    }
     return { platform, input, request: parsed.value };
   });
 

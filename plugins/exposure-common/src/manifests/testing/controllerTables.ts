@@ -28,7 +28,9 @@ function environmentOf(
     }),
   );
   const environment = parsed.ok && parsed.value.environments['prod-eu'];
-  if (!environment) throw new Error(JSON.stringify(parsed));
+  if (!environment) {
+    throw new Error(JSON.stringify(parsed));
+  }
   return environment;
 }
 
@@ -56,21 +58,28 @@ function proxies(profile: ControllerProfile): string {
     profile.cannot(
       environmentOf(profile, { sourceIp: 'forwardedFor', trustedHops }),
     ).allowlist === undefined;
-  if (can(2)) return 'any number';
+  if (can(2)) {
+    return 'any number';
+  }
   return can(1) ? 'one' : 'none';
 }
 
 function redirects(profile: ControllerProfile): string {
-  if (profile.cannot(preserved(profile)).redirects) return 'no';
+  if (profile.cannot(preserved(profile)).redirects) {
+    return 'no';
+  }
   return profile.ingress?.redirectsKeepPath === false
     ? "to the app's `path`"
     : 'keep the path';
 }
 
 function http01(profile: ControllerProfile): string {
-  if (profile.tlsFrom(preserved(profile)) !== 'secret')
+  if (profile.tlsFrom(preserved(profile)) !== 'secret') {
     return 'no issuer at all';
-  if (profile.name === 'cilium') return 'yes; plain HTTP is served then';
+  }
+  if (profile.name === 'cilium') {
+    return 'yes; plain HTTP is served then';
+  }
   return profile.ingress?.solvesInPlace
     ? "in the app's own Ingress; not with allowlist or login"
     : 'yes';
@@ -128,9 +137,13 @@ function kindsOf({ name }: ControllerProfile): string[] {
 }
 
 function peers(profile: ControllerProfile): string {
-  if (profile.entity) return `entity ${code(profile.entity)}`;
+  if (profile.entity) {
+    return `entity ${code(profile.entity)}`;
+  }
   const peer = controllerPeerOf(preserved(profile));
-  if (profile.networks) return profile.networks.map(code).join(', ');
+  if (profile.networks) {
+    return profile.networks.map(code).join(', ');
+  }
   if (!peer || peer.hostNetworkCidrs.length > 0) {
     return '`controller.hostNetworkCidrs`, needed';
   }

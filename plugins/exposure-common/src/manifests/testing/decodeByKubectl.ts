@@ -13,7 +13,9 @@ function parseObjects(printed: string): Manifest[] {
 function withoutMark({ metadata, ...rest }: Manifest): Manifest {
   const { annotations = {}, ...others } = metadata;
   const { mark, ...own } = annotations;
-  if (mark !== 'read') throw new Error(`kubectl left out ${metadata.name}`);
+  if (mark !== 'read') {
+    throw new Error(`kubectl left out ${metadata.name}`);
+  }
   return {
     ...rest,
     metadata: {

@@ -48,9 +48,13 @@ export function firstAddressOf(cidr: string): string {
 /** Where the environment's controller sends from, as often as there are networks; nothing where it is not known. */
 export function controllersOf(environment: Environment): Endpoint[] {
   const entity = profileOf(environment.ingress.profile)?.entity;
-  if (entity !== undefined) return [{ entity }];
+  if (entity !== undefined) {
+    return [{ entity }];
+  }
   const peer = controllerPeerOf(environment);
-  if (!peer) return [];
+  if (!peer) {
+    return [];
+  }
   return peer.hostNetworkCidrs.length > 0
     ? peer.hostNetworkCidrs.map(cidr => ({
         ip: firstAddressOf(cidr),

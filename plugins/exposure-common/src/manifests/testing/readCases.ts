@@ -30,7 +30,9 @@ export function goldenCase(name: string): GoldenCase {
 function readCase(name: string): WrittenCase {
   const { exposure, ...written } = goldenCase(name);
   const platform = parsePlatform(exposure);
-  if (!platform.ok) throw new Error(JSON.stringify(platform.refusals));
+  if (!platform.ok) {
+    throw new Error(JSON.stringify(platform.refusals));
+  }
   return { ...written, platform: platform.value };
 }
 

@@ -66,7 +66,9 @@ function decideFor<T extends MarkedPullRequest>(
     };
     return { ...whole, observation };
   }
-  if (inForce) return inForce;
+  if (inForce) {
+    return inForce;
+  }
   if (last && merged.some(one => isAbout(one, hostname))) {
     return asRemoval(last);
   }
@@ -79,8 +81,12 @@ function decideFor<T extends MarkedPullRequest>(
 
 /** A hostname that moves between components is asked for by one and dropped by the other. */
 function weight({ observation }: MarkedPullRequest): number {
-  if (observation.state === 'closed') return 0;
-  if (!observation.removes) return 3;
+  if (observation.state === 'closed') {
+    return 0;
+  }
+  if (!observation.removes) {
+    return 3;
+  }
   return observation.state === 'merged' ? 1 : 2;
 }
 

@@ -10,7 +10,9 @@ type Asked = Pick<AcceptedRequest, 'request' | 'platform'>;
 /** The objects of a request that the core accepts. */
 export function manifestsOf({ request, platform }: Asked): Manifest[] {
   const manifests = buildManifests(request, platform);
-  if (!manifests.ok) throw new Error(JSON.stringify(manifests.refusals));
+  if (!manifests.ok) {
+    throw new Error(JSON.stringify(manifests.refusals));
+  }
   return manifests.value;
 }
 

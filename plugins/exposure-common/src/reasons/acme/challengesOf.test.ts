@@ -18,7 +18,9 @@ function findingsWith(fixture: string, other: Written['status']) {
   const { observe, expected } = readFixture(fixture);
   const seen = observe(objects => {
     const own = objects.find(isChallenge);
-    if (!own) throw new Error('the fixture has no challenge');
+    if (!own) {
+      throw new Error('the fixture has no challenge');
+    }
     const second: Written = {
       ...own,
       metadata: { ...own.metadata, name: 'zzz' },

@@ -18,7 +18,9 @@ function reasonsWith(sister: DnsAnswer | undefined) {
 
 /** What the unlikely sister answers, with the target of its CNAME record. */
 const sisterAt = (data: string, address: string): DnsAnswer => {
-  if (!probe) throw new Error('the fixture asks no sister');
+  if (!probe) {
+    throw new Error('the fixture asks no sister');
+  }
   return {
     ...probe,
     rcode: 'NOERROR',

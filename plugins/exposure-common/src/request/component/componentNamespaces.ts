@@ -32,7 +32,9 @@ export function judgeNamespace(
   of: ComponentAnnotations | undefined,
 ): Refusal[] {
   const own = componentNamespaces(of);
-  if (own.length === 0 || own.some(name => name === namespace)) return [];
+  if (own.length === 0 || own.some(name => name === namespace)) {
+    return [];
+  }
   return [
     {
       field: 'namespace',

@@ -16,8 +16,12 @@ export function componentWarnings(
 ): Warning[] {
   const id = annotationOf(of, annotations.kubernetesId);
   const selector = annotationOf(of, annotations.kubernetesLabelSelector);
-  if (id === component) return [];
-  if (id === undefined && selector !== undefined) return [];
+  if (id === component) {
+    return [];
+  }
+  if (id === undefined && selector !== undefined) {
+    return [];
+  }
   return [
     {
       id: id === undefined ? 'KubernetesIdMissing' : 'KubernetesIdDiffers',

@@ -14,9 +14,13 @@ function written(profile: string, path: string) {
   });
   const asked = aRequest({ path, redirects: ['old.example.com'] });
   const parsed = parseAsked(asked, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const built = buildManifests(parsed.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return {
     annotations: built.value.flatMap(({ metadata }) =>
       Object.values(metadata.annotations ?? {}),

@@ -203,8 +203,11 @@ export function judgeRequest(
 ): Refusal[] {
   const placed = placeAsFarAsKnown(request, platform);
   const unknown: Refusal[] = [];
-  if (!placed) unknown.push(unknownEnvironment(platform));
-  else if (lacksIssuer(placed)) unknown.push(unknownIssuer(placed));
+  if (!placed) {
+    unknown.push(unknownEnvironment(platform));
+  } else if (lacksIssuer(placed)) {
+    unknown.push(unknownIssuer(placed));
+  }
   return [
     ...unknown.filter(({ field }) => !isRefused(field, before)),
     ...(placed

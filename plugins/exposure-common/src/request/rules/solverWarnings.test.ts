@@ -17,9 +17,13 @@ const platformOf = (profile: string) =>
 function written(profile: string, changes: object) {
   const platform = platformOf(profile);
   const parsed = parseAsked(aRequest({ ...changes }), platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   const built = buildManifests(parsed.value, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   const [route] = built.value;
   return {
     annotations: route?.metadata.annotations ?? {},

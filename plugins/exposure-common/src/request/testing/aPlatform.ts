@@ -59,7 +59,9 @@ export function aPlatform(
   zone: Section = {},
 ): ExposurePlatform {
   const parsed = parsePlatform(aPlatformSection(environment, zone));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 }
 

@@ -41,14 +41,18 @@ export const platform = (() => {
     },
     zones: [{ suffix: 'example.com', environments: ['prod'], wildcard: true }],
   });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return parsed.value;
 })();
 
 /** The files of a request, as if it had been merged. */
 export function there(input: object): Map<string, string> {
   const parsed = parseAsked({ ...place, ...input }, platform);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.refusals));
+  }
   return filesOf({ request: parsed.value, platform });
 }
 

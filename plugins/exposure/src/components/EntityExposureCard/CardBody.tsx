@@ -30,7 +30,9 @@ function WithoutAnswer(props: { entity: Entity; live: LiveExposures }) {
   if (missing.length > 0) {
     return <AnnotationsMissing entity={entity} missing={missing} />;
   }
-  if (!live.error) return <LoadingRows count={2} />;
+  if (!live.error) {
+    return <LoadingRows count={2} />;
+  }
   if (isNotConfigured(live.error)) {
     return (
       <EmptyNote
@@ -91,7 +93,9 @@ function relevantSources(
   sources: SourceHealth[],
   exposures: ExposureStatus[],
 ): SourceHealth[] {
-  if (exposures.length === 0) return sources;
+  if (exposures.length === 0) {
+    return sources;
+  }
   return sources.filter(source =>
     exposures.some(({ environment }) => environment === source.environment),
   );
@@ -127,7 +131,9 @@ export function CardBody(props: {
 }) {
   const { entity, live, onOpen } = props;
   const { data, error, reload } = live;
-  if (!data) return <WithoutAnswer entity={entity} live={live} />;
+  if (!data) {
+    return <WithoutAnswer entity={entity} live={live} />;
+  }
   return (
     <>
       {error && <ShowingOld exposures={data.exposures} onRetry={reload} />}

@@ -69,7 +69,9 @@ export function ExposureCard(props: {
   const setOpen = (id: string | undefined) => {
     const next = new URLSearchParams(query);
     next.delete(openParameter);
-    if (id) next.set(openParameter, id);
+    if (id) {
+      next.set(openParameter, id);
+    }
     setQuery(next, { replace: true });
   };
   const exposures = live.data?.exposures ?? [];

@@ -30,7 +30,9 @@ export function summarise(
     toneOf(status.overlay === 'stale' ? { headline: status.headline } : status);
   const tones = statuses.map(lastSaid);
   const tone = loudestFirst.find(candidate => tones.includes(candidate));
-  if (!tone) return undefined;
+  if (!tone) {
+    return undefined;
+  }
   const loudest = statuses.filter((_, index) => tones[index] === tone);
   const stale = loudest.every(({ overlay }) => overlay === 'stale');
   return { tone, count: loudest.length, stale };

@@ -18,7 +18,9 @@ export function useAnnouncement(
   const heard = useRef<ReadonlyMap<string, string>>();
   const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
-    if (!statuses) return;
+    if (!statuses) {
+      return;
+    }
     const before = heard.current;
     heard.current = new Map(
       statuses.map(({ id, headline, overlay }) => [id, overlay ?? headline]),
@@ -31,7 +33,9 @@ export function useAnnouncement(
           headline: headlineText(status, now, language, t),
         }),
       );
-    if (news.length) setAnnouncement(news.join('. '));
+    if (news.length) {
+      setAnnouncement(news.join('. '));
+    }
   }, [statuses, now, language, t]);
   return announcement;
 }

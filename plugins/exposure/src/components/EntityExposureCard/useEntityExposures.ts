@@ -25,7 +25,9 @@ export interface LiveExposures {
 }
 
 function lookAgainAfter(latest: EntityExposures | undefined): number {
-  if (latest?.exposures.length === 0) return whileEmpty;
+  if (latest?.exposures.length === 0) {
+    return whileEmpty;
+  }
   return latest?.exposures.some(isMoving) ? whileMoving : whileSettled;
 }
 
@@ -51,7 +53,9 @@ export function useEntityExposures(entity: CompoundEntityRef): LiveExposures {
   const lookNext = lookAgainAfter(data);
   useEffect(() => setLookEvery(lookNext), [lookNext]);
   useEffect(() => {
-    if (lastSignal) mutate();
+    if (lastSignal) {
+      mutate();
+    }
   }, [lastSignal, mutate]);
   return { data, error, loading: isLoading, reload: () => void mutate() };
 }

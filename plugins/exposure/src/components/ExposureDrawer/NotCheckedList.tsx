@@ -27,7 +27,9 @@ const useStyles = makeStyles(
 export function NotCheckedList(props: { notChecked: NotChecked[] }) {
   const classes = useStyles();
   const t = useTranslate();
-  if (props.notChecked.length === 0) return null;
+  if (props.notChecked.length === 0) {
+    return null;
+  }
   return (
     <Section title={t('drawer.notChecked')}>
       <ul className={classes.list}>

@@ -84,7 +84,9 @@ const useStyles = makeStyles(
 
 function useDetail({ label, count, detail }: Hop): string {
   const t = useTranslate();
-  if (label) return label;
+  if (label) {
+    return label;
+  }
   return count === undefined
     ? t(`path.detail.${detail}`)
     : t('path.detail.ready', { count });

@@ -25,7 +25,9 @@ const useStyles = makeStyles(
 export function TechnicalDetail({ status }: { status: ExposureStatus }) {
   const classes = useStyles();
   const t = useTranslate();
-  if (status.chain.length === 0) return null;
+  if (status.chain.length === 0) {
+    return null;
+  }
   return (
     <Section title={t('drawer.technical')}>
       <ol className={classes.chain}>

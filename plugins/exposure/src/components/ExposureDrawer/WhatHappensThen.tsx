@@ -79,7 +79,9 @@ export function WhatHappensThen({ status }: { status: ExposureStatus }) {
     status.overlay === 'unknown'
       ? undefined
       : whatHappens(status, { now, language, t });
-  if (!text) return null;
+  if (!text) {
+    return null;
+  }
   const byItself = status.actor.kind === 'nobody';
   return (
     <Section title={byItself ? t('drawer.now') : t('drawer.then')}>

@@ -21,7 +21,9 @@ const useStyles = makeStyles(
 );
 
 function whyBarred({ loading, notConfigured }: MayAdd) {
-  if (notConfigured) return 'card.addNotConfigured';
+  if (notConfigured) {
+    return 'card.addNotConfigured';
+  }
   return loading ? 'card.addAsking' : 'card.addDenied';
 }
 

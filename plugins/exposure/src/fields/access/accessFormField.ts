@@ -29,7 +29,9 @@ const validateAccess: CustomFieldValidator<Access> = async (
   const platform = await api?.platform().catch(() => undefined);
   const ids = environmentIdsOf(readForm(formData));
   const because = accessBarriers(platform, ids).get(access);
-  if (because) field.addError(`${because} (AccessNotPossible)`);
+  if (because) {
+    field.addError(`${because} (AccessNotPossible)`);
+  }
 };
 
 /**

@@ -21,7 +21,9 @@ const validateAllowlist: CustomFieldValidator<string[]> = (
 ) => {
   for (const text of stringsOf(allowlist)) {
     const verdict = judgeCidr(text);
-    if (verdict.ok) continue;
+    if (verdict.ok) {
+      continue;
+    }
     field.addError(
       verdict.because === 'everybody'
         ? `${text} lets everyone in (AllowlistEverybody)`

@@ -16,14 +16,20 @@ export function EnvironmentField(props: FieldExtensionComponentProps<string>) {
   const environments = platform?.environments ?? [];
   const only = environments.length === 1 ? environments[0]?.id : undefined;
   useEffect(() => {
-    if (!formData && only) onChange(only);
+    if (!formData && only) {
+      onChange(only);
+    }
   }, [formData, only, onChange]);
   const help = () => {
     if (error) {
       return platformTrouble(error, t);
     }
-    if (!platform) return t('environmentField.loading');
-    if (environments.length === 0) return t('environmentField.none');
+    if (!platform) {
+      return t('environmentField.loading');
+    }
+    if (environments.length === 0) {
+      return t('environmentField.none');
+    }
     return schema.description ?? t('environmentField.help');
   };
   return (

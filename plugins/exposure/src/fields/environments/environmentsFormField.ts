@@ -27,11 +27,14 @@ const validateEnvironments: CustomFieldValidator<FormPlace[]> = async (
   const api = apiHolder.get(exposureApiRef);
   const platform = await api?.platform().catch(() => undefined);
   for (const { environment, hostnames } of placesOf(places)) {
-    if (hostnames.length === 0)
+    if (hostnames.length === 0) {
       field.addError(`${environment} has no address yet`);
+    }
     for (const hostname of hostnames) {
       const verdict = judgeTyped(hostname, platform, environment);
-      if (verdict.ok) continue;
+      if (verdict.ok) {
+        continue;
+      }
       const { message, rule } = verdict.refusal;
       field.addError(`${environment}: ${message} (${rule})`);
     }

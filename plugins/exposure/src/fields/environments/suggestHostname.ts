@@ -24,8 +24,9 @@ export function suggestHostname(
     const zone = longestFirst.find(({ suffix }) =>
       hostname.endsWith(`.${suffix}`),
     );
-    if (here && zone)
+    if (here && zone) {
       return `${hostname.slice(0, -zone.suffix.length)}${here.suffix}`;
+    }
   }
   return '';
 }

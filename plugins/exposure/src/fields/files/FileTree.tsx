@@ -35,8 +35,12 @@ const useStyles = makeStyles(
 type State = 'created' | 'updated' | 'unchanged' | 'deleted';
 
 function stateOf({ before, content }: PreflightFile): State {
-  if (content === null) return 'deleted';
-  if (before === null) return 'created';
+  if (content === null) {
+    return 'deleted';
+  }
+  if (before === null) {
+    return 'created';
+  }
   return before === content ? 'unchanged' : 'updated';
 }
 

@@ -18,7 +18,9 @@ export function FilesField(props: FieldExtensionComponentProps<object>) {
   const requests = isPreviewed ? requestsOf(form) : [];
   // The form asks the validation only of fields that hold a value.
   useEffect(() => {
-    if (!formData) onChange({});
+    if (!formData) {
+      onChange({});
+    }
   }, [formData, onChange]);
   return (
     <div>

@@ -25,7 +25,9 @@ const validateFiles: CustomFieldValidator<object> = async (
 ) => {
   const api = apiHolder.get(exposureApiRef);
   const form = readForm(formData);
-  if (!api || !canBePreviewed(form)) return;
+  if (!api || !canBePreviewed(form)) {
+    return;
+  }
   const requests = requestsOf(form);
   const answers = await Promise.all(
     requests.map(({ input }) => api.preflight(input).catch(() => undefined)),

@@ -16,7 +16,9 @@ function placesAskedFor(form: RequestForm): FormPlace[] {
 
 /** Whether enough is filled in to ask the backend; with `keep` the rest is taken from what is there. */
 function isComplete(form: RequestForm, { hostnames }: FormPlace): boolean {
-  if (!form.entityRef || !form.namespace) return false;
+  if (!form.entityRef || !form.namespace) {
+    return false;
+  }
   const { name, port } = form.service;
   return form.keep || Boolean(hostnames.length && name && port);
 }
@@ -44,7 +46,9 @@ function optionalFields(form: RequestForm): object {
  */
 export function requestsOf(form: RequestForm): FormRequest[] {
   const places = placesAskedFor(form);
-  if (!places.every(place => isComplete(form, place))) return [];
+  if (!places.every(place => isComplete(form, place))) {
+    return [];
+  }
   const { entityRef, namespace } = form;
   return places.map(({ environment, hostnames }) => ({
     environment,

@@ -18,8 +18,12 @@ export function usePresentHere(form: RequestForm): PresentHere {
   const { entityRef, environment, namespace } = form;
   const entity = environment && namespace ? compoundRef(entityRef) : undefined;
   const { data, error } = useEntityRequests(entity);
-  if (!entity) return { state: 'waiting' };
-  if (!data) return { state: error ? 'failed' : 'loading' };
+  if (!entity) {
+    return { state: 'waiting' };
+  }
+  if (!data) {
+    return { state: error ? 'failed' : 'loading' };
+  }
   const present = data.requests.find(
     one => one.environment === environment && one.namespace === namespace,
   );

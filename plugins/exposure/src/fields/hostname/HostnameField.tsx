@@ -30,7 +30,9 @@ export function HostnameField(
   const given = stringsOf(formData);
   const isFilledWithNothing = given.length !== (formData ?? []).length;
   useEffect(() => {
-    if (isFilledWithNothing) onChange(given);
+    if (isFilledWithNothing) {
+      onChange(given);
+    }
   });
   const label = schema.title ?? t('hostnameField.title');
   return (

@@ -20,7 +20,9 @@ export function zonesHelp(
   environment: string | undefined,
   t: Translate,
 ): string {
-  if (!platform || !environment) return t('hostnameField.help');
+  if (!platform || !environment) {
+    return t('hostnameField.help');
+  }
   const zones = platform.zones
     .filter(zone => zone.environments.includes(environment))
     .map(({ suffix }) => suffix);
@@ -40,8 +42,9 @@ export function verdictText(
   verdict: TypedVerdict,
   t: Translate,
 ): string {
-  if (!verdict.ok)
+  if (!verdict.ok) {
     return `${verdict.refusal.message} (${verdict.refusal.rule})`;
+  }
   const { hostname, zone } = verdict;
   const understood =
     hostname.ascii === text.trim()
@@ -51,7 +54,9 @@ export function verdictText(
     hostname.ascii === hostname.unicode
       ? []
       : [`${t('hostnameField.alsoKnownAs', { hostname: hostname.ascii })}.`];
-  if (!zone) return [...understood, ...ascii].join(' ');
+  if (!zone) {
+    return [...understood, ...ascii].join(' ');
+  }
   const { title, contact, managed } = zone.dnsOwner;
   const owner = contact
     ? t('hostnameField.ownerToWriteTo', { owner: title, contact })

@@ -48,14 +48,18 @@ export function judgeTyped(
     };
   }
   const hostname = parsed.value;
-  if (!platform || !environmentId) return { ok: true, hostname };
+  if (!platform || !environmentId) {
+    return { ok: true, hostname };
+  }
   const zones = platform.zones.map(zoneOf);
   const [refusal] = judgeHostname(hostname, {
     platform: { zones },
     environment: { id: environmentId, ingress: { addresses: [] } },
     ownerRefs: platform.caller.ownershipEntityRefs,
   });
-  if (refusal) return { ok: false, refusal };
+  if (refusal) {
+    return { ok: false, refusal };
+  }
   return { ok: true, hostname, zone: findZone(hostname.ascii, zones) };
 }
 

@@ -4,7 +4,9 @@
  */
 export function withZone(text: string, zone: string | undefined): string {
   const typed = text.trim();
-  if (!zone || typed === '' || /^https?:/i.test(typed)) return typed;
+  if (!zone || typed === '' || /^https?:/i.test(typed)) {
+    return typed;
+  }
   return typed.toLocaleLowerCase('en-US').endsWith(`.${zone}`)
     ? typed
     : `${typed}.${zone}`;

@@ -26,7 +26,9 @@ function Ending(
   props: Pick<ListedInputProps, 'suffix' | 'removeLabel' | 'onRemove'>,
 ) {
   const { suffix, removeLabel, onRemove } = props;
-  if (!suffix && !onRemove) return null;
+  if (!suffix && !onRemove) {
+    return null;
+  }
   return (
     <InputAdornment position="end">
       {suffix}

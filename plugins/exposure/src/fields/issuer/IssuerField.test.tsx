@@ -18,7 +18,9 @@ describe('ExposureIssuerPicker', () => {
       'letsencrypt-staging · for tests: browsers warn',
     ]);
     const [, , staging] = options;
-    if (staging) await userEvent.click(staging);
+    if (staging) {
+      await userEvent.click(staging);
+    }
     expect(
       await screen.findByText(/every browser warns visitors/),
     ).toBeVisible();

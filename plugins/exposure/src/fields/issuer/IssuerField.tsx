@@ -17,13 +17,21 @@ function useHelp(
   if (error) {
     return platformTrouble(error, t);
   }
-  if (!issuers) return t('issuerField.chooseEnvironment');
-  if (issuers.length === 0) return t('issuerField.none');
-  if (!formData && keep) return schema.description ?? '';
+  if (!issuers) {
+    return t('issuerField.chooseEnvironment');
+  }
+  if (issuers.length === 0) {
+    return t('issuerField.none');
+  }
+  if (!formData && keep) {
+    return schema.description ?? '';
+  }
   const chosen = formData
     ? issuers.find(({ name }) => name === formData)
     : issuers.find(issuer => issuer.default);
-  if (formData && !chosen) return t('issuerField.unknown', { name: formData });
+  if (formData && !chosen) {
+    return t('issuerField.unknown', { name: formData });
+  }
   return chosen && chosen.trust !== 'public'
     ? t(`issuerField.help.${chosen.trust}`)
     : schema.description ?? t('issuerField.help.public');

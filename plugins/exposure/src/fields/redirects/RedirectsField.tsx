@@ -33,14 +33,21 @@ function RedirectInput(
   const verdict = judgeRedirect(text, form, platform);
   const barrier = barrierTo('redirects', platform, environmentIdsOf(form));
   const help = () => {
-    if (barrier) return barrier;
-    if (!typed)
+    if (barrier) {
+      return barrier;
+    }
+    if (!typed) {
       return isKept
         ? t('redirectsField.kept')
         : t('redirectsField.help', { target });
-    if (verdict === 'served') return t('redirectsField.served');
+    }
+    if (verdict === 'served') {
+      return t('redirectsField.served');
+    }
     const words = verdictText(text, verdict, t);
-    if (!verdict.ok) return words;
+    if (!verdict.ok) {
+      return words;
+    }
     return `${t('redirectsField.leads', { target })} ${words}`;
   };
   return (

@@ -17,7 +17,9 @@ export function suggestRedirect(
 ): string | undefined {
   const { hostnames, redirects, environment } = asked;
   const [first] = hostnames;
-  if (!first || !platform || !environment) return undefined;
+  if (!first || !platform || !environment) {
+    return undefined;
+  }
   const other = otherOfPair(first);
   const apex = first.startsWith('www.') ? other : first;
   const verdict = judgeTyped(other, platform, environment);

@@ -35,9 +35,12 @@ function helpText(
       return t('serviceField.notRead', { namespace, because });
     }
     case 'read':
-      if (known.services.length === 0)
+      if (known.services.length === 0) {
         return t('serviceField.empty', { namespace });
-      if (service.name) return t('serviceField.notThere', { namespace });
+      }
+      if (service.name) {
+        return t('serviceField.notThere', { namespace });
+      }
       return keep
         ? t('serviceField.kept', { namespace })
         : t('serviceField.help', { namespace });
@@ -60,8 +63,9 @@ function useChoices(
   const chosen = choiceOf(service, choices);
   const [only] = choices.length === 1 ? choices : [];
   useEffect(() => {
-    if (only && isEmpty && !prefersHand && !keep)
+    if (only && isEmpty && !prefersHand && !keep) {
       onChange({ name: only.name, port: only.port });
+    }
   }, [only, isEmpty, prefersHand, keep, onChange]);
   const canChoose = known.state === 'loading' || choices.length > 0;
   const chooses = canChoose && !prefersHand && (isEmpty || Boolean(chosen));

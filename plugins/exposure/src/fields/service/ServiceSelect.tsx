@@ -40,9 +40,13 @@ export function ServiceSelect(props: {
   const { choices, chosen, help, onChange, onByHand, ...field } = props;
   const t = useTranslate();
   const choose = (value: string) => {
-    if (value === byHand) onByHand();
+    if (value === byHand) {
+      onByHand();
+    }
     const choice = choices.find(({ key }) => key === value);
-    if (choice) onChange(choice);
+    if (choice) {
+      onChange(choice);
+    }
   };
   return (
     <TextField

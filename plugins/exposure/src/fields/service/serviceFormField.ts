@@ -24,8 +24,12 @@ const validateService: CustomFieldValidator<FormService> = (
   { formData },
 ) => {
   const { name, port } = serviceOf(value);
-  if (name && port) return;
-  if (!name && !port && readForm(formData).keep) return;
+  if (name && port) {
+    return;
+  }
+  if (!name && !port && readForm(formData).keep) {
+    return;
+  }
   field.addError(name ? 'The port is missing' : 'The Service is missing');
 };
 

@@ -52,8 +52,12 @@ export function useServices(
         : { services: [], notRead: [] },
     { revalidateOnFocus: false },
   );
-  if (!key || !form.namespace) return { state: 'waiting' };
-  if (data) return within(data, form.namespace);
+  if (!key || !form.namespace) {
+    return { state: 'waiting' };
+  }
+  if (data) {
+    return within(data, form.namespace);
+  }
   return error
     ? { state: 'failed', message: failureText(error), retry: () => mutate() }
     : { state: 'loading' };

@@ -60,7 +60,9 @@ export function buildListenerSets(
   gateway: GatewayReference,
 ): Manifest[] {
   const { request } = placed;
-  if (!gateway.listenerSets) return [];
+  if (!gateway.listenerSets) {
+    return [];
+  }
   const hostnames = [...request.hostnames, ...request.redirects];
   const nameOf = (hostname: string) => listenerSetName(placed, hostname);
   return [...new Set(hostnames.map(nameOf))].sort().map(name =>

@@ -52,7 +52,9 @@ const guardOf = {
  */
 export function envoyGatewayAccess(placed: PlacedRequest): Manifest[] {
   const { request } = placed;
-  if (request.access !== 'allowlist' && request.access !== 'login') return [];
+  if (request.access !== 'allowlist' && request.access !== 'login') {
+    return [];
+  }
   return [
     {
       apiVersion: 'gateway.envoyproxy.io/v1alpha1',

@@ -50,7 +50,9 @@ function loginRoutes(
 ): Manifest[] {
   const { request } = placed;
   const login = loginService(placed);
-  if (!login) return [];
+  if (!login) {
+    return [];
+  }
   return request.hostnames.map(hostname =>
     buildHttpRoute(placed, {
       name: routeName(request.component, hostname, 'oauth2'),
@@ -67,7 +69,9 @@ function loginRoutes(
 export const gatewayRoutes: RouteWriter = placed => {
   const { request, environment } = placed;
   const { gateway } = environment.ingress;
-  if (!gateway) return [];
+  if (!gateway) {
+    return [];
+  }
   const all = [...request.hostnames, ...request.redirects];
   const toFirst = redirectRule({
     scheme: 'https',

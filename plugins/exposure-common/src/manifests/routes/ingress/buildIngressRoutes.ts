@@ -51,7 +51,9 @@ function loginIngress(
   hostname: string,
 ): Manifest[] {
   const login = loginService(placed);
-  if (!login || style.loginIngress === false) return [];
+  if (!login || style.loginIngress === false) {
+    return [];
+  }
   return [
     buildIngress(placed, {
       name: routeName(placed.request.component, hostname, 'oauth2'),

@@ -7,7 +7,9 @@ function accessAnnotations({
   request,
   environment,
 }: PlacedRequest): Record<string, string> {
-  if (request.access !== 'allowlist') return {};
+  if (request.access !== 'allowlist') {
+    return {};
+  }
   return {
     [haproxyAnnotations.allowList]: request.allowlist.join(','),
     ...(environment.ingress.sourceIp.kind === 'forwardedFor' && {

@@ -19,7 +19,9 @@ function allowlistAnnotations({
 
 function loginAnnotations(placed: PlacedRequest): Record<string, string> {
   const login = loginService(placed);
-  if (!login) return {};
+  if (!login) {
+    return {};
+  }
   return {
     // A Service of the Ingress's own namespace: the login is offered in that one only.
     [haproxyIngressAnnotations.authUrl]: `svc://${login.name}:${login.port}/oauth2/auth`,

@@ -12,7 +12,9 @@ export function nginxLogin(
   clusterDomain: 'svc' | 'svc.cluster.local',
 ): Record<string, string> {
   const login = loginService(placed);
-  if (!login) return {};
+  if (!login) {
+    return {};
+  }
   const { name, namespace, port } = login;
   return {
     [nginxAnnotations.authUrl]: `http://${name}.${namespace}.${clusterDomain}:${port}/oauth2/auth`,

@@ -33,7 +33,9 @@ function allowlistMiddleware({
 // Traefik asks the proxy inside the cluster: no way out and in again, and no need of a certificate that may not be there yet.
 function loginMiddlewares(placed: PlacedRequest): Middleware[] {
   const login = loginService(placed);
-  if (!login) return [];
+  if (!login) {
+    return [];
+  }
   const { name, namespace, port } = login;
   return [
     {

@@ -54,7 +54,9 @@ function environmentOf(
   platform: ExposurePlatform,
 ): Environment {
   const placed = placeRequest(request, platform);
-  if (!placed) throw new Error(`${request.environment} does not exist`);
+  if (!placed) {
+    throw new Error(`${request.environment} does not exist`);
+  }
   return placed.environment;
 }
 
@@ -64,7 +66,9 @@ export function guard(
   platform: ExposurePlatform,
 ): Guarded {
   const built = buildManifests(request, platform);
-  if (!built.ok) throw new Error(JSON.stringify(built.refusals));
+  if (!built.ok) {
+    throw new Error(JSON.stringify(built.refusals));
+  }
   return {
     request,
     environment: environmentOf(request, platform),

@@ -68,7 +68,9 @@ export function hostileStrings(count: number, seed: number): string[] {
   while (texts.size < count) {
     const text = spoil(next);
     // A few that are huge are enough, and what is made of harmless characters alone is for other tests.
-    if (text.length <= 80 && !/^[\w./-]*$/.test(text)) texts.add(text);
+    if (text.length <= 80 && !/^[\w./-]*$/.test(text)) {
+      texts.add(text);
+    }
   }
   return [...texts];
 }

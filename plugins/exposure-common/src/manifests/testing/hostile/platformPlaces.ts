@@ -133,7 +133,9 @@ export const harmlessPlatform = {
 /** A copy with a text at a path. */
 export function putAt(value: unknown, path: Path, text: string): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) return text;
+  if (step === undefined) {
+    return text;
+  }
   if (Array.isArray(value)) {
     return value.map((item, index) =>
       index === step ? putAt(item, rest, text) : item,

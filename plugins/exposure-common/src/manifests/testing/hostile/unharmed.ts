@@ -11,8 +11,12 @@ const dataBelow = /(matchLabels|labels|podSelector)$/;
 
 /** Paths of all fields of a value. */
 function fieldPaths(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  if (dataBelow.test(path)) return [path];
+  if (typeof value !== 'object' || value === null) {
+    return [path];
+  }
+  if (dataBelow.test(path)) {
+    return [path];
+  }
   return Object.entries(value).flatMap(([key, below]) =>
     fieldPaths(below, `${path}.${Array.isArray(value) ? '[]' : key}`),
   );

@@ -37,7 +37,9 @@ function isPeer(peer: unknown, endpoint: Endpoint, namespace: string): boolean {
   if (namespaceSelector === undefined && podSelector === undefined) {
     throw new Error('a peer must say something');
   }
-  if (!isPod(endpoint)) return false;
+  if (!isPod(endpoint)) {
+    return false;
+  }
   const inNamespace =
     namespaceSelector === undefined
       ? endpoint.namespace === namespace
@@ -54,14 +56,20 @@ function isPort(allowed: unknown, { to, port, protocol }: Connection): boolean {
     endPort,
     protocol: over = 'TCP',
   } = mapping(allowed, ['port', 'endPort', 'protocol']);
-  if (over !== (protocol ?? 'TCP')) return false;
-  if (wanted === undefined) return true;
+  if (over !== (protocol ?? 'TCP')) {
+    return false;
+  }
+  if (wanted === undefined) {
+    return true;
+  }
   if (typeof wanted === 'number') {
     return typeof endPort === 'number'
       ? wanted <= port && port <= endPort
       : wanted === port;
   }
-  if (endPort !== undefined) throw new Error('endPort needs a number');
+  if (endPort !== undefined) {
+    throw new Error('endPort needs a number');
+  }
   // A name is that of a port of the pod that is connected to, and stands for nothing where there is none.
   return (
     isPod(to) &&
@@ -95,7 +103,9 @@ function directionsOf(
   egress: readonly unknown[],
 ): unknown[] {
   const types = list(policyTypes);
-  if (types.length > 0) return types;
+  if (types.length > 0) {
+    return types;
+  }
   return egress.length > 0 ? ['Ingress', 'Egress'] : ['Ingress'];
 }
 

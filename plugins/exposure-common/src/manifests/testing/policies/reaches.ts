@@ -25,7 +25,9 @@ function passes(
 ): boolean {
   const pod = direction === 'Ingress' ? connection.to : connection.from;
   // Only a pod can be selected; what has no more than an address is nobody's to isolate.
-  if (!isPod(pod)) return true;
+  if (!isPod(pod)) {
+    return true;
+  }
   const own = policies.filter(policy => policy.isolates(pod, direction));
   return (
     own.length === 0 || own.some(policy => policy.allows(connection, direction))

@@ -11,13 +11,17 @@ export function mapping(
   const unknown = Object.keys(value).filter(
     key => known && !known.includes(key),
   );
-  if (unknown.length > 0) throw new Error(`not understood: ${unknown}`);
+  if (unknown.length > 0) {
+    throw new Error(`not understood: ${unknown}`);
+  }
   return { ...value };
 }
 
 /** A list; what is absent is an empty one. */
 export function list(value: unknown): unknown[] {
-  if (value === undefined) return [];
+  if (value === undefined) {
+    return [];
+  }
   if (!Array.isArray(value)) {
     throw new Error(`not a list: ${JSON.stringify(value)}`);
   }

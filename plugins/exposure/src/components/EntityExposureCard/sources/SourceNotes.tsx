@@ -37,7 +37,9 @@ function useNoteText(): (note: SourceNote) => string {
       cause: t(`obstacle.cause.${state}`),
       since: formatTime(since, now, language),
     });
-    if (!lastSyncedAt) return trouble;
+    if (!lastSyncedAt) {
+      return trouble;
+    }
     const time = formatTime(lastSyncedAt, now, language);
     return `${trouble} ${t('trouble.sourceShowing', { time })}`;
   };
@@ -51,7 +53,9 @@ export function SourceNotes(props: { sources: readonly SourceHealth[] }) {
   const classes = useStyles();
   const noteText = useNoteText();
   const notes = groupSources(props.sources);
-  if (notes.length === 0) return null;
+  if (notes.length === 0) {
+    return null;
+  }
   return (
     <ul className={classes.list}>
       {notes.map(note => (

@@ -23,8 +23,9 @@ export function groupSources(sources: readonly SourceHealth[]): SourceNote[] {
   const notes = new Map<string, SourceNote>();
   for (const source of sources) {
     const { cluster, state, since, kind, lastSyncedAt } = source;
-    if (state === 'synced' || state === 'absent' || state === 'syncing')
+    if (state === 'synced' || state === 'absent' || state === 'syncing') {
       continue;
+    }
     const key = `${cluster}\n${state}`;
     const note = notes.get(key);
     const synced = [note?.lastSyncedAt, lastSyncedAt].filter(

@@ -18,7 +18,9 @@ const useStyles = makeStyles(
 export function AlsoFound({ findings }: { findings: readonly Finding[] }) {
   const classes = useStyles();
   const t = useTranslate();
-  if (findings.length === 0) return null;
+  if (findings.length === 0) {
+    return null;
+  }
   return (
     <details className={classes.root}>
       <summary className={classes.summary}>

@@ -52,8 +52,12 @@ export function CheckNowButton(props: {
   const rest = millisecondsUntil(coolDown.nextRecheckAt, now) ?? 0;
   const disabled = coolDown.asking || rest > 0;
   const label = () => {
-    if (coolDown.asking) return t('action.checking');
-    if (rest <= 0) return t('action.checkNow');
+    if (coolDown.asking) {
+      return t('action.checking');
+    }
+    if (rest <= 0) {
+      return t('action.checkNow');
+    }
     const duration = formatDuration(rest, language);
     return t('action.checkAgainIn', { duration });
   };

@@ -29,7 +29,9 @@ export function EvidenceList({ finding }: { finding: Finding }) {
   const t = useTranslate();
   const language = useLanguage();
   const now = useNow(60_000);
-  if (finding.evidence.length === 0) return null;
+  if (finding.evidence.length === 0) {
+    return null;
+  }
   return (
     <details className={classes.root}>
       <summary className={classes.summary}>{t('drawer.evidence')}</summary>
