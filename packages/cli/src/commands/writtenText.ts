@@ -1,7 +1,31 @@
-import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
-import { patchOf } from './patchOf';
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import type {
+  WrittenExposure,
+  PlannedFile,
+} from '@exposure/backstage-plugin-exposure-common';
 import type { OutputFormat } from './sharedOptions';
 import { dataText } from './sharedOptions';
+
+/** The name that says there is no file, as patches have it. */
+const noFile = '/dev/null';
+
+function filePatch({ path, before, content }: PlannedFile): string {
+  const patch = structuredPatch(
+    before === undefined ? noFile : `a/${path}`,
+    content === undefined ? noFile : `b/${path}`,
+    before ?? '',
+    content ?? '',
+  );
+  return formatPatch(patch, FILE_HEADERS_ONLY);
+}
+
+/** What changes, as a unified diff that `git apply` and `patch -p1` take. Each file once. */
+function patchOf(files: readonly PlannedFile[]): string {
+  const changed = files.filter(({ state }) => state !== 'unchanged');
+  return [...new Map(changed.map(file => [file.path, file])).values()]
+    .map(filePatch)
+    .join('');
+}
 
 /** How the result of a command that changes files is printed. */
 export interface WrittenFormat {

@@ -1,8 +1,21 @@
+import type { SimulatedCluster, SimulatedWorld } from '../world';
 import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
-import type { Files } from '../forge';
+import type { Files, Repository } from '../forge';
 import { timestamp } from '../kubernetes/store/writeObject';
-import type { DemoStage } from './DemoStage';
 import { findCertificate, settleCertificate } from './settleCertificate';
+
+/** What a state of the demo can be made of. */
+interface DemoStage {
+  world: SimulatedWorld;
+  cluster: SimulatedCluster;
+  repository: Repository;
+  /** Empty where the component has no hostname. */
+  hostname: string;
+  /** What the product writes for the component; `undefined` where nothing was asked for. */
+  written?: WrittenExposure;
+  /** Brings what is on the default branch into the cluster. */
+  apply(): void;
+}
 
 /** Puts a component's address into a state before the world begins to move. */
 export type DemoState = (stage: DemoStage) => void;

@@ -1,3 +1,5 @@
+import type { Refusal } from '@exposure/backstage-plugin-exposure-common';
+import { InputError } from '@backstage/errors';
 import type {
   HttpAuthService,
   UserInfoService,
@@ -7,7 +9,14 @@ import { judgeNamespace } from '@exposure/backstage-plugin-exposure-common';
 import express, { type Router } from 'express';
 import type { Preflight } from '../preflight/Preflight';
 import type { EntityAccess } from '../entity/EntityAccess';
-import { refusedRequest } from './refusedRequest';
+
+/** The error for a request that breaks rules. Its `refusals` reach the client, which shows each beside its field. */
+function refusedRequest(
+  refusals: readonly Refusal[],
+): InputError & { refusals: readonly Refusal[] } {
+  const lines = refusals.map(({ field, message }) => `${field}: ${message}`);
+  return Object.assign(new InputError(lines.join('\n')), { refusals });
+}
 
 export interface PreflightRouteOptions {
   httpAuth: HttpAuthService;

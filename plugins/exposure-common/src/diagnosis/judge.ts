@@ -1,3 +1,4 @@
+import type { Environment } from '../platform/ExposurePlatform';
 import type { Check } from '../reasons/checks';
 import { checks } from '../reasons/checks';
 import type { Violation } from '../reasons/defineReason';
@@ -6,13 +7,24 @@ import type { Facts } from '../reasons/facts/Facts';
 import type { Reason } from '../reasons/reasons';
 import { definitions } from '../reasons/reasons';
 import type { Actor } from '../reasons/vocabulary/Actor';
-import type { ReasonWords } from '../reasons/vocabulary/ReasonWords';
+import type { ReasonWords, Progress } from '../reasons/vocabulary/ReasonWords';
 import type { TrackName } from '../reasons/vocabulary/trackValues';
 import type { NotChecked } from '../status/ExposureStatus';
 import { notChecked } from '../status/notChecked';
 import { toFinding } from '../status/toFinding';
-import { progressBudgets } from './progressBudgets';
 import type { Verdict } from './Verdict';
+
+const minute = 60_000;
+
+/** How long each kind of progress may take, in milliseconds, before someone acts next. */
+const progressBudgets: Record<Progress, (environment: Environment) => number> =
+  {
+    rollingOut: () => 15 * minute,
+    // An old answer lives for a TTL in a resolver, and external-dns may take another to notice.
+    waitingDns: ({ dns }) => Math.max(2 * dns.ttl * 1000, 10 * minute),
+    validating: () => 10 * minute,
+    issuing: () => 5 * minute,
+  };
 
 function isProgressing(
   words: ReasonWords,

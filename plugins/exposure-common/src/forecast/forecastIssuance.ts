@@ -1,3 +1,4 @@
+import { findSuffix } from '../hostname/findSuffix';
 import { placeRequest } from '../request/PlacedRequest';
 import type { Finding } from '../status/ExposureStatus';
 import type { CountedIssuance } from './countedIssuances';
@@ -5,7 +6,15 @@ import { identifierSet } from './Issuance';
 import { limitFinding } from './limitFinding';
 import { ordersOf } from './plannedOrders';
 import type { ForecastInput, Orders } from './plannedOrders';
-import { registeredDomain } from './registeredDomain';
+
+/**
+ * What Let’s Encrypt counts a name under: the public suffix and one label, by all rules of publicsuffix.org, those of
+ * private registries too (`a.b.github.io` counts under `b.github.io`). A name that is itself a suffix counts as itself.
+ */
+function registeredDomain(hostname: string): string {
+  const name = hostname.replace(/^\*\./, '');
+  return findSuffix(name).registrableDomain ?? name;
+}
 
 /** When those of some issuances were issued that a bucket counts. */
 const timesOf = (

@@ -1,3 +1,6 @@
+import { accepted, common } from '../input/accepted';
+import { dnsSubdomain } from '../input/textRules';
+import { annotations } from '../kubernetes/annotations';
 import { profileOf } from '../controllers/profiles';
 import type { Environment } from '../platform/ExposurePlatform';
 import type { Access } from '../controllers/Access';
@@ -6,9 +9,26 @@ import type { ExposureObjects } from './ExposureObjects';
 import { presentFieldNames } from './PresentRequest';
 import type { PresentFieldName, PresentFields } from './PresentRequest';
 import { readAccess } from './readAccess';
-import { readIssuerName } from './readIssuerName';
 import { readPods } from './readPods';
 import { readRoutes, sortRoutes } from './readRoutes';
+
+/** The issuer that all certificates of a component are asked from, in either shape. */
+function readIssuerName({
+  routes,
+  listenerSets,
+  certificates,
+}: ExposureObjects): string | undefined {
+  const annotated = [...routes, ...listenerSets].flatMap(
+    object =>
+      object.annotations[annotations.clusterIssuer] ??
+      object.annotations[annotations.issuer] ??
+      [],
+  );
+  const named = certificates.map(({ issuerRef }) => issuerRef.name);
+  return accepted(common([...named, ...annotated]), field =>
+    field.text(dnsSubdomain),
+  );
+}
 
 /** A request that was read back, and what is doubtful about it. */
 export interface ReadRequest {

@@ -1,9 +1,10 @@
+import { ZodError } from 'zod';
 import type {
   AuthService,
   BackstageCredentials,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
-import { ResponseError } from '@backstage/errors';
+import { ResponseError, isError } from '@backstage/errors';
 import {
   apiPath,
   type ExposurePlace,
@@ -15,7 +16,22 @@ import type {
   SeenPullRequests,
 } from './ExposureBackend';
 import { readChecks, readPullRequests, readServices } from './readAnswers';
-import { reasonOf } from './reasonOf';
+
+function messageOf(error: unknown): string {
+  return (isError(error) ? error.message : String(error)).slice(0, 200);
+}
+
+/** Why the exposure backend could not tell something, in words that begin with its name. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ResponseError) {
+    const { statusCode, cause } = error;
+    return `the exposure backend answered ${statusCode}: ${messageOf(cause)}`;
+  }
+  const isJson = !isError(error) || error.name !== 'SyntaxError';
+  return error instanceof ZodError || !isJson
+    ? 'the exposure backend sent an answer that could not be parsed'
+    : `the exposure backend did not respond: ${messageOf(error)}`;
+}
 
 /** Somebody waits for the task; a preflight may have to wait for slow DNS servers. */
 const longestMs = {

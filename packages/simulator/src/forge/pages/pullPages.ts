@@ -1,3 +1,4 @@
+import MarkdownIt from 'markdown-it';
 import type { Request, Router } from 'express';
 import { ForgeError } from '../ForgeError';
 import type { Forge } from '../Forge';
@@ -6,7 +7,14 @@ import type { Repository } from '../git/Repository';
 import { diffCards } from './diffCards';
 import { Html, markup } from './markup';
 import { layout } from './layout';
-import { renderMarkdown } from './renderMarkdown';
+
+// `html: false` escapes tags, and the default link check refuses `javascript:` and its like.
+const markdown = new MarkdownIt({ html: false });
+
+/** A pull request's body as HTML; comments, which carry markers for machines, are left out as GitHub does. */
+function renderMarkdown(body: string): Html {
+  return new Html(markdown.render(body.replace(/<!--[\s\S]*?-->/g, '')));
+}
 
 /** The page of a pull request: what it says, what it changes, and the two buttons that end it. */
 export function pullPages(router: Router, forge: Forge): void {

@@ -13,12 +13,20 @@ import { discover } from './discovery';
 import { ContinueTokens, listObjects } from './listObjects';
 import type { Outlet } from './Outlet';
 import { patchObject } from './patchObject';
-import { readBody } from './readBody';
 import type { RequestRecord } from './RequestLog';
 import { parseTarget, RequestTarget } from './RequestTarget';
 import { requestVerb } from './requestVerb';
 import { reviewAccess } from './reviewAccess';
 import { Watch, WatchSettings } from './Watch';
+
+/** Reads a request's body as text. */
+async function readBody(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) {
+    chunks.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
 
 /** One request with everything that is known before it is answered. */
 export interface ApiRequest {
