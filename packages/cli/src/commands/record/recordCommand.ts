@@ -118,16 +118,13 @@ export const recordCommand: ExposureCommand = (terminal, finish) =>
       'Records what explain judges about a hostname: objects and DNS answers, for a bug report.',
     )
     .addOption(configOption().makeOptionMandatory())
-    .requiredOption('--host <hostname>', 'the hostname that is asked about')
+    .requiredOption('--host <hostname>', 'the hostname to record')
     .requiredOption('--out <folder>', 'where the files are written')
     .option(
       '--environment <id>',
       'the environment; required only if the configuration has several',
     )
-    .option(
-      '--context <name>',
-      "kubectl's context; the current one if left out",
-    )
+    .option('--context <name>', "kubectl's context; default: the current one")
     .option('--kubectl <program>', 'the kubectl to run', 'kubectl')
     .addHelpText('after', help)
     .action(async (options: RecordOptions) => {
