@@ -1,6 +1,6 @@
 import { annotations } from '../kubernetes/annotations';
 import { parseAsked } from '../writing/testing/asked';
-import { buildManifests } from '../manifests/buildManifests';
+import { buildManifests } from '../manifests/testing/buildManifests';
 import type { Manifest } from '../manifests/Manifest';
 import { acceptedRequests } from '../manifests/testing/arbitraryRequest';
 import { readCases } from '../manifests/testing/readCases';

@@ -90,7 +90,7 @@ const opening = [
  * What a control owner wants to know of an exposure, taken from the objects that are written and nothing else. It claims
  * what the files declare, and not that anything is enforced.
  * @param placed - the request and what it lands on
- * @param manifests - from `buildManifests`
+ * @param manifests - from `manifestsOf`
  * @returns Markdown without a heading
  */
 export function evidenceOf(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseAsked, writeAsked } from '../writing/testing/asked';
-import { buildManifests } from './buildManifests';
+import { buildManifests } from './testing/buildManifests';
 import {
   fileNameOf,
   kustomizationFileName,

@@ -5,7 +5,7 @@ import type {
 import type { ExposureRequest } from '../request/ExposureRequest';
 import { parseAsked } from '../writing/testing/asked';
 import { placeRequest } from '../request/PlacedRequest';
-import { buildManifests } from './buildManifests';
+import { buildManifests } from './testing/buildManifests';
 import type { Manifest } from './Manifest';
 import { acceptedRequests, seed } from './testing/arbitraryRequest';
 import {

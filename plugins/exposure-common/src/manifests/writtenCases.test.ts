@@ -1,5 +1,5 @@
 import { parseAsked, writeAsked } from '../writing/testing/asked';
-import { buildManifests } from './buildManifests';
+import { buildManifests } from './testing/buildManifests';
 import { profileNames } from '../controllers/profiles';
 import { profileOf } from '../controllers/profiles';
 import { exposureFilePaths } from './exposureFiles';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import ipaddr from 'ipaddr.js';
 import { writeAsked } from '../writing/testing/asked';
 import { annotations } from '../kubernetes/annotations';
-import { buildManifests } from './buildManifests';
+import { buildManifests } from './testing/buildManifests';
 import { profileOf } from '../controllers/profiles';
 import type { Manifest } from './Manifest';
 import { acceptedRequests, seed } from './testing/arbitraryRequest';

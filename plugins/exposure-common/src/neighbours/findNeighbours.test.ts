@@ -5,7 +5,7 @@ import {
   accepted,
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
-import { buildManifests } from '../manifests/buildManifests';
+import { buildManifests } from '../manifests/testing/buildManifests';
 import type { WatchedKind } from '../kubernetes';
 import type { ClusterSnapshot } from '../observation';
 import { readObjectList, unknown } from '../observation';

@@ -60,7 +60,7 @@ function isMissing(
 }
 
 /**
- * The inverse of `buildManifests`: what must have been asked for, that these objects came of it.
+ * The inverse of `manifestsOf`: what must have been asked for, that these objects came of it.
  * @param objects - of the component alone; what is in them is not trusted
  * @param place - whose they are, and where
  * @returns `undefined` where no route is among them

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
-import { buildManifests } from '../manifests/buildManifests';
+import { buildManifests } from '../manifests/testing/buildManifests';
 import {
   certified,
   peerLists,

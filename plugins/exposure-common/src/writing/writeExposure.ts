@@ -1,4 +1,4 @@
-import { manifestsOf } from '../manifests/buildManifests';
+import { manifestsOf } from '../manifests/manifestsOf';
 import { exposureFolder } from '../manifests/exposureFiles';
 import { planFiles } from '../manifests/landing/planFiles';
 import type {

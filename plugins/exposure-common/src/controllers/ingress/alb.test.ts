@@ -1,6 +1,6 @@
 import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
-import { buildManifests } from '../../manifests/buildManifests';
+import { buildManifests } from '../../manifests/testing/buildManifests';
 
 const prefix = 'alb.ingress.kubernetes.io/';
 

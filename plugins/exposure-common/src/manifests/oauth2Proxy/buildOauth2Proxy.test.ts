@@ -1,6 +1,6 @@
 import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
-import { buildManifests } from '../buildManifests';
+import { buildManifests } from '../testing/buildManifests';
 import type { Manifest } from '../Manifest';
 
 const own = { mode: 'own', service: 'oauth2-proxy' };

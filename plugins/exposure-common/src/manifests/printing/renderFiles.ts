@@ -31,7 +31,7 @@ function kustomization(names: readonly string[]): object {
 
 /**
  * Prints manifests as files: the only place where YAML is made. Same input, same bytes, on any machine.
- * @param manifests - from `buildManifests`
+ * @param manifests - from `manifestsOf`
  * @param request - whose files they are
  * @param platform - says where they lie
  */

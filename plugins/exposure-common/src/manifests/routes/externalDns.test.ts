@@ -3,7 +3,7 @@ import { placeRequest } from '../../request/PlacedRequest';
 import type { PlacedRequest } from '../../request/PlacedRequest';
 import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../../request/testing/aPlatform';
-import { buildManifests } from '../buildManifests';
+import { buildManifests } from '../testing/buildManifests';
 import type { Manifest } from '../Manifest';
 import { acceptedRequests, seed } from '../testing/arbitraryRequest';
 import { endpointsOf } from '../testing/externalDns/endpointsOf';

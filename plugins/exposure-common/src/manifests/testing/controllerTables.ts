@@ -2,7 +2,7 @@ import type { Environment } from '../../platform/ExposurePlatform';
 import { parsePlatform } from '../../platform/parsePlatform';
 import { parseAsked } from '../../writing/testing/asked';
 import { aPlatformSection } from '../../request/testing/aPlatform';
-import { buildManifests } from '../buildManifests';
+import { buildManifests } from './buildManifests';
 import { controllerPeerOf } from '../../controllers/controllerPeer';
 import type { ControllerProfile } from '../../controllers/ControllerProfile';
 import { controllerProfiles } from '../../controllers/profiles';

@@ -1,4 +1,4 @@
-import { buildManifests } from '../../manifests/buildManifests';
+import { buildManifests } from '../../manifests/testing/buildManifests';
 import type { Manifest } from '../../manifests/Manifest';
 import { renderFiles } from '../../manifests/printing/renderFiles';
 import type { AcceptedRequest } from '../../manifests/testing/arbitraryRequest';

@@ -1,4 +1,4 @@
-import { buildManifests } from '../../manifests/buildManifests';
+import { buildManifests } from '../../manifests/testing/buildManifests';
 import { parseAsked } from '../../writing/testing/asked';
 import { aPlatform, aRequest } from '../testing/aPlatform';
 

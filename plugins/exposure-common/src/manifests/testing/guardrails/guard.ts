@@ -4,7 +4,7 @@ import type {
 } from '../../../platform/ExposurePlatform';
 import type { ExposureRequest } from '../../../request/ExposureRequest';
 import { placeRequest } from '../../../request/PlacedRequest';
-import { buildManifests } from '../../buildManifests';
+import { buildManifests } from '../buildManifests';
 import type { Manifest } from '../../Manifest';
 import type { Guarded } from './Guardrail';
 
