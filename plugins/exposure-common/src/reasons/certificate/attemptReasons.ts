@@ -5,6 +5,7 @@ import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { nextAttempt } from '../facts/nextAttempt';
 import { certificateParams, isReady } from './certificateParams';
+import { failing } from './failing';
 
 const issuanceBackingOff = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
@@ -60,12 +61,6 @@ const attemptOverdue = (facts: Facts, now: Date) => {
       }
     : undefined;
 };
-
-const failing = {
-  track: 'certificate',
-  severity: 'error',
-  headline: 'byActor',
-} as const;
 
 /** How long cert-manager waits after an attempt that failed. */
 export const attemptReasons = {

@@ -9,6 +9,7 @@ import {
   servedOwnSecrets,
   servedSecretsEvidence,
 } from './certificateParams';
+import { failing } from './failing';
 
 const secretConflict = (facts: Facts) => {
   const { certificate, seen } = facts;
@@ -126,12 +127,6 @@ const stagingIssuer = (facts: Facts) => {
       }
     : undefined;
 };
-
-const failing = {
-  track: 'certificate',
-  severity: 'error',
-  headline: 'byActor',
-} as const;
 
 /** Whether the Certificate is the right one, and used. */
 export const certificateReasons = {

@@ -3,6 +3,7 @@ import { findCondition } from '../../kubernetes';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { failing } from './failing';
 
 function requestCondition(
   { request }: Facts,
@@ -101,12 +102,6 @@ function failed(isMeant: (facts: Facts) => boolean) {
       : undefined;
   };
 }
-
-const failing = {
-  track: 'certificate',
-  severity: 'error',
-  headline: 'byActor',
-} as const;
 
 /** What the CertificateRequest of the attempt says. */
 export const certificateRequestReasons = {

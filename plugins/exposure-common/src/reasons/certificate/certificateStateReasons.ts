@@ -4,6 +4,7 @@ import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { certificateParams, isReady, isTooYoung } from './certificateParams';
+import { failing } from './failing';
 
 /** Reasons of `Ready=False` that pass on their own, seconds after a change of the spec. */
 const passing = [
@@ -101,12 +102,6 @@ const certificateNotReady = (facts: Facts, now: Date) => {
     }
   );
 };
-
-const failing = {
-  track: 'certificate',
-  severity: 'error',
-  headline: 'byActor',
-} as const;
 
 /** How far cert-manager is with the Certificate. */
 export const certificateStateReasons = {

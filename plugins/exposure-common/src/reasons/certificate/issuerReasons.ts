@@ -4,6 +4,7 @@ import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { isReady } from './certificateParams';
+import { failing } from './failing';
 
 /** Names alone do not tell an Issuer from a ClusterIssuer. */
 function issuerParams({ kind, name }: IssuerReference, { seen }: Facts) {
@@ -87,12 +88,6 @@ const issuerNotReady = ({ issuer, certificate, seen }: Facts) => {
       }
     : undefined;
 };
-
-const failing = {
-  track: 'certificate',
-  severity: 'error',
-  headline: 'byActor',
-} as const;
 
 /** What the issuer says. */
 export const issuerReasons = {

@@ -98,6 +98,13 @@ const edgeCertificateUntrusted = atHandshake(
     !isPrivateByChoice(facts),
 );
 
+/** Without a certificate of its own, the hostname is served with another. */
+const noCertificate = [
+  'issuanceFaults',
+  'selfChecks',
+  'certificateFaults',
+] as const;
+
 /** What a TLS handshake with the address showed, and the good end. */
 export const servingReasons = {
   EdgeUnreachable: defineReason({
@@ -145,13 +152,7 @@ export const servingReasons = {
       'Check that the route’s TLS section names {hostname} and the right Secret.',
       'Platform team: search the controller’s log for {hostname}.',
     ],
-    explainedBy: [
-      'dnsFaults',
-      'routeFaults',
-      'issuanceFaults',
-      'selfChecks',
-      'certificateFaults',
-    ],
+    explainedBy: ['dnsFaults', 'routeFaults', ...noCertificate],
     needs: ['edge'],
     find: atHandshake(isDefault),
   }),
@@ -167,13 +168,7 @@ export const servingReasons = {
     fix: [
       'Check that {hostname} points to this platform and that the route’s TLS section names it.',
     ],
-    explainedBy: [
-      'dnsFaults',
-      'routeFaults',
-      'issuanceFaults',
-      'selfChecks',
-      'certificateFaults',
-    ],
+    explainedBy: ['dnsFaults', 'routeFaults', ...noCertificate],
     needs: ['edge'],
     find: edgeServesWrongName,
   }),
@@ -189,12 +184,7 @@ export const servingReasons = {
     fix: [
       'Use an issuer with a public certificate authority, or install the private one on the visitors’ machines.',
     ],
-    explainedBy: [
-      'dnsFaults',
-      'issuanceFaults',
-      'selfChecks',
-      'certificateFaults',
-    ],
+    explainedBy: ['dnsFaults', ...noCertificate],
     needs: ['edge'],
     find: edgeCertificateUntrusted,
   }),
