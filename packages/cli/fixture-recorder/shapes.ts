@@ -88,3 +88,8 @@ export const failing = (
   records,
   withoutDns: true,
 });
+
+/** The host leads to an address at which nothing listens. */
+export const nobodyAnswers: Scenario['records'] = host => [
+  [host, 60, 'A', '127.0.0.1'],
+];

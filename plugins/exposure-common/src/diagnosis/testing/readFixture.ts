@@ -57,6 +57,8 @@ export interface Fixture {
   expected: Expected;
   /** Whether the command line can play it: it knows objects and DNS answers only. */
   hasOtherSources: boolean;
+  /** Visitors are served: whatever is said, it must not be alarming. */
+  isHealthy: boolean;
   observe(arrange?: (objects: unknown[]) => unknown[]): ExposureObservation;
   platform: ExposurePlatform;
   answers?: DnsAnswer[];
@@ -82,6 +84,7 @@ interface Facts {
   host: string;
   namespace?: string;
   environment?: string;
+  healthy?: boolean;
   sources?: OtherSources;
   expected: Omit<Expected, 'recorded' | 'now' | 'host' | 'namespace'>;
 }
@@ -133,6 +136,7 @@ export function fixtureOf({ name, facts, ...world }: Case): Fixture {
     name,
     expected: { recorded, now, host, namespace, ...said.expected },
     hasOtherSources: sources !== undefined,
+    isHealthy: said.healthy === true,
     platform,
     answers,
     observe(arrange = objects => objects) {

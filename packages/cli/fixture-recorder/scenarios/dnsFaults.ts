@@ -1,5 +1,5 @@
-import type { Scenario } from './Scenario.ts';
-import { whole, address } from './shapes.ts';
+import type { Scenario } from '../Scenario.ts';
+import { whole, address } from '../shapes.ts';
 
 /** What the DNS says. */
 export const dnsScenarios: readonly Scenario[] = [

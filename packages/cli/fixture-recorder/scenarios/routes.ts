@@ -1,5 +1,5 @@
-import * as make from './manifests.ts';
-import type { Scenario } from './Scenario.ts';
+import * as make from '../manifests.ts';
+import type { Scenario } from '../Scenario.ts';
 import {
   whole,
   onGateway,
@@ -7,7 +7,7 @@ import {
   accepted,
   programmed,
   good,
-} from './shapes.ts';
+} from '../shapes.ts';
 
 /** Routes and what they lead to. */
 export const routeScenarios: readonly Scenario[] = [

@@ -1,6 +1,6 @@
-import * as make from './manifests.ts';
-import type { Scenario } from './Scenario.ts';
-import { whole, address } from './shapes.ts';
+import * as make from '../manifests.ts';
+import type { Scenario } from '../Scenario.ts';
+import { whole, address } from '../shapes.ts';
 
 /** Certificates and their requests. */
 export const certificateScenarios: readonly Scenario[] = [

@@ -1,6 +1,6 @@
-import * as make from './manifests.ts';
-import type { Scenario } from './Scenario.ts';
-import { whole, address, selfCheck, failing } from './shapes.ts';
+import * as make from '../manifests.ts';
+import type { Scenario } from '../Scenario.ts';
+import { whole, address, selfCheck, failing } from '../shapes.ts';
 
 /** Issuers, orders and challenges. */
 export const acmeScenarios: readonly Scenario[] = [

@@ -1,0 +1,152 @@
+import { acmeIssuer } from '../acmeIssuers.ts';
+import type { Scenario } from '../Scenario.ts';
+import { address, whole } from '../shapes.ts';
+
+/** A DNS-01 challenge that a provider's part of cert-manager cannot present. */
+function presentedBy(
+  reason: string,
+  dns01: (nameserver: string) => Record<string, unknown>,
+  extra: Partial<Scenario> & { secret?: Record<string, string> } = {},
+): Scenario {
+  const { secret, ...other } = extra;
+  return {
+    reason,
+    ownIssuer: 'ClusterIssuer',
+    objects: (shape, acme) => [
+      ...(secret
+        ? [
+            {
+              apiVersion: 'v1',
+              kind: 'Secret',
+              metadata: { name: shape.issuer, namespace: 'cert-manager' },
+              stringData: secret,
+            },
+          ]
+        : []),
+      acmeIssuer(shape, acme, [
+        { waitInsteadOfSelfCheck: '1s', dns01: dns01(acme.nameserver) },
+      ]),
+      ...whole(shape),
+    ],
+    statuses: address,
+    ...other,
+  };
+}
+
+const absent = (key: string) => ({ name: 'dns-credentials', key });
+
+const rfc2136 =
+  (settings: Record<string, unknown>) => (nameserver: string) => ({
+    rfc2136: {
+      nameserver,
+      tsigKeyName: 'control-plane',
+      tsigAlgorithm: 'HMACSHA256',
+      tsigSecretSecretRef: { name: 'tsig', key: 'key' },
+      ...settings,
+    },
+  });
+
+/** What stands in the way of a DNS-01 record. */
+export const providerScenarios: readonly Scenario[] = [
+  presentedBy('provider.cloudflare-secret-missing', () => ({
+    cloudflare: { apiTokenSecretRef: absent('api-token') },
+  })),
+  presentedBy(
+    'provider.cloudflare-own-issuer',
+    () => ({ cloudflare: { apiTokenSecretRef: absent('api-token') } }),
+    { ownIssuer: 'Issuer' },
+  ),
+  presentedBy('provider.cloudflare-unreachable', () => ({
+    cloudflare: { apiTokenSecretRef: { name: 'wrong-tsig', key: 'key' } },
+  })),
+  presentedBy('provider.route53-secret-missing', () => ({
+    route53: {
+      region: 'eu-central-1',
+      accessKeyIDSecretRef: absent('id'),
+      secretAccessKeySecretRef: absent('secret'),
+    },
+  })),
+  presentedBy('provider.route53-no-credentials', () => ({
+    route53: { region: 'eu-central-1' },
+  })),
+  presentedBy('provider.digitalocean-key-missing', () => ({
+    digitalocean: { tokenSecretRef: { name: 'tsig', key: 'access-token' } },
+  })),
+  presentedBy('provider.digitalocean-unreachable', () => ({
+    digitalocean: { tokenSecretRef: { name: 'tsig', key: 'key' } },
+  })),
+  presentedBy('provider.azure-no-credentials', () => ({
+    azureDNS: {
+      subscriptionID: '00000000-0000-0000-0000-000000000000',
+      resourceGroupName: 'dns',
+      hostedZoneName: 'example.org',
+    },
+  })),
+  presentedBy('provider.clouddns-key-missing', () => ({
+    cloudDNS: {
+      project: 'example',
+      serviceAccountSecretRef: { name: 'tsig', key: 'key.json' },
+    },
+  })),
+  presentedBy('provider.clouddns-no-credentials', () => ({
+    cloudDNS: { project: 'example' },
+  })),
+  presentedBy('provider.acmedns-account-missing', () => ({
+    acmeDNS: {
+      host: 'https://127.0.0.1:9',
+      accountSecretRef: { name: 'tsig', key: 'key' },
+    },
+  })),
+  presentedBy('provider.webhook-absent', () => ({
+    webhook: {
+      groupName: 'acme.example.org',
+      solverName: 'hetzner',
+      config: { zone: 'example.org' },
+    },
+  })),
+  presentedBy('provider.rfc2136-refused', () => rfc2136({})('127.0.0.1:9')),
+  presentedBy(
+    'provider.rfc2136-secret-missing',
+    rfc2136({ tsigSecretSecretRef: absent('key') }),
+  ),
+  presentedBy(
+    'provider.rfc2136-wrong-algorithm',
+    rfc2136({ tsigAlgorithm: 'HMACSHA512' }),
+  ),
+  presentedBy(
+    'provider.rfc2136-wrong-key-name',
+    rfc2136({ tsigKeyName: 'other' }),
+  ),
+  presentedBy(
+    'provider.alias-followed',
+    nameserver => ({
+      cnameStrategy: 'Follow',
+      ...rfc2136({})(nameserver),
+    }),
+    {
+      records: host => [
+        [host, 60, 'CNAME', 'app.example.net.'],
+        [`_acme-challenge.${host}`, 60, 'CNAME', 'edge.elsewhere.test.'],
+      ],
+    },
+  ),
+  presentedBy(
+    'provider.wildcard-alias-followed',
+    nameserver => ({
+      cnameStrategy: 'Follow',
+      ...rfc2136({})(nameserver),
+    }),
+    {
+      records: host => [
+        [host, 60, 'CNAME', 'app.example.net.'],
+        [`*.${host}`, 60, 'CNAME', 'app.elsewhere.test.'],
+      ],
+    },
+  ),
+  presentedBy('provider.alias-not-followed', rfc2136({}), {
+    records: host => [
+      [host, 60, 'CNAME', 'app.example.net.'],
+      [`_acme-challenge.${host}`, 60, 'CNAME', `${host}.acme.example.com.`],
+    ],
+  }),
+];
