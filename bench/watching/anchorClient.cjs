@@ -1,5 +1,7 @@
 require('@backstage/cli/config/nodeTransform.cjs');
-const { watchedKinds } = require('@exposure/backstage-plugin-exposure-common');
+const {
+  essentialKinds,
+} = require('@exposure/backstage-plugin-exposure-common');
 const {
   CustomObjectsApi,
   KubeConfig,
@@ -19,7 +21,7 @@ function informersOf({ name, url, caData, token }) {
     currentContext: name,
   });
   const api = config.makeApiClient(CustomObjectsApi);
-  return watchedKinds.map(async ({ group, version, plural }) => {
+  return essentialKinds.map(async ({ group, version, plural }) => {
     const path = group
       ? `/apis/${group}/${version}/${plural}`
       : `/api/${version}/${plural}`;

@@ -1,10 +1,12 @@
-const { watchedKinds } = require('@exposure/backstage-plugin-exposure-common');
+const {
+  essentialKinds,
+} = require('@exposure/backstage-plugin-exposure-common');
 const { startKubernetesServer } = require('@exposure/simulator');
 
 const clusters = 10;
 const objectsOfEachKind = 50;
 
-const rules = watchedKinds.map(({ group, plural }) => ({
+const rules = essentialKinds.map(({ group, plural }) => ({
   apiGroups: [group],
   resources: [plural],
   verbs: ['list', 'watch'],
@@ -54,7 +56,7 @@ function fill(cluster) {
     kind: 'Namespace',
     metadata: { name: 'shop' },
   });
-  for (const { kind, group, version, namespaced } of watchedKinds) {
+  for (const { kind, group, version, namespaced } of essentialKinds) {
     for (let number = 0; number < objectsOfEachKind; number += 1) {
       cluster.create({
         apiVersion: group ? `${group}/${version}` : version,

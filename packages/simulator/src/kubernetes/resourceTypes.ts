@@ -1,3 +1,5 @@
+import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
+
 /** One type of object that the server stores. */
 export interface ResourceType {
   /** Empty for the core group. */
@@ -111,8 +113,7 @@ const shortNames: Record<string, string[]> = {
   CertificateRequest: ['cr', 'crs'],
 };
 
-/** Every type that the server knows, core groups first. */
-export const resourceTypes: readonly ResourceType[] = families.flatMap(
+const familiar: readonly ResourceType[] = families.flatMap(
   ({ rows, ...family }) =>
     rows.map(([kind, plural, scope]) => ({
       ...family,
@@ -122,6 +123,25 @@ export const resourceTypes: readonly ResourceType[] = families.flatMap(
       namespaced: scope === 'Namespaced',
     })),
 );
+
+/** What the portal also reads: as empty as on most clusters, until a test creates one. */
+const onlyWatched: readonly ResourceType[] = watchedKinds
+  .filter(({ kind }) => !familiar.some(type => type.kind === kind))
+  .map(({ kind, group, version, plural, namespaced }) => ({
+    kind,
+    group,
+    version,
+    plural,
+    namespaced,
+    shortNames: [],
+    custom: true,
+  }));
+
+/** Every type that the server knows, core groups first. */
+export const resourceTypes: readonly ResourceType[] = [
+  ...familiar,
+  ...onlyWatched,
+];
 
 /** `group/version`, or the version alone for the core group. */
 export function apiVersionOf(type: { group: string; version: string }): string {

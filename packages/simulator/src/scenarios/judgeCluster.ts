@@ -29,7 +29,11 @@ export function judgeCluster(
   const cluster = platform.environments[environment]?.cluster ?? '';
   const objects = world.clusters.get(cluster)?.objects;
   const items = watchedKinds.flatMap(({ kind }) => objects?.list(kind) ?? []);
-  const snapshot = readObjectList({ kind: 'List', items }, { cluster, at });
+  const kinds = watchedKinds.map(({ kind }) => kind);
+  const snapshot = readObjectList(
+    { kind: 'List', items },
+    { cluster, at, kinds },
+  );
   if (!snapshot.ok) {
     throw new Error(JSON.stringify(snapshot.refusals));
   }

@@ -3,6 +3,7 @@ import type { Clock } from './Clock';
 import type { ClusterSourceHealth } from './ClusterObjects';
 import {
   clusterTroubles,
+  isEssential,
   type ClusterTrouble,
   type TroubledCluster,
 } from './clusterTroubles';
@@ -84,8 +85,9 @@ export class ClusterTroubleLog {
 
   private isFirstReading(sources: readonly ClusterSourceHealth[]): boolean {
     return (
-      sources.some(({ state }) => state === 'syncing') &&
-      this.now() - this.startedAt < longestFirstReadMs
+      sources.some(
+        source => source.state === 'syncing' && isEssential(source),
+      ) && this.now() - this.startedAt < longestFirstReadMs
     );
   }
 

@@ -1,3 +1,4 @@
+import { essentialKinds } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterSourceHealth } from './ClusterObjects';
 
 /** What keeps a cluster from being read; each is one state of the whole cluster, whichever kinds meet it. */
@@ -24,6 +25,11 @@ interface Row {
   message(cluster: TroubledCluster, kinds: string[], because: string): string;
 }
 
+/** Whether a cluster should have the kind and let the portal read it. */
+export function isEssential({ kind }: Pick<ClusterSourceHealth, 'kind'>) {
+  return essentialKinds.some(entry => entry.kind === kind);
+}
+
 const rows: readonly Row[] = [
   {
     id: 'credential',
@@ -34,7 +40,7 @@ const rows: readonly Row[] = [
   },
   {
     id: 'right',
-    meets: ({ refused }) => refused === 'right',
+    meets: source => source.refused === 'right' && isEssential(source),
     lastsMs: 0,
     message: ({ name }, kinds) =>
       `Cluster ${name} does not let the portal's account list and watch ${kinds.join(

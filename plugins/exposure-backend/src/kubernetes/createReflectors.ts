@@ -1,18 +1,18 @@
 import {
+  groupsOf,
   readObject,
   watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
-  KindOnServer,
   ObjectOf,
   WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
-import { Reflector } from './reflector/Reflector';
+import { KindReflector } from './KindReflector';
 import type { ReflectorOptions } from './reflector/Reflector';
 
-/** One reflector for each watched kind. */
+/** What follows each watched kind. */
 export type Reflectors = {
-  readonly [K in WatchedKind]: Reflector<ObjectOf<K>>;
+  readonly [K in WatchedKind]: KindReflector<ObjectOf<K>>;
 };
 
 /** What all reflectors of one cluster share. */
@@ -20,33 +20,16 @@ export type SharedOptions = Omit<ReflectorOptions<unknown>, 'kind' | 'read'>;
 
 /** The reflectors of one cluster. No other path is ever asked for than those of the table of watched kinds. */
 export function createReflectors(shared: SharedOptions): Reflectors {
-  const make = <K extends WatchedKind>(kind: K): Reflector<ObjectOf<K>> =>
-    new Reflector<ObjectOf<K>>({
-      ...shared,
-      kind: onServer(kind),
-      read: object => readObject(kind, object),
-    });
-  return {
-    Ingress: make('Ingress'),
-    HTTPRoute: make('HTTPRoute'),
-    Gateway: make('Gateway'),
-    ListenerSet: make('ListenerSet'),
-    Certificate: make('Certificate'),
-    CertificateRequest: make('CertificateRequest'),
-    Order: make('Order'),
-    Challenge: make('Challenge'),
-    Issuer: make('Issuer'),
-    ClusterIssuer: make('ClusterIssuer'),
-    NetworkPolicy: make('NetworkPolicy'),
-    Service: make('Service'),
-    EndpointSlice: make('EndpointSlice'),
-  };
-}
-
-function onServer(kind: WatchedKind): KindOnServer {
-  const found = watchedKinds.find(entry => entry.kind === kind);
-  if (!found) {
-    throw new Error(`${kind} is missing in the table of watched kinds`);
-  }
-  return found;
+  const made = watchedKinds.map(kind => [
+    kind.kind,
+    new KindReflector(
+      groupsOf(kind).map(group => ({
+        ...shared,
+        kind: { ...kind, group },
+        read: (object: unknown) => readObject(kind.kind, object),
+      })),
+    ),
+  ]);
+  // The table of watched kinds is what the type is made from, so no kind is missing.
+  return Object.fromEntries(made) as Reflectors;
 }

@@ -4,28 +4,17 @@ import type {
   Observed,
   WatchedKind,
 } from '@exposure/backstage-plugin-exposure-common';
+import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
 
 /** A snapshot of what `observe` tells about each kind. */
 export function createSnapshot(
   cluster: string,
   observe: <K extends WatchedKind>(kind: K) => Observed<readonly ObjectOf<K>[]>,
 ): ClusterSnapshot {
+  const objects = watchedKinds.map(({ kind }) => [kind, observe(kind)]);
+  // The table of watched kinds is what the type of `objects` is made from, so no kind is missing.
   return {
     cluster,
-    objects: {
-      Ingress: observe('Ingress'),
-      HTTPRoute: observe('HTTPRoute'),
-      Gateway: observe('Gateway'),
-      ListenerSet: observe('ListenerSet'),
-      Certificate: observe('Certificate'),
-      CertificateRequest: observe('CertificateRequest'),
-      Order: observe('Order'),
-      Challenge: observe('Challenge'),
-      Issuer: observe('Issuer'),
-      ClusterIssuer: observe('ClusterIssuer'),
-      NetworkPolicy: observe('NetworkPolicy'),
-      Service: observe('Service'),
-      EndpointSlice: observe('EndpointSlice'),
-    },
+    objects: Object.fromEntries(objects) as ClusterSnapshot['objects'],
   };
 }

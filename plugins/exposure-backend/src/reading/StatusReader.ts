@@ -2,10 +2,10 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   ageStatus,
   type EntityExposures,
+  essentialKinds,
   type ExposurePlatform,
   type ExposureStatus,
   type SourceHealth,
-  watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import { belongsToEntity, carriesLabelOf } from '../entity/belongsToEntity';
 import { componentOf, namespacesOf } from '../entity/entityAnnotations';
@@ -105,11 +105,11 @@ export class StatusReader {
     );
   }
 
-  /** One row for each (environment, kind). One that nobody has told of yet is being read: it must not look like an empty one. */
+  /** One row for each (environment, essential kind). One that nobody has told of yet is being read: it must not look like an empty one. */
   private healthOf(records: readonly SourceRecord[]): SourceHealth[] {
     return Object.values(this.options.platform.environments).flatMap(
       ({ id: environment, cluster }) =>
-        watchedKinds.map(({ kind }) => {
+        essentialKinds.map(({ kind }) => {
           const record = records.find(
             one => one.cluster === cluster && one.kind === kind,
           );

@@ -8,7 +8,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   isAbsenceKnown,
-  watchedKinds,
+  essentialKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import request from 'supertest';
 import { objectionsTo } from '../__testUtils__/openApi';
@@ -64,7 +64,7 @@ describe('GET /v1/entities/:kind/:namespace/:name', () => {
     const response = await request(server).get(path);
     expect(objectionsTo(operation, response)).toEqual([]);
     expect(response.body.exposures).toEqual([]);
-    expect(response.body.sources).toHaveLength(watchedKinds.length);
+    expect(response.body.sources).toHaveLength(essentialKinds.length);
     expect(response.body.sources).toContainEqual({
       environment: 'prod',
       cluster: 'prod',

@@ -1,4 +1,5 @@
 import type { SourceState } from '@exposure/backstage-plugin-exposure-common';
+import { isEssential } from '../kubernetes/clusterTroubles';
 import type { SourceRecord } from '../store/ExposureStore';
 
 /** A source that refuses or does not exist has nothing that could become old. */
@@ -18,6 +19,7 @@ export function lastSyncedAt(
 ): string | undefined {
   const times = sources
     .filter(source => source.cluster === cluster)
+    .filter(isEssential)
     .filter(({ state }) => !neverCurrent.includes(state))
     .map(source => source.lastSyncedAt);
   if (times.length === 0 || times.includes(undefined)) {

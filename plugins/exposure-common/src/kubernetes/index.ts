@@ -41,5 +41,16 @@ export type {
 } from './readObject';
 export type { ServiceObject, ServicePort } from './ServiceObject';
 export { annotations } from './annotations';
-export { watchedKinds } from './watchedKinds';
-export type { KindOnServer, WatchedKind } from './watchedKinds';
+export type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
+export type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
+export {
+  essentialKinds,
+  groupsOf,
+  kindOnServer,
+  watchedKinds,
+} from './watchedKinds';
+export type {
+  KindOnServer,
+  WatchedKind,
+  WatchedKindOnServer,
+} from './watchedKinds';

@@ -1,5 +1,5 @@
 import type { WatchedKind } from './watchedKinds';
-import { watchedKinds } from './watchedKinds';
+import { groupsOf, kindOnServer } from './watchedKinds';
 import type { CertificateObject } from './CertificateObject';
 import { readCertificate } from './CertificateObject';
 import type { CertificateRequestObject } from './CertificateRequestObject';
@@ -21,6 +21,9 @@ import { readNetworkPolicy } from './NetworkPolicyObject';
 import type { ObjectHead } from './ObjectHead';
 import { readHead } from './ObjectHead';
 import type { OrderObject } from './OrderObject';
+import { otherRouteReaders } from './otherRoutes/readOtherRoute';
+import type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
+import type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
 import { readOrder } from './OrderObject';
 import { field } from '../input/pick';
 import type { ServiceObject } from './ServiceObject';
@@ -30,7 +33,8 @@ import { readService } from './ServiceObject';
  * The trimmed object of each watched kind.
  * @public
  */
-export interface KubernetesObjects {
+export interface KubernetesObjects
+  extends Record<OtherRouteKind, OtherRouteObject> {
   Ingress: IngressObject;
   HTTPRoute: HttpRouteObject;
   Gateway: GatewayObject;
@@ -74,18 +78,22 @@ const readers: {
   NetworkPolicy: readNetworkPolicy,
   Service: readService,
   EndpointSlice: readEndpointSlice,
+  ...otherRouteReaders,
 };
 
 /** Items of a list may leave out `kind` and `apiVersion`; where they are written they must be right. */
 function isOfKind(kind: WatchedKind, value: unknown): boolean {
   const written = field(value, 'kind');
   const apiVersion = field(value, 'apiVersion');
-  const group = watchedKinds.find(entry => entry.kind === kind)?.group;
   return (
     (written === undefined || written === kind) &&
     (apiVersion === undefined ||
       (typeof apiVersion === 'string' &&
-        (apiVersion.includes('/') ? apiVersion.split('/')[0] : '') === group))
+        groupsOf(kindOnServer(kind)).includes(
+          apiVersion.includes('/')
+            ? apiVersion.slice(0, apiVersion.indexOf('/'))
+            : '',
+        )))
   );
 }
 

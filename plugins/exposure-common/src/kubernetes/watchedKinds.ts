@@ -1,3 +1,5 @@
+import { otherRouteKinds } from './otherRoutes/otherRouteKinds';
+
 /**
  * A kind of Kubernetes object as its API server names it.
  * @public
@@ -8,14 +10,20 @@ export interface KindOnServer {
   version: string;
   plural: string;
   namespaced: boolean;
+  /** Older versions of the group, newest first: the first that the server has is read. */
+  olderVersions?: readonly string[];
+  /** Other API groups that the same kind was or is served in, with the same versions; all that there are are read. */
+  otherGroups?: readonly string[];
+  /**
+   * It is normal that a cluster has no such kind, or does not let the portal read it: no warning, and nothing waits for it.
+   * What it would have told stays unknown.
+   */
+  optional?: true;
+  /** Only objects with these labels are asked for. */
+  labelSelector?: string;
 }
 
-/**
- * Every kind that is read from a cluster, and nothing else is: reflectors form their paths from this table and
- * the documented ClusterRole is generated from it. Secrets are not in it, and must never be.
- * @public
- */
-export const watchedKinds = [
+const table = [
   {
     kind: 'Ingress',
     group: 'networking.k8s.io',
@@ -107,10 +115,56 @@ export const watchedKinds = [
     plural: 'endpointslices',
     namespaced: true,
   },
+  ...otherRouteKinds,
 ] as const satisfies readonly KindOnServer[];
 
 /**
  * The name of a watched kind, e.g. `Certificate`.
  * @public
  */
-export type WatchedKind = (typeof watchedKinds)[number]['kind'];
+export type WatchedKind = (typeof table)[number]['kind'];
+
+/**
+ * A kind of the table of watched kinds.
+ * @public
+ */
+export interface WatchedKindOnServer extends KindOnServer {
+  kind: WatchedKind;
+}
+
+/**
+ * Every kind that is read from a cluster, and nothing else is: reflectors form their paths from this table and
+ * the documented ClusterRole is generated from it. Secrets are not in it, and must never be.
+ * @public
+ */
+export const watchedKinds: readonly WatchedKindOnServer[] = table;
+
+/**
+ * The watched kinds without the optional ones: those that a cluster should have and allow to read.
+ * @public
+ */
+export const essentialKinds: readonly WatchedKindOnServer[] =
+  watchedKinds.filter(({ optional }) => !optional);
+
+/**
+ * The row of a watched kind.
+ * @public
+ */
+export function kindOnServer(kind: WatchedKind): WatchedKindOnServer {
+  const found = watchedKinds.find(entry => entry.kind === kind);
+  if (!found) {
+    throw new RangeError(`${kind} is missing in the table of watched kinds`);
+  }
+  return found;
+}
+
+/**
+ * The API groups that a kind is read from, the one of today first.
+ * @public
+ */
+export function groupsOf({
+  group,
+  otherGroups = [],
+}: Pick<KindOnServer, 'group' | 'otherGroups'>): readonly string[] {
+  return [group, ...otherGroups];
+}

@@ -1,4 +1,4 @@
-export { clusterRole } from './clusterRole';
+export { clusterRole, optionalRules } from './clusterRole';
 export type { ClusterRoleManifest, PolicyRule } from './clusterRole';
 export type { ClusterSnapshot } from './ClusterSnapshot';
 export { decidePullRequests } from './pullRequests/decidePullRequests';

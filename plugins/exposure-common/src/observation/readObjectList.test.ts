@@ -65,6 +65,18 @@ it('knows only the kinds that the list was made with, and those that are there',
   ]);
 });
 
+it('never takes an optional kind for empty where the list may not have been made with it', () => {
+  const route = item('IngressRoute', 'traefik.containo.us/v1alpha1');
+  expect(knownKinds([ingress])).not.toContain('IngressRoute');
+  expect(knownKinds([ingress, route])).toContain('IngressRoute');
+  expect(knownKinds([ingress], ['IngressRoute'])).toContain('IngressRoute');
+  const read = readObjectList(
+    { kind: 'List', items: [ingress] },
+    { cluster: 'prod', at },
+  );
+  expect(JSON.stringify(read.ok && read.warnings)).not.toMatch(/IngressRoute/);
+});
+
 it('assumes nothing where the kinds are named', () => {
   const read = readObjectList(
     { kind: 'List', items: [] },

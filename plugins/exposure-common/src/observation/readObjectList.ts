@@ -6,7 +6,7 @@ import { field, text } from '../input/pick';
 import type { Observed } from './Observed';
 import { known, unknown } from './Observed';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
-import { watchedKinds } from '../kubernetes/watchedKinds';
+import { essentialKinds, watchedKinds } from '../kubernetes/watchedKinds';
 
 /**
  * How a list of objects is to be understood.
@@ -17,8 +17,8 @@ export interface ObjectListOptions {
   /** When the list was made (RFC 3339). */
   at: string;
   /**
-   * The kinds the list was asked for; every watched kind if left out. `kubectl` prints no trace of a kind that it was
-   * asked for and that has no objects, so only the one who made the list can know.
+   * The kinds the list was asked for; every watched kind but the optional ones if left out. `kubectl` prints no trace of a
+   * kind that it was asked for and that has no objects, so only the one who made the list can know.
    */
   kinds?: readonly WatchedKind[];
 }
@@ -43,8 +43,8 @@ function observeKind<K extends WatchedKind>(
   { at, kinds }: ObjectListOptions,
 ): Observed<readonly ObjectOf<K>[]> {
   const objects = items.flatMap(item => readObject(kind, item) ?? []);
-  const isKnown =
-    kinds === undefined || kinds.includes(kind) || objects.length > 0;
+  const asked = kinds ?? essentialKinds.map(entry => entry.kind);
+  const isKnown = asked.includes(kind) || objects.length > 0;
   return isKnown
     ? known(objects, at)
     : unknown('notRead', at, `the list was not made with ${kind}`);
@@ -55,7 +55,7 @@ function assumptions(
   byKind: ReadonlyMap<string, readonly unknown[]>,
   kinds: readonly WatchedKind[] | undefined,
 ): Warning[] {
-  const missing = watchedKinds.filter(({ kind }) => !byKind.has(kind));
+  const missing = essentialKinds.filter(({ kind }) => !byKind.has(kind));
   return kinds !== undefined || missing.length === 0
     ? []
     : [
@@ -113,9 +113,10 @@ export function readObjectList(
 }
 
 /**
- * The command whose output {@link readObjectList} reads completely.
+ * The command whose output {@link readObjectList} reads as a cluster's. Optional kinds are not in it: kubectl gives nothing at
+ * all where a single kind is missing.
  * @public
  */
-export const objectListCommand = `kubectl get ${watchedKinds
+export const objectListCommand = `kubectl get ${essentialKinds
   .map(({ plural, group }) => (group ? `${plural}.${group}` : plural))
   .join(',')} -A -o json`;

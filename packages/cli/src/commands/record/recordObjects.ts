@@ -1,10 +1,12 @@
 import {
+  groupsOf,
   printable,
   watchedKinds,
 } from '@exposure/backstage-plugin-exposure-common';
 import type {
   Warning,
   WatchedKind,
+  WatchedKindOnServer,
 } from '@exposure/backstage-plugin-exposure-common';
 import { InputError, isError } from '@backstage/errors';
 import { refuse } from '../../refusals';
@@ -19,6 +21,18 @@ export interface RecordedObjects {
   kinds: WatchedKind[];
   /** What could not be listed, and why. */
   warnings: Warning[];
+}
+
+/** A kind, and what kubectl calls it in one of its groups. */
+interface AskedKind
+  extends Pick<WatchedKindOnServer, 'kind' | 'labelSelector'> {
+  resource: string;
+}
+
+interface Recording {
+  kubectl: Kubectl;
+  tell: (text: string) => void;
+  recorded: RecordedObjects;
 }
 
 /** What kubectl says of a kind whose definition is not installed; then there are no objects of it. */
@@ -41,10 +55,13 @@ function parsedItems(text: string): unknown {
  * what was not asked for is not passed on.
  */
 async function listOf(
-  { resource, kind }: { resource: string; kind: WatchedKind },
+  { resource, kind, labelSelector }: AskedKind,
   kubectl: Kubectl,
 ): Promise<unknown[]> {
   const args = ['get', resource, '-A', '-o', 'json'];
+  if (labelSelector !== undefined) {
+    args.push('-l', labelSelector);
+  }
   const items = parsedItems(await kubectl(args));
   if (!Array.isArray(items)) {
     return refuse(
@@ -57,7 +74,7 @@ async function listOf(
 
 /** Objects of one kind; `undefined` where the caller may not list them. */
 async function recordKind(
-  asked: { resource: string; kind: WatchedKind },
+  asked: AskedKind,
   kubectl: Kubectl,
   warnings: Warning[],
 ): Promise<unknown[] | undefined> {
@@ -85,6 +102,26 @@ async function recordKind(
   }
 }
 
+/** Objects of one kind in all its API groups; `undefined` where one of them may not be listed. */
+async function recordGroups(
+  kind: WatchedKindOnServer,
+  { kubectl, tell, recorded }: Recording,
+): Promise<unknown[] | undefined> {
+  const items: unknown[] = [];
+  for (const group of groupsOf(kind)) {
+    const resource = group ? `${kind.plural}.${group}` : kind.plural;
+    tell(`Listing ${resource}`);
+    // That an optional kind may not be listed is normal.
+    const warnings = kind.optional ? [] : recorded.warnings;
+    const found = await recordKind({ ...kind, resource }, kubectl, warnings);
+    if (!found) {
+      return undefined;
+    }
+    items.push(...found);
+  }
+  return items;
+}
+
 /**
  * Lists every kind that the portal watches, each by itself: one that the cluster does not have, or that the caller may
  * not list, would make kubectl give nothing at all. Secrets are not among them.
@@ -95,14 +132,11 @@ export async function recordObjects(
   tell: (text: string) => void,
 ): Promise<RecordedObjects> {
   const recorded: RecordedObjects = { items: [], kinds: [], warnings: [] };
-  for (const { kind, plural, group } of watchedKinds) {
-    const resource = group ? `${plural}.${group}` : plural;
-    tell(`Listing ${resource}`);
-    const asked = { resource, kind };
-    const items = await recordKind(asked, kubectl, recorded.warnings);
+  for (const kind of watchedKinds) {
+    const items = await recordGroups(kind, { kubectl, tell, recorded });
     if (items) {
       recorded.items.push(...items.map(trimObject));
-      recorded.kinds.push(kind);
+      recorded.kinds.push(kind.kind);
     }
   }
   if (recorded.kinds.length === 0) {

@@ -1,4 +1,7 @@
-/** Fields that are long, say nothing here, and that nobody wants to read through before passing a recording on. */
+/**
+ * Fields that are long, say nothing here, and that nobody wants to read through before passing a recording on. A Route of
+ * OpenShift may hold a private key.
+ */
 const cut: readonly (readonly string[])[] = [
   ['metadata', 'managedFields'],
   [
@@ -8,6 +11,10 @@ const cut: readonly (readonly string[])[] = [
   ],
   ['spec', 'acme', 'caBundle'],
   ['spec', 'request'],
+  ['spec', 'tls', 'key'],
+  ['spec', 'tls', 'certificate'],
+  ['spec', 'tls', 'caCertificate'],
+  ['spec', 'tls', 'destinationCACertificate'],
   ['status', 'ca'],
   ['status', 'certificate'],
 ];

@@ -1,14 +1,12 @@
 import type { KubernetesServer } from '@exposure/simulator';
-import { watchedKinds } from '@exposure/backstage-plugin-exposure-common';
+import { clusterRole } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterConnection } from '../clusters/ClusterConnection';
 import { fixedToken } from '../clusters/credentials';
 
 /** The documented rights: list and watch of the watched kinds, and nothing else. */
-export const documentedRules = watchedKinds.map(({ group, plural }) => ({
-  apiGroups: [group],
-  resources: [plural],
-  verbs: ['list', 'watch'],
-}));
+export const documentedRules = clusterRole().rules.flatMap(rule =>
+  rule.resources.map(resource => ({ ...rule, resources: [resource] })),
+);
 
 /** A connection to a simulated API server with the documented rights. */
 export function connectionTo(

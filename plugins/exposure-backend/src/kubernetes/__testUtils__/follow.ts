@@ -1,3 +1,4 @@
+import type { KindOnServer } from '@exposure/backstage-plugin-exposure-common';
 import { Slots } from '../../limits/Slots';
 import { ManualClock } from '@exposure/simulator/testing';
 import { Reachability } from '../reflector/Reachability';
@@ -38,6 +39,7 @@ export async function follow(
   options: {
     read?: (object: unknown) => string | undefined;
     limits?: Partial<WatchLimits>;
+    kind?: Partial<KindOnServer>;
   } = {},
 ): Promise<World> {
   const clock = new ManualClock();
@@ -45,7 +47,7 @@ export async function follow(
   const unexpected: unknown[] = [];
   let changes = 0;
   const reflector = new Reflector<string>({
-    kind,
+    kind: { ...kind, ...options.kind },
     transport,
     clock,
     random: () => 0,

@@ -5,11 +5,17 @@ import type { KindOnServer } from '@exposure/backstage-plugin-exposure-common';
  * from the table of watched kinds.
  */
 export function resourcePath(
-  kind: Pick<KindOnServer, 'group' | 'version' | 'plural'>,
+  kind: Pick<KindOnServer, 'group' | 'version' | 'plural' | 'labelSelector'>,
   query: Record<string, string>,
 ): string {
   const root = kind.group === '' ? '/api' : `/apis/${kind.group}`;
-  return `${root}/${kind.version}/${kind.plural}?${new URLSearchParams(query)}`;
+  const parameters = new URLSearchParams({
+    ...query,
+    ...(kind.labelSelector !== undefined && {
+      labelSelector: kind.labelSelector,
+    }),
+  });
+  return `${root}/${kind.version}/${kind.plural}?${parameters}`;
 }
 
 /** As an error message names a kind: `certificates.cert-manager.io`. */

@@ -67,6 +67,8 @@ export class Patience {
     switch (wait) {
       case 'slow':
         return jittered(limits.slowRetryMs, random, 0.25);
+      case 'rare':
+        return jittered(10 * limits.slowRetryMs, random, 0.25);
       case 'while':
         return jittered(whileMs, random);
       default:

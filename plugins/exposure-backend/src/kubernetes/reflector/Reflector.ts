@@ -12,12 +12,13 @@ import { jittered } from './BackOff';
 import { explainFailure } from './explainFailure';
 import { followWatch } from './followWatch';
 import type { WatchOptions } from './followWatch';
+import { KindVersions } from './KindVersions';
 import { LocalCopy } from './LocalCopy';
 import type { ReadObject } from './ObjectStore';
 import { Patience } from './Patience';
 import type { Reachability } from './Reachability';
 import { recovery } from './recovery';
-import type { Phase, Recovery } from './recovery';
+import type { Phase, Recovery, Wait } from './recovery';
 import { type Refused, SourceCondition } from './SourceCondition';
 
 /** What a reflector needs; those of one cluster share transport, readings and reachability. */
@@ -40,6 +41,7 @@ export class Reflector<T> {
   private readonly copy: LocalCopy<T>;
   private readonly condition: SourceCondition;
   private readonly patience: Patience;
+  private readonly versions: KindVersions;
   private readonly failures = new Map<FailureKind, number>();
   private lists = 0;
   private watches = 0;
@@ -52,6 +54,7 @@ export class Reflector<T> {
     this.copy = new LocalCopy(options.read, options.limits.maxObjects);
     this.condition = new SourceCondition(options.clock);
     this.patience = new Patience(options);
+    this.versions = new KindVersions(options.kind);
   }
 
   /** Follows the cluster until the signal is aborted, and resolves when nothing is open any more. Never rejects. */
@@ -117,9 +120,13 @@ export class Reflector<T> {
 
   private async list(signal: AbortSignal): Promise<void> {
     this.phase = 'list';
-    const { transport, kind } = this.options;
+    const { transport } = this.options;
     let version = '';
-    for await (const page of listPages(transport, kind, signal)) {
+    for await (const page of listPages(
+      transport,
+      this.versions.current,
+      signal,
+    )) {
       this.patience.answered();
       this.copy.add(page.items);
       version = page.version;
@@ -152,7 +159,8 @@ export class Reflector<T> {
         return whole;
       },
     };
-    await followWatch(this.options, listener, signal);
+    const options = { ...this.options, kind: this.versions.current };
+    await followWatch(options, listener, signal);
   }
 
   private listed(): void {
@@ -186,12 +194,21 @@ export class Reflector<T> {
     const phase = this.phase;
     const justListed = this.justListed;
     const { wasSynced } = this.condition;
+    if (failure.kind === 'absent' && this.versions.next()) {
+      this.copy.forgetVersion();
+      return;
+    }
     const step = recovery(failure, { phase, justListed, wasSynced, times });
     this.take(step, failure, phase);
     if (step.wait !== 'none') {
       this.justListed = false;
-      await this.patience.wait(step.wait, failure, signal);
+      await this.patience.wait(this.patienceFor(step.wait), failure, signal);
     }
+  }
+
+  /** What a cluster need not have is not asked for again and again. */
+  private patienceFor(wait: Exclude<Wait, 'none'>): Exclude<Wait, 'none'> {
+    return this.options.kind.optional && wait === 'slow' ? 'rare' : wait;
   }
 
   private failureOf(error: unknown): KubernetesFailure {

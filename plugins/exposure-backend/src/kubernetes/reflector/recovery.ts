@@ -19,10 +19,10 @@ export interface Situation {
 }
 
 /**
- * How long to wait: not at all, by the back-off, a while that does not grow (30 s), or as one waits for people (60 s);
- * each is lengthened by chance.
+ * How long to wait: not at all, by the back-off, a while that does not grow (30 s), as one waits for people (60 s), or for what
+ * most likely never comes (10 minutes); each is lengthened by chance.
  */
-export type Wait = 'none' | 'backOff' | 'while' | 'slow';
+export type Wait = 'none' | 'backOff' | 'while' | 'slow' | 'rare';
 
 /** What to do about a failure. */
 export interface Recovery {

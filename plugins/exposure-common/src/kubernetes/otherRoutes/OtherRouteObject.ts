@@ -1,0 +1,21 @@
+import type { BackendReference } from '../IngressObject';
+import type { ObjectHead } from '../ObjectHead';
+import type { OtherRouteKind } from './otherRouteKinds';
+
+/**
+ * A route of a kind that only its own controller understands: what it serves is read from it, and not whether its
+ * controller takes it.
+ * @public
+ */
+export interface OtherRouteObject extends ObjectHead {
+  kind: OtherRouteKind;
+  /** As written; may hold `*` names. */
+  hostnames: string[];
+  /** Whether it also takes requests for names that cannot be read from it, such as those that match a pattern. */
+  takesUnnamed: boolean;
+  /** The Secrets that it serves TLS from: a name of its own namespace, or `namespace/name`. */
+  secretNames: string[];
+  backends: BackendReference[];
+  /** What its controller says against it, where its status has a place for that. */
+  complaint?: string;
+}
