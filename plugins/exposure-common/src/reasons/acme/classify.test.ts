@@ -1,7 +1,7 @@
-import { classify } from './classify';
 import { failedChallengeReason } from './failedChallengeReasons';
 import { readRateLimit } from './rateLimit';
-import { failedOrderMessages } from './refusedOrderReasons';
+import { orderMessages } from './orderMessages';
+import { meaningOf } from '../vocabulary/KnownMessage';
 import { selfCheckReason } from './selfCheckReasons';
 import { tellingPart } from './tellingPart';
 
@@ -240,7 +240,7 @@ it.each([
   ],
   ['something new', undefined],
 ])('an order that failed with %p', (message, reason) => {
-  expect(classify(failedOrderMessages, message)).toBe(reason);
+  expect(meaningOf(orderMessages, message)).toBe(reason);
 });
 
 it.each([
@@ -278,7 +278,5 @@ it('stays quick with a long hostile text', () => {
     30_000,
   )}(5) already issued for "${'x'.repeat(60_000)}`;
   expect(readRateLimit(text).count).toBe('too many');
-  expect(classify(failedOrderMessages, text)).toBe(
-    'RateLimitedRegisteredDomain',
-  );
+  expect(meaningOf(orderMessages, text)).toBe('RateLimitedRegisteredDomain');
 });

@@ -2,36 +2,11 @@ import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { nextAttempt } from '../facts/nextAttempt';
-import { classify } from './classify';
+import { meaningOf } from '../vocabulary/KnownMessage';
+import { orderMessages } from './orderMessages';
 import { readRateLimit } from './rateLimit';
 
-/**
- * What a certificate authority says when it refuses an order, by class; the first wins. The texts behind
- * `rateLimited` are Let’s Encrypt's (boulder, ratelimits/limiter.go), each for another limit, and those behind
- * `malformed` that are about the name its policy's (boulder, policy/pa.go): others are about the request or the account.
- */
-export const failedOrderMessages = [
-  [/\bpaused\b|unpause/i, 'AccountPaused'],
-  [/already issued for (?:this )?exact set/i, 'RateLimitedSameNames'],
-  [/already issued for(?:: | ")/i, 'RateLimitedRegisteredDomain'],
-  [/too many failed authorizations/i, 'RateLimitedFailedValidations'],
-  [/too many new orders/i, 'RateLimitedNewOrders'],
-  [/error:rateLimited|rate limit/i, 'RateLimited'],
-  [
-    /does not advertise a profile|does not support profiles|error:invalidProfile/i,
-    'OrderProfileUnknown',
-  ],
-  [/error:accountDoesNotExist/, 'AccountDoesNotExist'],
-  // A look-up that failed is no record that forbids.
-  [/looking up CAA/, 'OrderFailed'],
-  [/error:caa\b|\bCAA record|While processing CAA/, 'OrderRefusedByCaa'],
-  [
-    /(?:rejected|unsupported)Identifier|cannot issue for|forbidden by policy|domain name (?:can|contains|does|ends|has|is|needs)\b/i,
-    'OrderRejectedIdentifier',
-  ],
-] as const;
-
-type OrderFault = (typeof failedOrderMessages)[number][1];
+type OrderFault = (typeof orderMessages)[number]['means'];
 
 function violationOf(facts: Facts) {
   const { order, certificate, seen } = facts;
@@ -67,7 +42,7 @@ function failedWith(facts: Facts): OrderFault | undefined {
   if (!hasFailed(facts)) {
     return undefined;
   }
-  const fault = classify(failedOrderMessages, facts.order?.reason ?? '');
+  const fault = meaningOf<OrderFault>(orderMessages, facts.order?.reason ?? '');
   return (
     fault ?? (facts.challenge?.state === 'invalid' ? undefined : 'OrderFailed')
   );

@@ -1,0 +1,25 @@
+import { orderMessages } from './acme/orderMessages';
+import type { KnownMessage } from './vocabulary/KnownMessage';
+
+/** The texts of other programs that one group of reasons is told by. */
+export interface MessageTable {
+  /** What the texts are about, as a heading. */
+  title: string;
+  /** Where the texts stand, in a sentence. */
+  readFrom: string;
+  /** In the order in which they are tried: the first that matches decides. */
+  rows: readonly KnownMessage<string>[];
+}
+
+/**
+ * Every table of known texts: `docs/evidence-corpus.md` lists them, and each example is held to its row. A table that is
+ * not named here is not proven.
+ */
+export const messageTables: readonly MessageTable[] = [
+  {
+    title: 'Refused orders',
+    readFrom:
+      '`status.reason` of an Order: what a certificate authority answered, as cert-manager passes it on.',
+    rows: orderMessages,
+  },
+];
