@@ -75,7 +75,8 @@ describe('an attempt that is due', () => {
 
 it('tells nothing of a request that is older than the certificate in use', () => {
   const fixture = readFixture('OrderFailed');
-  const status = statusOf('OrderFailed', 0, { revision: 3 });
+  const issued = { revision: 3, conditions: [] };
+  const status = statusOf('OrderFailed', 0, issued);
   const reasons = status.findings.map(({ reason }) => reason);
   expect(fixture.expected.reason).toBe('OrderFailed');
   expect(reasons).not.toContain('OrderFailed');

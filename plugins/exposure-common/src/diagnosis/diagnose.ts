@@ -1,6 +1,6 @@
 import { toUnicode } from 'tr46';
 import type { ExposureObservation } from '../observation/ExposureObservation';
-import { nextRetry } from '../reasons/acme/nextRetry';
+import { nextRetry } from '../reasons/acme/order/nextRetry';
 import type { Violation } from '../reasons/defineReason';
 import { essentialParts } from '../reasons/facts/essentialParts';
 import type { Facts } from '../reasons/facts/Facts';

@@ -1,4 +1,4 @@
-import { orderMessages } from './acme/orderMessages';
+import { orderMessages } from './acme/order/messages/orderMessages';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */

@@ -1,7 +1,7 @@
 import { challengeReasons, presentationReasons } from './acme/challengeReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
-import { orderReasons } from './acme/orderReasons';
-import { refusedOrderReasons } from './acme/refusedOrderReasons';
+import { orderReasons } from './acme/order/orderReasons';
+import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
 import { selfCheckReasons } from './acme/selfCheckReasons';
 import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';

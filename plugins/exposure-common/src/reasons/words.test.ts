@@ -14,13 +14,13 @@ const verbs = `
   Add Agree Allow Answer Apply Ask Change Check Choose Compare Correct Create Do Exempt Expect Find Leave Mark Name Open
   Pass Read Remove Request Run Set Turn Use Wait
   add allow approve ask bind check confirm correct create delete do enable enter find install look make open point read
-  remove renew replace search turn unpause use
+  remove renew replace search set turn unpause use
 `
   .trim()
   .split(/\s+/);
 
 /** A step for someone else begins with who that is: see "Who acts" in docs/style.md. */
-const beginnings = ['{dnsOwner}: ', 'Platform team: '];
+const beginnings = ['{dnsOwner}: ', '{issuerOwner}: ', 'Platform team: '];
 const sentences = ['Nothing to do: ', 'The reviewers approve and merge.'];
 
 /** Words between spaces; a parameter is one, however long its value. */

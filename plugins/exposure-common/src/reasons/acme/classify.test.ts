@@ -1,6 +1,6 @@
 import { failedChallengeReason } from './failedChallengeReasons';
-import { readRateLimit } from './rateLimit';
-import { orderMessages } from './orderMessages';
+import { readRateLimit } from './order/rateLimit';
+import { orderMessages } from './order/messages/orderMessages';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { selfCheckReason } from './selfCheckReasons';
 import { tellingPart } from './tellingPart';
@@ -200,27 +200,27 @@ it.each([
 it.each([
   [
     '400 urn:ietf:params:acme:error:rejectedIdentifier: Domain name does not end with a valid public suffix (TLD)',
-    'OrderRejectedIdentifier',
+    'HostnameNotPublic',
   ],
   [
     '400 urn:ietf:params:acme:error:malformed: Domain name contains more than 10 labels',
-    'OrderRejectedIdentifier',
+    'HostnameMalformed',
   ],
   [
     '400 urn:ietf:params:acme:error:malformed: Cannot issue for "a_b.example.org": Domain name contains an invalid character',
-    'OrderRejectedIdentifier',
+    'HostnameMalformed',
   ],
   [
     '400 urn:ietf:params:acme:error:unsupportedIdentifier: An identifier is of an unsupported type',
-    'OrderRejectedIdentifier',
+    'IdentifierTypeNotIssued',
   ],
   [
     '400 urn:ietf:params:acme:error:malformed: Unable to validate JWS :: Account "https://a/acct/1" not found',
-    undefined,
+    'AccountDoesNotExist',
   ],
   [
     '400 urn:ietf:params:acme:error:dns: While processing CAA for a: DNS problem: SERVFAIL looking up CAA for a',
-    'OrderFailed',
+    'OrderDnsFailed',
   ],
   [
     '429 urn:ietf:params:acme:error:rateLimited: Error creating new order :: too many certificates already issued for exact set of domains: a',

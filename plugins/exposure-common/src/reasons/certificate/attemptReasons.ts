@@ -1,5 +1,5 @@
 import { findCondition } from '../../kubernetes';
-import { nextRetry } from '../acme/nextRetry';
+import { nextRetry } from '../acme/order/nextRetry';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -74,7 +74,7 @@ export const attemptReasons = {
     explanation:
       'The next attempt for the Certificate {certificate} is at {retryAt}. Attempt {attempts} failed at {failedAt}: {message}',
     fix: [
-      'Correct the cause if one is shown here; cert-manager retries automatically.',
+      'Correct the cause if one is shown here: the next attempt only repeats the last one.',
       'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
     explainedBy: ['issuanceFaults', 'CertificateExpired'],

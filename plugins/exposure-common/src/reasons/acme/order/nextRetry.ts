@@ -1,16 +1,19 @@
-import type { Facts } from '../facts/Facts';
-import { nextAttempt } from '../facts/nextAttempt';
+import type { Facts } from '../../facts/Facts';
+import { nextAttempt } from '../../facts/nextAttempt';
+import { orderAnswer } from './orderAnswer';
 import { readRateLimit } from './rateLimit';
 
 /**
  * The next attempt at a certificate: cert-manager's own, or the time from which the certificate authority would
  * accept one where that is later.
  */
-export function nextRetry({ certificate, order }: Facts): string | undefined {
+export function nextRetry(facts: Facts): string | undefined {
+  const { certificate } = facts;
   const attempt = certificate && nextAttempt(certificate);
+  const answer = orderAnswer(facts);
   const limit =
-    order?.state === 'errored' && order.reason
-      ? readRateLimit(order.reason).retryAfter
+    answer?.from === 'order'
+      ? readRateLimit(answer.text).retryAfter
       : undefined;
   return [attempt, limit].reduce(
     (latest, time) =>

@@ -1,0 +1,102 @@
+import { defineReason } from '../../defineReason';
+import { refusedWith } from './orderFault';
+import { refused } from './refused';
+
+const ofRequest = { ...refused, actor: 'you' } as const;
+
+/** What the Certificate asks for and the certificate authority does not issue. */
+export const hostnameReasons = {
+  CommonNameTooLong: defineReason({
+    ...ofRequest,
+    title: 'The common name is too long',
+    explanation:
+      'The certificate authority takes a common name of at most 64 characters. That of the Certificate {certificate} is longer, or it has no hostname short enough: {message}',
+    fix: [
+      'Add a hostname of at most 64 characters to the Certificate {certificate}: the longer one can stay beside it.',
+      'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
+    ],
+    find: refusedWith('CommonNameTooLong'),
+  }),
+  HostnameNotPublic: defineReason({
+    ...ofRequest,
+    title: 'The hostname is not a public name',
+    explanation:
+      'The certificate authority issues only for names in public domains, and {name} is in none: {message}',
+    fix: [
+      'Choose a hostname in a public domain, or an issuer with a private certificate authority.',
+    ],
+    find: refusedWith('HostnameNotPublic'),
+  }),
+  HostnameMalformed: defineReason({
+    ...ofRequest,
+    title: 'The hostname breaks a naming rule',
+    explanation:
+      'The certificate authority does not accept the form of {name}, and no retry changes that: {message}',
+    fix: [
+      'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
+    ],
+    find: refusedWith('HostnameMalformed'),
+  }),
+  WildcardNotIssued: defineReason({
+    ...ofRequest,
+    title: 'The certificate authority refuses the wildcard',
+    explanation:
+      'The certificate authority of the issuer {issuer} does not issue the wildcard {name}: {message}',
+    fix: [
+      'Name each hostname in the Certificate {certificate} instead of a wildcard.',
+      'Choose an issuer that issues wildcards, or ask the platform team for one.',
+    ],
+    find: refusedWith('WildcardNotIssued'),
+  }),
+  IdentifierTypeNotIssued: defineReason({
+    ...ofRequest,
+    title: 'The issuer cannot certify this identifier',
+    explanation:
+      'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {message}',
+    fix: [
+      'Use hostnames only in the Certificate {certificate}, or choose an issuer that certifies the others.',
+    ],
+    find: refusedWith('IdentifierTypeNotIssued'),
+  }),
+  TooManyNames: defineReason({
+    ...ofRequest,
+    title: 'The Certificate has too many hostnames',
+    explanation:
+      'The certificate authority does not issue one certificate for as many hostnames as {certificate} has: {message}',
+    fix: [
+      'Use several Certificates with fewer hostnames each in place of {certificate}.',
+    ],
+    find: refusedWith('TooManyNames'),
+  }),
+  CertificateKeyRefused: defineReason({
+    ...ofRequest,
+    title: 'The certificate’s private key is refused',
+    explanation:
+      'The certificate authority does not accept the key of the Certificate {certificate}, for its algorithm, its size or an earlier use: {message}',
+    fix: [
+      'Set spec.privateKey of the Certificate {certificate} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
+      'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
+    ],
+    find: refusedWith('CertificateKeyRefused'),
+  }),
+  CertificateRequestRefused: defineReason({
+    ...ofRequest,
+    title: 'The certificate authority refuses the signing request',
+    explanation:
+      'The certificate authority does not issue what the Certificate {certificate} asks for, and a retry asks for the same: {message}',
+    fix: [
+      'Correct the fields of the Certificate {certificate} that the answer names; cert-manager tries a changed one immediately.',
+    ],
+    find: refusedWith('CertificateRequestRefused'),
+  }),
+  OrderRejectedIdentifier: defineReason({
+    ...ofRequest,
+    title: 'The certificate authority refuses this hostname',
+    explanation:
+      'The certificate authority does not issue certificates for {name}, and no retry changes that: {message}',
+    fix: [
+      'Choose another hostname, or an issuer with a private certificate authority.',
+    ],
+    find: refusedWith('OrderRejectedIdentifier'),
+  }),
+};

@@ -1,0 +1,86 @@
+import {
+  boulder,
+  certManagerIssue,
+  letsEncrypt,
+  messagesBy,
+} from './writtenBy';
+
+const finalize = 'Failed to finalize Order: ';
+const type = 'urn:ietf:params:acme:error:';
+const retrieve = 'Failed to retrieve Order resource: ';
+
+/** What is wrong with the certificate signing request, and orders that came too late or too early. */
+export const requestMessages = [
+  ...messagesBy(letsEncrypt, boulder('goodkey/good_key.go'), [
+    [
+      /public key in CSR|key size|key (?:is )?too (?:small|short|weak)|weak key|curve \S{1,20} not allowed|key exponent|small prime|vulnerable Infineon|too close together|public key is forbidden|unsupported key type/i,
+      'CertificateKeyRefused',
+      `${finalize}400 ${type}badCSR: Error finalizing order :: invalid public key in CSR: key size not supported: 1024`,
+    ],
+  ]),
+  ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
+    [
+      /must be different than account key|public key for a known account/i,
+      'CertificateKeyRefused',
+      `${finalize}400 ${type}malformed: Error finalizing order :: certificate public key must be different than account key`,
+    ],
+    [
+      /must-staple/i,
+      'CertificateRequestRefused',
+      `${finalize}403 ${type}unauthorized: Error finalizing order :: OCSP must-staple extension is no longer available: see https://letsencrypt.org/2024/12/05/ending-ocsp`,
+    ],
+    [
+      /error:orderNotReady|not acceptable for finalization/i,
+      'OrderNotReady',
+      `${finalize}403 ${type}orderNotReady: Order's status ("valid") is not acceptable for finalization`,
+    ],
+    [
+      /authorizations? must be pending|authorizations for these identifiers|expired authorization|incorrect number of identifiers/i,
+      'OrderExpired',
+      `${finalize}403 ${type}unauthorized: Error finalizing order :: authorizations for these identifiers expired: shop.example.org`,
+    ],
+  ]),
+  ...messagesBy(letsEncrypt, boulder('csr/csr.go'), [
+    [
+      /error:badCSR|\bCSR\b/,
+      'CertificateRequestRefused',
+      `${finalize}400 ${type}badCSR: Error finalizing order :: CSR contains one or more email address fields`,
+    ],
+  ]),
+  ...messagesBy('Keyon', certManagerIssue(3611), [
+    [
+      /error:expired/i,
+      'OrderExpired',
+      `${finalize}400 urn:keyon:params:acme:error:expired: Order expired`,
+    ],
+  ]),
+  ...messagesBy(
+    'Pebble',
+    'https://github.com/letsencrypt/pebble/blob/main/wfe/wfe.go',
+    [
+      [
+        /order (?:\S{1,100} )?(?:is |has )?(?:expired|not found)/i,
+        'OrderExpired',
+        `${finalize}400 ${type}malformed: order expired 2026-11-23 20:12:45 +0000 UTC`,
+      ],
+    ],
+  ),
+  ...messagesBy('Let’s Encrypt (boulder)', certManagerIssue(3723), [
+    [
+      /no order (?:for|found)|does not own the specified order/i,
+      'OrderExpired',
+      `${retrieve}404 ${type}malformed: No order for ID 7495198886`,
+    ],
+  ]),
+  ...messagesBy(
+    'cert-manager 1.21',
+    'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/sync.go',
+    [
+      [
+        /Failed to (?:retrieve Order resource|fetch authorization|retrieve signed certificate): 40[34]/,
+        'OrderExpired',
+        `Failed to retrieve signed certificate: 404 ${type}malformed: Certificate not found`,
+      ],
+    ],
+  ),
+];

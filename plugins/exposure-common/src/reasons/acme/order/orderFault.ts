@@ -1,0 +1,124 @@
+import { quoted } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import { issuerOwner } from '../../facts/issuerOwner';
+import { nextAttempt } from '../../facts/nextAttempt';
+import { meaningOf } from '../../vocabulary/KnownMessage';
+import type { KnownOrderFault } from './messages/orderMessages';
+import { orderMessages } from './messages/orderMessages';
+import type { OrderAnswer } from './orderAnswer';
+import { orderAnswer } from './orderAnswer';
+import { readRateLimit } from './rateLimit';
+
+/** Why an order failed: one for each reason, and two for what no text is known of. */
+export type OrderFault = KnownOrderFault | 'OrderInvalid' | 'OrderFailed';
+
+/** What follows from a challenge that failed: that says more. */
+const consequences: readonly OrderFault[] = [
+  'OrderInvalid',
+  'OrderFailed',
+  'OrderExpired',
+  'OrderNotReady',
+  'OrderValidationFailed',
+  'OrderDnsFailed',
+];
+
+/** A hostname may hold any word, and says nothing of what went wrong. */
+function withoutHostnames(text: string, { certificate, hostname }: Facts) {
+  return [hostname, ...(certificate?.dnsNames ?? [])]
+    .filter(name => name.length > 3)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, 'name'), text);
+}
+
+/** A signing request that is refused without saying why, for a Certificate that has long hostnames only. */
+function hasLongNamesOnly(text: string, { certificate }: Facts): boolean {
+  const names = certificate?.dnsNames ?? [];
+  return (
+    /badCSR:(?: the CSR is unacceptable[^:]{0,60})?\s*$/i.test(text) &&
+    names.length > 0 &&
+    names.every(name => name.length > 64)
+  );
+}
+
+function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
+  // What a challenge waited for until it expired is no answer to the order.
+  if (answer.state === 'expired' && answer.from === 'challenge') {
+    return 'OrderExpired';
+  }
+  const known = meaningOf<OrderFault>(
+    orderMessages,
+    withoutHostnames(answer.text, facts),
+  );
+  if (hasLongNamesOnly(answer.text, facts)) {
+    return 'CommonNameTooLong';
+  }
+  if (known) {
+    return known;
+  }
+  if (answer.state === 'expired') {
+    return 'OrderExpired';
+  }
+  return answer.text ? 'OrderFailed' : 'OrderInvalid';
+}
+
+/** The name that an answer is about: another one of the same certificate may be the one at fault. */
+function refusedName(text: string): string | undefined {
+  return /cannot issue for "([a-z0-9*._-]{1,253})"/i.exec(text)?.[1];
+}
+
+function violationOf(answer: OrderAnswer, facts: Facts) {
+  const { certificate, order, hostname, namespace } = facts;
+  const limit = readRateLimit(answer.text);
+  const owner = issuerOwner(facts);
+  const attempt = certificate && nextAttempt(certificate);
+  return {
+    params: {
+      hostname,
+      name: refusedName(answer.text) ?? hostname,
+      namespace: certificate?.namespace ?? namespace,
+      dnsOwner: facts.dnsOwner,
+      target: facts.dns.target.name,
+      certificate: certificate?.name ?? '',
+      issuer: certificate?.issuerRef.name ?? '',
+      issuerOwner: owner.title,
+      order: order?.name ?? '',
+      state: answer.state,
+      message: quoted(answer.text) || 'none',
+      count: limit.count,
+      window: limit.window,
+      registeredDomain: limit.registeredDomain,
+      retryAfter: limit.retryAfter ?? 'not named',
+      nextAttempt: attempt ?? 'not scheduled',
+    },
+    evidence: answer.evidence,
+  };
+}
+
+/** The fault of the last attempt's order, and all that its words need. */
+function foundFault(facts: Facts) {
+  const answer = orderAnswer(facts);
+  const fault = answer && faultOf(answer, facts);
+  const isExplained =
+    facts.challenge?.state === 'invalid' &&
+    fault &&
+    consequences.includes(fault);
+  return answer && fault && !isExplained
+    ? { fault, violation: violationOf(answer, facts) }
+    : undefined;
+}
+
+/** Finds the order that failed, where it failed for this. */
+export function refusedWith(fault: OrderFault) {
+  return (facts: Facts) => {
+    const found = foundFault(facts);
+    return found?.fault === fault ? found.violation : undefined;
+  };
+}
+
+/** The same, for what only the owner of the issuer can change. */
+export function refusedIssuerWith(fault: OrderFault) {
+  return (facts: Facts) => {
+    const violation = refusedWith(fault)(facts);
+    return violation && { ...violation, actor: issuerOwner(facts).actor };
+  };
+}

@@ -1,0 +1,171 @@
+import { defineReason } from '../../defineReason';
+import { namesFor } from '../../facts/certificateOf';
+import { objectEvidence } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import { failedWith } from '../failedChallengeReasons';
+import { solverFits } from '../solverFits';
+import { refusedWith } from './orderFault';
+import { refused } from './refused';
+import type { OtherOrderFault } from './refusedOrderReasons';
+
+/** cert-manager tells it only by an event: the order stays pending and no challenge is made. */
+const noSolverMatches = (facts: Facts) => {
+  const { order, issuer, certificate, seen } = facts;
+  const acme = issuer?.acme;
+  if (!acme || !certificate || facts.challenge || order?.state !== 'pending') {
+    return undefined;
+  }
+  const unproven = namesFor(certificate, facts.hostname).find(
+    name => !acme.solvers.some(solver => solverFits(solver, order, name)),
+  );
+  if (unproven === undefined) {
+    return undefined;
+  }
+  return {
+    params: {
+      hostname: unproven,
+      issuer: issuer.name,
+      solvers: acme.solvers.map(solver => solver.type).join(', ') || 'none',
+    },
+    evidence: [objectEvidence(order, 'status.state', order.state, seen.orders)],
+  };
+};
+
+/** Where the next attempt can succeed without a change. */
+const repeated = {
+  ...refused,
+  actor: 'platform',
+  headline: 'retryAt',
+  headlineWhenServed: undefined,
+} as const;
+
+const newOrder = [
+  'Wait for the next attempt: cert-manager then creates a new order.',
+  'Run cmctl renew {certificate} -n {namespace} to create it immediately.',
+] as const;
+
+const failedOrderReasons = {
+  OrderRefusedByCaa: defineReason({
+    ...refused,
+    actor: 'dnsOwner',
+    title: 'A CAA record blocks the order',
+    explanation:
+      'The certificate authority refuses {hostname} because of a CAA record: {message}',
+    fix: [
+      '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
+    ],
+    explainedBy: ['CaaForbidsIssuer'],
+    // A challenge's refusal by CAA is the order's refusal.
+    find: facts =>
+      refusedWith('OrderRefusedByCaa')(facts) ??
+      failedWith('OrderRefusedByCaa')(facts),
+  }),
+  OrderDnsFailed: defineReason({
+    ...refused,
+    actor: 'dnsOwner',
+    title: 'The certificate authority’s DNS lookup failed',
+    explanation:
+      'The certificate authority received no usable DNS answer when it checked {hostname} or its CAA records: {message}',
+    fix: [
+      '{dnsOwner}: make the zone’s name servers answer every query for {hostname}, CAA included, even with an empty answer.',
+      '{dnsOwner}: check the zone’s delegation and its DNSSEC signatures.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: refusedWith('OrderDnsFailed'),
+  }),
+  OrderValidationFailed: defineReason({
+    ...refused,
+    actor: 'you',
+    title: 'The hostname could not be validated',
+    explanation:
+      'The certificate authority could not validate that {hostname} is yours, so the order failed: {message}',
+    fix: [
+      'Check that {hostname} points to {target}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
+      'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: refusedWith('OrderValidationFailed'),
+  }),
+  OrderExpired: defineReason({
+    ...repeated,
+    title: 'The order can no longer be completed',
+    explanation:
+      'The order for {hostname} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {message}',
+    fix: [...newOrder],
+    find: refusedWith('OrderExpired'),
+  }),
+  OrderNotReady: defineReason({
+    ...repeated,
+    title: 'The order was not ready to finalize',
+    explanation:
+      'cert-manager finalized the order for {hostname} too early or a second time, so that only a new order helps: {message}',
+    fix: [...newOrder],
+    find: refusedWith('OrderNotReady'),
+  }),
+  OrderInvalid: defineReason({
+    ...repeated,
+    title: 'The order failed without a stated reason',
+    explanation:
+      'The order for {hostname} is {state}, and no object that was read says why. The certificate authority’s answer is at the order’s address.',
+    fix: [
+      'Platform team: read the certificate authority’s answer at the address in status.url of the Order {order}.',
+      ...newOrder,
+    ],
+    find: refusedWith('OrderInvalid'),
+  }),
+  AcmeServerFailed: defineReason({
+    ...repeated,
+    title: 'The certificate authority’s server failed',
+    explanation:
+      'The certificate authority’s server did not complete the order for {hostname}, which usually passes: {message}',
+    fix: [
+      'Wait for the next attempt: cert-manager then orders again.',
+      'Platform team: check the status page of the certificate authority if it lasts.',
+    ],
+    find: refusedWith('AcmeServerFailed'),
+  }),
+  AcmeServerUnreachable: defineReason({
+    ...refused,
+    actor: 'platform',
+    title: 'cert-manager cannot use the ACME server',
+    explanation:
+      'cert-manager sent the order to the server of the issuer {issuer} and received no answer of a certificate authority: {message}',
+    fix: [
+      'Platform team: check the server address of the issuer {issuer}.',
+      'Platform team: check proxy, firewall, DNS and trusted certificates between cert-manager and that server.',
+    ],
+    find: refusedWith('AcmeServerUnreachable'),
+  }),
+} satisfies Record<OtherOrderFault | 'OrderInvalid', unknown>;
+
+/** What the Order says. */
+export const orderReasons = {
+  ...failedOrderReasons,
+  OrderFailed: defineReason({
+    ...refused,
+    actor: 'platform',
+    title: 'The certificate order failed',
+    explanation:
+      'The order for {hostname} is {state}, with an answer that the portal does not know: {message}',
+    fix: [
+      'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
+    ],
+    find: refusedWith('OrderFailed'),
+  }),
+  NoSolverMatches: defineReason({
+    track: 'certificate',
+    value: 'ordering',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The issuer cannot validate this hostname',
+    explanation:
+      'No solver of the issuer {issuer} matches {hostname}. Its solvers: {solvers}. Wildcards can be validated with DNS-01 only.',
+    fix: [
+      'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
+    ],
+    among: 'issuanceFaults',
+    needs: ['certificates', 'orders', 'challenges', 'issuers'],
+    find: noSolverMatches,
+  }),
+};

@@ -1,0 +1,17 @@
+import type { KnownOrderFault } from './messages/orderMessages';
+import { accountReasons } from './accountReasons';
+import { hostnameReasons } from './hostnameReasons';
+import { rateLimitReasons } from './rateLimitReasons';
+
+/** Why the certificate authority refuses an order. */
+export const refusedOrderReasons = {
+  ...rateLimitReasons,
+  ...accountReasons,
+  ...hostnameReasons,
+};
+
+/** Why an order failed otherwise, by orderReasons. */
+export type OtherOrderFault = Exclude<
+  KnownOrderFault,
+  keyof typeof refusedOrderReasons
+>;

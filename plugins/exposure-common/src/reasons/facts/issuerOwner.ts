@@ -1,0 +1,14 @@
+import type { Facts } from './Facts';
+
+/**
+ * Who changes the issuer: an Issuer of the namespace is the team's own; a ClusterIssuer, and all that is elsewhere, the
+ * platform team's.
+ */
+export function issuerOwner({ certificate, namespace }: Facts) {
+  const isOwn =
+    certificate?.issuerRef.kind === 'Issuer' &&
+    certificate.namespace === namespace;
+  return isOwn
+    ? ({ actor: 'you', title: 'Your team' } as const)
+    : ({ actor: 'platform', title: 'Platform team' } as const);
+}
