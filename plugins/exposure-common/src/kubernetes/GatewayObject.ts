@@ -1,5 +1,7 @@
 import type { Condition } from './Condition';
 import { readConditions } from './Condition';
+import type { AllowedNamespaces, AllowedRoutes } from './AllowedRoutes';
+import { readAllowedNamespaces, readAllowedRoutes } from './AllowedRoutes';
 import type { ParentReference } from './HttpRouteObject';
 import { readParent } from './HttpRouteObject';
 import type { ObjectHead } from './ObjectHead';
@@ -13,12 +15,18 @@ export interface Listener {
   protocol?: string;
   /** Names of the Secrets that TLS is served from, in the listener's own namespace unless `namespace/name`. */
   secretNames: string[];
+  /** `Passthrough` = the application terminates TLS. */
+  tlsMode?: string;
+  /** The routes that may attach. */
+  allowedRoutes: AllowedRoutes;
 }
 
 /** @public */
 export interface ListenerStatus {
   name: string;
   conditions: Condition[];
+  /** How many routes the controller counts on the listener. */
+  attachedRoutes?: number;
 }
 
 /**
@@ -29,6 +37,8 @@ export interface GatewayObject extends ObjectHead {
   kind: 'Gateway';
   className: string;
   listeners: Listener[];
+  /** The namespaces whose ListenerSets may attach: none where it is not written. */
+  allowedListeners: AllowedNamespaces;
   addresses: string[];
   conditions: Condition[];
   listenerStatuses: ListenerStatus[];
@@ -66,6 +76,8 @@ function readListener(value: unknown): Listener | undefined {
         port: integer(field(value, 'port')),
         protocol: text(field(value, 'protocol')),
         secretNames: list(at(value, 'tls', 'certificateRefs'), readSecretName),
+        tlsMode: text(at(value, 'tls', 'mode')),
+        allowedRoutes: readAllowedRoutes(field(value, 'allowedRoutes')),
       };
 }
 
@@ -73,7 +85,11 @@ function readListenerStatus(value: unknown): ListenerStatus | undefined {
   const name = text(field(value, 'name'));
   return name === undefined
     ? undefined
-    : { name, conditions: readConditions(value) };
+    : {
+        name,
+        conditions: readConditions(value),
+        attachedRoutes: integer(field(value, 'attachedRoutes')),
+      };
 }
 
 export function readGateway(head: ObjectHead, value: unknown): GatewayObject {
@@ -82,6 +98,10 @@ export function readGateway(head: ObjectHead, value: unknown): GatewayObject {
     ...head,
     className: text(at(value, 'spec', 'gatewayClassName')) ?? '',
     listeners: list(at(value, 'spec', 'listeners'), readListener),
+    allowedListeners: readAllowedNamespaces(
+      at(value, 'spec', 'allowedListeners', 'namespaces'),
+      'None',
+    ),
     addresses: list(at(value, 'status', 'addresses'), entry =>
       text(field(entry, 'value')),
     ),

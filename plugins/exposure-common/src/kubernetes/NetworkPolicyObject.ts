@@ -71,7 +71,7 @@ function readExpression(value: unknown): SelectorExpression {
   };
 }
 
-function readSelector(value: unknown): LabelSelector {
+export function readSelector(value: unknown): LabelSelector {
   return {
     matchLabels: textMap(field(value, 'matchLabels')),
     matchExpressions: list(field(value, 'matchExpressions'), readExpression),

@@ -1,3 +1,8 @@
+export type {
+  AllowedNamespaces,
+  AllowedRoutes,
+  RouteKind,
+} from './AllowedRoutes';
 export type { CertificateObject, IssuerReference } from './CertificateObject';
 export type { CertificateRequestObject } from './CertificateRequestObject';
 export type { ChallengeObject } from './ChallengeObject';

@@ -6,7 +6,9 @@ import type {
   ParentReference,
 } from '../../kubernetes';
 import { currentConditions, findCondition } from '../../kubernetes';
+import type { ObservedParts } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
+import type { Observed } from '../../observation/Observed';
 import { quoted } from './evidence';
 import type { Facts } from './Facts';
 
@@ -41,31 +43,36 @@ export function conditionWords({ reason, message }: Condition): string {
   return quoted(message ? `${reason}: ${message}` : reason);
 }
 
+/** The parents of an HTTPRoute, whichever it is: the solver's own of a challenge too. */
+export function parentsOf(
+  route: HttpRouteObject,
+  seen: Pick<ObservedParts, 'gateways' | 'listenerSets'>,
+): RouteParent[] {
+  return route.parents.map(reference => {
+    const isSet = reference.kind === 'ListenerSet';
+    const objects: Observed<readonly (GatewayObject | ListenerSetObject)[]> =
+      isSet ? seen.listenerSets : seen.gateways;
+    const namespace = reference.namespace ?? route.namespace;
+    const object = listOf(objects).find(
+      entry =>
+        entry.kind === reference.kind &&
+        entry.name === reference.name &&
+        entry.namespace === namespace,
+    );
+    const isWatched = isSet || reference.kind === 'Gateway';
+    return {
+      route,
+      reference,
+      name: `${reference.kind} ${namespace}/${reference.name}`,
+      object,
+      isMissing: isWatched && objects.known && !object,
+    };
+  });
+}
+
 /** The parents of every HTTPRoute of the hostname. */
 export function routeParents({ seen }: Facts): RouteParent[] {
-  return listOf(seen.httpRoutes).flatMap(route =>
-    route.parents.map(reference => {
-      const isSet = reference.kind === 'ListenerSet';
-      const objects: Facts['seen']['gateways' | 'listenerSets'] = isSet
-        ? seen.listenerSets
-        : seen.gateways;
-      const namespace = reference.namespace ?? route.namespace;
-      const object = listOf<GatewayObject | ListenerSetObject>(objects).find(
-        entry =>
-          entry.kind === reference.kind &&
-          entry.name === reference.name &&
-          entry.namespace === namespace,
-      );
-      const isWatched = isSet || reference.kind === 'Gateway';
-      return {
-        route,
-        reference,
-        name: `${reference.kind} ${namespace}/${reference.name}`,
-        object,
-        isMissing: isWatched && objects.known && !object,
-      };
-    }),
-  );
+  return listOf(seen.httpRoutes).flatMap(route => parentsOf(route, seen));
 }
 
 /** A status names its parent as the route does (Gateway API, RouteParentStatus). */
