@@ -1,6 +1,7 @@
 import type { ChallengeObject } from '../../kubernetes';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { reasonGiven } from '../facts/reasonGiven';
 import { isOwnChallenge, provenName } from './challengesOf';
 import { tellingPart } from './tellingPart';
 
@@ -40,7 +41,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       challenge: challenge.name,
       type: challenge.type,
       state: challenge.state || 'not started',
-      message: quoted(tellingPart(message)) || 'no reason was given',
+      message: reasonGiven(tellingPart(message), facts),
       status: statusCodeIn(message) || answeredStatus(message),
     },
     evidence: [

@@ -1,9 +1,10 @@
 import { findCondition } from '../../kubernetes';
 import { nextRetry } from '../acme/order/nextRetry';
 import { defineReason } from '../defineReason';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { nextAttempt } from '../facts/nextAttempt';
+import { reasonGiven } from '../facts/reasonGiven';
 import { certificateParams, isReady } from './certificateParams';
 import { failing } from './failing';
 
@@ -26,7 +27,7 @@ const issuanceBackingOff = (facts: Facts, now: Date) => {
       attempts: certificate.failedIssuanceAttempts ?? 1,
       failedAt: certificate.lastFailureTime,
       retryAt,
-      message: quoted(message) || 'no reason was given',
+      message: reasonGiven(message, facts),
     },
     evidence: [
       objectEvidence(

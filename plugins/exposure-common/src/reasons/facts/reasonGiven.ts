@@ -1,0 +1,30 @@
+import { findCondition } from '../../kubernetes';
+import { quoted } from './evidence';
+import type { Facts } from './Facts';
+
+/** cert-manager writes `order is in "invalid" state: ` before a reason that may be empty. */
+const unfinished = /:\s*(?:""|'')?\s*$/;
+
+/** What the objects of an attempt say of its end, the one nearest to the certificate authority first. */
+function saidOf({ challenge, order, request, certificate }: Facts): string[] {
+  const conditions = [
+    findCondition(request?.conditions ?? [], 'Ready'),
+    findCondition(certificate?.conditions ?? [], 'Issuing'),
+    findCondition(certificate?.conditions ?? [], 'Ready'),
+  ];
+  return [
+    challenge?.reason ?? '',
+    order?.reason ?? '',
+    ...conditions.map(condition => condition?.message ?? ''),
+  ].filter(said => said.trim() !== '');
+}
+
+/**
+ * A reason as a part of a sentence: the object's own, else what another object of the attempt says. An object that only
+ * announces a reason comes after those that give one.
+ */
+export function reasonGiven(own: string, facts: Facts): string {
+  const all = [own, ...saidOf(facts)].filter(said => said.trim() !== '');
+  const said = all.find(text => !unfinished.test(text)) ?? all[0];
+  return said === undefined ? 'no reason was given' : quoted(said);
+}
