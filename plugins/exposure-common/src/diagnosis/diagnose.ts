@@ -1,4 +1,5 @@
 import { toUnicode } from 'tr46';
+import { harmlessTexts } from '../input/harmless';
 import type { ExposureObservation } from '../observation/ExposureObservation';
 import { nextRetry } from '../reasons/acme/order/nextRetry';
 import type { Violation } from '../reasons/defineReason';
@@ -7,10 +8,12 @@ import type { Facts } from '../reasons/facts/Facts';
 import { factsOf } from '../reasons/facts/Facts';
 import type { ParamsOfReason } from '../reasons/reasons';
 import { definitions } from '../reasons/reasons';
+import type { Actor } from '../reasons/vocabulary/Actor';
 import type { Headline } from '../reasons/vocabulary/headlines';
 import { rfc3339 } from '../reasons/vocabulary/rfc3339';
 import { severities } from '../reasons/vocabulary/Severity';
 import type { ExposureStatus, Finding } from '../status/ExposureStatus';
+import { withoutFalseCalm } from '../status/stepsFor';
 import { toFinding } from '../status/toFinding';
 import { chainOf } from './chain';
 import { dnsRecordStatus } from './dnsRecordStatus';
@@ -162,13 +165,14 @@ export function diagnose(seen: ExposureObservation, now: Date): ExposureStatus {
   const deciding = decided?.verdict ?? ignorance(verdicts);
   const nextRetryAt =
     retry && Date.parse(retry) > now.getTime() ? retry : undefined;
-  return withoutUndefined({
+  const actor: Actor =
+    decided && deciding
+      ? actorOfHeadline(headline, deciding, verdicts, nextRetryAt)
+      : deciding?.finding.actor ?? { kind: 'nobody' };
+  const status = {
     ...identity(facts),
     headline,
-    actor:
-      decided && deciding
-        ? actorOfHeadline(headline, deciding, verdicts, nextRetryAt)
-        : deciding?.finding.actor ?? { kind: 'nobody' },
+    actor,
     reason: deciding?.finding.reason,
     since: deciding?.since ?? rfc3339(now.getTime()),
     observedAt: observedAt(facts),
@@ -177,10 +181,11 @@ export function diagnose(seen: ExposureObservation, now: Date): ExposureStatus {
     overlay: overlayOf(facts, decided !== undefined),
     step: decided && stepOf(headline, deciding),
     tracks,
-    findings: sortedFindings(verdicts, situation),
+    findings: withoutFalseCalm(sortedFindings(verdicts, situation), actor),
     notChecked,
     dnsRecords: dnsRecordStatus(facts),
     chain: chainOf(facts),
     ...statusFacts(facts),
-  } satisfies { [K in keyof ExposureStatus]: ExposureStatus[K] | undefined });
+  } satisfies { [K in keyof ExposureStatus]: ExposureStatus[K] | undefined };
+  return withoutUndefined(harmlessTexts(status));
 }

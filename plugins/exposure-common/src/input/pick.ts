@@ -1,3 +1,5 @@
+import { withoutMiddle, withoutSteering } from './printable';
+
 /**
  * Shallow, bounded reading of foreign JSON. Objects in a cluster are written by anybody: nothing here recurses,
  * copies a sub-tree or trusts a type, and a wrong type reads as absent.
@@ -47,11 +49,14 @@ export function at(value: unknown, ...path: string[]): unknown {
 }
 
 /**
- * A text, cut to `maxText` characters.
+ * A text of at most `maxText` characters, whose middle is left out if it is longer. Whatever could steer a terminal or turn
+ * the direction of a line is replaced.
  * @public
  */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.slice(0, maxText) : undefined;
+  return typeof value === 'string'
+    ? withoutSteering(withoutMiddle(value, maxText))
+    : undefined;
 }
 
 /**
@@ -64,6 +69,10 @@ export function integer(value: unknown): number | undefined {
     : undefined;
 }
 
+/** `Date.parse` alone also takes words and remarks in brackets. */
+const rfc3339 =
+  /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
+
 /**
  * An RFC 3339 time, as it was written.
  * @public
@@ -71,7 +80,7 @@ export function integer(value: unknown): number | undefined {
 export function time(value: unknown): string | undefined {
   const written = text(value);
   return written !== undefined &&
-    written.length <= 40 &&
+    rfc3339.test(written) &&
     Number.isFinite(Date.parse(written))
     ? written
     : undefined;

@@ -16,18 +16,23 @@ const wordKeys = [
   'fix',
 ] as const satisfies readonly (keyof ReasonWords)[];
 
+/** A sentence has one end: foreign text loses its own where it becomes a parameter. */
+function asSentence({ explanation, ...row }: ReasonWords): ReasonWords {
+  return {
+    ...row,
+    explanation: explanation.endsWith('}') ? `${explanation}.` : explanation,
+  };
+}
+
 /** The names stay known to the compiler; the sentences do not become part of the public type. */
 function wordsOf<Table extends Readonly<Record<string, ReasonWords>>>(
   table: Table,
 ): { readonly [Name in keyof Table]: ReasonWords } {
-  const rows = Object.entries(table).map(([name, row]) => [
-    name,
-    Object.fromEntries(
-      wordKeys
-        .filter(key => row[key] !== undefined)
-        .map(key => [key, row[key]]),
-    ),
-  ]);
+  const rows = Object.entries(table).map(([name, row]) => {
+    const words = asSentence(row);
+    const kept = wordKeys.filter(key => words[key] !== undefined);
+    return [name, Object.fromEntries(kept.map(key => [key, words[key]]))];
+  });
   // Every row keeps all its words, under its own name.
   return Object.fromEntries(rows) as {
     readonly [Name in keyof Table]: ReasonWords;

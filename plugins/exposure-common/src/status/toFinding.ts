@@ -1,8 +1,12 @@
+import { harmless } from '../input/harmless';
 import type { Violation } from '../reasons/defineReason';
 import type { Reason } from '../reasons/reasons';
 import { renderWords } from '../reasons/renderWords';
 import type { Actor } from '../reasons/vocabulary/Actor';
+import type { FindingParams } from '../reasons/vocabulary/FindingParams';
+import { asParameter } from './asParameter';
 import type { Finding } from './ExposureStatus';
+import { stepsFor } from './stepsFor';
 
 /** The page that explains every reason, from the repository's root. */
 const reasonsPage = 'docs/reasons.md';
@@ -19,13 +23,25 @@ export function toFinding(
   severity: Finding['severity'],
   actor: Actor,
 ): Finding {
+  const params: FindingParams = Object.fromEntries(
+    Object.entries(violation.params).map(([name, value]) => [
+      name,
+      asParameter(value),
+    ]),
+  );
+  const { title, explanation, fix } = renderWords(reason, params);
   return {
     reason,
     severity,
     actor,
-    params: violation.params,
-    ...renderWords(reason, violation.params),
-    evidence: violation.evidence,
+    params,
+    title,
+    explanation,
+    fix: stepsFor({ actor, dnsOwner: params.dnsOwner?.toString() }, fix),
+    evidence: violation.evidence.map(({ text, ...place }) => ({
+      ...place,
+      text: harmless(text),
+    })),
     docs: docsOf(reason),
   };
 }

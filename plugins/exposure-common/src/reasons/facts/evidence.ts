@@ -1,15 +1,19 @@
-import { printable } from '../../input/printable';
+import { printable, withoutMiddle } from '../../input/printable';
 import type { ObjectHead } from '../../kubernetes';
 import type { Observed } from '../../observation/Observed';
 import type { Evidence } from '../vocabulary/Evidence';
 
 /** Longest foreign text that goes into words, and longest that is kept as evidence. */
-const maxQuoted = 300;
+const maxQuoted = 600;
 const maxEvidence = 2048;
+
+function onOneLine(text: string, max: number): string {
+  return printable(withoutMiddle(text.replace(/\s+/g, ' ').trim(), max), max);
+}
 
 /** Foreign text made fit for a sentence: one line, no control characters, not endless. */
 export function quoted(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim(), maxQuoted);
+  return onOneLine(text, maxQuoted);
 }
 
 /** How an object is called in words: `Kind namespace/name`. */
@@ -29,7 +33,7 @@ export function objectEvidence(
   return {
     object: objectName(object),
     field,
-    text: printable(String(text ?? ''), maxEvidence),
+    text: onOneLine(String(text ?? ''), maxEvidence),
     observedAt: source.known ? source.at : source.since,
   };
 }

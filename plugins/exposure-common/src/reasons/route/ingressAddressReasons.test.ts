@@ -66,7 +66,7 @@ it('does not call a class different that is the environment’s own', () => {
     expect.stringContaining(
       'Its class is “nginx”, which the environment’s controller serves.',
     ),
-    'Check that the ingress controller is running and watches the class “nginx”.',
+    'Platform team: check that the ingress controller is running and watches the class “nginx”.',
   ]);
 });
 
@@ -78,6 +78,8 @@ it.each([
     expect.stringContaining(
       `Its class is ${written}, but the environment’s controller serves “nginx”.`,
     ),
-    'Check spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it must be “nginx”.',
+    expect.stringMatching(
+      /heck spec.ingressClassName of the Ingress, or its annotation kubernetes.io\/ingress.class: it must be “nginx”\.$/,
+    ),
   ]);
 });

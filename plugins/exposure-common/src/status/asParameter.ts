@@ -1,0 +1,19 @@
+import { harmless } from '../input/harmless';
+
+/** Two full stops at the end of a sentence; three are an ellipsis. */
+const doubled = /(?<=[^.])\.\.(?=\s|$)/g;
+
+/** What ends a sentence, or promises more of one; an address of IPv6 may end with two colons. */
+const end = /(?:[\s.]|(?<!:)[,;:](?=[\s.,;]|$))+$/;
+
+/**
+ * A value as a part of a sentence, which has its own end: one line without markup, and no full stop at its end. A name of
+ * the DNS loses its last dot too, as people write it.
+ */
+export function asParameter(value: string | number): string | number {
+  if (typeof value === 'number') {
+    return value;
+  }
+  const line = harmless(value).trim().replace(doubled, '.');
+  return line.replace(end, '') || line;
+}
