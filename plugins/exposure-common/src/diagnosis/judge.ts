@@ -4,6 +4,7 @@ import { checks } from '../reasons/checks';
 import type { Violation } from '../reasons/defineReason';
 import { explanations } from '../reasons/explanations';
 import type { Facts } from '../reasons/facts/Facts';
+import { hasObjects } from '../reasons/facts/Facts';
 import type { Reason } from '../reasons/reasons';
 import { definitions } from '../reasons/reasons';
 import type { Actor } from '../reasons/vocabulary/Actor';
@@ -126,6 +127,21 @@ function obstacleTo(
   return undefined;
 }
 
+/**
+ * What the pull request would say is one gap, however many reasons tell of it. It is none where no one asks a Git host and
+ * the objects are in the cluster: then the request was applied, whatever is known of its pull request.
+ */
+function pullRequestGap(facts: Facts): NotChecked[] {
+  const { pullRequest } = facts.seen;
+  if (pullRequest.known) {
+    return [];
+  }
+  const isUnasked = ['notRead', 'notConfigured'].includes(pullRequest.because);
+  return isUnasked && hasObjects(facts)
+    ? []
+    : [notChecked('PullRequest', 'pullRequest', pullRequest)];
+}
+
 /** Makes every check, in order. A check whose input is unknown stays silent and is listed. */
 export function judge(facts: Facts, now: Date): Judgement {
   const verdicts: Verdict[] = [];
@@ -134,10 +150,13 @@ export function judge(facts: Facts, now: Date): Judgement {
     const obstacle = obstacleTo(check, facts);
     const violation = obstacle ? undefined : check.find(facts, now);
     if (obstacle) {
-      missed.push(obstacle);
+      missed.push(...(obstacle.part === 'pullRequest' ? [] : [obstacle]));
     } else if (violation) {
       verdicts.push(verdictOf(check.reason, violation, facts, now));
     }
   }
-  return { verdicts: withSymptoms(verdicts), notChecked: missed };
+  return {
+    verdicts: withSymptoms(verdicts),
+    notChecked: [...pullRequestGap(facts), ...missed],
+  };
 }
