@@ -6,13 +6,46 @@ export const findingMessages = {
   'AccountDoesNotExist.explanation':
     'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}.',
   'AccountDoesNotExist.fix1':
-    'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
+    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and whether that server lost its data.',
+  'AccountDoesNotExist.fix2':
+    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountNeedsAction.title': 'The ACME account needs its owner’s consent',
+  'AccountNeedsAction.explanation':
+    'The certificate authority takes orders of the issuer {{issuer}} only after the account’s owner acts, usually by accepting new terms: {{message}}.',
+  'AccountNeedsAction.fix1':
+    '{{issuerOwner}}: open the address in the certificate authority’s answer and accept its terms.',
+  'AccountNotAuthorized.title': 'The issuer’s account may not order this',
+  'AccountNotAuthorized.explanation':
+    'The certificate authority does not allow the account of the issuer {{issuer}} to order a certificate for {{hostname}}: {{message}}.',
+  'AccountNotAuthorized.fix1':
+    '{{issuerOwner}}: allow {{hostname}} for this account at the certificate authority, or choose an issuer whose account may order it.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}.',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AccountRefused.title': 'The issuer’s ACME account is refused',
+  'AccountRefused.explanation':
+    'The certificate authority does not accept the account or account key of the issuer {{issuer}}, and no retry changes that: {{message}}.',
+  'AccountRefused.fix1':
+    '{{issuerOwner}}: ask the certificate authority why it refuses the account.',
+  'AccountRefused.fix2':
+    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
+  'AcmeServerFailed.title': 'The certificate authority’s server failed',
+  'AcmeServerFailed.explanation':
+    'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}.',
+  'AcmeServerFailed.fix1':
+    'Wait for the next attempt: cert-manager then orders again.',
+  'AcmeServerFailed.fix2':
+    'Platform team: check the status page of the certificate authority if it lasts.',
+  'AcmeServerUnreachable.title': 'cert-manager cannot use the ACME server',
+  'AcmeServerUnreachable.explanation':
+    'cert-manager sent the order to the server of the issuer {{issuer}} and received no answer of a certificate authority: {{message}}.',
+  'AcmeServerUnreachable.fix1':
+    'Platform team: check the server address of the issuer {{issuer}}.',
+  'AcmeServerUnreachable.fix2':
+    'Platform team: check proxy, firewall, DNS and trusted certificates between cert-manager and that server.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -46,6 +79,13 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
+  'CertificateKeyRefused.title': 'The certificate’s private key is refused',
+  'CertificateKeyRefused.explanation':
+    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, its size or an earlier use: {{message}}.',
+  'CertificateKeyRefused.fix1':
+    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
+  'CertificateKeyRefused.fix2':
+    'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -70,6 +110,12 @@ export const findingMessages = {
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'CertificateRequestRefused.title':
+    'The certificate authority refuses the signing request',
+  'CertificateRequestRefused.explanation':
+    'The certificate authority does not issue what the Certificate {{certificate}} asks for, and a retry asks for the same: {{message}}.',
+  'CertificateRequestRefused.fix1':
+    'Correct the fields of the Certificate {{certificate}} that the answer names; cert-manager tries a changed one immediately.',
   'CertificatesPerExactSetExhausted.title':
     'No certificates left for this exact hostname',
   'CertificatesPerExactSetExhausted.explanation':
@@ -223,6 +269,13 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
+  'CommonNameTooLong.title': 'The common name is too long',
+  'CommonNameTooLong.explanation':
+    'The certificate authority takes a common name of at most 64 characters. That of the Certificate {{certificate}} is longer, or it has no hostname short enough: {{message}}.',
+  'CommonNameTooLong.fix1':
+    'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
+  'CommonNameTooLong.fix2':
+    'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
     '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
@@ -243,6 +296,13 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
+  'DurationNotSupported.title': 'The certificate authority sets the duration',
+  'DurationNotSupported.explanation':
+    'The issuer {{issuer}} requests how long the certificate is valid, which its certificate authority does not support: {{message}}.',
+  'DurationNotSupported.fix1':
+    '{{issuerOwner}}: set enableDurationFeature of the issuer {{issuer}} to false.',
+  'DurationNotSupported.fix2':
+    'Remove spec.duration from the Certificate {{certificate}} if that is not wanted.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -277,6 +337,12 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
+  'ExternalAccountMissing.title':
+    'The ACME account needs external account binding',
+  'ExternalAccountMissing.explanation':
+    'The certificate authority takes orders only from an account that is bound to a customer of its own. That of the issuer {{issuer}} is not: {{message}}.',
+  'ExternalAccountMissing.fix1':
+    '{{issuerOwner}}: set externalAccountBinding of the issuer {{issuer}} to the key that the certificate authority gave you.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
   'GatewayNotProgrammed.explanation':
     'The {{parent}} is not ready: {{condition}}.',
@@ -308,11 +374,21 @@ export const findingMessages = {
     'In the namespace {{namespace}}, {{owners}} also requests a certificate for {{hostname}}, in another Secret. Both are issued and renewed, and both count towards the certificate authority’s rate limits.',
   'HostnameHasOtherCertificate.fix1':
     'Remove the other Certificate once nothing uses its Secret.',
+  'HostnameMalformed.title': 'The hostname breaks a naming rule',
+  'HostnameMalformed.explanation':
+    'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}.',
+  'HostnameMalformed.fix1':
+    'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
   'HostnameNotCovered.fix1':
     'Add {{hostname}} to dnsNames of the Certificate, or use a separate Certificate for the route.',
+  'HostnameNotPublic.title': 'The hostname is not a public name',
+  'HostnameNotPublic.explanation':
+    'The certificate authority issues only for names in public domains, and {{name}} is in none: {{message}}.',
+  'HostnameNotPublic.fix1':
+    'Choose a hostname in a public domain, or an issuer with a private certificate authority.',
   'HostnamePointsElsewhere.title': 'The hostname points to another server',
   'HostnamePointsElsewhere.explanation':
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
@@ -339,6 +415,11 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
+  'IdentifierTypeNotIssued.title': 'The issuer cannot certify this identifier',
+  'IdentifierTypeNotIssued.explanation':
+    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {{message}}.',
+  'IdentifierTypeNotIssued.fix1':
+    'Use hostnames only in the Certificate {{certificate}}, or choose an issuer that certifies the others.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -353,7 +434,7 @@ export const findingMessages = {
   'IssuanceBackingOff.explanation':
     'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}.',
   'IssuanceBackingOff.fix1':
-    'Correct the cause if one is shown here; cert-manager retries automatically.',
+    'Correct the cause if one is shown here: the next attempt only repeats the last one.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuerNotFound.title': 'The issuer does not exist',
@@ -421,16 +502,54 @@ export const findingMessages = {
     'Nothing exposes {{hostname}} in {{environment}}: there is {{missing}}.',
   'NothingExposed.fix1':
     'Add a web address on the component’s page if it should have one.',
+  'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
+  'OrderDnsFailed.explanation':
+    'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}.',
+  'OrderDnsFailed.fix1':
+    '{{dnsOwner}}: make the zone’s name servers answer every query for {{hostname}}, CAA included, even with an empty answer.',
+  'OrderDnsFailed.fix2':
+    '{{dnsOwner}}: check the zone’s delegation and its DNSSEC signatures.',
+  'OrderExpired.title': 'The order can no longer be completed',
+  'OrderExpired.explanation':
+    'The order for {{hostname}} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {{message}}.',
+  'OrderExpired.fix1':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderExpired.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderFailed.title': 'The certificate order failed',
   'OrderFailed.explanation':
-    'The order for {{hostname}} is {{state}}: {{message}}.',
+    'The order for {{hostname}} is {{state}}, with an answer that the portal does not know: {{message}}.',
   'OrderFailed.fix1':
-    'Platform team: read the certificate authority’s answer; cert-manager retries automatically.',
+    'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
+  'OrderInvalid.title': 'The order failed without a stated reason',
+  'OrderInvalid.explanation':
+    'The order for {{hostname}} is {{state}}, and no object that was read says why. The certificate authority’s answer is at the order’s address.',
+  'OrderInvalid.fix1':
+    'Platform team: read the certificate authority’s answer at the address in status.url of the Order {{order}}.',
+  'OrderInvalid.fix2':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderInvalid.fix3':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+  'OrderMalformed.title':
+    'The certificate authority cannot process the request',
+  'OrderMalformed.explanation':
+    'The certificate authority finds cert-manager’s request malformed, and a retry sends the same again: {{message}}.',
+  'OrderMalformed.fix1':
+    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
+  'OrderMalformed.fix2':
+    'Platform team: check whether a newer version of cert-manager is needed.',
+  'OrderNotReady.title': 'The order was not ready to finalize',
+  'OrderNotReady.explanation':
+    'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}.',
+  'OrderNotReady.fix1':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderNotReady.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
     'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}.',
   'OrderProfileUnknown.fix1':
-    'Platform team: correct or remove the issuer’s profile.',
+    '{{issuerOwner}}: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
   'OrderRefusedByCaa.explanation':
     'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}.',
@@ -439,9 +558,16 @@ export const findingMessages = {
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
-    'The certificate authority refused the order for {{hostname}}: {{message}}.',
+    'The certificate authority does not issue certificates for {{name}}, and no retry changes that: {{message}}.',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
+  'OrderValidationFailed.title': 'The hostname could not be validated',
+  'OrderValidationFailed.explanation':
+    'The certificate authority could not validate that {{hostname}} is yours, so the order failed: {{message}}.',
+  'OrderValidationFailed.fix1':
+    'Check that {{hostname}} points to {{target}}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
+  'OrderValidationFailed.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
@@ -478,18 +604,18 @@ export const findingMessages = {
     'Platform team: check what the deployment tool reports about these files if it takes longer.',
   'RateLimited.title': 'The certificate authority rate-limits requests',
   'RateLimited.explanation':
-    'The certificate authority refuses requests for now: {{message}}.',
+    'The certificate authority refuses requests for now. cert-manager’s next attempt: {{nextAttempt}}. The answer: {{message}}.',
   'RateLimited.fix1': 'Nothing to do: cert-manager retries automatically.',
   'RateLimitedFailedValidations.title':
     'Too many failed validations of this hostname',
   'RateLimitedFailedValidations.explanation':
-    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. It validates no more before {{retryAfter}}.',
+    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedFailedValidations.fix1':
     'Correct the cause of the failed validations; cert-manager then retries automatically.',
   'RateLimitedNewOrders.title':
     'Order limit reached for the platform’s account',
   'RateLimitedNewOrders.explanation':
-    'The platform’s ACME account has created {{count}} orders within {{window}}. It can create no more before {{retryAfter}}.',
+    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedNewOrders.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedNewOrders.fix2':
@@ -497,14 +623,14 @@ export const findingMessages = {
   'RateLimitedRegisteredDomain.title':
     'Too many certificates for the registered domain',
   'RateLimitedRegisteredDomain.explanation':
-    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. It issues no more before {{retryAfter}}.',
+    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedRegisteredDomain.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedRegisteredDomain.fix2':
     'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
   'RateLimitedSameNames.title': 'Too many certificates for the same hostnames',
   'RateLimitedSameNames.explanation':
-    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. It issues no more before {{retryAfter}}.',
+    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedSameNames.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedSameNames.fix2':
@@ -531,6 +657,12 @@ export const findingMessages = {
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
   'RenewalLate.fix1':
     'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+  'ReplacementRefused.title':
+    'The certificate authority refuses the replacement',
+  'ReplacementRefused.explanation':
+    'The order says which certificate it replaces (ARI), and the certificate authority does not accept that one: {{message}}.',
+  'ReplacementRefused.fix1':
+    '{{issuerOwner}}: set renewalInformationSource of the issuer {{issuer}} to None, or update cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
     'A policy denied the CertificateRequest {{request}}: {{message}}.',
@@ -666,6 +798,11 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'TooManyNames.title': 'The Certificate has too many hostnames',
+  'TooManyNames.explanation':
+    'The certificate authority does not issue one certificate for as many hostnames as {{certificate}} has: {{message}}.',
+  'TooManyNames.fix1':
+    'Use several Certificates with fewer hostnames each in place of {{certificate}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -678,6 +815,13 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
+  'WildcardNotIssued.title': 'The certificate authority refuses the wildcard',
+  'WildcardNotIssued.explanation':
+    'The certificate authority of the issuer {{issuer}} does not issue the wildcard {{name}}: {{message}}.',
+  'WildcardNotIssued.fix1':
+    'Name each hostname in the Certificate {{certificate}} instead of a wildcard.',
+  'WildcardNotIssued.fix2':
+    'Choose an issuer that issues wildcards, or ask the platform team for one.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
