@@ -58,7 +58,7 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
   if (answer.state === 'expired') {
     return 'OrderExpired';
   }
-  return answer.text ? 'OrderFailed' : 'OrderInvalid';
+  return /\w/.test(answer.text) ? 'OrderFailed' : 'OrderInvalid';
 }
 
 /** The name that an answer is about: another one of the same certificate may be the one at fault. */
