@@ -106,15 +106,67 @@ it('takes an expired order for expired, whatever its conditions repeat', () => {
   expect(causes(status)).toEqual(['OrderExpired']);
 });
 
-it('does not take a word in the hostname for a cause', () => {
-  const { namespace = '', host } = failed.expected;
-  expect(namespace).toBe('');
+it('does not take a word in a hostname for a cause', () => {
+  const name = 'paused-nonce.maintenance.example.org';
   const status = statusWith({
+    Certificate: { spec: { dnsNames: [failed.expected.host, name] } },
     Order: {
-      status: { reason: `Failed to create Order: 418 urn:x: for ${host}` },
+      status: { reason: `Failed to create Order: 418 urn:x: no ${name}` },
     },
   });
   expect(status.reason).toBe('OrderFailed');
+});
+
+it.each([
+  ['a name that is too long', 'a'.repeat(60), 'CommonNameTooLong'],
+  ['a short one', 'a', 'CertificateRequestRefused'],
+])(
+  'explains a signing request that is refused without a word for %s',
+  (_, label, means) => {
+    const status = statusWith({
+      Certificate: { spec: { dnsNames: [`${label}.example.org`] } },
+      Order: {
+        status: {
+          reason:
+            'Failed to finalize Order: 400 urn:ietf:params:acme:error:badCSR: The CSR is unacceptable',
+        },
+      },
+    });
+    expect(status.reason).toBe(means);
+  },
+);
+
+it('names the hostname at fault, where it is another one of the Certificate', () => {
+  const status = statusWith({
+    Order: {
+      status: {
+        reason:
+          'Failed to create Order: 400 urn:ietf:params:acme:error:rejectedIdentifier: Cannot issue for "shop.local": Domain name does not end with a valid public suffix (TLD)',
+      },
+    },
+  });
+  expect(status.findings[0]?.explanation).toContain(
+    'and shop.local is in none',
+  );
+});
+
+it('does not take what a challenge waited for as an answer to the order', () => {
+  const expired = readFixture('OrderExpired');
+  const seen = expired.observe(objects =>
+    objects.map(object =>
+      (object as { kind: string }).kind === 'Challenge'
+        ? applyPatch(object as JsonObject, {
+            status: {
+              reason:
+                'Waiting for HTTP-01 challenge propagation: dial tcp: lookup a on 10.0.0.10:53: no such host',
+            },
+          })
+        : object,
+    ),
+  );
+  expect(diagnose(seen, new Date(expired.expected.now)).reason).toBe(
+    'OrderExpired',
+  );
 });
 
 it.each([

@@ -530,6 +530,13 @@ export const findingMessages = {
     'Wait for the next attempt: cert-manager then creates a new order.',
   'OrderInvalid.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+  'OrderKeepsFailing.title': 'The order fails again and again',
+  'OrderKeepsFailing.explanation':
+    'Issuance for {{hostname}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. The last answer: {{message}}',
+  'OrderKeepsFailing.fix1':
+    'Platform team: search cert-manager’s log for the Order {{order}}, and read the certificate authority’s answer in its status.url.',
+  'OrderKeepsFailing.fix2':
+    'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
   'OrderMalformed.title':
     'The certificate authority cannot process the request',
   'OrderMalformed.explanation':
@@ -538,6 +545,13 @@ export const findingMessages = {
     '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
   'OrderMalformed.fix2':
     'Platform team: check whether a newer version of cert-manager is needed.',
+  'OrderNotFinalized.title': 'The order waits to be finalized',
+  'OrderNotFinalized.explanation':
+    'Every hostname of the order {{order}} for {{hostname}} is validated, but the order is still {{state}}: its certificate has not been issued yet.',
+  'OrderNotFinalized.fix1':
+    'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
+  'OrderNotFinalized.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to start again with a new order if it lasts.',
   'OrderNotReady.title': 'The order was not ready to finalize',
   'OrderNotReady.explanation':
     'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}.',

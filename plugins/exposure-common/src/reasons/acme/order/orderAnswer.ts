@@ -1,3 +1,4 @@
+import type { ChallengeObject } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
 import { objectEvidence } from '../../facts/evidence';
@@ -39,13 +40,17 @@ function ofOrder({ order, seen }: Facts): OrderAnswer | undefined {
     : undefined;
 }
 
+/** The challenges of the order. */
+export function challengesOfOrder({ order, seen }: Facts): ChallengeObject[] {
+  return listOf(seen.challenges).filter(({ ownerReferences }) =>
+    ownerReferences.some(({ name }) => name === order?.name),
+  );
+}
+
 /** A challenge of the order that has ended, and says why: the order may say nothing. */
-function ofChallenge({ order, seen }: Facts): OrderAnswer | undefined {
-  const ended = listOf(seen.challenges).find(
-    ({ state, reason, ownerReferences }) =>
-      reason &&
-      failures.includes(state ?? '') &&
-      ownerReferences.some(({ name }) => name === order?.name),
+function ofChallenge(facts: Facts): OrderAnswer | undefined {
+  const ended = challengesOfOrder(facts).find(
+    ({ state, reason }) => reason && failures.includes(state ?? ''),
   );
   return ended
     ? {
@@ -53,7 +58,12 @@ function ofChallenge({ order, seen }: Facts): OrderAnswer | undefined {
         text: ended.reason ?? '',
         from: 'challenge',
         evidence: [
-          objectEvidence(ended, 'status.reason', ended.reason, seen.challenges),
+          objectEvidence(
+            ended,
+            'status.reason',
+            ended.reason,
+            facts.seen.challenges,
+          ),
         ],
       }
     : undefined;

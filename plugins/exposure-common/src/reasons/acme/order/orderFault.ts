@@ -9,8 +9,12 @@ import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
 import { readRateLimit } from './rateLimit';
 
-/** Why an order failed: one for each reason, and two for what no text is known of. */
-export type OrderFault = KnownOrderFault | 'OrderInvalid' | 'OrderFailed';
+/** Why an order failed: one for each reason, and those that no text says. */
+export type OrderFault =
+  | KnownOrderFault
+  | 'OrderInvalid'
+  | 'OrderFailed'
+  | 'OrderKeepsFailing';
 
 /** What follows from a challenge that failed: that says more. */
 const consequences: readonly OrderFault[] = [
@@ -21,6 +25,17 @@ const consequences: readonly OrderFault[] = [
   'OrderValidationFailed',
   'OrderDnsFailed',
 ];
+
+/** What the next attempt usually heals. */
+const passing: readonly OrderFault[] = [
+  'OrderInvalid',
+  'OrderExpired',
+  'OrderNotReady',
+  'AcmeServerFailed',
+];
+
+/** cert-manager has then tried for half a day: another attempt is no remedy. */
+const manyAttempts = 4;
 
 /** A hostname may hold any word, and says nothing of what went wrong. */
 function withoutHostnames(text: string, { certificate, hostname }: Facts) {
@@ -66,6 +81,14 @@ function refusedName(text: string): string | undefined {
   return /cannot issue for "([a-z0-9*._-]{1,253})"/i.exec(text)?.[1];
 }
 
+/** What passes once or twice, and does not pass by waiting where it has not. */
+function lastingFault(fault: OrderFault, { certificate }: Facts): OrderFault {
+  const attempts = certificate?.failedIssuanceAttempts ?? 1;
+  return passing.includes(fault) && attempts >= manyAttempts
+    ? 'OrderKeepsFailing'
+    : fault;
+}
+
 function violationOf(answer: OrderAnswer, facts: Facts) {
   const { certificate, order, hostname, namespace } = facts;
   const limit = readRateLimit(answer.text);
@@ -83,6 +106,7 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
       issuerOwner: owner.title,
       order: order?.name ?? '',
       state: answer.state,
+      attempts: certificate?.failedIssuanceAttempts ?? 1,
       message: quoted(answer.text) || 'none',
       count: limit.count,
       window: limit.window,
@@ -103,7 +127,10 @@ function foundFault(facts: Facts) {
     fault &&
     consequences.includes(fault);
   return answer && fault && !isExplained
-    ? { fault, violation: violationOf(answer, facts) }
+    ? {
+        fault: lastingFault(fault, facts),
+        violation: violationOf(answer, facts),
+      }
     : undefined;
 }
 

@@ -4,6 +4,7 @@ import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
 import { solverFits } from '../solverFits';
+import { challengesOfOrder } from './orderAnswer';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
 import type { OtherOrderFault } from './refusedOrderReasons';
@@ -138,9 +139,67 @@ const failedOrderReasons = {
   }),
 } satisfies Record<OtherOrderFault | 'OrderInvalid', unknown>;
 
+/** cert-manager tells it by its log alone: the order stays as it is. */
+const notFinalized = (facts: Facts) => {
+  const { order, certificate, hostname, seen } = facts;
+  const own = challengesOfOrder(facts);
+  const isProven =
+    own.length > 0 && own.every(({ state }) => state === 'valid');
+  const isWaiting =
+    order?.state === 'ready' ||
+    order?.state === 'processing' ||
+    (order?.state === 'pending' && isProven);
+  return order && certificate && isWaiting
+    ? {
+        params: {
+          hostname,
+          order: order.name,
+          state: order.state ?? '',
+          certificate: certificate.name,
+          namespace: certificate.namespace,
+        },
+        evidence: [
+          objectEvidence(order, 'status.state', order.state, seen.orders),
+        ],
+        since: order.creationTimestamp,
+      }
+    : undefined;
+};
+
 /** What the Order says. */
 export const orderReasons = {
   ...failedOrderReasons,
+  OrderKeepsFailing: defineReason({
+    ...refused,
+    actor: 'platform',
+    title: 'The order fails again and again',
+    explanation:
+      'Issuance for {hostname} has failed {attempts} times in a row, so another attempt alone is unlikely to help. The last answer: {message}',
+    fix: [
+      'Platform team: search cert-manager’s log for the Order {order}, and read the certificate authority’s answer in its status.url.',
+      'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
+    ],
+    find: refusedWith('OrderKeepsFailing'),
+  }),
+  OrderNotFinalized: defineReason({
+    track: 'certificate',
+    value: 'ordering',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'issuing',
+    title: 'The order waits to be finalized',
+    explanation:
+      'Every hostname of the order {order} for {hostname} is validated, but the order is still {state}: its certificate has not been issued yet.',
+    fix: [
+      'Platform team: search cert-manager’s log for the Order {order}: it has the answers of the certificate authority’s server.',
+      'Run cmctl renew {certificate} -n {namespace} to start again with a new order if it lasts.',
+    ],
+    among: 'issuanceFaults',
+    explainedBy: ['IssuerNotReady'],
+    needs: ['certificates', 'orders', 'challenges'],
+    find: notFinalized,
+  }),
   OrderFailed: defineReason({
     ...refused,
     actor: 'platform',

@@ -12,6 +12,17 @@ const cannot = `${create}400 ${type}rejectedIdentifier: Invalid identifiers requ
 
 /** What is wrong with a name that is ordered, and what CAA records say of it. */
 export const hostnameMessages = [
+  ...messagesBy(
+    'Let’s Encrypt before 2023, and others',
+    certManagerIssue(2794),
+    [
+      [
+        /SAN short enough to fit in CN|CN was longer than|common ?name[^.]{0,60}(?:too long|longer than|exceeds|at most 64)|(?:too long|longer than|exceeds)[^.]{0,40}common ?name/i,
+        'CommonNameTooLong',
+        `${finalize}400 ${type}badCSR: Error finalizing order :: issuing precertificate: CSR doesn't contain a SAN short enough to fit in CN`,
+      ],
+    ],
+  ),
   ...messagesBy(letsEncrypt, boulder('va/caa.go'), [
     [
       // A look-up that failed is no record that forbids.
@@ -82,15 +93,4 @@ export const hostnameMessages = [
       `${finalize}403 ${type}unauthorized: Error finalizing order :: CSR identifier count is not at minimum 1 or at maximum 100`,
     ],
   ]),
-  ...messagesBy(
-    'Let’s Encrypt before 2023, and others',
-    certManagerIssue(2794),
-    [
-      [
-        /SAN short enough to fit in CN|CN was longer than|common ?name[^.]{0,60}(?:too long|longer than|exceeds|at most 64)|(?:too long|longer than|exceeds)[^.]{0,40}common ?name/i,
-        'CommonNameTooLong',
-        `${finalize}400 ${type}badCSR: Error finalizing order :: issuing precertificate: CSR doesn't contain a SAN short enough to fit in CN`,
-      ],
-    ],
-  ),
 ];

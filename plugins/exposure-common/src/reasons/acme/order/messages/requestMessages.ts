@@ -77,7 +77,7 @@ export const requestMessages = [
     'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/sync.go',
     [
       [
-        /Failed to (?:retrieve Order resource|fetch authorization|retrieve signed certificate): 40[34]/,
+        /Failed to (?:retrieve Order resource|fetch authorization|retrieve signed certificate|finalize Order): 404 urn:|certificate not found/i,
         'OrderExpired',
         `Failed to retrieve signed certificate: 404 ${type}malformed: Certificate not found`,
       ],

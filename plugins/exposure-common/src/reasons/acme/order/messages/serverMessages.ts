@@ -52,7 +52,12 @@ export const serverMessages = [
         `${finalize}502 : <html><head><title>502 Bad Gateway</title></head></html>`,
       ],
       [
-        /\b4\d\d : /,
+        /Failed to finalize Order: 4\d\d :/,
+        'OrderMalformed',
+        `${finalize}400 : 400 Bad Request`,
+      ],
+      [
+        /\b4\d\d :(?: |$)/,
         'AcmeServerUnreachable',
         `${create}403 : <html><head><title>403 Forbidden</title></head></html>`,
       ],
