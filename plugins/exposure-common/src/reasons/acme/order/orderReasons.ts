@@ -93,6 +93,7 @@ const failedOrderReasons = {
     explanation:
       'The order for {hostname} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {message}',
     fix: [...newOrder],
+    explainedBy: ['dnsFaults'],
     find: refusedWith('OrderExpired'),
   }),
   OrderNotReady: defineReason({
@@ -112,6 +113,7 @@ const failedOrderReasons = {
       'Platform team: read the certificate authority’s answer at the address in status.url of the Order {order}.',
       ...newOrder,
     ],
+    explainedBy: ['dnsFaults'],
     find: refusedWith('OrderInvalid'),
   }),
   AcmeServerFailed: defineReason({
@@ -139,8 +141,11 @@ const failedOrderReasons = {
   }),
 } satisfies Record<OtherOrderFault | 'OrderInvalid', unknown>;
 
+/** An order is finalized within seconds of its last validation; what takes longer than issuing may is no progress. */
+const finalizingTime = 5 * 60_000;
+
 /** cert-manager tells it by its log alone: the order stays as it is. */
-const notFinalized = (facts: Facts) => {
+const notFinalized = (facts: Facts, now: Date) => {
   const { order, certificate, hostname, seen } = facts;
   const own = challengesOfOrder(facts);
   const isProven =
@@ -149,7 +154,8 @@ const notFinalized = (facts: Facts) => {
     order?.state === 'ready' ||
     order?.state === 'processing' ||
     (order?.state === 'pending' && isProven);
-  return order && certificate && isWaiting
+  const age = now.getTime() - Date.parse(order?.creationTimestamp ?? '');
+  return order && certificate && isWaiting && age >= finalizingTime
     ? {
         params: {
           hostname,
@@ -161,7 +167,6 @@ const notFinalized = (facts: Facts) => {
         evidence: [
           objectEvidence(order, 'status.state', order.state, seen.orders),
         ],
-        since: order.creationTimestamp,
       }
     : undefined;
 };
@@ -179,6 +184,7 @@ export const orderReasons = {
       'Platform team: search cert-manager’s log for the Order {order}, and read the certificate authority’s answer in its status.url.',
       'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
     ],
+    explainedBy: ['dnsFaults'],
     find: refusedWith('OrderKeepsFailing'),
   }),
   OrderNotFinalized: defineReason({
@@ -187,7 +193,6 @@ export const orderReasons = {
     severity: 'warning',
     actor: 'platform',
     headline: 'byActor',
-    progress: 'issuing',
     title: 'The order waits to be finalized',
     explanation:
       'Every hostname of the order {order} for {hostname} is validated, but the order is still {state}: its certificate has not been issued yet.',
