@@ -13,6 +13,13 @@ it.each([
   expect(prose(text)).toBe(escaped);
 });
 
+it('leaves nothing that steers a terminal or turns a line around', () => {
+  const text = 'a\u001b[2J\u202eb\u2028c';
+  expect(prose(text)).toBe('a\uFFFD\\[2J\uFFFDb c');
+  expect(code(text)).toBe('`a\uFFFD[2J\uFFFDb c`');
+  expect(block([text])).not.toMatch(/(?!\n)\p{C}/u);
+});
+
 it('keeps code on one line and inside its backticks', () => {
   expect(code('a`b\n@c')).toBe("`a'b @c`");
 });

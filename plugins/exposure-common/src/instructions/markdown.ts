@@ -1,14 +1,15 @@
+import { withoutSteering } from '../input/printable';
 import type { Warning } from '../input/Refusal';
+
+const onOneLine = (text: string) =>
+  withoutSteering(text.replace(/[\r\n\u2028\u2029]+/g, ' '));
 
 /**
  * Text as code in Markdown: nothing in it is a link, a mention or markup. Backticks cannot be escaped inside and become quotes.
  * @public
  */
 export function code(text: string): string {
-  const harmless = /[`\r\n]/.test(text)
-    ? text.replace(/`/g, "'").replace(/[\r\n]+/g, ' ')
-    : text;
-  return `\`${harmless}\``;
+  return `\`${onOneLine(text).replace(/`/g, "'")}\``;
 }
 
 /** Readers of Markdown make a link of it, some even where its characters are escaped. */
@@ -25,8 +26,7 @@ const escaped = (text: string) =>
  * @public
  */
 export function prose(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
+  return onOneLine(text)
     .split(bareAddress)
     .map((part, index) => (index % 2 === 0 ? escaped(part) : code(part)))
     .join('');
@@ -39,7 +39,7 @@ export function prose(text: string): string {
 export function block(lines: readonly string[], language = ''): string {
   return [
     `\`\`\`${language}`,
-    ...lines.map(line => line.replace(/`/g, "'")),
+    ...lines.map(line => withoutSteering(line).replace(/`/g, "'")),
     '```',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { trackValues } from '@exposure/backstage-plugin-exposure-common';
 import { aFinding, anExposureStatus } from '../__testUtils__/anExposureStatus';
 import { exampleStatuses } from '../__testUtils__/exampleStatuses';
+import { fixtureStatuses } from '../__testUtils__/fixtureStatuses';
 import { Hop, hopNames, requestPath } from './requestPath';
 
 const { tracks } = anExposureStatus();
@@ -111,4 +112,35 @@ describe('requestPath', () => {
       expect(hopOf(requestPath(status), 'certificate')).not.toMatch(/unknown/);
     },
   );
+});
+
+describe('requestPath of recorded states', () => {
+  const tracksOfHops = ['dns', 'route', 'certificate'] as const;
+  /** These show at the pods, which the route leads to. */
+  const atPods = ['backendMissing', 'noEndpoints'];
+
+  it.each(fixtureStatuses)('says of %s what the findings say', (_, status) => {
+    const hops = requestPath(status);
+    const isMoving = ['nobody', 'reviewer'].includes(status.actor.kind);
+    for (const name of tracksOfHops) {
+      const { reason, value } = status.tracks[name];
+      const found = status.findings.find(one => one.reason === reason);
+      const state = hopOf(hops, name);
+      const isBad = found?.severity === 'error' && !atPods.includes(value);
+      const wanted = [
+        ...(isBad ? [/^(?:broken|waiting waitsForDns|unknown) ?/] : []),
+        ...(isMoving ? [] : [/^(?!.* onItsWay)/]),
+        ...(status.headline === 'live' ? [/^(?!broken|waiting noRoute)/] : []),
+      ];
+      for (const pattern of wanted) {
+        expect(`${state} of ${reason}`).toMatch(pattern);
+      }
+    }
+  });
+
+  it('does not call a certificate in progress whose issuer is not ready', () => {
+    const status = new Map(fixtureStatuses).get('IssuerNotReady');
+    const hops = requestPath(status ?? anExposureStatus());
+    expect(hopOf(hops, 'certificate')).toBe('broken trouble');
+  });
 });

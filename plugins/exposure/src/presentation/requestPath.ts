@@ -1,4 +1,13 @@
 import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
+import {
+  certificateVerdicts,
+  dnsVerdicts,
+  HopDetail,
+  HopState,
+  notKnown,
+  routeVerdicts,
+  Verdict,
+} from './hopVerdicts';
 
 /** @internal */
 export const hopNames = [
@@ -9,38 +18,6 @@ export const hopNames = [
   'networkPolicy',
   'pods',
 ] as const;
-
-/** How far a visitor's request gets at one hop. @internal */
-export type HopState = 'ok' | 'broken' | 'waiting' | 'unknown';
-
-/** The words of a hop; each is a message `path.detail.*`. @internal */
-export type HopDetail =
-  | 'elsewhere'
-  | 'noRecord'
-  | 'mixed'
-  | 'here'
-  | 'proxied'
-  | 'private'
-  | 'noAddress'
-  | 'noRoute'
-  | 'rejected'
-  | 'taken'
-  | 'accepted'
-  | 'waitsForDns'
-  | 'onItsWay'
-  | 'waitsToRetry'
-  | 'valid'
-  | 'renewing'
-  | 'expired'
-  | 'trouble'
-  | 'lateRenewal'
-  | 'none'
-  | 'letsIn'
-  | 'blocks'
-  | 'noService'
-  | 'noneReady'
-  | 'someReady'
-  | 'unknown';
 
 /**
  * One station between the visitor and the pods. `label` is a name from the cluster, shown instead of the detail.
@@ -54,52 +31,43 @@ export interface Hop {
   count?: number;
 }
 
-type Verdict = readonly [HopState, HopDetail];
-const notKnown: Verdict = ['unknown', 'unknown'];
+type PathTrack = 'dns' | 'route' | 'certificate';
 
-const dnsVerdicts: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
-  ['ok', ['ok', 'here']],
-  ['proxied', ['ok', 'proxied']],
-  ['private', ['unknown', 'private']],
-  ['missing', ['broken', 'noRecord']],
-  ['wrongTarget', ['broken', 'elsewhere']],
-  ['partial', ['broken', 'mixed']],
-  ['conflict', ['broken', 'mixed']],
-]);
-
-const routeVerdicts: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
-  ['ok', ['ok', 'accepted']],
-  ['backendMissing', ['ok', 'accepted']],
-  ['noEndpoints', ['ok', 'accepted']],
-  ['pending', ['waiting', 'onItsWay']],
-  ['absent', ['waiting', 'noRoute']],
-  ['rejected', ['broken', 'rejected']],
-  ['hostConflict', ['broken', 'taken']],
-]);
-
-const certificateVerdicts: ReadonlyMap<string, Verdict> = new Map<
-  string,
-  Verdict
+/** What a hop that waits is called where what it waits for has failed. */
+const failedDetails: ReadonlyMap<HopDetail, HopDetail> = new Map<
+  HopDetail,
+  HopDetail
 >([
-  ['valid', ['ok', 'valid']],
-  ['renewing', ['ok', 'renewing']],
-  ['renewalDisabled', ['ok', 'lateRenewal']],
-  ['renewalFailing', ['waiting', 'lateRenewal']],
-  ['atRisk', ['waiting', 'lateRenewal']],
-  ['critical', ['broken', 'lateRenewal']],
-  ['none', ['waiting', 'none']],
-  ['ordering', ['waiting', 'onItsWay']],
-  ['validating', ['waiting', 'onItsWay']],
-  ['awaitingApproval', ['waiting', 'onItsWay']],
-  ['backingOff', ['waiting', 'waitsToRetry']],
-  ['rateLimited', ['waiting', 'waitsToRetry']],
-  ['expired', ['broken', 'expired']],
-  ['denied', ['broken', 'rejected']],
-  ['secretConflict', ['broken', 'trouble']],
-  ['paused', ['broken', 'trouble']],
-  ['failed', ['broken', 'trouble']],
-  ['mismatch', ['broken', 'trouble']],
+  ['onItsWay', 'trouble'],
+  ['waitsToRetry', 'trouble'],
+  ['noRoute', 'none'],
 ]);
+
+function mustAct({ actor }: ExposureStatus): boolean {
+  return actor.kind !== 'nobody' && actor.kind !== 'reviewer';
+}
+
+/**
+ * A track's word tells how far a thing has come, and its finding whether it goes on: what has failed is broken, and nothing
+ * is in progress while someone must act.
+ */
+function asFound(
+  track: PathTrack,
+  [state, detail]: Verdict,
+  status: ExposureStatus,
+): Verdict {
+  const { reason } = status.tracks[track];
+  const found = status.findings.find(finding => finding.reason === reason);
+  if (state === 'waiting' && found?.severity === 'error') {
+    return ['broken', failedDetails.get(detail) ?? detail];
+  }
+  if (state === 'broken' && found?.severity === 'info') {
+    return ['waiting', detail];
+  }
+  return detail === 'onItsWay' && mustAct(status)
+    ? ['waiting', 'stalled']
+    : [state, detail];
+}
 
 function loadBalancerVerdict({ tracks }: ExposureStatus): Verdict {
   switch (tracks.route.value) {
@@ -113,12 +81,16 @@ function loadBalancerVerdict({ tracks }: ExposureStatus): Verdict {
   }
 }
 
-function certificateVerdict({ tracks }: ExposureStatus): Verdict {
-  const verdict = certificateVerdicts.get(tracks.certificate.value);
+function certificateVerdict(status: ExposureStatus): Verdict {
+  const { tracks } = status;
+  const [state, detail] = asFound(
+    'certificate',
+    certificateVerdicts.get(tracks.certificate.value) ?? notKnown,
+    status,
+  );
+  const isUnderWay = detail === 'onItsWay' || detail === 'stalled';
   const dnsBroken = dnsVerdicts.get(tracks.dns.value)?.[0] === 'broken';
-  return verdict?.[1] === 'onItsWay' && dnsBroken
-    ? ['waiting', 'waitsForDns']
-    : verdict ?? notKnown;
+  return isUnderWay && dnsBroken ? ['waiting', 'waitsForDns'] : [state, detail];
 }
 
 function isFound({ findings }: ExposureStatus, reason: string): boolean {
@@ -179,10 +151,15 @@ export function requestPath(status: ExposureStatus): Hop[] {
     more: Partial<Hop> = {},
   ): Hop => ({ name, state, detail, ...more });
   const loadBalancer = loadBalancerVerdict(status);
-  const routeVerdict = routeVerdicts.get(tracks.route.value) ?? notKnown;
+  const routeVerdict = asFound(
+    'route',
+    routeVerdicts.get(tracks.route.value) ?? notKnown,
+    status,
+  );
+  const dns = dnsVerdicts.get(tracks.dns.value) ?? notKnown;
   const pods = podsVerdict(status);
   return [
-    hop('dns', dnsVerdicts.get(tracks.dns.value) ?? notKnown),
+    hop('dns', asFound('dns', dns, status)),
     hop(
       'loadBalancer',
       loadBalancer,

@@ -1,20 +1,29 @@
 import {
+  Actor,
   ExposureStatus,
+  markdown,
   trackNames,
 } from '@exposure/backstage-plugin-exposure-common';
 
-/** Foreign text on one line, so that it cannot end the code block or the list it stands in. */
+const { code, prose } = markdown;
+
+/** Foreign text on one line, so that it cannot end the code or the list it stands in. */
 function inline(text: string): string {
-  return `\`${text.replace(/[\p{Cc}`]+/gu, ' ').slice(0, 500)}\``;
+  return code(text.replace(/[\p{C}\p{Zl}\p{Zp}`]+/gu, ' ').slice(0, 2048));
+}
+
+/** Its name is the platform team’s own text. */
+function actorText({ actor }: { actor: Actor }): string {
+  return actor.name ?? actor.kind;
 }
 
 function findingLines({ findings }: ExposureStatus): string[] {
   return findings.flatMap(finding => [
-    `- **${finding.title}** (${finding.reason}, ${finding.severity}, acts: ${
-      finding.actor.name ?? finding.actor.kind
-    })`,
-    `  ${finding.explanation}`,
-    ...finding.fix.map(step => `  - ${step}`),
+    `- **${prose(finding.title)}** (${finding.reason}, ${
+      finding.severity
+    }, acts: ${prose(actorText(finding))})`,
+    `  ${prose(finding.explanation)}`,
+    ...finding.fix.map(step => `  - ${prose(step)}`),
     ...finding.evidence.map(
       ({ object, text, observedAt }) =>
         `  - evidence${
@@ -29,14 +38,14 @@ function findingLines({ findings }: ExposureStatus): string[] {
  * @internal
  */
 export function statusReport(status: ExposureStatus): string {
-  const { hostname, environment, cluster, namespace, headline, actor } = status;
+  const { hostname, environment, cluster, namespace, headline } = status;
   return [
-    `## ${hostname}: ${headline}`,
-    `${environment} (cluster ${cluster}, namespace ${namespace}). Acts next: ${
-      actor.name ?? actor.kind
-    }. Since ${status.since}, seen ${status.observedAt}${
-      status.overlay ? `, ${status.overlay}` : ''
-    }.`,
+    `## ${prose(hostname)}: ${headline}`,
+    `${inline(environment)} (cluster ${inline(cluster)}, namespace ${
+      namespace ? inline(namespace) : '-'
+    }). Acts next: ${prose(actorText(status))}. Since ${status.since}, seen ${
+      status.observedAt
+    }${status.overlay ? `, ${status.overlay}` : ''}.`,
     '',
     '### Tracks',
     ...trackNames.map(name => `- ${name}: ${status.tracks[name].value}`),
@@ -47,19 +56,23 @@ export function statusReport(status: ExposureStatus): string {
     '### DNS',
     ...status.dnsRecords.map(
       ({ name, type, required, found, verdict }) =>
-        `- ${name} ${type}: required ${inline(required)}, found ${inline(
-          found.join(' ') || 'nothing',
-        )} (${verdict})`,
+        `- ${inline(name)} ${prose(type)}: required ${inline(
+          required,
+        )}, found ${inline(found.join(' ') || 'nothing')} (${verdict})`,
     ),
     '',
     '### Objects',
     ...status.chain.map(
       ({ kind, name, state, message }) =>
-        `- ${kind} ${name}: ${state}${message ? ` ${inline(message)}` : ''}`,
+        `- ${prose(kind)} ${inline(name)}: ${prose(state)}${
+          message ? ` ${inline(message)}` : ''
+        }`,
     ),
     '',
     '### Not checked',
-    ...status.notChecked.map(({ check, because }) => `- ${check}: ${because}`),
+    ...status.notChecked.map(
+      ({ check, because }) => `- ${prose(check)}: ${prose(because)}`,
+    ),
     '',
   ].join('\n');
 }

@@ -60,6 +60,7 @@ export const drawerMessages = {
       accepted: 'accepted',
       waitsForDns: 'waiting for DNS',
       onItsWay: 'in progress',
+      stalled: 'on hold',
       waitsToRetry: 'waiting to retry',
       valid: 'valid',
       renewing: 'renewing',

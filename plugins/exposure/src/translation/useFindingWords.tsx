@@ -31,6 +31,18 @@ function fixesOf(reason: string): string[] {
   return names;
 }
 
+/** The words of this build in English, as the backend fills them in. */
+function inEnglish(reason: string, name: string, params: Finding['params']) {
+  const messages: Readonly<Record<string, string>> = findingMessages;
+  return messages[`${reason}.${name}`]?.replace(
+    /\{\{([A-Za-z]+)\}\}/g,
+    (_, parameter: string) =>
+      Object.hasOwn(params, parameter)
+        ? String(params[parameter])
+        : `{${parameter}}`,
+  );
+}
+
 /** What was translated, as its texts and the values between them. */
 function piecesOf(sentence: ReactNode): ReactNode[] {
   return isValidElement<{ children?: ReactNode }>(sentence)
@@ -58,7 +70,8 @@ function withPlainInWords(pieces: ReactNode[]): ReactNode[] {
 }
 
 /**
- * The words of a finding: translated where its reason is known, else the backend's own English.
+ * The words of a finding: translated where its reason is known, else the backend's own English. Its steps are those that the
+ * backend gives, which knows who reads them.
  * @internal
  */
 export function useFindingWords(finding: Finding | undefined): FindingWords {
@@ -86,9 +99,13 @@ export function useFindingWords(finding: Finding | undefined): FindingWords {
   const say = t as unknown as Say;
   const pieces = (name: string) =>
     piecesOf(say(`${reason}.${name}`, { replace }));
+  const names = fixesOf(reason);
   return {
     title: pieces('title').map(asText).join(''),
     explanation: withPlainInWords(pieces('explanation')),
-    fix: fixesOf(reason).map(name => withPlainInWords(pieces(name))),
+    fix: finding.fix.map(step => {
+      const name = names.find(one => inEnglish(reason, one, params) === step);
+      return name === undefined ? step : withPlainInWords(pieces(name));
+    }),
   };
 }

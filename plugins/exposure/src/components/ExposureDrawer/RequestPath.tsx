@@ -1,6 +1,7 @@
 import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { Hop, HopState, requestPath } from '../../presentation/requestPath';
+import { HopState } from '../../presentation/hopVerdicts';
+import { Hop, requestPath } from '../../presentation/requestPath';
 import { Tone } from '../../presentation/headlineLook';
 import { useTranslate } from '../../translation/useTranslate';
 import { toneColors } from '../tone/toneColors';
