@@ -86,11 +86,12 @@ async function startOn(
   const database = await openDatabase(services.database);
   const store = new KnexExposureStore(database);
   const issuances = new KnexIssuanceStore(database);
-  const { watch, recorder, pullRequests } = createWatches(services, adapters, {
-    platform,
-    store,
-    issuances,
-  });
+  const kept = { platform, store, issuances };
+  const { watch, recorder, pullRequests } = createWatches(
+    services,
+    adapters,
+    kept,
+  );
   const access = new EntityAccess(services);
   const reader = new StatusReader({ platform, store, clock });
   const findOwners = createFindOwners({ ...services, access });
@@ -103,7 +104,7 @@ async function startOn(
       reader,
       fleet: new FleetReader({ store, reader, findOwners }),
       cursors: new CursorSeal(await readSharedKey(database, 'cursors')),
-      preflight: new Preflight({ ...adapters, platform, issuances, logger }),
+      preflight: new Preflight({ ...adapters, ...kept, logger }),
       cooldown: new RecheckCooldown(clock),
       recheck: ids => watch.recheck(ids),
       lookedAt: entity => pullRequests.lookedAt(entity),

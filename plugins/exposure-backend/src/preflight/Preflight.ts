@@ -11,7 +11,6 @@ import {
   type RequestDraft,
   writeExposure,
 } from '@exposure/backstage-plugin-exposure-common';
-import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { RepositoryFiles } from '../repository/RepositoryFiles';
 import type { IssuanceStore } from '../store/IssuanceStore';
 import {
@@ -20,6 +19,7 @@ import {
   withoutNamespaces,
 } from './ownNamespace';
 import type { PreflightChecks } from './PreflightChecks';
+import { type ClaimedHostnames, preflightClaims } from './preflightClaims';
 import { preflightForecast } from './preflightForecast';
 import { type PreparedRequest, prepareRequest } from './prepareRequest';
 import {
@@ -28,8 +28,7 @@ import {
   preflightHostname,
 } from './preflightHostname';
 
-export interface PreflightOptions extends HostnameSources {
-  clusters: ClusterObjects;
+export interface PreflightOptions extends HostnameSources, ClaimedHostnames {
   repository: RepositoryFiles;
   issuances: IssuanceStore;
 }
@@ -105,13 +104,14 @@ export class Preflight {
     const now = this.options.clock.now();
     const { platform } = this.options;
     const neighbours = findNeighbours(request, { platform, snapshot }, now);
-    const [forecast, ...hostnames] = await Promise.all([
+    const [claims, forecast, ...hostnames] = await Promise.all([
+      preflightClaims(request, this.options, now),
       preflightForecast(planned, this.options, now),
       ...[...request.hostnames, ...request.redirects].map(hostname =>
         preflightHostname(hostname, planned, this.options),
       ),
     ]);
-    const found = [...hostnames, forecast];
+    const found = [claims, ...hostnames, forecast];
     return {
       checks: [
         ...neighbours.findings,

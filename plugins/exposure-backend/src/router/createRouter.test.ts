@@ -41,6 +41,7 @@ function createTestRouter() {
       ...adapters,
       platform,
       issuances: new MemoryIssuanceStore(),
+      store,
       logger: mockServices.logger.mock(),
     }),
     cooldown: new RecheckCooldown(clock),

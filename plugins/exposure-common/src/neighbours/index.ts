@@ -1,3 +1,5 @@
+export { findClaims } from './findClaims';
+export type { ClaimSources, OpenRequest } from './findClaims';
 export { findNeighbours } from './findNeighbours';
 export type { NeighbourFindings, NeighbourSources } from './findNeighbours';
 export { judgeNeighbours } from './judgeNeighbours';

@@ -47,7 +47,8 @@ it('keeps from outsiders whatever reads what stands in a namespace', () => {
   const ofNamespace = reasonNames.filter(name => {
     const { beforeMerge, foundBy, needs } = definitions[name];
     const readsObjects = needs?.some(part => part !== 'dns');
-    return beforeMerge && (foundBy === 'neighbours' || readsObjects);
+    const tellsOfOthers = foundBy === 'neighbours' || foundBy === 'claims';
+    return beforeMerge && (tellsOfOthers || readsObjects);
   });
   // It compares CAA records with the issuer, which stands in no namespace.
   expect([...namespaceReasons, 'CaaForbidsIssuer'].sort()).toEqual(

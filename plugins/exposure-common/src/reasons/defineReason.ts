@@ -54,7 +54,7 @@ export type Discovery<Name extends string> =
       foundBy?: undefined;
     }
   | {
-      foundBy: 'diagnosis' | 'forecast' | 'neighbours';
+      foundBy: 'diagnosis' | 'forecast' | 'neighbours' | 'claims';
       needs?: undefined;
       find?: undefined;
     };

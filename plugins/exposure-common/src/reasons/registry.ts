@@ -14,6 +14,7 @@ import { caaReasons } from './dns/caaReasons';
 import { recordReasons } from './dns/recordReasons';
 import { zoneReasons } from './dns/zoneReasons';
 import { forecastReasons } from './forecast/forecastReasons';
+import { claimReasons } from './neighbours/claimReasons';
 import { neighbourReasons } from './neighbours/neighbourReasons';
 import { requestReasons } from './request/requestReasons';
 import { routeReasons } from './route/routeReasons';
@@ -47,4 +48,5 @@ export const registry = {
   ...sourceReasons,
   ...forecastReasons,
   ...neighbourReasons,
+  ...claimReasons,
 };

@@ -357,6 +357,12 @@ export const findingMessages = {
     'Choose another hostname, or ask the platform team who owns this one.',
   'HostConflict.fix2':
     'Agree with the other owner which of the two routes is removed.',
+  'HostnameAlreadyRequested.title':
+    'Another pull request asks for this hostname',
+  'HostnameAlreadyRequested.explanation':
+    'A pull request of another component, last seen open at {{seenAt}}, asks for {{hostname}} too. Once both are merged, the two routes conflict.',
+  'HostnameAlreadyRequested.fix1':
+    'Choose another hostname, or ask the platform team who asks for this one.',
   'HostnameDoesNotResolve.title': 'The hostname does not resolve',
   'HostnameDoesNotResolve.explanation':
     '{{hostname}} has no address: {{answer}}. It must point to {{target}} with a record of type {{recordType}}.',
@@ -402,6 +408,14 @@ export const findingMessages = {
     'Remove the other object, or choose another hostname or path.',
   'HostnameServedByOtherObject.fix2':
     'Remove it in the same change if this request replaces it.',
+  'HostnameServedInOtherCluster.title':
+    'Another cluster already serves this hostname',
+  'HostnameServedInOtherCluster.explanation':
+    'A route in another cluster of the platform answers for {{hostname}}. Visitors reach the cluster that its DNS record points to, and no other.',
+  'HostnameServedInOtherCluster.fix1':
+    'Choose another hostname, or ask the platform team who owns this one.',
+  'HostnameServedInOtherCluster.fix2':
+    'Leave it as it is if both are meant, as for networks inside and outside.',
   'HttpRouteNotAccepted.title': 'The Gateway rejects the route',
   'HttpRouteNotAccepted.explanation':
     'The {{parent}} {{answer}}: {{condition}}.',
