@@ -1,11 +1,8 @@
 import type { ExposureStatus, Finding } from '../status/ExposureStatus';
 import { diagnose } from './diagnose';
+import { brokenSentence } from './testing/brokenSentence';
 import { fixtureNames, readFixture } from './testing/readFixture';
 import { everyText } from './testing/everyText';
-
-/** What a reader takes for a fault of the product, whatever a message of the cluster is. */
-const broken =
-  /undefined|\bNaN\b|\[object|Invalid Date|\bnull\b|\$\{|\{\{|\{[A-Za-z]+\}| {2,}\S|[^.]\.\.(?:\s|$)|[.,;:] ?\.(?:\s|$)/;
 
 const texts = ({ title, explanation, fix }: Finding) => [
   title,
@@ -40,7 +37,9 @@ describe.each(fixtureNames())('%s', name => {
   const status = statusOf(name);
 
   it('has whole sentences', () => {
-    expect(sentencesOf(status).filter(text => broken.test(text))).toEqual([]);
+    expect(
+      sentencesOf(status).filter(text => brokenSentence.test(text)),
+    ).toEqual([]);
   });
 
   it('tells the actor of its headline what to do', () => {
@@ -75,7 +74,9 @@ describe.each(fixtureNames())('%s', name => {
             : text,
         ),
       );
-      expect(sentencesOf(found).filter(text => broken.test(text))).toEqual([]);
+      expect(
+        sentencesOf(found).filter(text => brokenSentence.test(text)),
+      ).toEqual([]);
     },
   );
 });

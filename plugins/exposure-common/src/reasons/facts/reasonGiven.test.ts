@@ -34,6 +34,15 @@ it.each([
   expect(reasonGiven(announced, facts(objects))).toBe(expected);
 });
 
+it('is nothing that is still under way', () => {
+  const message = 'Issuing certificate as Secret does not exist';
+  const issuing = { ...conditions('Issuing', message)[0], status: 'True' };
+  const certificate = {
+    conditions: [issuing, ...conditions('Ready', message)],
+  };
+  expect(reasonGiven('', facts({ certificate }))).toBe('no reason was given');
+});
+
 it('says that none was given only where no object gives one', () => {
   expect(reasonGiven(' ', facts({}))).toBe('no reason was given');
   expect(reasonGiven(announced, facts({}))).toBe(announced.trim());

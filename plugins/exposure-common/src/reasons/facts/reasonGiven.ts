@@ -1,3 +1,7 @@
+import type {
+  CertificateObject,
+  CertificateRequestObject,
+} from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
 import { quoted } from './evidence';
 import type { Facts } from './Facts';
@@ -5,17 +9,22 @@ import type { Facts } from './Facts';
 /** cert-manager writes `order is in "invalid" state: ` before a reason that may be empty. */
 const unfinished = /:\s*(?:""|'')?\s*$/;
 
+/** A condition that something is under way gives no reason why it is not. */
+function failedMessage(
+  object: CertificateObject | CertificateRequestObject | undefined,
+  type: string,
+): string {
+  const condition = findCondition(object?.conditions ?? [], type);
+  return condition?.status === 'False' ? condition.message : '';
+}
+
 /** What the objects of an attempt say of its end, the one nearest to the certificate authority first. */
 function saidOf({ challenge, order, request, certificate }: Facts): string[] {
-  const conditions = [
-    findCondition(request?.conditions ?? [], 'Ready'),
-    findCondition(certificate?.conditions ?? [], 'Issuing'),
-    findCondition(certificate?.conditions ?? [], 'Ready'),
-  ];
   return [
     challenge?.reason ?? '',
     order?.reason ?? '',
-    ...conditions.map(condition => condition?.message ?? ''),
+    failedMessage(request, 'Ready'),
+    failedMessage(certificate, 'Issuing'),
   ].filter(said => said.trim() !== '');
 }
 
