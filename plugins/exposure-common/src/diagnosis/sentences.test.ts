@@ -54,6 +54,12 @@ describe.each(fixtureNames())('%s', name => {
     );
   });
 
+  it('does not tell anyone to ask themselves', () => {
+    expect(sentencesOf(status).join('\n')).not.toMatch(
+      /^Platform team: .*the platform team/m,
+    );
+  });
+
   it('does not say that there is nothing to do where someone must act', () => {
     const mustAct =
       !['nobody', 'reviewer'].includes(status.actor.kind) ||

@@ -504,7 +504,9 @@ export const findingMessages = {
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
   'NoSolverMatches.fix1':
-    'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
+    'Platform team: add a solver for this hostname to the issuer {{issuer}}.',
+  'NoSolverMatches.fix2':
+    'Choose another issuer, if one has a solver that matches.',
   'NotRead.title': 'Some sources were not read',
   'NotRead.explanation': 'Not read: {{kinds}} ({{because}}).',
   'NotRead.fix1':
@@ -668,7 +670,9 @@ export const findingMessages = {
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
   'RenewalAtRisk.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+    'Correct the cause of the failed renewal if one is shown here.',
+  'RenewalAtRisk.fix2':
+    'Platform team: check cert-manager if no cause is shown.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -684,7 +688,8 @@ export const findingMessages = {
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
   'RenewalLate.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+    'Correct the cause of the failed renewal if one is shown here.',
+  'RenewalLate.fix2': 'Platform team: check cert-manager if no cause is shown.',
   'ReplacementRefused.title':
     'The certificate authority refuses the replacement',
   'ReplacementRefused.explanation':

@@ -107,7 +107,8 @@ export const renewalReasons = {
     explanation:
       'The Certificate {certificate} was due for renewal at {renewalTime} and expires at {notAfter}.',
     fix: [
-      'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+      'Correct the cause of the failed renewal if one is shown here.',
+      'Platform team: check cert-manager if no cause is shown.',
     ],
     find: inStage('atRisk'),
   }),
@@ -121,7 +122,8 @@ export const renewalReasons = {
     explanation:
       'The Certificate {certificate} was due for renewal at {renewalTime}. It is valid until {notAfter}.',
     fix: [
-      'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+      'Correct the cause of the failed renewal if one is shown here.',
+      'Platform team: check cert-manager if no cause is shown.',
     ],
     find: inStage('late'),
   }),

@@ -226,7 +226,8 @@ export const orderReasons = {
     explanation:
       'No solver of the issuer {issuer} matches {hostname}. Its solvers: {solvers}. Wildcards can be validated with DNS-01 only.',
     fix: [
-      'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
+      'Platform team: add a solver for this hostname to the issuer {issuer}.',
+      'Choose another issuer, if one has a solver that matches.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'orders', 'challenges', 'issuers'],
