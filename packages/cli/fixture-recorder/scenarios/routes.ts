@@ -64,8 +64,8 @@ export const routeScenarios: readonly Scenario[] = [
       ...good,
       HTTPRoute: accepted(
         'False',
-        'NoMatchingListenerHostname',
-        'No listener matches the hostnames of the route',
+        'UnsupportedValue',
+        'A filter of the route is not supported',
       ),
     },
   },

@@ -3,7 +3,7 @@ import { findCondition } from '../kubernetes';
 import { quoted } from '../reasons/facts/evidence';
 import type { Facts } from '../reasons/facts/Facts';
 import type { Route } from '../reasons/facts/routeOf';
-import { attachmentOf, routeParents } from '../reasons/facts/routeParents';
+import { heldAttachments } from '../reasons/listeners/heldAttachments';
 import type { ChainLink } from '../status/ExposureStatus';
 
 function readyState(conditions: readonly Condition[]): string {
@@ -35,9 +35,9 @@ function routeState({ object }: Route, facts: Facts): string {
   if (object.parentStatuses.length === 0) {
     return 'no status';
   }
-  const answers = routeParents(facts)
-    .filter(({ route }) => route === object)
-    .map(parent => attachmentOf(parent));
+  const answers = heldAttachments(facts)
+    .filter(({ parent }) => parent.route === object)
+    .map(({ attachment }) => attachment);
   const isTaken = answers.map(
     answer =>
       answer.state === 'accepted' ||

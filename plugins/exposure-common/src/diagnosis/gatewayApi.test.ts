@@ -169,7 +169,7 @@ describe('a parent that does not exist', () => {
     const patch = { spec: { parentRef: { name: 'publik' } } };
     expect(told({ patches: [{ kind: 'ListenerSet', patch }] })).toEqual([
       'actionYou',
-      'GatewayNotProgrammed',
+      'ListenerNotReady',
       'you',
       'Gateway gateways/publik',
     ]);
@@ -216,15 +216,30 @@ describe('the listeners', () => {
 
   it.each([
     ['has no Secret', noSecret],
-    ['is in conflict', condition('Conflicted', 'True')],
+    [
+      'is in conflict about its port',
+      condition('Conflicted', 'True', { reason: 'ProtocolConflict' }),
+    ],
     ['is not programmed', condition('Programmed', 'Unknown')],
   ])('are told of where the one of the hostname %s', (_, bad) => {
     expect(told({ patches: [listenersOf('shop.example.com', bad)] })).toEqual([
       'actionYou',
-      'GatewayNotProgrammed',
+      'ListenerNotReady',
       'you',
       'listener shop.example.com of the ListenerSet shop/shop',
     ]);
+  });
+
+  it('are in conflict with others about their hostname', () => {
+    const bad = condition('Conflicted', 'True', { reason: 'HostnameConflict' });
+    const { headline, reason, findings } = statusWith(
+      listenersOf('shop.example.com', bad),
+    );
+    expect([headline, reason]).toEqual([
+      'conflict',
+      'ListenerHostnameConflict',
+    ]);
+    expect(findings[0]?.params.rival).toBe('another listener of the Gateway');
   });
 
   it('of other hostnames are not minded, even where the whole says that one of them is bad', () => {

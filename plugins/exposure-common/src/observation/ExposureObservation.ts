@@ -33,6 +33,7 @@ export interface ObservedParts {
   elsewhere: Observed<readonly (IngressObject | HttpRouteObject)[]>;
   /** Gateways that the HTTPRoutes, or their ListenerSets, attach to. */
   gateways: Observed<readonly GatewayObject[]>;
+  /** ListenerSets that the HTTPRoutes attach to, and those of any namespace that claim the hostname on the same Gateways. */
   listenerSets: Observed<readonly ListenerSetObject[]>;
   /** Certificates that cover the hostname, and those that write a Secret the route is served from. */
   certificates: Observed<readonly CertificateObject[]>;

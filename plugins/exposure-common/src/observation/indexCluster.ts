@@ -46,6 +46,8 @@ export interface ClusterIndex {
   slicesByService: Lookup<EndpointSliceObject>;
   gateways: Lookup<GatewayObject>;
   listenerSets: Lookup<ListenerSetObject>;
+  /** By hostname of a listener, in every namespace. */
+  listenerSetsByHostname: Lookup<ListenerSetObject>;
   issuers: Lookup<IssuerObject>;
   /** By namespace. */
   policies: Lookup<NetworkPolicyObject>;
@@ -103,6 +105,11 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
   return {
     gateways,
     listenerSets,
+    listenerSetsByHostname: group(of('ListenerSet'), ({ listeners }) =>
+      listeners.flatMap(({ hostname }) =>
+        hostname ? [normalHostname(hostname)] : [],
+      ),
+    ),
     routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
       routeHostnames(route, { gateways, listenerSets }),
     ),

@@ -7,8 +7,10 @@ import type { ClusterIndex } from './indexCluster';
 import type {
   HttpRouteObject,
   IngressObject,
+  ListenerSetObject,
   ParentReference,
 } from '../kubernetes';
+import { normalHostname } from './hostnames';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import { routeBackends } from './routeBackends';
@@ -38,7 +40,23 @@ function parentKeys(
     .map(parent => `${parent.namespace ?? namespace}/${parent.name}`);
 }
 
+function gatewayKeys({ parent, namespace }: ListenerSetObject): string[] {
+  return parentKeys(parent ? [parent] : [], 'Gateway', namespace);
+}
+
+/** The ListenerSets that claim a hostname on one of the Gateways, in whatever namespace. */
+function claimingSets(
+  hostnames: readonly string[],
+  gateways: ReadonlySet<string>,
+  index: ClusterIndex,
+): ListenerSetObject[] {
+  return hostnames
+    .flatMap(hostname => index.listenerSetsByHostname.get(hostname) ?? [])
+    .filter(set => gatewayKeys(set).some(key => gateways.has(key)));
+}
+
 function observeParents(
+  hostname: string,
   httpRoutes: Observed<readonly HttpRouteObject[]>,
   snapshot: ClusterSnapshot,
   index: ClusterIndex,
@@ -46,14 +64,16 @@ function observeParents(
   const routes = listOf(httpRoutes);
   const keys = (kind: string) =>
     routes.flatMap(route => parentKeys(route.parents, kind, route.namespace));
-  const listenerSets = keys('ListenerSet').flatMap(
+  const named = keys('ListenerSet').flatMap(
     key => index.listenerSets.get(key) ?? [],
   );
-  const gatewayKeys = new Set([
-    ...keys('Gateway'),
-    ...listenerSets.flatMap(set =>
-      parentKeys(set.parent ? [set.parent] : [], 'Gateway', set.namespace),
-    ),
+  const gateways = new Set([...keys('Gateway'), ...named.flatMap(gatewayKeys)]);
+  const hostnames = named
+    .flatMap(({ listeners }) => listeners.map(entry => entry.hostname ?? ''))
+    .map(normalHostname);
+  const listenerSets = new Set([
+    ...named,
+    ...claimingSets([hostname, ...hostnames], gateways, index),
   ]);
   const { Gateway, ListenerSet } = snapshot.objects;
   // A cluster without the kind lacks nothing where no route names one.
@@ -62,9 +82,9 @@ function observeParents(
       ? ListenerSet
       : emptyWhereAbsent(ListenerSet);
   return {
-    listenerSets: mapObserved(listenerSetsSeen, () => listenerSets),
+    listenerSets: mapObserved(listenerSetsSeen, () => [...listenerSets]),
     gateways: mapObserved(Gateway, () =>
-      Array.from(gatewayKeys).flatMap(key => index.gateways.get(key) ?? []),
+      Array.from(gateways).flatMap(key => index.gateways.get(key) ?? []),
     ),
   };
 }
@@ -120,7 +140,7 @@ export function observeRoutes(
       Ingress.known ? Ingress : httpRoutesSeen,
       () => named.filter(route => route.namespace !== namespace),
     ),
-    ...observeParents(httpRoutes, snapshot, index),
+    ...observeParents(hostname, httpRoutes, snapshot, index),
     ...observeBackends(own, hostname, snapshot, index),
     networkPolicies: mapObserved(
       NetworkPolicy,

@@ -1,4 +1,5 @@
 import { orderMessages } from './acme/order/messages/orderMessages';
+import { gatewayConditions } from './listeners/gatewayConditions';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */
@@ -21,5 +22,11 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.reason` of an Order: what a certificate authority answered, as cert-manager passes it on.',
     rows: orderMessages,
+  },
+  {
+    title: 'Conditions of Gateways and ListenerSets',
+    readFrom:
+      '`status.conditions` and `status.listeners.conditions` of a Gateway or ListenerSet, as `Reason: message`.',
+    rows: gatewayConditions,
   },
 ];

@@ -4,53 +4,27 @@
 export const findingMessages = {
   'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
   'AccountDoesNotExist.explanation':
-    'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}.',
+    'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
   'AccountDoesNotExist.fix1':
-    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and whether that server lost its data.',
-  'AccountDoesNotExist.fix2':
-    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
-  'AccountNeedsAction.title': 'The ACME account needs its owner’s consent',
-  'AccountNeedsAction.explanation':
-    'The certificate authority takes orders of the issuer {{issuer}} only after the account’s owner acts, usually by accepting new terms: {{message}}.',
-  'AccountNeedsAction.fix1':
-    '{{issuerOwner}}: open the address in the certificate authority’s answer and accept its terms.',
-  'AccountNotAuthorized.title': 'The issuer’s account may not order this',
-  'AccountNotAuthorized.explanation':
-    'The certificate authority does not allow the account of the issuer {{issuer}} to order a certificate for {{hostname}}: {{message}}.',
-  'AccountNotAuthorized.fix1':
-    '{{issuerOwner}}: allow {{hostname}} for this account at the certificate authority, or choose an issuer whose account may order it.',
+    'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
-    'After too many failed validations the certificate authority paused {{hostname}}: {{message}}.',
+    'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
-  'AccountRefused.title': 'The issuer’s ACME account is refused',
-  'AccountRefused.explanation':
-    'The certificate authority does not accept the account or account key of the issuer {{issuer}}, and no retry changes that: {{message}}.',
-  'AccountRefused.fix1':
-    '{{issuerOwner}}: ask the certificate authority why it refuses the account.',
-  'AccountRefused.fix2':
-    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
-  'AcmeServerFailed.title': 'The certificate authority’s server failed',
-  'AcmeServerFailed.explanation':
-    'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}.',
-  'AcmeServerFailed.fix1':
-    'Wait for the next attempt: cert-manager then orders again.',
-  'AcmeServerFailed.fix2':
-    'Platform team: check the status page of the certificate authority if it lasts.',
-  'AcmeServerUnreachable.title': 'cert-manager cannot use the ACME server',
-  'AcmeServerUnreachable.explanation':
-    'cert-manager sent the order to the server of the issuer {{issuer}} and received no answer of a certificate authority: {{message}}.',
-  'AcmeServerUnreachable.fix1':
-    'Platform team: check the server address of the issuer {{issuer}}.',
-  'AcmeServerUnreachable.fix2':
-    'Platform team: check proxy, firewall, DNS and trusted certificates between cert-manager and that server.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
+  'BackendReferenceNotGranted.title': 'The route may not use the Service',
+  'BackendReferenceNotGranted.explanation':
+    'The HTTPRoute {{route}} sends requests to the Service {{services}} of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
+  'BackendReferenceNotGranted.fix1':
+    'Ask the owner of the namespace {{namespaces}} for a ReferenceGrant there: from HTTPRoutes of the namespace {{namespace}}, to the Service.',
+  'BackendReferenceNotGranted.fix2':
+    'Name a Service of the namespace {{namespace}} in backendRefs instead.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
@@ -74,18 +48,11 @@ export const findingMessages = {
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
-    'cert-manager is working on the Certificate {{certificate}}: {{message}}.',
+    'cert-manager is working on the Certificate {{certificate}}: {{message}}',
   'CertificateIssuing.fix1':
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
-  'CertificateKeyRefused.title': 'The certificate’s private key is refused',
-  'CertificateKeyRefused.explanation':
-    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, its size or an earlier use: {{message}}.',
-  'CertificateKeyRefused.fix1':
-    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
-  'CertificateKeyRefused.fix2':
-    'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -103,19 +70,13 @@ export const findingMessages = {
     'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
   'CertificateNotReady.title': 'The Certificate is not ready',
   'CertificateNotReady.explanation':
-    'The Certificate {{certificate}} reports {{condition}}: {{message}}.',
+    'The Certificate {{certificate}} reports {{condition}}: {{message}}',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'CertificateRequestRefused.title':
-    'The certificate authority refuses the signing request',
-  'CertificateRequestRefused.explanation':
-    'The certificate authority does not issue what the Certificate {{certificate}} asks for, and a retry asks for the same: {{message}}.',
-  'CertificateRequestRefused.fix1':
-    'Correct the fields of the Certificate {{certificate}} that the answer names; cert-manager tries a changed one immediately.',
   'CertificatesPerExactSetExhausted.title':
     'No certificates left for this exact hostname',
   'CertificatesPerExactSetExhausted.explanation':
@@ -172,19 +133,19 @@ export const findingMessages = {
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
-    'The challenge for {{hostname}} failed: {{message}}.',
+    'The challenge for {{hostname}} failed: {{message}}',
   'ChallengeInvalid.fix1':
     'Read the certificate authority’s answer and correct what it names; cert-manager retries automatically.',
   'ChallengeInvalidAnswer.title':
     'The certificate authority reached another server',
   'ChallengeInvalidAnswer.explanation':
-    'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}.',
+    'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}',
   'ChallengeInvalidAnswer.fix1':
     '{{dnsOwner}}: remove old A and AAAA records; {{hostname}} must point to {{target}} only.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
-    'The certificate authority could not reach {{hostname}} on port 80: {{message}}.',
+    'The certificate authority could not reach {{hostname}} on port 80: {{message}}',
   'ChallengeInvalidConnection.fix1':
     'Check that all addresses of {{hostname}}, IPv6 included, are the platform’s.',
   'ChallengeInvalidConnection.fix2':
@@ -192,7 +153,7 @@ export const findingMessages = {
   'ChallengeInvalidDns.title':
     'The certificate authority cannot resolve the hostname',
   'ChallengeInvalidDns.explanation':
-    'The certificate authority received no usable DNS answer for {{hostname}}: {{message}}.',
+    'The certificate authority received no usable DNS answer for {{hostname}}: {{message}}',
   'ChallengeInvalidDns.fix1':
     '{{dnsOwner}}: make {{hostname}} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
   'ChallengeInvalidDns.fix2':
@@ -202,14 +163,14 @@ export const findingMessages = {
   'ChallengeInvalidForbidden.title':
     'A login, allowlist or redirect blocks validation',
   'ChallengeInvalidForbidden.explanation':
-    'The certificate authority requested the challenge response from {{hostname}} and was turned away: {{message}}.',
+    'The certificate authority requested the challenge response from {{hostname}} and was turned away: {{message}}',
   'ChallengeInvalidForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
   'ChallengeInvalidForbidden.fix2':
     'Use only ports 80 and 443 for any redirect of that path.',
   'ChallengeInvalidNotFound.title': 'Validation does not reach the solver',
   'ChallengeInvalidNotFound.explanation':
-    '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}.',
+    '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}',
   'ChallengeInvalidNotFound.fix1':
     'Check that no other route of {{hostname}} serves the path /.well-known/acme-challenge/.',
   'ChallengeInvalidNotFound.fix2':
@@ -218,7 +179,7 @@ export const findingMessages = {
     'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
-    'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}.',
+    'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}',
   'ChallengeInvalidSecondary.fix1':
     'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
   'ChallengeInvalidSecondary.fix2':
@@ -226,21 +187,21 @@ export const findingMessages = {
   'ChallengeInvalidServerError.title':
     'The controller cannot reach the solver pod',
   'ChallengeInvalidServerError.explanation':
-    'The certificate authority received status {{status}} from {{hostname}}: the controller cannot reach cert-manager’s solver pod. The answer: {{message}}.',
+    'The certificate authority received status {{status}} from {{hostname}}: the controller cannot reach cert-manager’s solver pod. The answer: {{message}}',
   'ChallengeInvalidServerError.fix1':
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'ChallengeInvalidServerError.fix2':
     'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
   'ChallengeInvalidTxt.title': 'The certificate authority found no TXT record',
   'ChallengeInvalidTxt.explanation':
-    'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}.',
+    'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}',
   'ChallengeInvalidTxt.fix1':
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
     '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
-    'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}.',
+    'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
   'ChallengePresentFailed.fix1':
     'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
   'ChallengePresentFailed.fix2':
@@ -269,13 +230,6 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
-  'CommonNameTooLong.title': 'The common name is too long',
-  'CommonNameTooLong.explanation':
-    'The certificate authority takes a common name of at most 64 characters. That of the Certificate {{certificate}} is longer, or it has no hostname short enough: {{message}}.',
-  'CommonNameTooLong.fix1':
-    'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
-  'CommonNameTooLong.fix2':
-    'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
     '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
@@ -296,13 +250,6 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
-  'DurationNotSupported.title': 'The certificate authority sets the duration',
-  'DurationNotSupported.explanation':
-    'The issuer {{issuer}} requests how long the certificate is valid, which its certificate authority does not support: {{message}}.',
-  'DurationNotSupported.fix1':
-    '{{issuerOwner}}: set enableDurationFeature of the issuer {{issuer}} to false.',
-  'DurationNotSupported.fix2':
-    'Remove spec.duration from the Certificate {{certificate}} if that is not wanted.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -337,17 +284,17 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'ExternalAccountMissing.title':
-    'The ACME account needs external account binding',
-  'ExternalAccountMissing.explanation':
-    'The certificate authority takes orders only from an account that is bound to a customer of its own. That of the issuer {{issuer}} is not: {{message}}.',
-  'ExternalAccountMissing.fix1':
-    '{{issuerOwner}}: set externalAccountBinding of the issuer {{issuer}} to the key that the certificate authority gave you.',
+  'GatewayContradictsRoute.title': 'The Gateway refuses a matching route',
+  'GatewayContradictsRoute.explanation':
+    'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
+  'GatewayContradictsRoute.fix1':
+    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and run it again.',
+  'GatewayContradictsRoute.fix2':
+    'Platform team: check for a release of the controller that corrects this.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
-  'GatewayNotProgrammed.explanation':
-    'The {{parent}} is not ready: {{condition}}.',
+  'GatewayNotProgrammed.explanation': 'The {{parent}} is not ready: {{cause}}.',
   'GatewayNotProgrammed.fix1':
-    'Read the conditions of the {{parent}} and correct what they name.',
+    'Platform team: correct the {{parent}}: {{remedy}}.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
   'HostConflict.title': 'The hostname is already in use',
@@ -357,12 +304,6 @@ export const findingMessages = {
     'Choose another hostname, or ask the platform team who owns this one.',
   'HostConflict.fix2':
     'Agree with the other owner which of the two routes is removed.',
-  'HostnameAlreadyRequested.title':
-    'Another pull request asks for this hostname',
-  'HostnameAlreadyRequested.explanation':
-    'A pull request of another component, last seen open at {{seenAt}}, asks for {{hostname}} too. Once both are merged, the two routes conflict.',
-  'HostnameAlreadyRequested.fix1':
-    'Choose another hostname, or ask the platform team who asks for this one.',
   'HostnameDoesNotResolve.title': 'The hostname does not resolve',
   'HostnameDoesNotResolve.explanation':
     '{{hostname}} has no address: {{answer}}. It must point to {{target}} with a record of type {{recordType}}.',
@@ -380,21 +321,11 @@ export const findingMessages = {
     'In the namespace {{namespace}}, {{owners}} also requests a certificate for {{hostname}}, in another Secret. Both are issued and renewed, and both count towards the certificate authority’s rate limits.',
   'HostnameHasOtherCertificate.fix1':
     'Remove the other Certificate once nothing uses its Secret.',
-  'HostnameMalformed.title': 'The hostname breaks a naming rule',
-  'HostnameMalformed.explanation':
-    'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}.',
-  'HostnameMalformed.fix1':
-    'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
   'HostnameNotCovered.fix1':
     'Add {{hostname}} to dnsNames of the Certificate, or use a separate Certificate for the route.',
-  'HostnameNotPublic.title': 'The hostname is not a public name',
-  'HostnameNotPublic.explanation':
-    'The certificate authority issues only for names in public domains, and {{name}} is in none: {{message}}.',
-  'HostnameNotPublic.fix1':
-    'Choose a hostname in a public domain, or an issuer with a private certificate authority.',
   'HostnamePointsElsewhere.title': 'The hostname points to another server',
   'HostnamePointsElsewhere.explanation':
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
@@ -408,14 +339,6 @@ export const findingMessages = {
     'Remove the other object, or choose another hostname or path.',
   'HostnameServedByOtherObject.fix2':
     'Remove it in the same change if this request replaces it.',
-  'HostnameServedInOtherCluster.title':
-    'Another cluster already serves this hostname',
-  'HostnameServedInOtherCluster.explanation':
-    'A route in another cluster of the platform answers for {{hostname}}. Visitors reach the cluster that its DNS record points to, and no other.',
-  'HostnameServedInOtherCluster.fix1':
-    'Choose another hostname, or ask the platform team who owns this one.',
-  'HostnameServedInOtherCluster.fix2':
-    'Leave it as it is if both are meant, as for networks inside and outside.',
   'HttpRouteNotAccepted.title': 'The Gateway rejects the route',
   'HttpRouteNotAccepted.explanation':
     'The {{parent}} {{answer}}: {{condition}}.',
@@ -429,11 +352,11 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
-  'IdentifierTypeNotIssued.title': 'The issuer cannot certify this identifier',
-  'IdentifierTypeNotIssued.explanation':
-    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {{message}}.',
-  'IdentifierTypeNotIssued.fix1':
-    'Use hostnames only in the Certificate {{certificate}}, or choose an issuer that certifies the others.',
+  'HttpsListenerNotReferenced.title': 'The route is served without HTTPS only',
+  'HttpsListenerNotReferenced.explanation':
+    'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
+  'HttpsListenerNotReferenced.fix1':
+    'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -446,9 +369,9 @@ export const findingMessages = {
     '{{dnsOwner}}: remove the AAAA record {{found}}, or point the hostname to {{target}} with a single CNAME record.',
   'IssuanceBackingOff.title': 'cert-manager waits before the next attempt',
   'IssuanceBackingOff.explanation':
-    'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}.',
+    'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}',
   'IssuanceBackingOff.fix1':
-    'Correct the cause if one is shown here: the next attempt only repeats the last one.',
+    'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuerNotFound.title': 'The issuer does not exist',
@@ -458,7 +381,7 @@ export const findingMessages = {
     'Set {{correction}}. Issuers of this environment: {{issuers}}.',
   'IssuerNotReady.title': 'The issuer is not ready',
   'IssuerNotReady.explanation':
-    'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}.',
+    'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
   'KindAbsent.title': 'A required kind is not installed',
@@ -466,12 +389,46 @@ export const findingMessages = {
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
+  'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
+  'ListenerHostnameConflict.explanation':
+    'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
+  'ListenerHostnameConflict.fix1':
+    'Choose another hostname, or ask the platform team who owns this one.',
+  'ListenerHostnameConflict.fix2':
+    'Agree with the other owner which of the two listeners keeps it.',
+  'ListenerHostnameDiffers.title':
+    'Route and listener have different hostnames',
+  'ListenerHostnameDiffers.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but the listeners of the {{parent}} that it names take other hostnames: {{found}}.',
+  'ListenerHostnameDiffers.fix1':
+    'Correct the hostnames of the HTTPRoute {{route}} or of your listener: they must match.',
+  'ListenerHostnameDiffers.fix2':
+    'Name another listener in parentRefs, or your own ListenerSet.',
+  'ListenerNotFound.title': 'The route names no existing listener',
+  'ListenerNotFound.explanation':
+    'The HTTPRoute {{route}} asks for {{named}} of the {{parent}}, which has no such listener. Its listeners: {{listeners}}.',
+  'ListenerNotFound.fix1':
+    'Correct sectionName and port in parentRefs of the HTTPRoute {{route}}. Listeners that would take it: {{fitting}}.',
+  'ListenerNotReady.title': 'Your listener is not ready',
+  'ListenerNotReady.explanation': 'The {{parent}} is not ready: {{cause}}.',
+  'ListenerNotReady.fix1': 'Correct the {{parent}}: {{remedy}}.',
+  'ListenerSetNotAllowed.title': 'The Gateway does not admit the ListenerSet',
+  'ListenerSetNotAllowed.explanation':
+    'The {{parent}} admits no ListenerSets of the namespace {{namespace}} (allowedListeners), so the {{set}} serves nothing.',
+  'ListenerSetNotAllowed.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedListeners of the {{parent}}.',
   'Live.title': 'The address works',
   'Live.explanation':
     '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+  'NamespaceNotAllowedByListener.title':
+    'The listener does not admit this namespace',
+  'NamespaceNotAllowedByListener.explanation':
+    'The {{listener}} admits routes of {{admitted}} only (allowedRoutes). The HTTPRoute {{route}} is in the namespace {{namespace}}, so visitors do not reach it.',
+  'NamespaceNotAllowedByListener.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedRoutes of the {{listener}}.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -500,13 +457,16 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'NewOrdersPerAccountNear.fix4':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'NoListenerForHostname.title': 'No listener serves the hostname',
+  'NoListenerForHostname.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
+  'NoListenerForHostname.fix1':
+    'Platform team: add a listener for {{hostname}} to the {{parent}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
   'NoSolverMatches.fix1':
-    'Platform team: add a solver for this hostname to the issuer {{issuer}}.',
-  'NoSolverMatches.fix2':
-    'Choose another issuer, if one has a solver that matches.',
+    'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
   'NotRead.title': 'Some sources were not read',
   'NotRead.explanation': 'Not read: {{kinds}} ({{because}}).',
   'NotRead.fix1':
@@ -518,86 +478,27 @@ export const findingMessages = {
     'Nothing exposes {{hostname}} in {{environment}}: there is {{missing}}.',
   'NothingExposed.fix1':
     'Add a web address on the component’s page if it should have one.',
-  'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
-  'OrderDnsFailed.explanation':
-    'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}.',
-  'OrderDnsFailed.fix1':
-    '{{dnsOwner}}: make the zone’s name servers answer every query for {{hostname}}, CAA included, even with an empty answer.',
-  'OrderDnsFailed.fix2':
-    '{{dnsOwner}}: check the zone’s delegation and its DNSSEC signatures.',
-  'OrderExpired.title': 'The order can no longer be completed',
-  'OrderExpired.explanation':
-    'The order for {{hostname}} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {{message}}.',
-  'OrderExpired.fix1':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderExpired.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderFailed.title': 'The certificate order failed',
   'OrderFailed.explanation':
-    'The order for {{hostname}} is {{state}}, with an answer that the portal does not know: {{message}}.',
+    'The order for {{hostname}} is {{state}}: {{message}}',
   'OrderFailed.fix1':
-    'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
-  'OrderInvalid.title': 'The order failed without a stated reason',
-  'OrderInvalid.explanation':
-    'The order for {{hostname}} is {{state}}, and no object that was read says why. The certificate authority’s answer is at the order’s address.',
-  'OrderInvalid.fix1':
-    'Platform team: read the certificate authority’s answer at the address in status.url of the Order {{order}}.',
-  'OrderInvalid.fix2':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderInvalid.fix3':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
-  'OrderKeepsFailing.title': 'The order fails again and again',
-  'OrderKeepsFailing.explanation':
-    'Issuance for {{hostname}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. The last answer: {{message}}',
-  'OrderKeepsFailing.fix1':
-    'Platform team: search cert-manager’s log for the Order {{order}}, and read the certificate authority’s answer in its status.url.',
-  'OrderKeepsFailing.fix2':
-    'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
-  'OrderMalformed.title':
-    'The certificate authority cannot process the request',
-  'OrderMalformed.explanation':
-    'The certificate authority finds cert-manager’s request malformed, and a retry sends the same again: {{message}}.',
-  'OrderMalformed.fix1':
-    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
-  'OrderMalformed.fix2':
-    'Platform team: check whether a newer version of cert-manager is needed.',
-  'OrderNotFinalized.title': 'The order waits to be finalized',
-  'OrderNotFinalized.explanation':
-    'Every hostname of the order {{order}} for {{hostname}} is validated, but the order is still {{state}}: its certificate has not been issued yet.',
-  'OrderNotFinalized.fix1':
-    'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
-  'OrderNotFinalized.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to start again with a new order if it lasts.',
-  'OrderNotReady.title': 'The order was not ready to finalize',
-  'OrderNotReady.explanation':
-    'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}.',
-  'OrderNotReady.fix1':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderNotReady.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+    'Platform team: read the certificate authority’s answer; cert-manager retries automatically.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
-    'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}.',
+    'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}',
   'OrderProfileUnknown.fix1':
-    '{{issuerOwner}}: correct or remove the issuer’s profile.',
+    'Platform team: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
   'OrderRefusedByCaa.explanation':
-    'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}.',
+    'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}',
   'OrderRefusedByCaa.fix1':
     '{{dnsOwner}}: allow the certificate authority in the CAA records of {{hostname}} or of the zone above it.',
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
-    'The certificate authority does not issue certificates for {{name}}, and no retry changes that: {{message}}.',
+    'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
-  'OrderValidationFailed.title': 'The hostname could not be validated',
-  'OrderValidationFailed.explanation':
-    'The certificate authority could not validate that {{hostname}} is yours, so the order failed: {{message}}.',
-  'OrderValidationFailed.fix1':
-    'Check that {{hostname}} points to {{target}}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
-  'OrderValidationFailed.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
@@ -634,18 +535,18 @@ export const findingMessages = {
     'Platform team: check what the deployment tool reports about these files if it takes longer.',
   'RateLimited.title': 'The certificate authority rate-limits requests',
   'RateLimited.explanation':
-    'The certificate authority refuses requests for now. cert-manager’s next attempt: {{nextAttempt}}. The answer: {{message}}.',
+    'The certificate authority refuses requests for now: {{message}}',
   'RateLimited.fix1': 'Nothing to do: cert-manager retries automatically.',
   'RateLimitedFailedValidations.title':
     'Too many failed validations of this hostname',
   'RateLimitedFailedValidations.explanation':
-    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. It validates no more before {{retryAfter}}.',
   'RateLimitedFailedValidations.fix1':
     'Correct the cause of the failed validations; cert-manager then retries automatically.',
   'RateLimitedNewOrders.title':
     'Order limit reached for the platform’s account',
   'RateLimitedNewOrders.explanation':
-    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The platform’s ACME account has created {{count}} orders within {{window}}. It can create no more before {{retryAfter}}.',
   'RateLimitedNewOrders.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedNewOrders.fix2':
@@ -653,14 +554,14 @@ export const findingMessages = {
   'RateLimitedRegisteredDomain.title':
     'Too many certificates for the registered domain',
   'RateLimitedRegisteredDomain.explanation':
-    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. It issues no more before {{retryAfter}}.',
   'RateLimitedRegisteredDomain.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedRegisteredDomain.fix2':
     'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
   'RateLimitedSameNames.title': 'Too many certificates for the same hostnames',
   'RateLimitedSameNames.explanation':
-    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. It issues no more before {{retryAfter}}.',
   'RateLimitedSameNames.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedSameNames.fix2':
@@ -670,9 +571,7 @@ export const findingMessages = {
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
   'RenewalAtRisk.fix1':
-    'Correct the cause of the failed renewal if one is shown here.',
-  'RenewalAtRisk.fix2':
-    'Platform team: check cert-manager if no cause is shown.',
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -688,29 +587,35 @@ export const findingMessages = {
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
   'RenewalLate.fix1':
-    'Correct the cause of the failed renewal if one is shown here.',
-  'RenewalLate.fix2': 'Platform team: check cert-manager if no cause is shown.',
-  'ReplacementRefused.title':
-    'The certificate authority refuses the replacement',
-  'ReplacementRefused.explanation':
-    'The order says which certificate it replaces (ARI), and the certificate authority does not accept that one: {{message}}.',
-  'ReplacementRefused.fix1':
-    '{{issuerOwner}}: set renewalInformationSource of the issuer {{issuer}} to None, or update cert-manager.',
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
-    'A policy denied the CertificateRequest {{request}}: {{message}}.',
+    'A policy denied the CertificateRequest {{request}}: {{message}}',
   'RequestDenied.fix1':
     'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
   'RequestFailed.title': 'The certificate request failed',
   'RequestFailed.explanation':
-    'The CertificateRequest {{request}} failed: {{message}}.',
+    'The CertificateRequest {{request}} failed: {{message}}',
   'RequestFailed.fix1':
     'Platform team: read the message; cert-manager retries automatically.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
-    'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}.',
+    'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'RouteKindNotAllowedByListener.title':
+    'The listener does not admit HTTPRoutes',
+  'RouteKindNotAllowedByListener.explanation':
+    'The {{listener}} admits {{kinds}} only, so the HTTPRoute {{route}} cannot attach to it.',
+  'RouteKindNotAllowedByListener.fix1':
+    'Platform team: allow HTTPRoute in allowedRoutes.kinds of the {{listener}}, whose protocol must be HTTP or HTTPS.',
+  'RouteLostToConflict.title': 'The Gateway drops a contested route',
+  'RouteLostToConflict.explanation':
+    'The {{rival}} ({{created}}) claims the same hostname {{hostname}} as the {{parent}}. The Gateway’s controller refuses the HTTPRoute {{route}}, although its listener matches.',
+  'RouteLostToConflict.fix1':
+    'Platform team: ask the owner of the {{rival}} to use another hostname.',
+  'RouteLostToConflict.fix2':
+    'Platform team: check for a release of the Gateway’s controller that keeps the older route.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -737,14 +642,14 @@ export const findingMessages = {
   'SelfCheckDnsRecordPending.title':
     'The challenge’s TXT record is propagating',
   'SelfCheckDnsRecordPending.explanation':
-    'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}.',
+    'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}',
   'SelfCheckDnsRecordPending.fix1':
     'Nothing to do: cert-manager continues when the record has propagated.',
   'SelfCheckDnsRecordPending.fix2':
     'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
   'SelfCheckFailed.title': 'cert-manager’s self-check fails',
   'SelfCheckFailed.explanation':
-    'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}.',
+    'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}',
   'SelfCheckFailed.fix1':
     'Check that {{hostname}} points to this platform, and that nothing redirects or limits requests to that path.',
   'SelfCheckFailed.fix2':
@@ -769,7 +674,7 @@ export const findingMessages = {
     'Check that the issuer’s solver uses the Ingress class of this environment.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
-    'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}.',
+    'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}',
   'SelfCheckResolverFailed.fix1':
     'Platform team: check the cluster’s DNS and the servers that it queries.',
   'SelfCheckResolverFailed.fix2':
@@ -831,11 +736,6 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
-  'TooManyNames.title': 'The Certificate has too many hostnames',
-  'TooManyNames.explanation':
-    'The certificate authority does not issue one certificate for as many hostnames as {{certificate}} has: {{message}}.',
-  'TooManyNames.fix1':
-    'Use several Certificates with fewer hostnames each in place of {{certificate}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -848,13 +748,6 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
-  'WildcardNotIssued.title': 'The certificate authority refuses the wildcard',
-  'WildcardNotIssued.explanation':
-    'The certificate authority of the issuer {{issuer}} does not issue the wildcard {{name}}: {{message}}.',
-  'WildcardNotIssued.fix1':
-    'Name each hostname in the Certificate {{certificate}} instead of a wildcard.',
-  'WildcardNotIssued.fix2':
-    'Choose an issuer that issues wildcards, or ask the platform team for one.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',

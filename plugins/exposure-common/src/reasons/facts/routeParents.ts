@@ -34,7 +34,8 @@ export interface RefusedAttachment {
 
 /** What a parent says about a route. Only `accepted` is good; what no controller said yet is `pending`. */
 export type Attachment =
-  | { state: 'accepted' }
+  /** Disputed = another controller that answered for the same parent refuses it. */
+  | { state: 'accepted'; isDisputed?: boolean }
   | { state: 'pending'; condition?: Condition; says: string }
   | RefusedAttachment;
 
@@ -75,8 +76,7 @@ export function routeParents({ seen }: Facts): RouteParent[] {
   return listOf(seen.httpRoutes).flatMap(route => parentsOf(route, seen));
 }
 
-/** A status names its parent as the route does (Gateway API, RouteParentStatus). */
-function isSameParent(
+function isSameObject(
   a: ParentReference,
   b: ParentReference,
   namespace: string,
@@ -84,9 +84,41 @@ function isSameParent(
   return (
     a.kind === b.kind &&
     a.name === b.name &&
-    (a.namespace ?? namespace) === (b.namespace ?? namespace) &&
-    a.sectionName === b.sectionName &&
-    a.port === b.port
+    (a.namespace ?? namespace) === (b.namespace ?? namespace)
+  );
+}
+
+type Answer = HttpRouteObject['parentStatuses'][number];
+
+/**
+ * A status names its parent as the route does (Gateway API, RouteParentStatus). Some controllers write one answer for
+ * each listener of a parent that the route names as a whole, or one for the whole where the route names a listener.
+ */
+function answersTo({ route, reference, object }: RouteParent): Answer[] {
+  const ofObject = route.parentStatuses.filter(({ parent }) =>
+    isSameObject(parent, reference, route.namespace),
+  );
+  const exact = ofObject.filter(
+    ({ parent }) =>
+      parent.sectionName === reference.sectionName &&
+      parent.port === reference.port,
+  );
+  const isPartOrWhole = ({ parent: { sectionName, port } }: Answer) =>
+    (sectionName === undefined && port === undefined) ||
+    (reference.sectionName === undefined &&
+      reference.port === undefined &&
+      object?.listeners.some(
+        listener =>
+          listener.name === (sectionName ?? listener.name) &&
+          listener.port === (port ?? listener.port),
+      ) === true);
+  return exact.length > 0 ? exact : ofObject.filter(isPartOrWhole);
+}
+
+/** What controllers add of their own: GKE says `Reconciled`, Kong `Programmed`. */
+function ofController(conditions: readonly Condition[]) {
+  return ['Reconciled', 'Programmed'].map(type =>
+    findCondition(conditions, type),
   );
 }
 
@@ -100,7 +132,7 @@ function judged(
   const refs = findCondition(conditions, 'ResolvedRefs');
   const partial = findCondition(conditions, 'PartiallyInvalid');
   const isAccepted = accepted?.status === 'True';
-  const refused = [accepted, refs].find(
+  const refused = [accepted, refs, ...ofController(conditions)].find(
     condition => condition?.status === 'False' && isMinded(condition),
   );
   if (refused) {
@@ -141,16 +173,25 @@ function judged(
  * @param isMinded - whether a condition that is false is held against the route
  */
 export function attachmentOf(
-  { route, reference }: RouteParent,
+  parent: RouteParent,
   isMinded: (condition: Condition) => boolean = () => true,
 ): Attachment {
-  const answers = route.parentStatuses
-    .filter(({ parent }) => isSameParent(parent, reference, route.namespace))
-    .map(({ conditions }) => judged(route, conditions, isMinded));
+  const answers = answersTo(parent).map(({ conditions, controllerName }) => ({
+    controllerName,
+    answer: judged(parent.route, conditions, isMinded),
+  }));
+  const of = (state: Attachment['state']) =>
+    answers.filter(({ answer }) => answer.state === state);
+  const [accepted] = of('accepted');
+  if (accepted) {
+    const isDisputed = of('refused').some(
+      ({ controllerName }) => controllerName !== accepted.controllerName,
+    );
+    return { state: 'accepted', isDisputed };
+  }
+  const [other] = [...of('refused'), ...answers];
   return (
-    answers.find(({ state }) => state === 'accepted') ??
-    answers.find(({ state }) => state === 'refused') ??
-    answers[0] ?? {
+    other?.answer ?? {
       state: 'pending',
       says: 'no controller has reconciled it',
     }

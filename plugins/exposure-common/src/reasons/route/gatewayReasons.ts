@@ -1,21 +1,17 @@
-import type {
-  Condition,
-  GatewayObject,
-  ListenerSetObject,
-  ObjectHead,
-  ParentReference,
-} from '../../kubernetes';
-import { findCondition } from '../../kubernetes';
+import type { ObjectHead, ParentReference } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
-import { objectEvidence, objectName } from '../facts/evidence';
+import { objectEvidence, objectName, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { conditionWords, routeParents } from '../facts/routeParents';
-import { isPlatformGateway } from './httpRouteReasons';
+import { causeIn } from '../listeners/gatewayConditions';
+import { isOwnConflict } from '../listeners/conflictReasons';
+import { isOfPlatform, isPlatformGateway } from '../listeners/heldAttachments';
+import type { ParentCause } from '../listeners/parentCauses';
+import { parentCauses, platformDuties } from '../listeners/parentCauses';
+import type { ParentFault } from '../listeners/parentFault';
+import { parentFaults } from '../listeners/parentFault';
 import { laterOf } from './laterOf';
-import { listenerFault } from './listenerFault';
-
-type Parent = GatewayObject | ListenerSetObject;
 
 /** A Gateway that something refers to, and that does not exist. */
 interface MissingGateway {
@@ -24,11 +20,14 @@ interface MissingGateway {
 }
 
 function missingGateway(facts: Facts): MissingGateway | undefined {
-  const { gateways, listenerSets } = facts.seen;
-  const bySet = listOf(listenerSets).flatMap(set =>
-    set.parent ? [{ referrer: set, reference: set.parent }] : [],
+  const { gateways } = facts.seen;
+  const parents = routeParents(facts);
+  const bySet = parents.flatMap(({ object }) =>
+    object?.kind === 'ListenerSet' && object.parent
+      ? [{ referrer: object, reference: object.parent }]
+      : [],
   );
-  const byRoute = routeParents(facts)
+  const byRoute = parents
     .filter(({ isMissing }) => isMissing)
     .map(({ route, reference }) => ({ referrer: route, reference }))
     .filter(({ referrer, reference }) =>
@@ -53,121 +52,169 @@ function missingViolation(
   { referrer, reference }: MissingGateway,
 ) {
   const namespace = reference.namespace ?? referrer.namespace;
-  const parent = `Gateway ${namespace}/${reference.name}`;
+  const parent = quoted(`Gateway ${namespace}/${reference.name}`);
   return {
-    params: { parent, condition: 'no Gateway has this name' },
+    params: {
+      parent,
+      cause: 'no Gateway has this name',
+      remedy: `create it, or correct what refers to it: the ${objectName(
+        referrer,
+      )}`,
+    },
     evidence: [
       objectEvidence(referrer, 'spec.parentRef', parent, facts.seen.gateways),
     ],
     since: referrer.creationTimestamp,
-    actor: isPlatformGateway(facts, { ...reference, namespace })
-      ? ('platform' as const)
-      : ('you' as const),
   };
 }
 
-/** What a parent reports about itself as a whole; a bad listener concerns only its own routes. */
-function faultOfWhole({
-  conditions,
-  listenerStatuses,
-}: Parent): Condition | 'no status' | undefined {
-  const accepted = findCondition(conditions, 'Accepted');
-  const isByListeners =
-    accepted?.reason === 'ListenersNotValid' && listenerStatuses.length > 0;
-  if (accepted && accepted.status !== 'True' && !isByListeners) {
-    return accepted;
+const meaningOfFault = ({ condition }: ParentFault) =>
+  condition && causeIn(condition);
+
+/** Why it is not ready in our own words where the text is known, else as it was said. */
+function causeOf(fault: ParentFault): ParentCause {
+  const { condition } = fault;
+  if (!condition) {
+    return {
+      cause: 'it has no status: no controller has reconciled it',
+      remedy: 'check that the Gateway’s controller is running',
+    };
   }
-  const programmed = findCondition(conditions, 'Programmed');
-  return programmed?.status === 'True' || isByListeners
-    ? undefined
-    : programmed ?? 'no status';
+  const meaning = meaningOfFault(fault);
+  return meaning
+    ? parentCauses[meaning](fault)
+    : {
+        cause: conditionWords(condition),
+        remedy: 'read its conditions and the log of the Gateway’s controller',
+      };
 }
 
-function wholeViolation(
-  facts: Facts,
-  object: Parent,
-  fault: Condition | 'no status',
-) {
-  const condition = fault === 'no status' ? undefined : fault;
+/** How an object or one of its listeners is called in words. */
+function faultName({ object, listener }: ParentFault): string {
+  return listener
+    ? `listener ${quoted(listener.name)} of the ${objectName(object)}`
+    : objectName(object);
+}
+
+function faultViolation({ seen }: Facts, fault: ParentFault) {
+  const { object, listener, condition } = fault;
+  const type = condition?.type ?? 'Programmed';
   return {
-    params: {
-      parent: objectName(object),
-      condition: condition ? conditionWords(condition) : 'it has no status',
-    },
+    params: { parent: faultName(fault), ...causeOf(fault) },
     evidence: [
       objectEvidence(
         object,
-        `status.conditions.${condition?.type ?? 'Programmed'}`,
-        condition?.message,
-        facts.seen.gateways,
+        listener
+          ? `status.listeners.${listener.name}.${type}`
+          : `status.conditions.${type}`,
+        condition && `${condition.reason}: ${condition.message}`,
+        object.kind === 'Gateway' ? seen.gateways : seen.listenerSets,
       ),
     ],
     since: laterOf(object.creationTimestamp, condition?.lastTransitionTime),
   };
 }
 
-function listenerViolation(facts: Facts) {
-  const found = listenerFault(facts);
+const isNotAllowed = ({ object, listener, condition }: ParentFault) =>
+  object.kind === 'ListenerSet' &&
+  listener === undefined &&
+  condition?.reason === 'NotAllowed';
+
+function isPlatforms(facts: Facts, fault: ParentFault): boolean {
+  const meaning = meaningOfFault(fault);
   return (
-    found && {
-      params: {
-        parent: `listener ${found.listener} of the ${objectName(found.object)}`,
-        condition: conditionWords(found.condition),
-      },
-      evidence: [
-        objectEvidence(
-          found.object,
-          `status.listeners.${found.listener}.${found.condition.type}`,
-          found.condition.message,
-          facts.seen.gateways,
-        ),
-      ],
-      since: laterOf(
-        found.object.creationTimestamp,
-        found.condition.lastTransitionTime,
-      ),
-      actor:
-        found.object.namespace === facts.namespace
-          ? ('you' as const)
-          : ('platform' as const),
-    }
+    isOfPlatform(facts, fault.object) ||
+    fault.condition === undefined ||
+    (meaning !== undefined && platformDuties.includes(meaning))
   );
 }
 
-const gatewayNotProgrammed = (facts: Facts) => {
-  const missing = missingGateway(facts);
-  if (missing) {
-    return missingViolation(facts, missing);
+/** The first fault that no other reason tells of, where it is of the platform or of the team. */
+function notReady(facts: Facts, isPlatform: boolean) {
+  const fault = parentFaults(facts).find(
+    entry => !isNotAllowed(entry) && !isOwnConflict(facts, entry),
+  );
+  return fault && isPlatforms(facts, fault) === isPlatform
+    ? faultViolation(facts, fault)
+    : undefined;
+}
+
+function missing(facts: Facts, isPlatform: boolean) {
+  const found = missingGateway(facts);
+  const isOurs =
+    found &&
+    isPlatformGateway(facts, {
+      namespace: found.referrer.namespace,
+      ...found.reference,
+    });
+  return found && isOurs === isPlatform
+    ? missingViolation(facts, found)
+    : undefined;
+}
+
+const listenerSetNotAllowed = (facts: Facts) => {
+  const fault = parentFaults(facts).find(isNotAllowed);
+  const { object } = fault ?? {};
+  if (!fault || object?.kind !== 'ListenerSet') {
+    return undefined;
   }
-  for (const object of [
-    ...listOf(facts.seen.gateways),
-    ...listOf(facts.seen.listenerSets),
-  ]) {
-    const fault = faultOfWhole(object);
-    if (fault) {
-      return wholeViolation(facts, object, fault);
-    }
-  }
-  return listenerViolation(facts);
+  const { parent } = object;
+  const { evidence, since } = faultViolation(facts, fault);
+  return {
+    params: {
+      set: objectName(object),
+      namespace: object.namespace,
+      parent: quoted(
+        `Gateway ${parent?.namespace ?? object.namespace}/${parent?.name}`,
+      ),
+    },
+    evidence,
+    since,
+  };
 };
+
+const common = {
+  track: 'route',
+  value: 'pending',
+  severity: 'error',
+  headline: 'byActor',
+  progress: 'rollingOut',
+  among: 'routeFaults',
+} as const;
 
 /** What a Gateway or ListenerSet reports about itself. */
 export const gatewayReasons = {
-  GatewayNotProgrammed: defineReason({
-    track: 'route',
-    value: 'pending',
-    severity: 'error',
+  ListenerSetNotAllowed: defineReason({
+    ...common,
     actor: 'platform',
-    headline: 'byActor',
-    progress: 'rollingOut',
-    title: 'The Gateway is not ready',
-    explanation: 'The {parent} is not ready: {condition}.',
+    title: 'The Gateway does not admit the ListenerSet',
+    explanation:
+      'The {parent} admits no ListenerSets of the namespace {namespace} (allowedListeners), so the {set} serves nothing.',
     fix: [
-      'Read the conditions of the {parent} and correct what they name.',
+      'Platform team: allow the namespace {namespace} in allowedListeners of the {parent}.',
+    ],
+    needs: ['gateways', 'listenerSets'],
+    find: listenerSetNotAllowed,
+  }),
+  GatewayNotProgrammed: defineReason({
+    ...common,
+    actor: 'platform',
+    title: 'The Gateway is not ready',
+    explanation: 'The {parent} is not ready: {cause}.',
+    fix: [
+      'Platform team: correct the {parent}: {remedy}.',
       'Platform team: read the log of the Gateway’s controller.',
     ],
-    among: 'routeFaults',
     needs: ['gateways', 'listenerSets'],
-    find: gatewayNotProgrammed,
+    find: facts => missing(facts, true) ?? notReady(facts, true),
+  }),
+  ListenerNotReady: defineReason({
+    ...common,
+    actor: 'you',
+    title: 'Your listener is not ready',
+    explanation: 'The {parent} is not ready: {cause}.',
+    fix: ['Correct the {parent}: {remedy}.'],
+    needs: ['gateways', 'listenerSets'],
+    find: facts => missing(facts, false) ?? notReady(facts, false),
   }),
 };

@@ -22,8 +22,10 @@ function toldOf(reason: string, backendRef: object = { name: 'shop' }) {
       },
     ],
   });
-  const found = findings.find(
-    finding => finding.reason === 'HttpRouteNotAccepted',
+  const found = findings.find(finding =>
+    ['HttpRouteNotAccepted', 'BackendReferenceNotGranted'].includes(
+      finding.reason,
+    ),
   );
   return { state: chain[0]?.state, found };
 }
@@ -35,21 +37,20 @@ it('asks for the grant that a Service of another namespace needs', () => {
   });
   expect(state).toBe('accepted, but not all of it');
   expect(found?.explanation).toBe(
-    'The ListenerSet shop/shop accepts the HTTPRoute shop.shop.example.com, but cannot use one of its references: RefNotPermitted: said so.',
+    'The HTTPRoute shop.shop.example.com sends requests to the Service shared/shop of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
   );
   expect(found?.fix).toEqual([
-    'Correct backendRefs of the HTTPRoute shop.shop.example.com: name a Service of the namespace shop.',
-    'Ask the owner of the namespace shared for a ReferenceGrant there for HTTPRoutes of the namespace shop instead.',
+    'Ask the owner of the namespace shared for a ReferenceGrant there: from HTTPRoutes of the namespace shop, to the Service.',
+    'Name a Service of the namespace shop in backendRefs instead.',
   ]);
 });
 
 it.each([
   ['InvalidKind', /^Correct backendRefs .*: name a Service; /],
   ['BackendNotFound', /^Correct backendRefs .* a port that exist\.$/],
-  [
-    'UnsupportedProtocol',
-    /^Correct references .*: the message names what is wrong/,
-  ],
+  ['UnsupportedProtocol', /^Correct backendRefs .* appProtocol /],
+  ['SomethingNew', /^Correct references .*: the message names what is wrong/],
+  ['constructor', /^Correct references .*: the message names what is wrong/],
 ])('says what to correct: %s', (reason, fix) => {
   expect(toldOf(reason).found?.fix[0]).toMatch(fix);
 });

@@ -4,9 +4,16 @@ import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { RouteParent } from '../facts/routeParents';
-import { attachmentOf, routeParents } from '../facts/routeParents';
+import { routeParents } from '../facts/routeParents';
+import {
+  heldAttachments,
+  isPlatformGateway,
+} from '../listeners/heldAttachments';
+import { parentFaults } from '../listeners/parentFault';
+import { routeFault } from '../listeners/routeFault';
 import { backendServiceMissing, servicePortMissing } from './backendReasons';
 import { laterOf } from './laterOf';
+import { isNotGranted } from './grantReasons';
 import { refusalParams } from './refusalParams';
 
 /** A reference to a Service that is known to be missing has a reason of its own. */
@@ -16,19 +23,6 @@ function isMindedIn(facts: Facts) {
     [backendServiceMissing, servicePortMissing].some(check => check(facts));
   return ({ reason }: Condition) =>
     reason !== 'BackendNotFound' || !isToldElsewhere;
-}
-
-/** The Gateway of the environment is the platform team's to look after; every other parent is the team's own choice. */
-export function isPlatformGateway(
-  { seen }: Facts,
-  { kind, name, namespace }: { kind: string; name: string; namespace?: string },
-): boolean {
-  const { gateway } = seen.environment.ingress;
-  return (
-    kind === 'Gateway' &&
-    name === gateway?.name &&
-    namespace === gateway.namespace
-  );
 }
 
 function attachmentEvidence(
@@ -82,17 +76,37 @@ function withoutParents(route: HttpRouteObject, { seen }: Facts) {
   };
 }
 
-/** A route can have several parents; one that takes it does not help where another refuses. */
+/** Reasons that say no more than that the Gateway, or a listener of it, is not ready. */
+const aboutParent = [
+  'Pending',
+  'NoReadyListeners',
+  'InvalidListener',
+  'InvalidGateway',
+  'InvalidListenerSet',
+];
+
+function isToldOfParent(facts: Facts, condition: Condition | undefined) {
+  return (
+    aboutParent.includes(condition?.reason ?? '') &&
+    parentFaults(facts).length > 0
+  );
+}
+
 const httpRouteNotAccepted = (facts: Facts) => {
-  const isMinded = isMindedIn(facts);
-  for (const parent of routeParents(facts).filter(entry => entry.object)) {
-    const attachment = attachmentOf(parent, isMinded);
-    if (attachment.state === 'refused') {
-      return {
-        params: refusalParams(parent, attachment),
-        evidence: attachmentEvidence(facts, parent, attachment.condition),
-      };
-    }
+  const told = routeFault(facts);
+  const refused = heldAttachments(facts, isMindedIn(facts)).find(
+    ({ parent, attachment }) =>
+      attachment.state === 'refused' &&
+      parent.reference !== told?.parent.reference &&
+      !isNotGranted(attachment.condition) &&
+      !isToldOfParent(facts, attachment.condition),
+  );
+  if (refused?.attachment.state === 'refused') {
+    const { parent, attachment } = refused;
+    return {
+      params: refusalParams(parent, attachment),
+      evidence: attachmentEvidence(facts, parent, attachment.condition),
+    };
   }
   const alone = listOf(facts.seen.httpRoutes).find(
     ({ parents }) => parents.length === 0,
@@ -101,24 +115,29 @@ const httpRouteNotAccepted = (facts: Facts) => {
 };
 
 const httpRoutePending = (facts: Facts) => {
-  for (const parent of routeParents(facts).filter(entry => !entry.isMissing)) {
-    const attachment = attachmentOf(parent);
-    if (attachment.state === 'pending') {
-      return {
-        params: {
-          route: parent.route.name,
-          parent: parent.name,
-          condition: attachment.says,
-        },
-        evidence: attachmentEvidence(facts, parent, attachment.condition),
-        since: laterOf(
-          parent.route.creationTimestamp,
-          attachment.condition?.lastTransitionTime,
-        ),
-      };
-    }
+  const told = routeFault(facts);
+  const pending = heldAttachments(facts).find(
+    ({ parent, attachment }) =>
+      attachment.state === 'pending' &&
+      !parent.isMissing &&
+      parent.reference !== told?.parent.reference,
+  );
+  if (pending?.attachment.state !== 'pending') {
+    return undefined;
   }
-  return undefined;
+  const { parent, attachment } = pending;
+  return {
+    params: {
+      route: parent.route.name,
+      parent: parent.name,
+      condition: attachment.says,
+    },
+    evidence: attachmentEvidence(facts, parent, attachment.condition),
+    since: laterOf(
+      parent.route.creationTimestamp,
+      attachment.condition?.lastTransitionTime,
+    ),
+  };
 };
 
 /** A parent that refuses the route. */

@@ -1,47 +1,89 @@
-import type { HttpRouteObject } from '../../kubernetes';
+import { quoted } from '../facts/evidence';
 import type { RefusedAttachment, RouteParent } from '../facts/routeParents';
 
 /** What to change in the route, and who could change something else instead. */
 type Remedy = Record<'where' | 'how' | 'whom' | 'what', string>;
 
-const backend = {
+const platform = 'the platform team';
+
+const backend = (how: string): Remedy => ({
   where: 'backendRefs',
-  whom: 'the platform team',
+  how,
+  whom: platform,
   what: 'a Gateway that supports them',
+});
+
+const rules = (how: string): Remedy => ({
+  where: 'rules',
+  how,
+  whom: platform,
+  what: 'a Gateway that supports them',
+});
+
+/**
+ * By the reason of a condition: those of Gateway API (RouteConditionReason), and those that Envoy Gateway, NGINX Gateway
+ * Fabric, Istio, Contour and Kong add.
+ */
+const remedies: Readonly<Record<string, Remedy>> = {
+  InvalidKind: backend(
+    'name a Service; its current kind is unknown or unsupported',
+  ),
+  BackendNotFound: backend('name a Service and a port that exist'),
+  InvalidDestination: backend('name a Service and a port that exist'),
+  InvalidBackendRef: backend('name a Service and a port that exist'),
+  PortNotFound: backend('name a port of the Service'),
+  PortNotSpecified: backend('name a port of the Service'),
+  UnsupportedProtocol: backend(
+    'name a port whose appProtocol the Gateway supports, or correct it in the Service',
+  ),
+  InvalidBackendTLS: backend('check the BackendTLSPolicy of the Service'),
+  AllBackendRefsHaveZeroWeights: backend('give one of them a weight above 0'),
+  UnsupportedRefValue: backend('use only what the Gateway supports'),
+  InvalidFilter: rules(
+    'a filter is invalid, or names an object that does not exist',
+  ),
+  InvalidBackendFilters: rules(
+    'a filter of a backend is invalid or unsupported',
+  ),
+  IncompatibleFilters: rules('two of its filters exclude each other'),
+  UnsupportedValue: rules('they use a value that the Gateway does not support'),
+  UnsupportedField: rules('they use a field that the Gateway does not support'),
+  UnsupportedConfiguration: rules('they use what the Gateway does not support'),
+  InvalidConfiguration: rules('they are invalid for the Gateway'),
+  InvalidPathMatch: rules('a path match is invalid'),
+  InvalidMethodMatch: rules('a method match is invalid'),
+  TranslationError: rules('the Gateway’s controller cannot translate them'),
+  RuleMatchConflict: rules('an older route has the same hostname and matches'),
+  RuleMatchPartiallyConflict: rules(
+    'an older route has the same matches in part',
+  ),
+  HostnameConflict: {
+    where: 'hostnames',
+    how: 'another route of the Gateway already has the same hostname',
+    whom: platform,
+    what: 'the name of that route',
+  },
 };
 
-function permission({ backends, namespace }: HttpRouteObject): Remedy {
-  const others = backends.flatMap(({ namespace: other }) =>
-    other !== undefined && other !== namespace ? [other] : [],
-  );
-  const place = [...new Set(others)].join(', ') || 'of the Service';
-  return {
-    where: 'backendRefs',
-    how: `name a Service of the namespace ${namespace}`,
-    whom: `the owner of the namespace ${place}`,
-    what: `a ReferenceGrant there for HTTPRoutes of the namespace ${namespace}`,
-  };
-}
-
-/** By the reasons of the condition `ResolvedRefs` (Gateway API, RouteConditionReason). */
-function referenceRemedy(reason: string, route: HttpRouteObject): Remedy {
-  switch (reason) {
-    case 'RefNotPermitted':
-      return permission(route);
-    case 'InvalidKind':
-      return {
-        ...backend,
-        how: 'name a Service; its current kind is unknown or unsupported',
-      };
-    case 'BackendNotFound':
-      return { ...backend, how: 'name a Service and a port that exist' };
-    default:
-      return {
-        ...backend,
-        where: 'references',
-        how: 'the message names what is wrong',
-      };
+function remedyOf(
+  { condition }: Pick<RefusedAttachment, 'condition'>,
+  name: string,
+): Remedy {
+  const { reason = '', type } = condition ?? {};
+  if (Object.hasOwn(remedies, reason) && remedies[reason]) {
+    return remedies[reason];
   }
+  return type === 'ResolvedRefs'
+    ? {
+        ...backend('the message names what is wrong'),
+        where: 'references',
+      }
+    : {
+        where: 'hostnames and parentRefs',
+        how: `they must match the listeners of the ${name}`,
+        whom: platform,
+        what: 'a listener that allows routes of this namespace',
+      };
 }
 
 /** The words where a parent does not take a route. */
@@ -49,25 +91,18 @@ export function refusalParams(
   { route, name }: Pick<RouteParent, 'route' | 'name'>,
   { condition, says, isAccepted }: Omit<RefusedAttachment, 'state'>,
 ) {
-  const isReference = condition?.type === 'ResolvedRefs';
-  const but = isReference
-    ? 'cannot use one of its references'
-    : 'not all of it';
-  const remedy: Remedy = isReference
-    ? referenceRemedy(condition.reason, route)
-    : {
-        where: 'hostnames and parentRefs',
-        how: `they must match the listeners of the ${name}`,
-        whom: 'the platform team',
-        what: 'a listener that allows routes of this namespace',
-      };
+  const but =
+    condition?.type === 'ResolvedRefs'
+      ? 'cannot use one of its references'
+      : 'not all of it';
+  const parent = quoted(name);
   return {
-    ...remedy,
-    parent: name,
-    route: route.name,
+    ...remedyOf({ condition }, parent),
+    parent,
+    route: quoted(route.name),
     answer: isAccepted
-      ? `accepts the HTTPRoute ${route.name}, but ${but}`
-      : `does not accept the HTTPRoute ${route.name}`,
+      ? `accepts the HTTPRoute ${quoted(route.name)}, but ${but}`
+      : `does not accept the HTTPRoute ${quoted(route.name)}`,
     condition: says,
   };
 }

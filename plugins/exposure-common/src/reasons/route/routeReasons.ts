@@ -1,7 +1,10 @@
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
+import { attachmentReasons } from '../listeners/attachmentReasons';
+import { conflictReasons } from '../listeners/conflictReasons';
 import { emptyBackendReasons, missingBackendReasons } from './backendReasons';
 import { gatewayReasons } from './gatewayReasons';
+import { grantReasons } from './grantReasons';
 import { pendingRouteReasons, refusedRouteReasons } from './httpRouteReasons';
 import { ingressAddressReasons } from './ingressAddressReasons';
 import { networkPolicyReasons } from './networkPolicyReasons';
@@ -48,6 +51,9 @@ export const routeReasons = {
     },
   }),
   ...missingBackendReasons,
+  ...conflictReasons,
+  ...attachmentReasons,
+  ...grantReasons,
   ...refusedRouteReasons,
   ...gatewayReasons,
   ...pendingRouteReasons,
