@@ -91,6 +91,14 @@ export interface Config {
           resolvers?: string[];
           /** Zone to its servers as host or host:port. */
           authoritative?: { [zone: string]: string[] };
+          /** Visitors meet a CDN or proxy first: true, or its networks as CIDRs. Default: false. */
+          proxied?: boolean | string[];
+          /** --txt-owner-id of external-dns. */
+          txtOwnerId?: string;
+          /** --txt-prefix of external-dns. */
+          txtPrefix?: string;
+          /** --txt-suffix of external-dns. */
+          txtSuffix?: string;
         };
         networkPolicy?: {
           /** Default: clusterDns. */
@@ -160,6 +168,8 @@ export interface Config {
       };
       /** What the apex can have. Default: refuse. */
       apex?: 'refuse' | 'alias' | 'addresses';
+      /** Instead of dns.proxied of the environment. */
+      proxied?: boolean | string[];
     }>;
   };
 }

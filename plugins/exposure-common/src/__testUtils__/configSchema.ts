@@ -31,6 +31,11 @@ function schemaOf(node: ts.TypeNode): Schema {
   if (ts.isTypeReferenceNode(node) && node.typeArguments?.[0]) {
     return { kind: 'list', of: schemaOf(node.typeArguments[0]) };
   }
+  // `boolean | string[]`: the list is what can hold more than one wrong value.
+  const list = ts.isUnionTypeNode(node) && node.types.find(ts.isArrayTypeNode);
+  if (list) {
+    return schemaOf(list);
+  }
   if (ts.isUnionTypeNode(node)) {
     return { kind: 'choice', values: node.types.map(literalOf) };
   }

@@ -11,12 +11,30 @@ const verdicts: Record<Facts['dns']['verdict'], DnsRecordStatus['verdict']> = {
   // The name's own IPv4 side is right; the wrong AAAA has a row of its own.
   ipv6Elsewhere: 'ok',
   targetDead: 'ok',
+  split: 'ok',
+  shadowed: 'ok',
+  filtered: 'ok',
+  undelegated: 'ok',
+  unresolved: 'ok',
+  // What the provider holds behind its proxy, the DNS does not tell.
+  proxied: 'unknown',
   divided: 'wrong',
+  someElsewhere: 'wrong',
   missing: 'missing',
   elsewhere: 'wrong',
   bogus: 'wrong',
   unknown: 'unknown',
 };
+
+/** Under these the zone is right, and it is a resolver that decided. */
+const resolverAlone: readonly Facts['dns']['verdict'][] = [
+  'propagating',
+  'split',
+  'shadowed',
+  'filtered',
+  'undelegated',
+  'unresolved',
+];
 
 function foundFor(record: DnsInstruction, lookup: DnsLookup): string[] {
   switch (record.type) {
@@ -56,7 +74,7 @@ function verdictFor(
 function extras(facts: Facts): DnsRecordStatus[] {
   const { decidedBy, verdict, target } = facts.dns;
   if (
-    !['elsewhere', 'ipv6Elsewhere'].includes(verdict) ||
+    !['elsewhere', 'ipv6Elsewhere', 'someElsewhere'].includes(verdict) ||
     decidedBy.aliases.length > 0
   ) {
     return [];
@@ -85,7 +103,9 @@ function extras(facts: Facts): DnsRecordStatus[] {
 export function dnsRecordStatus(facts: Facts): DnsRecordStatus[] {
   const { verdict, right, decidedBy } = facts.dns;
   // What a resolver still remembers is not what is in the zone.
-  const lookup = verdict === 'propagating' ? right ?? decidedBy : decidedBy;
+  const lookup = resolverAlone.includes(verdict)
+    ? right ?? decidedBy
+    : decidedBy;
   const required = neededRecords(facts).map((record): DnsRecordStatus => {
     const found = foundFor(record, lookup);
     return {

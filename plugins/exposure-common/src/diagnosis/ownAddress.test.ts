@@ -66,8 +66,8 @@ function statusFor(
 
 it.each([
   ['gke', given, ['Live']],
-  ['gke', '192.0.2.99', ['HostnamePointsElsewhere']],
-  ['haproxy', given, ['HostnamePointsElsewhere']],
+  ['gke', '192.0.2.99', ['ExternalDnsRecordStale']],
+  ['haproxy', given, ['ExternalDnsRecordStale']],
 ])('%s with DNS at %s: %j', (profile, address, reasons) => {
   const { findings } = statusFor(profile, answersWith(address));
   expect(findings.map(({ reason }) => reason)).toEqual(reasons);
@@ -104,7 +104,7 @@ it('does not take the platform’s name for the way to the Ingress', () => {
   }));
   const { findings } = statusFor('gke', answers);
   expect(findings.map(({ reason }) => reason)).toEqual([
-    'HostnamePointsElsewhere',
+    'ExternalDnsRecordStale',
   ]);
 });
 

@@ -163,6 +163,21 @@ export const annotationPrefix: TextRule = {
   test: text => text.endsWith('/') && isDnsSubdomain(text.slice(0, -1)),
 };
 
+/** Owner of the registry of external-dns: it stands between a `=` and a `,` of a TXT record. */
+export const txtOwnerId: TextRule = {
+  rule: 'TxtOwnerId',
+  allowed: 'letters, digits and . _ : / -, at most 100 characters',
+  test: bounded(100, /^[A-Za-z0-9._:/-]+$/),
+};
+
+/** What external-dns puts before or behind the first label of the names of its registry. */
+export const txtAffix: TextRule = {
+  rule: 'TxtAffix',
+  allowed:
+    'lower-case letters, digits and . _ -, and %{record_type} once, at most 100 characters',
+  test: bounded(100, /^[a-z0-9._-]*(%\{record_type\}[a-z0-9._-]*)?$/),
+};
+
 // The tag may not be left out and may not be `latest`: both mean "whatever is there today".
 /** A container image with a tag, and a digest where one is wanted. */
 export const imageReference: TextRule = {

@@ -14,6 +14,12 @@ export interface Issuer {
   ingressClassName?: string;
 }
 
+/**
+ * Whether a CDN or proxy stands in front: at whatever address, or at those of these networks (CIDR).
+ * @public
+ */
+export type Proxied = boolean | string[];
+
 /** @public */
 export interface DnsSettings {
   mode: 'manual' | 'externalDns' | 'dnsEndpoint';
@@ -24,6 +30,13 @@ export interface DnsSettings {
   resolvers: string[];
   /** Zone → its servers, `host:port`; a zone left out is asked by its NS records. */
   authoritative: Record<string, string[]>;
+  /** Whether visitors meet a CDN or proxy first: at any address, or in these networks. */
+  proxied: Proxied;
+  /** `--txt-owner-id` of the external-dns that writes the records. */
+  txtOwnerId?: string;
+  /** `--txt-prefix` and `--txt-suffix` of external-dns. */
+  txtPrefix?: string;
+  txtSuffix?: string;
 }
 
 /**
@@ -87,6 +100,8 @@ export interface Zone {
   dnsOwner: { title: string; contact?: string; managed: boolean };
   /** What the DNS provider can do at the zone's apex. */
   apex: 'refuse' | 'alias' | 'addresses';
+  /** Instead of the environment's; left out = as there. */
+  proxied?: Proxied;
 }
 
 /**

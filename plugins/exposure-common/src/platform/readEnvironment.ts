@@ -2,6 +2,7 @@ import type { DnsSettings, Environment } from './ExposurePlatform';
 import type { FieldReader } from '../input/FieldReader';
 import { readCertificateSettings } from './readCertificateSettings';
 import { readIngressSettings } from './readIngressSettings';
+import { readProxied } from './readProxied';
 import { readLogin } from './readLogin';
 import { readCidr, readDnsServer } from '../input/readNetwork';
 import { refuseUnfit } from './refuseUnfit';
@@ -11,6 +12,8 @@ import {
   clusterName,
   dnsSubdomain,
   title,
+  txtAffix,
+  txtOwnerId,
 } from '../input/textRules';
 
 function readDns(field: FieldReader): DnsSettings {
@@ -21,6 +24,10 @@ function readDns(field: FieldReader): DnsSettings {
       'annotationPrefix',
       'resolvers',
       'authoritative',
+      'proxied',
+      'txtOwnerId',
+      'txtPrefix',
+      'txtSuffix',
     ]);
   }
   return {
@@ -36,6 +43,10 @@ function readDns(field: FieldReader): DnsSettings {
     authoritative: field
       .at('authoritative')
       .record(dnsSubdomain, zone => zone.list(readDnsServer, 20)),
+    proxied: readProxied(field.at('proxied')),
+    txtOwnerId: field.at('txtOwnerId').optionalText(txtOwnerId),
+    txtPrefix: field.at('txtPrefix').optionalText(txtAffix),
+    txtSuffix: field.at('txtSuffix').optionalText(txtAffix),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { readEntityReference } from '../input/entityReference';
+import { readProxied } from './readProxied';
 import type { Zone } from './ExposurePlatform';
 import type { FieldReader } from '../input/FieldReader';
 import { contact, dnsLabel, dnsName, title } from '../input/textRules';
@@ -28,6 +29,7 @@ export function readZone(field: FieldReader): Zone {
     'wildcard',
     'dnsOwner',
     'apex',
+    'proxied',
   ]);
   const dnsOwner = field.at('dnsOwner');
   if (dnsOwner.present) {
@@ -38,6 +40,7 @@ export function readZone(field: FieldReader): Zone {
   if (!environments.present || isEmptyList(environments.value)) {
     environments.refuseValue('List', 'a list of at least one environment');
   }
+  const proxied = field.at('proxied');
   return {
     suffix,
     environments: environments.list(id => id.text(dnsLabel), 100),
@@ -51,5 +54,6 @@ export function readZone(field: FieldReader): Zone {
       managed: dnsOwner.at('managed').flag(false),
     },
     apex: field.at('apex').oneOf(['refuse', 'alias', 'addresses'], 'refuse'),
+    ...(proxied.present && { proxied: readProxied(proxied) }),
   };
 }

@@ -11,7 +11,12 @@ import { issuerReasons } from './certificate/issuerReasons';
 import { missingCertificateReasons } from './certificate/missingCertificateReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
+import { externalDnsReasons } from './dns/externalDnsReasons';
+import { misplacedReasons } from './dns/misplacedReasons';
+import { proxyReasons } from './dns/proxyReasons';
 import { recordReasons } from './dns/recordReasons';
+import { viewReasons } from './dns/viewReasons';
+import { zoneCutReasons } from './dns/zoneCutReasons';
 import { zoneReasons } from './dns/zoneReasons';
 import { forecastReasons } from './forecast/forecastReasons';
 import { claimReasons } from './neighbours/claimReasons';
@@ -36,7 +41,12 @@ export const registry = {
   ...issuerReasons,
   ...certificateRequestReasons,
   ...attemptReasons,
+  ...zoneCutReasons,
+  ...proxyReasons,
+  ...viewReasons,
   ...zoneReasons,
+  ...misplacedReasons,
+  ...externalDnsReasons,
   ...recordReasons,
   ...caaReasons,
   ...routeReasons,

@@ -18,18 +18,16 @@ export const findingMessages = {
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
-  'BackendReferenceNotGranted.title': 'The route may not use the Service',
-  'BackendReferenceNotGranted.explanation':
-    'The HTTPRoute {{route}} sends requests to the Service {{services}} of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
-  'BackendReferenceNotGranted.fix1':
-    'Ask the owner of the namespace {{namespaces}} for a ReferenceGrant there: from HTTPRoutes of the namespace {{namespace}}, to the Service.',
-  'BackendReferenceNotGranted.fix2':
-    'Name a Service of the namespace {{namespace}} in backendRefs instead.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
+  'BehindProxy.title': 'A CDN or proxy is in front',
+  'BehindProxy.explanation':
+    '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
+  'BehindProxy.fix1':
+    'Nothing to do: the proxy is expected to pass requests on to {{target}}.',
   'BeingRemoved.title': 'The address is being removed',
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
@@ -39,6 +37,13 @@ export const findingMessages = {
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
+  'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
+  'CaaLookupFails.explanation':
+    'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
+  'CaaLookupFails.fix1':
+    '{{dnsOwner}}: make the name servers answer CAA queries for {{caaName}}, with an empty answer if there is no such record.',
+  'CaaLookupFails.fix2':
+    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
@@ -230,9 +235,19 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
+  'CnameChainTooLong.title': 'The CNAME chain is too long',
+  'CnameChainTooLong.explanation':
+    '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
+  'CnameChainTooLong.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
+  'CnameLoop.title': 'The CNAME records form a loop',
+  'CnameLoop.explanation':
+    'Following the CNAME records of {{hostname}} leads back to a name already seen: {{found}}. It never reaches an address.',
+  'CnameLoop.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
-    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
+    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
@@ -284,17 +299,35 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'GatewayContradictsRoute.title': 'The Gateway refuses a matching route',
-  'GatewayContradictsRoute.explanation':
-    'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
-  'GatewayContradictsRoute.fix1':
-    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and run it again.',
-  'GatewayContradictsRoute.fix2':
-    'Platform team: check for a release of the controller that corrects this.',
+  'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
+  'ExternalDnsNotOwner.explanation':
+    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
+  'ExternalDnsNotOwner.fix1':
+    'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
+  'ExternalDnsNotOwner.fix2':
+    'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {{target}} within its interval.',
+  'ExternalDnsRecordForeign.title': 'The record is not external-dns’s own',
+  'ExternalDnsRecordForeign.explanation':
+    '{{hostname}} points to {{found}}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
+  'ExternalDnsRecordForeign.fix1':
+    'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
+  'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
+  'ExternalDnsRecordMissing.explanation':
+    '{{hostname}} has no address: {{answer}}. external-dns writes the records of this environment and has not written this one.',
+  'ExternalDnsRecordMissing.fix1':
+    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
+  'ExternalDnsRecordMissing.fix2':
+    'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
+  'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
+  'ExternalDnsRecordStale.explanation':
+    '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
+  'ExternalDnsRecordStale.fix1':
+    'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
-  'GatewayNotProgrammed.explanation': 'The {{parent}} is not ready: {{cause}}.',
+  'GatewayNotProgrammed.explanation':
+    'The {{parent}} is not ready: {{condition}}.',
   'GatewayNotProgrammed.fix1':
-    'Platform team: correct the {{parent}}: {{remedy}}.',
+    'Read the conditions of the {{parent}} and correct what they name.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
   'HostConflict.title': 'The hostname is already in use',
@@ -331,6 +364,22 @@ export const findingMessages = {
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
   'HostnamePointsElsewhere.fix1':
     '{{dnsOwner}}: replace the current record with {{record}} in the zone.',
+  'HostnamePointsElsewhere.fix2':
+    'Expect the old answer from caches for up to {{keptFor}} after the change.',
+  'HostnamePointsNowhere.title': 'The hostname has an unusable address',
+  'HostnamePointsNowhere.explanation':
+    '{{hostname}} points to {{found}}. The address is reserved: no other machine can be reached by it. It must point to {{target}}.',
+  'HostnamePointsNowhere.fix1':
+    '{{dnsOwner}}: correct the record of {{hostname}}: it must be {{record}} in the zone.',
+  'HostnamePointsNowhere.fix2':
+    'Platform team: check the resolver if only it gives this answer: filters block names with such addresses.',
+  'HostnamePointsToPrivateAddress.title': 'The hostname has a private address',
+  'HostnamePointsToPrivateAddress.explanation':
+    '{{hostname}} points to {{found}}, a private address. Visitors and certificate authorities on the internet cannot reach it. The platform’s target is {{target}}.',
+  'HostnamePointsToPrivateAddress.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
+  'HostnamePointsToPrivateAddress.fix2':
+    'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -352,11 +401,6 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
-  'HttpsListenerNotReferenced.title': 'The route is served without HTTPS only',
-  'HttpsListenerNotReferenced.explanation':
-    'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
-  'HttpsListenerNotReferenced.fix1':
-    'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -389,46 +433,12 @@ export const findingMessages = {
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
-  'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
-  'ListenerHostnameConflict.explanation':
-    'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
-  'ListenerHostnameConflict.fix1':
-    'Choose another hostname, or ask the platform team who owns this one.',
-  'ListenerHostnameConflict.fix2':
-    'Agree with the other owner which of the two listeners keeps it.',
-  'ListenerHostnameDiffers.title':
-    'Route and listener have different hostnames',
-  'ListenerHostnameDiffers.explanation':
-    'The HTTPRoute {{route}} is for {{hostnames}}, but the listeners of the {{parent}} that it names take other hostnames: {{found}}.',
-  'ListenerHostnameDiffers.fix1':
-    'Correct the hostnames of the HTTPRoute {{route}} or of your listener: they must match.',
-  'ListenerHostnameDiffers.fix2':
-    'Name another listener in parentRefs, or your own ListenerSet.',
-  'ListenerNotFound.title': 'The route names no existing listener',
-  'ListenerNotFound.explanation':
-    'The HTTPRoute {{route}} asks for {{named}} of the {{parent}}, which has no such listener. Its listeners: {{listeners}}.',
-  'ListenerNotFound.fix1':
-    'Correct sectionName and port in parentRefs of the HTTPRoute {{route}}. Listeners that would take it: {{fitting}}.',
-  'ListenerNotReady.title': 'Your listener is not ready',
-  'ListenerNotReady.explanation': 'The {{parent}} is not ready: {{cause}}.',
-  'ListenerNotReady.fix1': 'Correct the {{parent}}: {{remedy}}.',
-  'ListenerSetNotAllowed.title': 'The Gateway does not admit the ListenerSet',
-  'ListenerSetNotAllowed.explanation':
-    'The {{parent}} admits no ListenerSets of the namespace {{namespace}} (allowedListeners), so the {{set}} serves nothing.',
-  'ListenerSetNotAllowed.fix1':
-    'Platform team: allow the namespace {{namespace}} in allowedListeners of the {{parent}}.',
   'Live.title': 'The address works',
   'Live.explanation':
     '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
-  'NamespaceNotAllowedByListener.title':
-    'The listener does not admit this namespace',
-  'NamespaceNotAllowedByListener.explanation':
-    'The {{listener}} admits routes of {{admitted}} only (allowedRoutes). The HTTPRoute {{route}} is in the namespace {{namespace}}, so visitors do not reach it.',
-  'NamespaceNotAllowedByListener.fix1':
-    'Platform team: allow the namespace {{namespace}} in allowedRoutes of the {{listener}}.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -457,11 +467,6 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'NewOrdersPerAccountNear.fix4':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
-  'NoListenerForHostname.title': 'No listener serves the hostname',
-  'NoListenerForHostname.explanation':
-    'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
-  'NoListenerForHostname.fix1':
-    'Platform team: add a listener for {{hostname}} to the {{parent}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
@@ -505,6 +510,21 @@ export const findingMessages = {
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
+  'PrivateAddressNotValidated.title':
+    'A public CA cannot reach private addresses',
+  'PrivateAddressNotValidated.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. The issuer {{issuer}} proves control by HTTP-01: its certificate authority connects from the internet.',
+  'PrivateAddressNotValidated.fix1':
+    'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
+  'PrivateAddressNotValidated.fix2':
+    'Choose that issuer in the request; cert-manager then orders the certificate again.',
+  'PrivateZoneLacksName.title': 'A private zone hides the hostname',
+  'PrivateZoneLacksName.explanation':
+    'The public zone has {{hostname}}. The resolver {{resolver}} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
+  'PrivateZoneLacksName.fix1':
+    '{{dnsOwner}}: create {{record}} in the private zone too.',
+  'PrivateZoneLacksName.fix2':
+    'Platform team: make cert-manager query the public zone if only its self-check fails.',
   'ProvingControl.title':
     'The certificate authority is validating the hostname',
   'ProvingControl.explanation':
@@ -513,6 +533,15 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'ProvingControl.fix2':
     'Platform team: check the Challenge {{challenge}} if it takes longer.',
+  'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
+  'ProxyAnswersChallenge.explanation':
+    'Requests for {{hostname}} reach {{proxy}} first, and the proxy does not pass the challenge’s request on: {{message}}',
+  'ProxyAnswersChallenge.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP without redirect.',
+  'ProxyAnswersChallenge.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
+  'ProxyAnswersChallenge.fix3':
+    'Wait for the next attempt after that: cert-manager retries automatically.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -567,6 +596,16 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
+  'ReachableFromInside.title': 'Only networks inside reach the address',
+  'ReachableFromInside.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
+  'ReachableFromInside.fix1':
+    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
+  'RecordBesideCname.title': 'Other records stand beside the CNAME',
+  'RecordBesideCname.explanation':
+    '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
+  'RecordBesideCname.fix1':
+    '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -603,19 +642,16 @@ export const findingMessages = {
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'RouteKindNotAllowedByListener.title':
-    'The listener does not admit HTTPRoutes',
-  'RouteKindNotAllowedByListener.explanation':
-    'The {{listener}} admits {{kinds}} only, so the HTTPRoute {{route}} cannot attach to it.',
-  'RouteKindNotAllowedByListener.fix1':
-    'Platform team: allow HTTPRoute in allowedRoutes.kinds of the {{listener}}, whose protocol must be HTTP or HTTPS.',
-  'RouteLostToConflict.title': 'The Gateway drops a contested route',
-  'RouteLostToConflict.explanation':
-    'The {{rival}} ({{created}}) claims the same hostname {{hostname}} as the {{parent}}. The Gateway’s controller refuses the HTTPRoute {{route}}, although its listener matches.',
-  'RouteLostToConflict.fix1':
-    'Platform team: ask the owner of the {{rival}} to use another hostname.',
-  'RouteLostToConflict.fix2':
-    'Platform team: check for a release of the Gateway’s controller that keeps the older route.',
+  'ResolverFiltersHostname.title': 'A resolver filters the hostname',
+  'ResolverFiltersHostname.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
+  'ResolverFiltersHostname.fix1':
+    'Platform team: allow {{hostname}} in the filter of that resolver, or remove its local entry.',
+  'ResolversFail.title': 'Resolvers cannot resolve the hostname',
+  'ResolversFail.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
+  'ResolversFail.fix1':
+    '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -716,16 +752,37 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SomeAddressesElsewhere.title': 'Some addresses are another server’s',
+  'SomeAddressesElsewhere.explanation':
+    '{{hostname}} has several addresses, and {{found}} is not the platform’s. Visitors and the certificate authority reach the other server some of the time.',
+  'SomeAddressesElsewhere.fix1':
+    '{{dnsOwner}}: remove {{found}} from the records of {{hostname}} if it is an old server.',
+  'SomeAddressesElsewhere.fix2':
+    'Platform team: add {{found}} to ingress.addresses if it is the platform’s.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
   'SourceStale.fix1':
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
+  'SplitHorizon.title': 'Inside, the hostname has another address',
+  'SplitHorizon.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{found}}, as a private zone inside a network does.',
+  'SplitHorizon.fix1':
+    'Nothing to do: both answers stay, one for visitors outside and one inside.',
+  'SplitHorizon.fix2':
+    '{{dnsOwner}}: correct the private zone if {{found}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
+  'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
+  'TargetHasZoneAppended.explanation':
+    '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
+  'TargetHasZoneAppended.fix1':
+    '{{dnsOwner}}: correct the value: the record must be {{record}} in the zone.',
+  'TargetHasZoneAppended.fix2':
+    '{{dnsOwner}}: enter the value with a dot at its end if the form appends the zone.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -748,11 +805,33 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
+  'WildcardAnswers.title': 'A wildcard record answers for the hostname',
+  'WildcardAnswers.explanation':
+    '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
+  'WildcardAnswers.fix1':
+    '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
+  'ZoneNotDelegated.title': 'The domain itself does not exist',
+  'ZoneNotDelegated.explanation':
+    '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',
+  'ZoneNotDelegated.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, or correct its name servers (NS records) there.',
+  'ZoneNotDelegated.fix2':
+    'Expect up to a day until every resolver sees the change; cert-manager then retries automatically.',
+  'ZoneParked.title': 'The domain is parked',
+  'ZoneParked.explanation':
+    'The domain {{zone}} is delegated to {{server}}, a parking server of {{service}}: its registration has expired, is on hold or was never completed.',
+  'ZoneParked.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, and restore its own name servers there.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
+  'ZoneServersFail.title': 'The zone’s name servers fail',
+  'ZoneServersFail.explanation':
+    'The name servers that the zone of {{hostname}} is delegated to answer {{rcode}}: they do not serve it. Resolvers therefore fail too.',
+  'ZoneServersFail.fix1':
+    '{{dnsOwner}}: check that each name server in the delegation (NS records at the registrar) is running and serves the zone.',
 } as const;
 
 /** The words by their keys. */

@@ -125,6 +125,18 @@ export const valueRefusals = rowsOf({
     whatToDo:
       'Write a DNS name followed by `/`, such as `external-dns.kubernetes.io/`.',
   },
+  Proxied: {
+    why: 'Visitors meet a CDN or proxy either for every hostname or at its own networks only.',
+    whatToDo: 'Write `true`, `false`, or networks such as `[203.0.113.0/24]`.',
+  },
+  TxtOwnerId: {
+    why: '`external-dns` writes its owner ID between `=` and `,` of a TXT record; with another ID it changes no record.',
+    whatToDo: 'Copy the value of its flag `--txt-owner-id`.',
+  },
+  TxtAffix: {
+    why: 'The TXT records of external-dns are queried under these names, so prefix and suffix must be exactly those of external-dns.',
+    whatToDo: 'Copy the values of its flags `--txt-prefix` and `--txt-suffix`.',
+  },
   RepositoryPath: {
     why: 'Files are written there. A path that leads up, out or into `.git` or `.github` would be an attack.',
     whatToDo:

@@ -1,7 +1,12 @@
 import { getDomain } from 'tldts';
 import { findZone } from '../../platform/findZone';
-import type { ExposurePlatform, Zone } from '../../platform/ExposurePlatform';
-import type { DnsQuestion } from './DnsAnswer';
+import type {
+  Environment,
+  ExposurePlatform,
+  Zone,
+} from '../../platform/ExposurePlatform';
+import type { DnsQuestion, DnsView } from './DnsAnswer';
+import { externalDnsNames } from './externalDnsNames';
 import type { ExposureSubject } from '../ExposureSubject';
 import { normalHostname } from '../hostnames';
 
@@ -35,10 +40,64 @@ export function caaNames(hostname: string): string[] {
   return namesUpwards(hostname.startsWith('*.') ? hostname.slice(2) : hostname);
 }
 
+/** Where the proof of a DNS-01 challenge stands; a wildcard is proven at the name behind it (RFC 8555 §8.4). */
+export function challengeName(hostname: string): string {
+  return `_acme-challenge.${hostname.replace(/^\*\./, '')}`;
+}
+
+const views = ['authoritative', 'recursive'] as const;
+
+const askedOf =
+  (server: DnsView) =>
+  (name: string, type: DnsQuestion['type']): DnsQuestion => ({
+    server,
+    name,
+    type,
+  });
+const recursive = askedOf('recursive');
+const authoritative = askedOf('authoritative');
+
+/** The misplaced names, and what tells those from a wildcard. */
+function misplaced(hostname: string, zone: Zone | undefined): DnsQuestion[] {
+  const doubled = doubledNames(hostname, zone);
+  const wildcardAt = hostname.startsWith('*.') ? [] : [hostname];
+  return [
+    ...doubled.map(name => recursive(name, 'CNAME')),
+    ...doubled.map(name => recursive(name, 'A')),
+    ...[...doubled, ...wildcardAt].map(name =>
+      recursive(unlikelySister(name), 'A'),
+    ),
+  ];
+}
+
+/** The zone cut, whether the domain is delegated at all, and by which servers. */
+function zoneQuestions(hostname: string): DnsQuestion[] {
+  const registered = getDomain(hostname, { allowPrivateDomains: true });
+  return [
+    authoritative(hostname, 'SOA'),
+    authoritative(hostname, 'NS'),
+    ...(registered && registered !== hostname
+      ? [recursive(registered, 'NS'), authoritative(registered, 'SOA')]
+      : []),
+  ];
+}
+
+/** Who says that the records are its own; only where the platform has records written. */
+function ownershipQuestions(
+  hostname: string,
+  environment: Environment | undefined,
+): DnsQuestion[] {
+  return environment && environment.dns.mode !== 'manual'
+    ? externalDnsNames(hostname, environment.dns).map(name =>
+        authoritative(name, 'TXT'),
+      )
+    : [];
+}
+
 /**
  * What has to be asked about an exposure's hostname. The list follows from the name and the platform alone:
- * the host in both views, the platform's target, the zone cut, CAA up to the top, the misplaced names, and what tells
- * those from a wildcard.
+ * the host in both views, the platform's target, the zone and its cut, CAA up to the top, the proof of a DNS-01
+ * challenge, the misplaced names, what tells those from a wildcard, and who owns the records.
  * @public
  */
 export function dnsQuestions(
@@ -50,26 +109,15 @@ export function dnsQuestions(
     ? platform.environments[subject.environment]
     : undefined;
   const target = environment && normalHostname(environment.ingress.target);
-  const recursive = (name: string, type: DnsQuestion['type']): DnsQuestion => ({
-    server: 'recursive',
-    name,
-    type,
-  });
-  const doubled = doubledNames(hostname, findZone(hostname, platform.zones));
+  const inBothViews = (name: string, types: DnsQuestion['type'][]) =>
+    views.flatMap(view => types.map(type => askedOf(view)(name, type)));
   return [
-    ...(['authoritative', 'recursive'] as const).flatMap(server =>
-      (['A', 'AAAA', 'CNAME'] as const).map(type => ({
-        server,
-        name: hostname,
-        type,
-      })),
-    ),
-    { server: 'authoritative', name: hostname, type: 'SOA' },
-    { server: 'authoritative', name: hostname, type: 'NS' },
+    ...inBothViews(hostname, ['A', 'AAAA', 'CNAME']),
+    ...zoneQuestions(hostname),
     ...(target ? [recursive(target, 'A'), recursive(target, 'AAAA')] : []),
     ...caaNames(hostname).map(name => recursive(name, 'CAA')),
-    ...doubled.map(name => recursive(name, 'CNAME')),
-    ...doubled.map(name => recursive(name, 'A')),
-    ...doubled.map(name => recursive(unlikelySister(name), 'A')),
+    ...inBothViews(challengeName(hostname), ['CNAME', 'TXT']),
+    ...misplaced(hostname, findZone(hostname, platform.zones)),
+    ...ownershipQuestions(hostname, environment),
   ];
 }

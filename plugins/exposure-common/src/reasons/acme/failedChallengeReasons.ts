@@ -178,7 +178,7 @@ export const failedChallengeReasons = {
       'Platform team: check that the issuer’s solver writes {proofName} into the public zone, and that nothing else writes it.',
       '{dnsOwner}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
     ],
-    explainedBy: ['DnssecBroken'],
+    explainedBy: ['DnssecBroken', 'ZoneNotDelegated', 'ZoneParked'],
     find: failedWith('ChallengeInvalidTxt'),
   }),
   ChallengeInvalidServerError: defineReason({

@@ -217,7 +217,7 @@ export const selfCheckReasons = {
       'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
     ],
     // The proof by a TXT record does not depend on where the name itself leads.
-    explainedBy: ['DnssecBroken'],
+    explainedBy: ['DnssecBroken', 'ZoneNotDelegated', 'ZoneParked'],
     find: waitingFor('SelfCheckDnsRecordPending'),
   }),
   SelfCheckFailed: defineReason({

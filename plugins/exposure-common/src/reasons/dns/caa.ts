@@ -1,4 +1,4 @@
-import type { DnsAnswer } from '../../observation/dns/DnsAnswer';
+import type { DnsAnswer, DnsRecord } from '../../observation/dns/DnsAnswer';
 import { caaNames } from '../../observation/dns/dnsQuestions';
 import { normalHostname } from '../../observation/hostnames';
 import { answersTo } from '../facts/dns/dnsLookup';
@@ -68,6 +68,14 @@ function readProperty(data: string): CaaProperty | undefined {
   };
 }
 
+function isUsable({ rcode }: DnsAnswer): boolean {
+  return rcode === 'NOERROR' || rcode === 'NXDOMAIN';
+}
+
+function isCaa({ type }: DnsRecord): boolean {
+  return type === 'CAA';
+}
+
 /**
  * Climbs to the closest CAA set (RFC 8659 §3). A name that was not asked, or whose look-up failed, ends the climb
  * without an answer: what lies above it does not count.
@@ -81,11 +89,11 @@ export function findCaaSet(
   for (const name of caaNames(hostname)) {
     const answer = (['recursive', 'authoritative'] as const)
       .flatMap(view => answersTo(answers, view, name, 'CAA'))
-      .find(({ rcode }) => rcode === 'NOERROR' || rcode === 'NXDOMAIN');
+      .find(isUsable);
     if (!answer) {
       return undefined;
     }
-    const records = answer.answers.filter(record => record.type === 'CAA');
+    const records = answer.answers.filter(isCaa);
     const [first] = records;
     if (first) {
       return {
@@ -96,6 +104,31 @@ export function findCaaSet(
     }
   }
   return 'none';
+}
+
+/**
+ * The name on the way up whose CAA look-up fails at its servers, although they answer for addresses: before it no set
+ * was found, so that a certificate authority cannot go on (RFC 8659 §3).
+ */
+export function findCaaFailure(
+  answers: readonly DnsAnswer[],
+  hostname: string,
+): DnsAnswer | undefined {
+  const resolves = answersTo(answers, 'recursive', hostname, 'A').some(
+    ({ rcode }) => rcode === 'NOERROR',
+  );
+  for (const name of resolves ? caaNames(hostname) : []) {
+    const asked = (['recursive', 'authoritative'] as const).flatMap(view =>
+      answersTo(answers, view, name, 'CAA'),
+    );
+    if (!asked.some(isUsable)) {
+      return asked.find(({ rcode }) => rcode === 'SERVFAIL');
+    }
+    if (asked.some(({ answers: found }) => found.some(isCaa))) {
+      return undefined;
+    }
+  }
+  return undefined;
 }
 
 function refusalOf(

@@ -3,7 +3,7 @@ import { defineReason } from '../defineReason';
 import { namesFor } from '../facts/certificateOf';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { caaRefusal, findCaaSet } from './caa';
+import { caaRefusal, findCaaFailure, findCaaSet } from './caa';
 import { caaDomainsOf } from './caaDomains';
 
 const methodOf = {
@@ -80,7 +80,33 @@ const caaForbidsIssuer = (facts: Facts) => {
   return undefined;
 };
 
-/** What CAA records forbid. */
+/** Only authorities of the internet look CAA up, and only before they issue. */
+const caaLookupFails = (facts: Facts) => {
+  const { hostname, issuer, seen, dns } = facts;
+  const isPublic = caaDomainsOf(issuer?.acme?.server ?? '').length > 0;
+  const failed = isPublic ? findCaaFailure(dns.answers, hostname) : undefined;
+  if (!failed) {
+    return undefined;
+  }
+  return {
+    params: {
+      hostname,
+      caaName: failed.name,
+      rcode: failed.rcode,
+      dnsOwner: ownerOf(failed.name, facts),
+    },
+    evidence: [
+      {
+        object: `CAA ${failed.name}`,
+        text: failed.rcode,
+        observedAt:
+          failed.observedAt ?? (seen.dns.known ? seen.dns.at : seen.dns.since),
+      },
+    ],
+  };
+};
+
+/** What CAA records forbid, and what keeps them from being read. */
 export const caaReasons = {
   CaaForbidsIssuer: defineReason({
     track: 'certificate',
@@ -95,5 +121,23 @@ export const caaReasons = {
     among: 'issuanceFaults',
     needs: ['dns', 'certificates', 'issuers'],
     find: caaForbidsIssuer,
+  }),
+  CaaLookupFails: defineReason({
+    track: 'certificate',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'The CAA lookup of the hostname fails',
+    explanation:
+      'Resolvers find the address of {hostname}, but the CAA lookup of {caaName} ends with {rcode}. Certificate authorities refuse to issue until it is answered.',
+    fix: [
+      '{dnsOwner}: make the name servers answer CAA queries for {caaName}, with an empty answer if there is no such record.',
+      '{dnsOwner}: check the DNSSEC signatures of empty answers if the zone is signed.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'issuanceFaults',
+    explainedBy: ['dnsFaults'],
+    needs: ['dns', 'certificates', 'issuers'],
+    find: caaLookupFails,
   }),
 };

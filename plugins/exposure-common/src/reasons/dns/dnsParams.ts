@@ -14,7 +14,20 @@ export function foundIn(lookup: DnsLookup): string {
   if (end === undefined) {
     return addresses || 'nothing';
   }
-  return addresses ? `${end} (${addresses})` : end;
+  const isDead = lookup.view === 'recursive' && lookup.notKnown.length === 0;
+  return `${end}${addresses ? ` (${addresses})` : ''}${
+    !addresses && isDead ? ' (no address)' : ''
+  }`;
+}
+
+/** Seconds as people say them, rounded up. */
+export function durationOf(seconds: number): string {
+  if (seconds <= 90) {
+    return `${seconds} s`;
+  }
+  return seconds <= 5400
+    ? `${Math.ceil(seconds / 60)} min`
+    : `${Math.ceil(seconds / 3600)} h`;
 }
 
 /** What a lookup said, as evidence. */
@@ -69,6 +82,7 @@ export function dnsViolation(
       answer: answerOf(lookup),
       found: foundIn(lookup),
       rcode: lookup.rcode ?? 'no answer',
+      keptFor: durationOf(lookup.ttl ?? facts.seen.environment.dns.ttl),
       ...recordParams(facts),
     },
     evidence: [lookupEvidence(facts, lookup)],

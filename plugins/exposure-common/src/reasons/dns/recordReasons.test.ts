@@ -35,7 +35,8 @@ it.each<[string, DnsAnswer | undefined, boolean]>([
   ['nothing', probe, true],
   ['the same', sisterAt('app.example.net', '127.0.0.1'), false],
   ['something else', sisterAt('parking.example.com', '192.0.2.1'), true],
-  ['nobody knows what', undefined, false],
+  // The hostname itself does not exist, so that no wildcard is above it.
+  ['nobody knows what', undefined, true],
 ])(
   'tells a record from a wildcard where an unlikely name answers %s',
   (_, sister, isRecord) => {
@@ -45,6 +46,20 @@ it.each<[string, DnsAnswer | undefined, boolean]>([
     expect(reasonsWith(sister)).toContain('HostnameDoesNotResolve');
   },
 );
+
+it('cannot tell a record from a wildcard where the hostname exists and no sister was asked', () => {
+  const exists = answers
+    .filter(answer => answer !== probe)
+    .map(answer =>
+      answer.name === expected.host ? { ...answer, rcode: 'NOERROR' } : answer,
+    );
+  const seen = { ...fixture.observe(), dns: known(exists, expected.now) };
+  const reasons = diagnose(seen, new Date(expected.now)).findings.map(
+    ({ reason }) => reason,
+  );
+  expect(reasons).toContain('HostnameDoesNotResolve');
+  expect(reasons).not.toContain('HostnameHasDoubleSuffix');
+});
 
 it('asks for the unlikely sister of every doubled name', () => {
   const subject = {

@@ -2,7 +2,9 @@ import { defineReason } from '../defineReason';
 import { normalAddress } from '../facts/dns/normalAddress';
 import { decisiveLookups, isFailed } from '../facts/dns/unasked';
 import type { Facts } from '../facts/Facts';
+import { rfc3339 } from '../vocabulary/rfc3339';
 import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
+import { recordFault } from './recordFault';
 
 /** A record of a zone that the platform writes itself is on its way from when the route was made. */
 function withProgress<V>(facts: Facts, violation: V) {
@@ -26,7 +28,7 @@ const ipv6PointsElsewhere = (facts: Facts) => {
   });
 };
 
-const dnsChangePropagating = (facts: Facts) => {
+const dnsChangePropagating = (facts: Facts, now: Date) => {
   if (facts.dns.verdict !== 'propagating') {
     return undefined;
   }
@@ -43,7 +45,9 @@ const dnsChangePropagating = (facts: Facts) => {
       resolver: decidedBy.address ?? 'that visitors use',
       found:
         decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
-      seconds: secondsLeft ?? facts.seen.environment.dns.ttl,
+      until: rfc3339(
+        now.getTime() + 1000 * (secondsLeft ?? facts.seen.environment.dns.ttl),
+      ),
     },
   };
 };
@@ -74,7 +78,7 @@ const zoneServersDisagree = (facts: Facts) => {
 /** Only where servers were asked and none gave an answer: what was not asked is not checked. */
 const dnsLookupFailed = (facts: Facts) => {
   const failed =
-    facts.dns.verdict === 'unknown'
+    facts.dns.verdict === 'unknown' || facts.dns.verdict === 'unresolved'
       ? decisiveLookups(facts.dns).find(isFailed)
       : undefined;
   if (!failed) {
@@ -105,7 +109,7 @@ export const recordReasons = {
     explainedBy: ['HostnameHasDoubleSuffix'],
     needs: ['dns'],
     find: facts =>
-      facts.dns.verdict === 'missing'
+      facts.dns.verdict === 'missing' && recordFault(facts) === 'plain'
         ? withProgress(facts, dnsViolation(facts))
         : undefined,
   }),
@@ -119,13 +123,16 @@ export const recordReasons = {
     title: 'The hostname points to another server',
     explanation:
       '{hostname} points to {found}. It must point to {target} with a record of type {recordType}.',
-    fix: ['{dnsOwner}: replace the current record with {record} in the zone.'],
+    fix: [
+      '{dnsOwner}: replace the current record with {record} in the zone.',
+      'Expect the old answer from caches for up to {keptFor} after the change.',
+    ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
     explainedBy: ['CnameAtApex'],
     needs: ['dns'],
     find: facts =>
-      facts.dns.verdict === 'elsewhere'
+      facts.dns.verdict === 'elsewhere' && recordFault(facts) === 'plain'
         ? withProgress(facts, dnsViolation(facts))
         : undefined,
   }),
@@ -173,7 +180,7 @@ export const recordReasons = {
     headline: 'waitingDns',
     title: 'A resolver still caches the old answer',
     explanation:
-      '{right} answers correctly for {hostname}. The resolver {resolver} still caches the old answer ({found}), for at most {seconds} s more.',
+      '{right} answers correctly for {hostname}. The resolver {resolver} still caches the old answer ({found}), until {until} at the latest.',
     fix: ['Nothing to do: the cached answer expires.'],
     among: 'dnsFaults',
     needs: ['dns'],
@@ -193,6 +200,7 @@ export const recordReasons = {
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     couldNotLook: 'fact',
+    explainedBy: ['ZoneServersFail', 'ZoneNotDelegated', 'ResolversFail'],
     needs: ['dns'],
     find: dnsLookupFailed,
   }),

@@ -1,37 +1,60 @@
-import type { DnsView } from '../../observation/dns/DnsAnswer';
 import {
   doubledNames,
   unlikelySister,
 } from '../../observation/dns/dnsQuestions';
 import { normalHostname } from '../../observation/hostnames';
 import { defineReason } from '../defineReason';
-import type { DnsLookup } from '../facts/dns/dnsLookup';
+import { quoted } from '../facts/evidence';
 import { answersTo, dnsLookup } from '../facts/dns/dnsLookup';
 import type { Facts } from '../facts/Facts';
 import { answerOf, dnsViolation, lookupEvidence } from './dnsParams';
+import { endsOf, recordFault } from './recordFault';
 
-/** What a lookup leads to, to tell one answer from another. */
-function ends({ aliases, a, aaaa }: DnsLookup): string {
-  return [...aliases, ...a, ...aaaa].join(' ');
+/** The names among the answers, and those that were asked for, that are the hostname with a zone behind it once more. */
+function doubledIn({ dns, hostname, seen }: Facts): string[] {
+  const expected = doubledNames(hostname, seen.zone);
+  const ends = expected.map(name => name.slice(hostname.length));
+  const recorded = dns.answers
+    .map(({ name }) => normalHostname(name))
+    .filter(
+      name =>
+        name.startsWith(`${hostname}.`) && ends.some(end => name.endsWith(end)),
+    );
+  return [...new Set([...expected, ...recorded])];
 }
 
-/** Whether a record of exactly this name is there, and not only a wildcard's answer to it. */
-function isOwnRecord(name: string, view: DnsView, { dns }: Facts): boolean {
-  const found = dnsLookup(dns.answers, view, name);
-  const sister = dnsLookup(dns.answers, view, unlikelySister(name));
-  return (
-    found.outcome === 'found' &&
-    (['nxdomain', 'nodata'].includes(sister.outcome) ||
-      (sister.outcome === 'found' && ends(sister) !== ends(found)))
+/** Whether a record of this name was seen, of whatever type. */
+function hasRecord(name: string, { dns }: Facts): boolean {
+  return dns.answers.some(({ answers }) =>
+    answers.some(record => normalHostname(record.name) === name),
   );
+}
+
+/** Whether only a wildcard answers for a name, because one that nobody has is answered the same. */
+function isWildcards(name: string, { dns }: Facts): boolean {
+  return (['recursive', 'authoritative'] as const).some(view => {
+    const sister = dnsLookup(dns.answers, view, unlikelySister(name));
+    const found = dnsLookup(dns.answers, view, name);
+    return sister.outcome === 'found' && endsOf(sister) === endsOf(found);
+  });
+}
+
+/**
+ * A name that does not exist has no wildcard above it, so what answers for a longer one is a record. Else only a sister
+ * that was asked for can tell.
+ */
+function isOwnRecord(name: string, facts: Facts): boolean {
+  const sisters = (['recursive', 'authoritative'] as const).map(
+    view => dnsLookup(facts.dns.answers, view, unlikelySister(name)).outcome,
+  );
+  const isTold =
+    facts.dns.decidedBy.outcome === 'nxdomain' ||
+    sisters.some(outcome => outcome !== 'unknown');
+  return isTold && hasRecord(name, facts) && !isWildcards(name, facts);
 }
 
 function doubledRecord(facts: Facts): string | undefined {
-  return doubledNames(facts.hostname, facts.seen.zone).find(name =>
-    (['recursive', 'authoritative'] as const).some(view =>
-      isOwnRecord(name, view, facts),
-    ),
-  );
+  return doubledIn(facts).find(name => isOwnRecord(name, facts));
 }
 
 /** A zone's top has a SOA record of its own name; no other name has one (RFC 1034 §4.2.1). */
@@ -49,7 +72,9 @@ function isZoneTop(facts: Facts): boolean {
 
 const hostnameHasDoubleSuffix = (facts: Facts) => {
   const doubled =
-    facts.dns.verdict === 'missing' ? doubledRecord(facts) : undefined;
+    recordFault(facts) === 'plain' && facts.dns.verdict === 'missing'
+      ? doubledRecord(facts)
+      : undefined;
   if (doubled === undefined) {
     return undefined;
   }
@@ -61,6 +86,47 @@ const cnameAtApex = (facts: Facts) => {
   const { published, resolved } = facts.dns;
   const hasAlias = published.aliases.length + resolved.aliases.length > 0;
   return hasAlias && isZoneTop(facts) ? dnsViolation(facts) : undefined;
+};
+
+/** Types that may stand beside a CNAME record: DNSSEC's own (RFC 4034), and those whose place `CnameAtApex` tells of. */
+const beside: readonly string[] = [
+  'CNAME',
+  'RRSIG',
+  'NSEC',
+  'NSEC3',
+  'SOA',
+  'NS',
+];
+
+/** Other records of a name that is an alias, as one and the same server of the zone gave them (RFC 1034 §3.6.2). */
+const recordBesideCname = (facts: Facts) => {
+  const { answers } = facts.dns;
+  const own = answers
+    .filter(({ server }) => server === 'authoritative')
+    .flatMap(answer =>
+      answer.answers
+        .filter(({ name }) => normalHostname(name) === facts.hostname)
+        .map(record => ({ server: answer.address, record })),
+    );
+  const aliases = own.filter(({ record }) => record.type === 'CNAME');
+  const others = own.filter(
+    ({ record, server }) =>
+      !beside.includes(record.type) &&
+      aliases.some(alias => alias.server === server),
+  );
+  const [alias] = aliases;
+  if (!alias || others.length === 0) {
+    return undefined;
+  }
+  const { params, ...violation } = dnsViolation(facts, facts.dns.published);
+  return {
+    ...violation,
+    params: {
+      ...params,
+      alias: quoted(alias.record.data),
+      others: [...new Set(others.map(({ record }) => record.type))].join(', '),
+    },
+  };
 };
 
 /** The record may be as it should be: the name of the platform that it leads to has no address itself. */
@@ -133,6 +199,23 @@ export const zoneReasons = {
     among: 'dnsFaults',
     needs: ['dns'],
     find: cnameAtApex,
+  }),
+  RecordBesideCname: defineReason({
+    track: 'dns',
+    value: 'conflict',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'Other records stand beside the CNAME',
+    explanation:
+      '{hostname} has a CNAME record to {alias} and also records of type {others}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
+    fix: [
+      '{dnsOwner}: correct the zone: {record} alone leads to the platform.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: recordBesideCname,
   }),
   HostnameHasDoubleSuffix: defineReason({
     track: 'dns',

@@ -17,6 +17,7 @@ const target: DnsTarget = {
   notKnown: [],
   dead: false,
   lookups: [],
+  proxied: false,
 };
 
 type Row = readonly [type: string, data: string, name?: string];
@@ -78,7 +79,7 @@ it.each<[string, DnsAnswer[], string]>([
         ['A', '203.0.113.9'],
       ]),
     ],
-    'elsewhere',
+    'someElsewhere',
   ],
   [
     'another IPv6 address',
@@ -227,8 +228,7 @@ describe('servers of one view that disagree', () => {
     return judgeViews(
       lookups('authoritative'),
       lookups('recursive'),
-      target,
-      now,
+      { target, now, zone: undefined },
     );
   };
   const at = (given: DnsAnswer, server: DnsView, address: string) => ({

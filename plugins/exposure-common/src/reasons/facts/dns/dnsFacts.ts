@@ -8,6 +8,7 @@ import type { DnsTarget } from './dnsTarget';
 import { dnsTarget } from './dnsTarget';
 import type { DnsJudgement } from './judgeViews';
 import { judgeViews } from './judgeViews';
+import { publishedZone } from './zoneStart';
 
 /** Both views of the hostname, and what they come to together. */
 export interface DnsFacts extends DnsJudgement {
@@ -27,6 +28,10 @@ export function dnsFacts(seen: ExposureObservation, now: Date): DnsFacts {
   return {
     answers,
     target,
-    ...judgeViews(lookups('authoritative'), lookups('recursive'), target, now),
+    ...judgeViews(lookups('authoritative'), lookups('recursive'), {
+      target,
+      now,
+      zone: publishedZone(answers, hostname),
+    }),
   };
 }

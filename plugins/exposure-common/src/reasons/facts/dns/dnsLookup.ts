@@ -2,6 +2,8 @@ import type { DnsAnswer, DnsView } from '../../../observation/dns/DnsAnswer';
 import { normalHostname } from '../../../observation/hostnames';
 import type { AliasChain } from './aliasChain';
 import { followAliases } from './aliasChain';
+import type { ZoneStart } from './zoneStart';
+import { denialIn } from './zoneStart';
 
 /** The two families of addresses, by the type of their records. */
 export type AddressType = 'A' | 'AAAA';
@@ -22,6 +24,10 @@ export interface DnsLookup extends AliasChain {
   /** Seconds this answer may live in a cache from `observedAt` on (RFC 2308 for negative ones). */
   ttl?: number;
   observedAt?: string;
+  /** The zone that denied the name, as the SOA record of a negative answer names it. */
+  denial?: ZoneStart;
+  /** What a query for addresses ended with, where none of this family came: `SERVFAIL`, `TIMEOUT` … */
+  failure?: string;
 }
 
 /** The answers of a view to a question. */
@@ -37,6 +43,16 @@ export function answersTo(
       normalHostname(answer.name) === name &&
       (type === undefined || answer.type === type),
   );
+}
+
+/** The records of an answer that an address may still hide behind: not the AAAA that some balancers never answer. */
+function failureOf(
+  asked: readonly DnsAnswer[],
+  a: readonly string[],
+): string | undefined {
+  const ofAddress = asked.filter(({ type }) => type === 'A');
+  const isAnswered = ofAddress.some(usable) || a.length > 0;
+  return isAnswered ? undefined : ofAddress[0]?.rcode;
 }
 
 /** How long a negative answer lives: the SOA's own TTL or its minimum, whichever is less (RFC 2308 §5). */
@@ -177,5 +193,7 @@ export function dnsLookup(
     ],
     ttl: ttlOf(asked, name, found),
     observedAt: asked[0]?.observedAt,
+    denial: denialIn(asked),
+    failure: failureOf(asked, a.data),
   };
 }

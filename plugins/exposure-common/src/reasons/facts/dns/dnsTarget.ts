@@ -3,6 +3,7 @@ import type { DnsAnswer } from '../../../observation/dns/DnsAnswer';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
 import { normalHostname } from '../../../observation/hostnames';
 import { listOf } from '../../../observation/mapObserved';
+import type { Proxied } from '../../../platform/ExposurePlatform';
 import type { AddressType, DnsLookup } from './dnsLookup';
 import { dnsLookup } from './dnsLookup';
 
@@ -18,6 +19,8 @@ export interface DnsTarget {
   lookups: readonly DnsLookup[];
   /** Where each Ingress gets an address of its own: those of this one, which the name above does not lead to. */
   own?: readonly string[];
+  /** Whether visitors meet a CDN or proxy first, as the platform says. */
+  proxied: Proxied;
 }
 
 const addressTypes: readonly AddressType[] = ['A', 'AAAA'];
@@ -54,9 +57,18 @@ export function dnsTarget(
     dnsLookup(answers, view, name),
   );
   const own = ownAddresses(seen);
+  const proxied = seen.zone?.proxied ?? seen.environment.dns.proxied;
   if (own) {
     const notKnown = own.length > 0 ? [] : addressTypes;
-    return { name, own, addresses: own, notKnown, dead: false, lookups };
+    return {
+      name,
+      own,
+      addresses: own,
+      notKnown,
+      dead: false,
+      lookups,
+      proxied,
+    };
   }
   const found = lookups.flatMap(({ a, aaaa }) => [...a, ...aaaa]);
   return {
@@ -70,5 +82,6 @@ export function dnsTarget(
     ),
     dead: found.length === 0 && lookups.some(isWithoutAddress),
     lookups,
+    proxied,
   };
 }

@@ -1,12 +1,17 @@
 import type { AddressType, DnsLookup } from './dnsLookup';
 import type { DnsTarget } from './dnsTarget';
 import { normalAddress } from './normalAddress';
+import { proxyOf } from './proxyOf';
 
 /** Where a lookup leads, measured by the target. */
 export type DnsVerdict =
   | 'ok'
   | 'missing'
   | 'elsewhere'
+  /** Some of its addresses are the target's, others are not. */
+  | 'someElsewhere'
+  /** It ends at a CDN or proxy, which may well ask the target. */
+  | 'proxied'
   | 'ipv6Elsewhere'
   /** It leads to the target by name, and the target has no address. */
   | 'targetDead'
@@ -29,6 +34,26 @@ function judgeFamily(
   return lookup.notKnown.includes(type) ? 'unknown' : 'ok';
 }
 
+/** The addresses of a lookup that are not known as the target's. */
+export function foreignAddresses(
+  { a, aaaa }: DnsLookup,
+  { addresses }: DnsTarget,
+): string[] {
+  const reached = addresses.map(normalAddress);
+  return [...a, ...aaaa].filter(
+    address => !reached.includes(normalAddress(address)),
+  );
+}
+
+/** Whether all that is known of where it leads is a proxy. An address of the target is none. */
+function isProxied(lookup: DnsLookup, target: DnsTarget): boolean {
+  return (
+    foreignAddresses(lookup, target).length ===
+      lookup.a.length + lookup.aaaa.length &&
+    proxyOf(lookup, target.proxied) !== undefined
+  );
+}
+
 function judgeAddresses(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (target.addresses.length === 0) {
     return 'unknown';
@@ -36,7 +61,13 @@ function judgeAddresses(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   const ipv4 = judgeFamily('A', lookup.a, lookup, target);
   const ipv6 = judgeFamily('AAAA', lookup.aaaa, lookup, target);
   if (ipv4 === 'elsewhere' || ipv6 === 'elsewhere') {
-    return ipv4 === 'ok' && lookup.a.length > 0 ? 'ipv6Elsewhere' : 'elsewhere';
+    if (ipv4 === 'ok' && lookup.a.length > 0) {
+      return 'ipv6Elsewhere';
+    }
+    return foreignAddresses(lookup, target).length <
+      lookup.a.length + lookup.aaaa.length
+      ? 'someElsewhere'
+      : 'elsewhere';
   }
   return ipv4 === 'unknown' || ipv6 === 'unknown' ? 'unknown' : 'ok';
 }
@@ -51,6 +82,10 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome === 'unknown' || lookup.outcome === 'bogus') {
     return lookup.outcome;
   }
+  // A name that a resolver follows to no address leads visitors nowhere, right as its record may be.
+  if (lookup.view === 'recursive' && lookup.failure !== undefined) {
+    return 'unknown';
+  }
   if (target.own?.length === 0) {
     return 'unknown';
   }
@@ -59,6 +94,9 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   }
   if (lookup.outcome !== 'found') {
     return 'missing';
+  }
+  if (isProxied(lookup, target)) {
+    return 'proxied';
   }
   if (lookup.a.length + lookup.aaaa.length > 0) {
     return judgeAddresses(lookup, target);

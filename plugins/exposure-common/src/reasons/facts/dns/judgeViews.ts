@@ -1,7 +1,9 @@
+import { areAll, hasAny } from './addressKinds';
 import type { DnsLookup } from './dnsLookup';
 import type { DnsTarget } from './dnsTarget';
 import type { DnsVerdict } from './dnsVerdict';
 import { dnsVerdict } from './dnsVerdict';
+import type { ZoneStart } from './zoneStart';
 
 /** What all servers that were asked come to together. */
 export interface DnsJudgement {
@@ -10,8 +12,18 @@ export interface DnsJudgement {
   /**
    * `propagating`: right at the zone or at another resolver, and a resolver still has an old answer.
    * `divided`: one of the zone's own servers answers right and another does not.
+   * `split`: the zone is right, and a resolver answers with private addresses.
+   * `shadowed`: the zone is right, and a resolver asks another copy of it, which lacks the name.
+   * `undelegated`: the zone is right, and a resolver learns from a zone above it that there is none.
+   * `filtered`: the zone is right, and a resolver answers with an address that nobody has.
+   * `unresolved`: the zone is right, and no resolver gets an address from it.
    */
-  verdict: Exclude<DnsVerdict, 'unfinished'> | 'propagating' | 'divided';
+  verdict:
+    | Exclude<DnsVerdict, 'unfinished'>
+    | 'propagating'
+    | 'divided'
+    | ResolverFault
+    | 'unresolved';
   /** The lookup that decided. */
   decidedBy: DnsLookup;
   /** Beside a lookup that differs: the one that is right. */
@@ -19,6 +31,9 @@ export interface DnsJudgement {
   /** Seconds until the old answer of the resolver has expired. */
   secondsLeft?: number;
 }
+
+/** What sets a resolver apart from the zone for good, so that waiting changes nothing. */
+type ResolverFault = 'split' | 'shadowed' | 'undelegated' | 'filtered';
 
 interface Judged {
   lookup: DnsLookup;
@@ -28,12 +43,15 @@ interface Judged {
 /** One view: what most says about it, and whether its servers disagree. */
 interface JudgedView {
   leading: Judged;
-  right?: DnsLookup;
+  right?: Judged;
   /** A server that says something else than the right thing. */
   wrong?: DnsLookup;
 }
 
-const unsettled: readonly DnsVerdict[] = ['ok', 'unknown', 'unfinished'];
+/** Under these visitors reach what they should, or may: there is nothing to catch up with. */
+const good: readonly DnsVerdict[] = ['ok', 'proxied'];
+
+const unsettled: readonly DnsVerdict[] = [...good, 'unknown', 'unfinished'];
 
 function judgeView(
   lookups: readonly DnsLookup[],
@@ -49,9 +67,9 @@ function judgeView(
     leading:
       judged.find(({ verdict }) => verdict === 'bogus') ??
       judged.find(isBad) ??
-      judged.find(({ verdict }) => verdict === 'ok') ??
+      judged.find(({ verdict }) => good.includes(verdict)) ??
       first,
-    right: judged.find(({ verdict }) => verdict === 'ok')?.lookup,
+    right: judged.find(({ verdict }) => good.includes(verdict)),
     wrong: judged.find(isBad)?.lookup,
   };
 }
@@ -82,35 +100,77 @@ function secondsLeft(lookup: DnsLookup, now: Date): number | undefined {
   return Math.max(0, Math.round(lookup.ttl - age));
 }
 
+/** When it is judged, and which copy of the zone the zone's own servers have. */
+interface Circumstances {
+  now: Date;
+  zone: ZoneStart | undefined;
+  target: DnsTarget;
+}
+
+/** Why a resolver that differs from a zone that is right will go on to do so. */
+function lastingFault(
+  wrong: DnsLookup,
+  { zone, target }: Circumstances,
+): ResolverFault | undefined {
+  if (areAll('private', [...wrong.a, ...wrong.aaaa])) {
+    return 'split';
+  }
+  // A platform on one machine has such addresses itself.
+  if (
+    areAll('nowhere', [...wrong.a, ...wrong.aaaa]) &&
+    !hasAny('nowhere', target.addresses)
+  ) {
+    return 'filtered';
+  }
+  const { denial } = wrong;
+  if (!denial || !zone || wrong.outcome === 'found') {
+    return undefined;
+  }
+  if (
+    denial.name !== zone.name &&
+    `.${zone.name}`.endsWith(`.${denial.name}`)
+  ) {
+    return 'undelegated';
+  }
+  return denial.name === zone.name && denial.primary !== zone.primary
+    ? 'shadowed'
+    : undefined;
+}
+
 type Decision = Omit<DnsJudgement, 'published' | 'resolved'>;
 
-/** Where the zone is right, or nothing is known of it, a resolver that differs only has to catch up. */
+/** Where the zone is right, or nothing is known of it, a resolver that differs only has to catch up, or never will. */
 function judgeResolvers(
   resolvers: JudgedView,
-  zoneRight: DnsLookup | undefined,
-  now: Date,
+  zoneRight: Judged | undefined,
+  circumstances: Circumstances,
 ): Decision {
   const { leading, wrong } = resolvers;
-  const right = zoneRight ?? resolvers.right;
+  const right = (zoneRight ?? resolvers.right)?.lookup;
   if (wrong && right) {
     return {
-      verdict: 'propagating',
+      verdict: lastingFault(wrong, circumstances) ?? 'propagating',
       decidedBy: wrong,
       right,
-      secondsLeft: secondsLeft(wrong, now),
+      secondsLeft: secondsLeft(wrong, circumstances.now),
     };
   }
-  if (zoneRight) {
-    return { verdict: 'ok', decidedBy: zoneRight };
+  const { failure } = leading.lookup;
+  if (zoneRight && !resolvers.right && failure !== undefined) {
+    return { verdict: 'unresolved', decidedBy: leading.lookup, right };
   }
-  const { verdict, lookup } = leading;
+  const { verdict, lookup } = zoneRight ?? leading;
   return {
     verdict: verdict === 'unfinished' ? 'elsewhere' : verdict,
     decidedBy: lookup,
   };
 }
 
-function decide(zone: JudgedView, resolvers: JudgedView, now: Date): Decision {
+function decide(
+  zone: JudgedView,
+  resolvers: JudgedView,
+  circumstances: Circumstances,
+): Decision {
   const bogus = [resolvers, zone].find(
     ({ leading }) => leading.verdict === 'bogus',
   );
@@ -118,11 +178,15 @@ function decide(zone: JudgedView, resolvers: JudgedView, now: Date): Decision {
     return { verdict: 'bogus', decidedBy: bogus.leading.lookup };
   }
   if (zone.wrong && zone.right) {
-    return { verdict: 'divided', decidedBy: zone.wrong, right: zone.right };
+    return {
+      verdict: 'divided',
+      decidedBy: zone.wrong,
+      right: zone.right.lookup,
+    };
   }
   const { verdict, lookup } = zone.leading;
-  return verdict === 'ok' || verdict === 'unknown' || verdict === 'unfinished'
-    ? judgeResolvers(resolvers, zone.right, now)
+  return verdict === 'unfinished' || unsettled.includes(verdict)
+    ? judgeResolvers(resolvers, zone.right, circumstances)
     : { verdict, decidedBy: lookup };
 }
 
@@ -130,9 +194,9 @@ function decide(zone: JudgedView, resolvers: JudgedView, now: Date): Decision {
 export function judgeViews(
   published: readonly DnsLookup[],
   resolved: readonly DnsLookup[],
-  target: DnsTarget,
-  now: Date,
+  circumstances: Circumstances,
 ): DnsJudgement {
+  const { target } = circumstances;
   const zone = judgeView(published, lookup =>
     publishedVerdict(lookup, resolved, target),
   );
@@ -140,6 +204,6 @@ export function judgeViews(
   return {
     published: zone.leading.lookup,
     resolved: resolvers.leading.lookup,
-    ...decide(zone, resolvers, now),
+    ...decide(zone, resolvers, circumstances),
   };
 }

@@ -1,0 +1,130 @@
+import { defineReason } from '../defineReason';
+import { quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import type { Evidence } from '../vocabulary/Evidence';
+import { dnsViolation } from './dnsParams';
+import type { Ownership, RegistryEntry } from './externalDns';
+import { ownershipOf } from './externalDns';
+import { recordFault } from './recordFault';
+
+function entryEvidence(
+  facts: Facts,
+  { name, owner, resource }: RegistryEntry,
+): Evidence {
+  const { dns } = facts.seen;
+  return {
+    object: `DNS ${name}`,
+    field: 'TXT',
+    text: quoted(
+      `external-dns/owner=${owner}${
+        resource ? `, external-dns/resource=${resource}` : ''
+      }`,
+    ),
+    observedAt: dns.known ? dns.at : dns.since,
+  };
+}
+
+/** Finds a record that external-dns should have written otherwise, as it stands with its registry. */
+function recordWith(
+  state: Ownership['state'],
+  verdict: 'missing' | 'elsewhere',
+) {
+  return (facts: Facts) => {
+    const ownership =
+      recordFault(facts) === 'externalDns' && facts.dns.verdict === verdict
+        ? ownershipOf(facts)
+        : undefined;
+    if (ownership?.state !== state) {
+      return undefined;
+    }
+    const entry = 'entry' in ownership ? ownership.entry : undefined;
+    const { params, evidence } = dnsViolation(facts);
+    return {
+      params: {
+        ...params,
+        registry: entry?.name ?? '',
+        owner: quoted(entry?.owner ?? ''),
+        resource: quoted(entry?.resource ?? 'an object that it does not name'),
+        prefix: facts.seen.environment.dns.annotationPrefix,
+      },
+      evidence: [...evidence, ...(entry ? [entryEvidence(facts, entry)] : [])],
+      since: facts.route?.object.creationTimestamp,
+    };
+  };
+}
+
+/** The first of several states that is the case. */
+function recordWithAny(
+  states: readonly Ownership['state'][],
+  verdict: 'missing' | 'elsewhere',
+) {
+  return (facts: Facts) =>
+    states
+      .map(state => recordWith(state, verdict)(facts))
+      .find(violation => violation !== undefined);
+}
+
+const record = {
+  track: 'dns',
+  actor: 'platform',
+  severity: 'error',
+  headline: 'byActor',
+  among: 'dnsFaults',
+  needs: ['dns'],
+} as const;
+
+/** Where external-dns writes the records: why one is not as it should be, and that nobody writes it by hand. */
+export const externalDnsReasons = {
+  ExternalDnsNotOwner: defineReason({
+    ...record,
+    value: 'wrongTarget',
+    title: 'Another external-dns owns the record',
+    explanation:
+      '{hostname} points to {found}. Its TXT record {registry} names the owner {owner}; an external-dns with another owner ID leaves the record unchanged.',
+    fix: [
+      'Platform team: check whether --txt-owner-id of the external-dns that runs now is {owner}, and read its log.',
+      'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {target} within its interval.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    find: recordWith('other', 'elsewhere'),
+  }),
+  ExternalDnsRecordForeign: defineReason({
+    ...record,
+    value: 'wrongTarget',
+    title: 'The record is not external-dns’s own',
+    explanation:
+      '{hostname} points to {found}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
+    fix: [
+      'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    find: recordWith('nobodys', 'elsewhere'),
+  }),
+  ExternalDnsRecordStale: defineReason({
+    ...record,
+    value: 'wrongTarget',
+    progress: 'waitingDns',
+    title: 'An update by external-dns is overdue',
+    explanation:
+      '{hostname} points to {found}. external-dns writes this zone and should have pointed it to {target}.',
+    fix: [
+      'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false, unlessManaged: true },
+    find: recordWithAny(['own', 'unknown'], 'elsewhere'),
+  }),
+  ExternalDnsRecordMissing: defineReason({
+    ...record,
+    value: 'missing',
+    progress: 'waitingDns',
+    title: 'The record from external-dns is missing',
+    explanation:
+      '{hostname} has no address: {answer}. external-dns writes the records of this environment and has not written this one.',
+    fix: [
+      'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({prefix} here) decide what it sees.',
+      'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false, unlessManaged: true },
+    find: recordWithAny(['own', 'unknown', 'nobodys', 'other'], 'missing'),
+  }),
+};

@@ -1,0 +1,160 @@
+import { caaDomainsOf } from './caaDomains';
+import { failedChallenge } from '../acme/challengesOf';
+import { defineReason } from '../defineReason';
+import { areAll } from '../facts/dns/addressKinds';
+import type { Facts } from '../facts/Facts';
+import { dnsViolation, foundIn, lookupEvidence } from './dnsParams';
+import { failsHereOnly } from './zoneCutReasons';
+
+/** A resolver that differs from the zone for good. */
+function differingResolver(facts: Facts) {
+  const { decidedBy, right } = facts.dns;
+  const violation = dnsViolation(facts);
+  return {
+    params: {
+      ...violation.params,
+      resolver: decidedBy.address ?? 'that was queried',
+      found: foundIn(decidedBy),
+    },
+    evidence: [
+      ...violation.evidence,
+      ...(right ? [lookupEvidence(facts, right)] : []),
+    ],
+  };
+}
+
+/** Everything that is known of the name is reached from inside only, as the platform has it. */
+function isInside({ dns }: Facts): boolean {
+  const { a, aaaa } = dns.resolved;
+  return (
+    dns.verdict === 'ok' &&
+    areAll('private', dns.target.addresses) &&
+    areAll('private', [...a, ...aaaa])
+  );
+}
+
+/** A certificate authority of the internet tried to reach the hostname itself, and could not. */
+function failsFromOutside(facts: Facts): boolean {
+  return (
+    failedChallenge(facts)?.type === 'HTTP-01' &&
+    caaDomainsOf(facts.issuer?.acme?.server ?? '').length > 0
+  );
+}
+
+/** Where what is asked differs from what is answered, and neither is old. */
+export const viewReasons = {
+  PrivateAddressNotValidated: defineReason({
+    track: 'certificate',
+    value: 'failed',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'A public CA cannot reach private addresses',
+    explanation:
+      '{hostname} resolves to {found}, which is private. The issuer {issuer} proves control by HTTP-01: its certificate authority connects from the internet.',
+    fix: [
+      'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
+      'Choose that issuer in the request; cert-manager then orders the certificate again.',
+    ],
+    among: 'dnsFaults',
+    needs: ['dns', 'certificates', 'issuers', 'challenges'],
+    find: facts => {
+      if (!isInside(facts) || !failsFromOutside(facts)) {
+        return undefined;
+      }
+      const violation = dnsViolation(facts, facts.dns.resolved);
+      return {
+        ...violation,
+        params: { ...violation.params, issuer: facts.issuer?.name ?? '' },
+      };
+    },
+  }),
+  ResolversFail: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'Resolvers cannot resolve the hostname',
+    explanation:
+      'The zone’s own servers answer correctly for {hostname}, but the resolver {resolver} ends with {rcode}, although it resolves other names. Visitors cannot reach it.',
+    fix: [
+      '{dnsOwner}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'unresolved' && failsHereOnly(facts)
+        ? differingResolver(facts)
+        : undefined,
+  }),
+  PrivateZoneLacksName: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'A private zone hides the hostname',
+    explanation:
+      'The public zone has {hostname}. The resolver {resolver} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
+    fix: [
+      '{dnsOwner}: create {record} in the private zone too.',
+      'Platform team: make cert-manager query the public zone if only its self-check fails.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'shadowed' ? differingResolver(facts) : undefined,
+  }),
+  ResolverFiltersHostname: defineReason({
+    track: 'dns',
+    value: 'partial',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'A resolver filters the hostname',
+    explanation:
+      'The zone’s own servers answer correctly for {hostname}. The resolver {resolver} answers {found}, as filters and local overrides do.',
+    fix: [
+      'Platform team: allow {hostname} in the filter of that resolver, or remove its local entry.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'filtered' ? differingResolver(facts) : undefined,
+  }),
+  SplitHorizon: defineReason({
+    track: 'dns',
+    value: 'private',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'Inside, the hostname has another address',
+    explanation:
+      'The zone’s own servers answer correctly for {hostname}. The resolver {resolver} answers with the private address {found}, as a private zone inside a network does.',
+    fix: [
+      'Nothing to do: both answers stay, one for visitors outside and one inside.',
+      '{dnsOwner}: correct the private zone if {found} is not this platform’s.',
+    ],
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'split' ? differingResolver(facts) : undefined,
+  }),
+  ReachableFromInside: defineReason({
+    track: 'dns',
+    value: 'private',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'Only networks inside reach the address',
+    explanation:
+      '{hostname} resolves to {found}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
+    fix: [
+      'Nothing to do: the platform’s target {target} has this address on purpose.',
+    ],
+    needs: ['dns'],
+    find: facts =>
+      isInside(facts) ? dnsViolation(facts, facts.dns.resolved) : undefined,
+  }),
+};
