@@ -18,4 +18,9 @@ export interface AskOptions {
  */
 export interface DnsResolver {
   ask(question: DnsQuestion, options: AskOptions): Promise<DnsAnswer>;
+  /**
+   * Asks every server of the view on its own, so that none hides another; one answer at least. It resolves with what there
+   * is when `signal` is aborted in between: a server that has not answered by then is a `TIMEOUT`.
+   */
+  askEach(question: DnsQuestion, options: AskOptions): Promise<DnsAnswer[]>;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from 'dns-packet';
 import { ManualClock } from '@exposure/simulator/testing';
-import { inPassingTime } from '../testing/passTimeUntil';
+import { inPassingTime, passTimeUntil } from '../testing/passTimeUntil';
 import { a, replyTo, soa } from './__testUtils__/replies';
 import {
   type DnsHandler,
@@ -125,6 +125,76 @@ describe('PacketDnsResolver', () => {
     expect(await inPassingTime(clock, asked)).toMatchObject({
       rcode: 'NOERROR',
       address: well.address,
+    });
+  });
+
+  describe('asking each server', () => {
+    const old: DnsHandler = query => [
+      replyTo(query, { answers: [a(name, '192.0.2.99', 60)] }),
+    ];
+    const byAddress = (started: readonly TestDnsServer[]) =>
+      started.map(({ address }) => address).sort();
+
+    it('hides none that differs, fails or is silent', async () => {
+      const well = await start(answering);
+      const stale = await start(old);
+      const failing = await start(query => [
+        replyTo(query, { rcode: 'REFUSED' }),
+      ]);
+      const silent = await start(() => []);
+      const started = [well, stale, failing, silent];
+      const addresses = started.map(({ address }) => address);
+      const resolver = createResolver(addresses, {}, [500]);
+      const answers = await inPassingTime(
+        clock,
+        resolver.askEach(question, { signal }),
+      );
+      expect(answers.map(({ address }) => address)).toEqual(byAddress(started));
+      const told = ({ address }: TestDnsServer) => {
+        const answer = answers.find(given => given.address === address);
+        return answer?.answers[0]?.data ?? answer?.rcode;
+      };
+      expect(started.map(told)).toEqual([
+        '192.0.2.1',
+        '192.0.2.99',
+        'REFUSED',
+        'TIMEOUT',
+      ]);
+    });
+
+    it('keeps each answer for its own TTL', async () => {
+      const well = await start(answering);
+      const stale = await start(old);
+      const resolver = createResolver([well.address, stale.address]);
+      await resolver.askEach(question, { signal });
+      await resolver.askEach(question, { signal });
+      expect([well.received.length, stale.received.length]).toEqual([1, 1]);
+    });
+
+    it('keeps what was answered when nobody waits any longer', async () => {
+      const well = await start(answering);
+      const silent = await start(() => []);
+      const resolver = createResolver([well.address, silent.address]);
+      const ending = new AbortController();
+      const asked = resolver.askEach(question, { signal: ending.signal });
+      await passTimeUntil(clock, () =>
+        [well, silent].every(({ received }) => received.length === 1),
+      );
+      ending.abort();
+      const answers = await asked;
+      expect(answers.map(({ rcode }) => rcode).sort()).toEqual([
+        'NOERROR',
+        'TIMEOUT',
+      ]);
+    });
+
+    it('asks at most four', async () => {
+      const started = await Promise.all(
+        Array.from({ length: 5 }, () => start(answering)),
+      );
+      const resolver = createResolver(started.map(({ address }) => address));
+      const answers = await resolver.askEach(question, { signal });
+      expect(answers).toHaveLength(4);
     });
   });
 

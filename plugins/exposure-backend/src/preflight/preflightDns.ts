@@ -26,17 +26,21 @@ export async function preflightDns(
   questions: readonly DnsQuestion[],
   { resolver, clock, logger }: PreflightDnsSources,
 ): Promise<Observed<readonly DnsAnswer[]>> {
-  const ask = async (question: DnsQuestion): Promise<DnsAnswer> => {
-    const answer = await withinTime(limitMs, clock, signal =>
-      resolver.ask(question, { signal }),
+  const ask = async (question: DnsQuestion): Promise<readonly DnsAnswer[]> => {
+    const answers = await withinTime(limitMs, clock, async signal =>
+      question.name === hostname
+        ? resolver.askEach(question, { signal })
+        : [await resolver.ask(question, { signal })],
     ).catch(error => {
       logger.warn(`The DNS query for ${question.name} failed: ${error}`);
       return undefined;
     });
     const observedAt = clock.now().toISOString();
-    return answer ?? { ...question, rcode: 'TIMEOUT', answers: [], observedAt };
+    return (
+      answers ?? [{ ...question, rcode: 'TIMEOUT', answers: [], observedAt }]
+    );
   };
-  const answers = await Promise.all(questions.map(ask));
+  const answers = (await Promise.all(questions.map(ask))).flat();
   const at = clock.now().toISOString();
   return isSilentAbout(hostname, answers)
     ? unknown('unreachable', at, 'no DNS server answered in time')

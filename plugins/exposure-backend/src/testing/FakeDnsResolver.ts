@@ -60,6 +60,13 @@ export class FakeDnsResolver implements DnsResolver {
     };
   }
 
+  async askEach(
+    question: DnsQuestion,
+    options: AskOptions,
+  ): Promise<DnsAnswer[]> {
+    return [await this.ask(question, options)];
+  }
+
   private tellWaiting(asked: string): void {
     const waiting = this.waiting;
     this.waiting = waiting.filter(({ name }) => name !== asked);

@@ -284,7 +284,7 @@ describe('ExposureWatch', () => {
     world.dns.fail(hostname, 'SERVFAIL');
     await world.clock.advance(minute);
     expect((await store.get(id))?.status).toMatchObject({
-      overlay: 'unknown',
+      reason: 'ZoneServersFail',
       tracks: { dns: { value: 'unknown' } },
     });
     await watch.stop();

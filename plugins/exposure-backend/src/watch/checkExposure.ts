@@ -32,12 +32,16 @@ export async function checkExposure(
   const { subject, fresh } = exposure;
   exposure.nextCheckAt = clock.now().getTime() + retryMs;
   exposure.fresh = false;
-  const ask = (question: DnsQuestion, within: AbortSignal) => {
+  const ask = async (question: DnsQuestion, within: AbortSignal) => {
     const isOwn = question.name === subject.hostname;
-    return resolver.ask(question, {
+    const options = {
       signal: within,
       ...(fresh || isOwn ? { maxAgeMs: freshMs } : {}),
-    });
+    };
+    // Servers may disagree about the name itself; about its surroundings one is enough.
+    return isOwn
+      ? resolver.askEach(question, options)
+      : [await resolver.ask(question, options)];
   };
   const [answers, edge] = await Promise.all([
     askDns(dnsQuestions(subject, platform), ask, { clock, signal }),

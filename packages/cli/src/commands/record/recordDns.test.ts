@@ -35,7 +35,12 @@ async function ask(
   type: DnsQuestion['type'],
   servers = settings(),
 ) {
-  const [answer] = await recordDns(name, [{ server, name, type }], servers);
+  // Of another name than the exposure's own one server is enough.
+  const [answer] = await recordDns(
+    `beside.${name}`,
+    [{ server, name, type }],
+    servers,
+  );
   return answer;
 }
 
@@ -114,6 +119,22 @@ it('goes to the next server where one does not serve the zone', async () => {
   expect(
     await ask('authoritative', 'shop.example.com', 'CNAME', servers),
   ).toMatchObject({ address: dns.authoritative.address, rcode: 'NOERROR' });
+});
+
+it('records what each server says of the hostname itself', async () => {
+  const servers = {
+    ...settings(),
+    authoritative: {
+      'example.com': [dns.recursive.address, dns.authoritative.address],
+    },
+  };
+  dns.faults.recursive.set('REFUSED');
+  const name = 'shop.example.com';
+  const question = { server: 'authoritative', name, type: 'CNAME' } as const;
+  expect(await recordDns(name, [question], servers)).toMatchObject([
+    { address: dns.recursive.address, rcode: 'REFUSED' },
+    { address: dns.authoritative.address, rcode: 'NOERROR' },
+  ]);
 });
 
 it('goes to the next server where one only knows others', async () => {
