@@ -439,6 +439,11 @@ export const findingMessages = {
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+  'NameServerRefuses.title': 'A name server refuses the zone',
+  'NameServerRefuses.explanation':
+    'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
+  'NameServerRefuses.fix1':
+    '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -810,6 +815,13 @@ export const findingMessages = {
     '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
   'WildcardAnswers.fix1':
     '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
+  'WildcardHidden.title': 'The wildcard no longer covers the hostname',
+  'WildcardHidden.explanation':
+    'Other names under {{wildcard}} resolve, but {{hostname}} does not: a record below it, such as {{proofName}}, ends the wildcard there.',
+  'WildcardHidden.fix1':
+    '{{dnsOwner}}: create the record {{record}}: it no longer depends on the wildcard.',
+  'WildcardHidden.fix2':
+    'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
   'ZoneNotDelegated.title': 'The domain itself does not exist',
   'ZoneNotDelegated.explanation':
     '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',

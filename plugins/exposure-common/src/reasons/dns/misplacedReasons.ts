@@ -1,3 +1,4 @@
+import { challengeName } from '../../observation/dns/dnsQuestions';
 import { defineReason } from '../defineReason';
 import { foreignAddresses } from '../facts/dns/dnsVerdict';
 import type { Facts } from '../facts/Facts';
@@ -6,6 +7,7 @@ import type { RecordFault } from './recordFault';
 import {
   answeringWildcard,
   appendedTarget,
+  hiddenWildcard,
   mostAliases,
   recordFault,
 } from './recordFault';
@@ -22,7 +24,8 @@ function faultIs(fault: RecordFault) {
       params: {
         ...params,
         appended: appendedTarget(facts) ?? '',
-        wildcard: answeringWildcard(facts) ?? '',
+        wildcard: answeringWildcard(facts) ?? hiddenWildcard(facts) ?? '',
+        proofName: challengeName(facts.hostname),
         most: mostAliases,
       },
     };
@@ -91,6 +94,18 @@ export const misplacedReasons = {
       '{dnsOwner}: create the record {record}; it takes precedence over the wildcard, which other names may need.',
     ],
     find: faultIs('wildcard'),
+  }),
+  WildcardHidden: defineReason({
+    ...wrongRecord,
+    value: 'missing',
+    title: 'The wildcard no longer covers the hostname',
+    explanation:
+      'Other names under {wildcard} resolve, but {hostname} does not: a record below it, such as {proofName}, ends the wildcard there.',
+    fix: [
+      '{dnsOwner}: create the record {record}: it no longer depends on the wildcard.',
+      'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
+    ],
+    find: faultIs('hiddenWildcard'),
   }),
   HostnamePointsNowhere: defineReason({
     ...wrongRecord,

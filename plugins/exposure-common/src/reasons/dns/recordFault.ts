@@ -17,6 +17,7 @@ export type RecordFault =
   | 'longChain'
   | 'appendedZone'
   | 'wildcard'
+  | 'hiddenWildcard'
   | 'externalDns'
   | 'nowhere'
   | 'private'
@@ -62,6 +63,17 @@ export function answeringWildcard({ dns, hostname }: Facts) {
     ),
   );
   return isAnswered ? wildcard : undefined;
+}
+
+/**
+ * The wildcard that would answer for the hostname, were there nothing below it: a record of a longer name, such as the
+ * proof of a DNS-01 challenge, makes the name exist, and a wildcard answers only for names that do not (RFC 4592 §2.2.1).
+ */
+export function hiddenWildcard({ dns, hostname }: Facts): string | undefined {
+  const sister = dnsLookup(dns.answers, 'recursive', unlikelySister(hostname));
+  return dns.decidedBy.outcome === 'nodata' && sister.outcome === 'found'
+    ? `*${hostname.slice(hostname.indexOf('.'))}`
+    : undefined;
 }
 
 /** Private addresses are at home in an environment whose own are private, or that announces them. */
@@ -110,6 +122,9 @@ export function recordFault(facts: Facts): RecordFault | undefined {
   }
   if (verdict === 'elsewhere') {
     return faultOfFound(facts);
+  }
+  if (hiddenWildcard(facts)) {
+    return 'hiddenWildcard';
   }
   return ownershipOf(facts) ? 'externalDns' : 'plain';
 }

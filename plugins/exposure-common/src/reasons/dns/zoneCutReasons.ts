@@ -91,6 +91,21 @@ const zoneServersFail = (facts: Facts) => {
   return isBroken ? dnsViolation(facts, published) : undefined;
 };
 
+/** Resolvers get round one such server, more slowly; which one answers next is random. */
+const nameServerRefuses = (facts: Facts) => {
+  const { zoneLookups, verdict } = facts.dns;
+  const refusing = zoneLookups.find(refuses);
+  const isServed = zoneLookups.some(({ outcome }) => outcome !== 'unknown');
+  if (!refusing?.address || !isServed || verdict === 'bogus') {
+    return undefined;
+  }
+  const violation = dnsViolation(facts, refusing);
+  return {
+    ...violation,
+    params: { ...violation.params, server: refusing.address },
+  };
+};
+
 /** What is wrong above the record: the registration, the delegation, the servers. */
 export const zoneCutReasons = {
   ZoneNotDelegated: defineReason({
@@ -130,7 +145,7 @@ export const zoneCutReasons = {
   }),
   ZoneServersFail: defineReason({
     track: 'dns',
-    value: 'missing',
+    value: 'unknown',
     severity: 'error',
     actor: 'dnsOwner',
     headline: 'byActor',
@@ -144,5 +159,20 @@ export const zoneCutReasons = {
     among: 'dnsFaults',
     needs: ['dns'],
     find: zoneServersFail,
+  }),
+  NameServerRefuses: defineReason({
+    track: 'dns',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    title: 'A name server refuses the zone',
+    explanation:
+      'The zone of {hostname} is delegated to several name servers, and {server} answers {rcode}. Lookups are slow, and fail where only this one is reached.',
+    fix: [
+      '{dnsOwner}: correct the configuration of {server}, or the delegation (NS records) that still names it.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    explainedBy: ['ZoneServersFail'],
+    needs: ['dns'],
+    find: nameServerRefuses,
   }),
 };

@@ -225,11 +225,11 @@ describe('servers of one view that disagree', () => {
         dnsLookup(given, view, host),
       );
     const now = new Date('2026-11-10T00:00:00Z');
-    return judgeViews(
-      lookups('authoritative'),
-      lookups('recursive'),
-      { target, now, zone: undefined },
-    );
+    return judgeViews(lookups('authoritative'), lookups('recursive'), {
+      target,
+      now,
+      zone: undefined,
+    });
   };
   const at = (given: DnsAnswer, server: DnsView, address: string) => ({
     ...given,

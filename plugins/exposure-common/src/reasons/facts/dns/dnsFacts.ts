@@ -14,6 +14,8 @@ import { publishedZone } from './zoneStart';
 export interface DnsFacts extends DnsJudgement {
   answers: readonly DnsAnswer[];
   target: DnsTarget;
+  /** What each server of the zone says, where several were asked. */
+  zoneLookups: readonly DnsLookup[];
 }
 
 /** Puts both views of the DNS side by side. */
@@ -25,10 +27,12 @@ export function dnsFacts(seen: ExposureObservation, now: Date): DnsFacts {
     answersByServer(answers, view, hostname).map(given =>
       dnsLookup(given, view, hostname),
     );
+  const zoneLookups = lookups('authoritative');
   return {
     answers,
     target,
-    ...judgeViews(lookups('authoritative'), lookups('recursive'), {
+    zoneLookups,
+    ...judgeViews(zoneLookups, lookups('recursive'), {
       target,
       now,
       zone: publishedZone(answers, hostname),
