@@ -313,7 +313,7 @@ export const findingMessages = {
     'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
   'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
   'ExternalDnsRecordMissing.explanation':
-    '{{hostname}} has no address: {{answer}}. external-dns writes the records of this environment and has not written this one.',
+    '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
   'ExternalDnsRecordMissing.fix1':
     'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
   'ExternalDnsRecordMissing.fix2':
@@ -435,7 +435,7 @@ export const findingMessages = {
     'Platform team: install what is missing, or correct the environment’s configuration.',
   'Live.title': 'The address works',
   'Live.explanation':
-    '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
+    '{{hostname}} is routed, resolves and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
@@ -540,9 +540,9 @@ export const findingMessages = {
     'Platform team: check the Challenge {{challenge}} if it takes longer.',
   'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
   'ProxyAnswersChallenge.explanation':
-    'Requests for {{hostname}} reach {{proxy}} first, and the proxy does not pass the challenge’s request on: {{message}}',
+    'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}',
   'ProxyAnswersChallenge.fix1':
-    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP without redirect.',
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
   'ProxyAnswersChallenge.fix2':
     'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
   'ProxyAnswersChallenge.fix3':

@@ -1,5 +1,6 @@
 import type { ChallengeObject } from '../../kubernetes';
 import { objectEvidence } from '../facts/evidence';
+import { leadsToPlatform } from '../facts/dns/publishedRight';
 import type { Facts } from '../facts/Facts';
 import { reasonGiven } from '../facts/reasonGiven';
 import { isOwnChallenge, provenName } from './challengesOf';
@@ -57,7 +58,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
 
 /** The name that is proven is known to lead to the platform: no other server answers, and its record is not missing. */
 export function leadsHere(challenge: ChallengeObject, facts: Facts): boolean {
-  return facts.dns.verdict === 'ok' && isOwnChallenge(challenge, facts);
+  return leadsToPlatform(facts.dns) && isOwnChallenge(challenge, facts);
 }
 
 /** When what is under way began. */

@@ -25,7 +25,7 @@ export type Ownership =
 
 /** The parts of `heritage=external-dns,external-dns/owner=…,external-dns/resource=…` that are of use. */
 const written =
-  /heritage=external-dns(?=[,"]|$)(?:.{0,300}?external-dns\/owner=([^,"\s]{1,253}))?(?:.{0,300}?external-dns\/resource=([^,"\s]{1,300}))?/;
+  /heritage=external-dns(?=[,"]|$)(?:.{0,300}?external-dns\/owner=([^,"\s\\]{1,253}))?(?:.{0,300}?external-dns\/resource=([^,"\s\\]{1,300}))?/;
 
 /** Whether a TXT record can be about a hostname: it stands beside it, with what is put before or behind its first label. */
 function isAbout(name: string, hostname: string, asked: readonly string[]) {

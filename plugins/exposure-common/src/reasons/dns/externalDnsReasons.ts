@@ -5,7 +5,7 @@ import type { Evidence } from '../vocabulary/Evidence';
 import { dnsViolation } from './dnsParams';
 import type { Ownership, RegistryEntry } from './externalDns';
 import { ownershipOf } from './externalDns';
-import { recordFault } from './recordFault';
+import { answeringWildcard, recordFault } from './recordFault';
 
 function entryEvidence(
   facts: Facts,
@@ -24,14 +24,21 @@ function entryEvidence(
   };
 }
 
+/** Whether there is no record, or another than there should be. */
+type Lack = 'missing' | 'elsewhere';
+
+/** Where only a wildcard answers, the record itself is missing. */
+function lackOf(facts: Facts): Lack {
+  return facts.dns.verdict === 'missing' || answeringWildcard(facts)
+    ? 'missing'
+    : 'elsewhere';
+}
+
 /** Finds a record that external-dns should have written otherwise, as it stands with its registry. */
-function recordWith(
-  state: Ownership['state'],
-  verdict: 'missing' | 'elsewhere',
-) {
+function recordWith(state: Ownership['state'], lack: Lack) {
   return (facts: Facts) => {
     const ownership =
-      recordFault(facts) === 'externalDns' && facts.dns.verdict === verdict
+      recordFault(facts) === 'externalDns' && lackOf(facts) === lack
         ? ownershipOf(facts)
         : undefined;
     if (ownership?.state !== state) {
@@ -45,6 +52,9 @@ function recordWith(
         registry: entry?.name ?? '',
         owner: quoted(entry?.owner ?? ''),
         resource: quoted(entry?.resource ?? 'an object that it does not name'),
+        wrong: answeringWildcard(facts)
+          ? `the wildcard ${answeringWildcard(facts)} answers instead`
+          : params.answer,
         prefix: facts.seen.environment.dns.annotationPrefix,
       },
       evidence: [...evidence, ...(entry ? [entryEvidence(facts, entry)] : [])],
@@ -54,13 +64,10 @@ function recordWith(
 }
 
 /** The first of several states that is the case. */
-function recordWithAny(
-  states: readonly Ownership['state'][],
-  verdict: 'missing' | 'elsewhere',
-) {
+function recordWithAny(states: readonly Ownership['state'][], lack: Lack) {
   return (facts: Facts) =>
     states
-      .map(state => recordWith(state, verdict)(facts))
+      .map(state => recordWith(state, lack)(facts))
       .find(violation => violation !== undefined);
 }
 
@@ -119,7 +126,7 @@ export const externalDnsReasons = {
     progress: 'waitingDns',
     title: 'The record from external-dns is missing',
     explanation:
-      '{hostname} has no address: {answer}. external-dns writes the records of this environment and has not written this one.',
+      '{hostname} has no record of its own: {wrong}. external-dns writes the records of this environment and has not written this one.',
     fix: [
       'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({prefix} here) decide what it sees.',
       'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',

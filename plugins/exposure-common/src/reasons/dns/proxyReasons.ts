@@ -6,39 +6,35 @@ import {
 } from '../acme/challengesOf';
 import { challengeViolation } from '../acme/challengeViolation';
 import { defineReason } from '../defineReason';
-import { proxyOf } from '../facts/dns/proxyOf';
+import { proxyInFront } from '../facts/dns/dnsVerdict';
 import type { Facts } from '../facts/Facts';
 import { dnsViolation } from './dnsParams';
 
 /**
- * Answers that a proxy gives itself, or because it asks the cluster otherwise than the certificate authority would: its
- * own status codes, refusals, and what comes of a redirect to HTTPS. What else it passes on is the cluster's answer.
+ * That something answered, and not with the proof: then it was the proxy, or the proxy passed it on. A connection that is
+ * refused, a timeout or a name that does not resolve is not among them.
  */
-const answersOfProxies: readonly RegExp[] = [
-  // Cloudflare's own: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
-  /(?:\]|\S): 5(?:2[0-7]|30)\b|status code '?5(?:2[0-7]|30)\b/i,
-  /(?:\]|\S): (?:403|429|50[234])\b|status code '?(?:403|429|50[234])\b/i,
+const answered: readonly RegExp[] = [
+  /invalid response|wrong status code|did not get expected response|unexpected response/i,
   /redirect loop|too many redirects|in redirect target/i,
   /error:tls\b|remote error: tls|x509: /i,
-  /cloudflare|cf-ray|error code: 1\d{3}\b/i,
+  /key authorization file from the server did not match/i,
 ];
 
-function isOfProxy({ type, reason = '' }: ChallengeObject): boolean {
-  return (
-    type === 'HTTP-01' && answersOfProxies.some(answer => answer.test(reason))
-  );
+function isAnswered({ type, reason = '' }: ChallengeObject): boolean {
+  return type === 'HTTP-01' && answered.some(pattern => pattern.test(reason));
 }
 
 function proxyName(facts: Facts): string | undefined {
   const { verdict, decidedBy, target } = facts.dns;
-  return verdict === 'proxied' ? proxyOf(decidedBy, target.proxied) : undefined;
+  return verdict === 'proxied' ? proxyInFront(decidedBy, target) : undefined;
 }
 
 const proxyAnswersChallenge = (facts: Facts) => {
   const proxy = proxyName(facts);
   const challenge = failedChallenge(facts) ?? openChallenge(facts);
   const isOwn = challenge && provenName(challenge) === facts.hostname;
-  if (proxy === undefined || !isOwn || !isOfProxy(challenge)) {
+  if (proxy === undefined || !isOwn || !isAnswered(challenge)) {
     return undefined;
   }
   const { params, ...violation } = challengeViolation(facts, challenge);
@@ -64,9 +60,9 @@ export const proxyReasons = {
     headline: 'byActor',
     title: 'A proxy answers the certificate authority',
     explanation:
-      'Requests for {hostname} reach {proxy} first, and the proxy does not pass the challenge’s request on: {message}',
+      'Requests for {hostname} reach {proxy} first, and the answer that comes back is not the challenge response: {message}',
     fix: [
-      '{dnsOwner}: turn the proxy off for {hostname} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP without redirect.',
+      '{dnsOwner}: turn the proxy off for {hostname} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
       'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
       'Wait for the next attempt after that: cert-manager retries automatically.',
     ],

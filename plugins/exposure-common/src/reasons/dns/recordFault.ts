@@ -96,11 +96,11 @@ function faultOfFound(facts: Facts): RecordFault {
   if (decidedBy.aliases.length >= mostAliases && foreign.length === 0) {
     return 'longChain';
   }
-  if (answeringWildcard(facts)) {
-    return 'wildcard';
-  }
   if (ownershipOf(facts)) {
     return 'externalDns';
+  }
+  if (answeringWildcard(facts)) {
+    return 'wildcard';
   }
   if (areAll('nowhere', foreign) && !hasAny('nowhere', target.addresses)) {
     return 'nowhere';

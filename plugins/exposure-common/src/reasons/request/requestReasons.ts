@@ -1,5 +1,6 @@
 import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
 import { defineReason } from '../defineReason';
+import { isKnownGone } from '../facts/dns/publishedRight';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { hasObjects, mergedRequest } from '../facts/Facts';
@@ -58,10 +59,7 @@ const dnsRecordLeftBehind = (facts: Facts) => {
 function isRemoved(facts: Facts): boolean {
   const pull = pullRequestOf(facts);
   return (
-    pull?.state === 'merged' &&
-    pull.removes === true &&
-    facts.dns.verdict !== 'ok' &&
-    facts.dns.verdict !== 'unknown'
+    pull?.state === 'merged' && pull.removes === true && isKnownGone(facts.dns)
   );
 }
 

@@ -75,6 +75,8 @@ const edgeServesOldCertificate = (facts: Facts) => {
   const { certificate, hostname } = facts;
   const violation = atHandshake(
     edge =>
+      // A proxy in front shows its own certificate, which ends when it will.
+      facts.dns.verdict !== 'proxied' &&
       !isDefault(edge) &&
       !isForOther(edge, hostname) &&
       Date.parse(edge.notAfter) < Date.parse(certificate?.notAfter ?? ''),
@@ -209,8 +211,7 @@ export const servingReasons = {
     actor: 'nobody',
     headlineWhenServed: 'live',
     title: 'The address works',
-    explanation:
-      '{hostname} is routed, resolves to the platform and has a valid certificate.',
+    explanation: '{hostname} is routed, resolves and has a valid certificate.',
     fix: [],
     foundBy: 'diagnosis',
   }),

@@ -45,13 +45,20 @@ export function foreignAddresses(
   );
 }
 
-/** Whether all that is known of where it leads is a proxy. An address of the target is none. */
-function isProxied(lookup: DnsLookup, target: DnsTarget): boolean {
-  return (
-    foreignAddresses(lookup, target).length ===
-      lookup.a.length + lookup.aaaa.length &&
-    proxyOf(lookup, target.proxied) !== undefined
-  );
+/** The proxy that all addresses belong to which are not the target's, by name; where there are none, the aliases'. */
+export function proxyInFront(
+  lookup: DnsLookup,
+  target: DnsTarget,
+): string | undefined {
+  const addresses = foreignAddresses(lookup, target);
+  const isDirect = addresses.length === 0 && hasAddress(lookup);
+  return isDirect
+    ? undefined
+    : proxyOf({ aliases: lookup.aliases, addresses }, target.proxied);
+}
+
+function hasAddress({ a, aaaa }: DnsLookup): boolean {
+  return a.length + aaaa.length > 0;
 }
 
 function judgeAddresses(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
@@ -95,10 +102,10 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome !== 'found') {
     return 'missing';
   }
-  if (isProxied(lookup, target)) {
+  if (proxyInFront(lookup, target) !== undefined) {
     return 'proxied';
   }
-  if (lookup.a.length + lookup.aaaa.length > 0) {
+  if (hasAddress(lookup)) {
     return judgeAddresses(lookup, target);
   }
   return lookup.circular ? 'elsewhere' : 'unfinished';

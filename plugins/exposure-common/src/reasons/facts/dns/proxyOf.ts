@@ -1,6 +1,5 @@
 import { isValid, parse, parseCIDR } from 'ipaddr.js';
 import type { Proxied } from '../../../platform/ExposurePlatform';
-import type { DnsLookup } from './dnsLookup';
 import { knownProxies } from './knownProxies';
 
 type Network = ReturnType<typeof parseCIDR>;
@@ -42,15 +41,20 @@ function proxyOfAddresses(addresses: readonly string[]): string | undefined {
   )?.name;
 }
 
+/** Where a lookup ends: the names on the way, and the addresses. */
+interface End {
+  aliases: readonly string[];
+  addresses: readonly string[];
+}
+
 /**
  * The CDN or proxy that a lookup ends at, by name: one that the platform announces, or one that is known by the names or
- * the networks it publishes. A lookup without addresses is told by its aliases alone.
+ * the networks it publishes. Where there is no address, the aliases alone tell it.
  */
 export function proxyOf(
-  { aliases, a, aaaa }: Pick<DnsLookup, 'aliases' | 'a' | 'aaaa'>,
+  { aliases, addresses }: End,
   announced: Proxied,
 ): string | undefined {
-  const addresses = [...a, ...aaaa];
   const known =
     proxyOfNames(aliases) ??
     (addresses.length > 0 ? proxyOfAddresses(addresses) : undefined);
