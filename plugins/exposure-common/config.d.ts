@@ -66,9 +66,9 @@ export interface Config {
           shape?: 'certificate' | 'annotation';
           issuers?: Array<{
             name: string;
-            /** Default: ClusterIssuer. */
-            kind?: 'ClusterIssuer' | 'Issuer';
-            /** Default: cert-manager.io. */
+            /** ClusterIssuer (the default) or Issuer; any kind, and required, if `group` is not cert-manager.io. */
+            kind?: string;
+            /** API group of the issuer. Default: cert-manager.io; another one makes it an external issuer. */
             group?: string;
             solvers?: Array<'http01' | 'dns01'>;
             /** Default: public. */

@@ -24,6 +24,7 @@ function serverOf(
     ...objectsOf(snapshot, 'Issuer'),
   ].find(
     ({ kind, name, namespace }) =>
+      issuer.group === 'cert-manager.io' &&
       kind === issuer.kind &&
       name === issuer.name &&
       (kind === 'ClusterIssuer' || namespace === request.namespace),

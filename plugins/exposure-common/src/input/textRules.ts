@@ -43,6 +43,14 @@ export const dnsSubdomain: TextRule = {
   test: isDnsSubdomain,
 };
 
+/** A kind of Kubernetes, as `issuerRef.kind` names it. */
+export const issuerKind: TextRule = {
+  rule: 'IssuerKind',
+  allowed:
+    'the kind of an issuer: letters and digits, beginning with a capital letter, at most 63 characters, e.g. ClusterIssuer or AWSPCAClusterIssuer',
+  test: bounded(63, /^[A-Z][A-Za-z0-9]*$/),
+};
+
 /** A name of the DNS. What ends in a number is read as an address by URL parsers (WHATWG URL, "ends in a number"). */
 export const dnsName: TextRule = {
   rule: 'DnsName',

@@ -3,7 +3,8 @@ import type { IngressSettings } from '../controllers/IngressSettings';
 /** @public */
 export interface Issuer {
   name: string;
-  kind: 'Issuer' | 'ClusterIssuer';
+  /** `Issuer` or `ClusterIssuer`; any kind where the group is not cert-manager's own. */
+  kind: string;
   /** API group; `cert-manager.io` unless the platform names an external issuer's. */
   group: string;
   solvers: ('http01' | 'dns01')[];

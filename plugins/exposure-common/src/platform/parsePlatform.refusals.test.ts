@@ -117,6 +117,21 @@ describe('parsePlatform', () => {
       { certificates: { issuers: [issuer, { ...issuer, default: true }] } },
     ],
     [
+      'certificates.issuers[0].kind',
+      'IssuerKindNeedsGroup',
+      { certificates: { issuers: [{ ...issuer, kind: 'StepIssuer' }] } },
+    ],
+    [
+      'certificates.issuers[0].kind',
+      'Required',
+      { certificates: { issuers: [{ ...issuer, group: 'ca.example.net' }] } },
+    ],
+    [
+      'certificates.issuers[0].kind',
+      'IssuerKind',
+      { certificates: { issuers: [{ ...issuer, kind: 'Issuer\n---' }] } },
+    ],
+    [
       'certificates.issuers[0].solvers[0]',
       'OneOf',
       { certificates: { issuers: [{ ...issuer, solvers: ['tlsalpn01'] }] } },

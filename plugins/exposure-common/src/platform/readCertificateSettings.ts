@@ -1,7 +1,34 @@
 import type { Environment, Issuer } from './ExposurePlatform';
 import type { FieldReader } from '../input/FieldReader';
 import { namedTwice } from '../input/namedTwice';
-import { dnsSubdomain } from '../input/textRules';
+import { dnsSubdomain, issuerKind } from '../input/textRules';
+import {
+  certManagerGroup,
+  groupOfIssuerKind,
+} from '../kubernetes/issuers/externalIssuerKinds';
+
+const ownKinds: readonly string[] = ['ClusterIssuer', 'Issuer'];
+
+/** A kind of cert-manager's own group, or any kind of another. */
+function readKind(field: FieldReader, group: string): string {
+  const kind = field.at('kind');
+  if (group !== certManagerGroup) {
+    return kind.text(issuerKind);
+  }
+  const given = kind.text(issuerKind, 'ClusterIssuer');
+  if (given !== '' && !ownKinds.includes(given)) {
+    const known = groupOfIssuerKind(given);
+    kind.refuse(
+      'IssuerKindNeedsGroup',
+      `${kind.path} must be ${ownKinds.join(' or ')}, or ${
+        field.path
+      }.group must name the API group of the ${given}${
+        known ? `: ${known}` : ''
+      }.`,
+    );
+  }
+  return given;
+}
 
 function readIssuer(field: FieldReader): Issuer {
   field.onlyKeys([
@@ -13,10 +40,11 @@ function readIssuer(field: FieldReader): Issuer {
     'default',
     'ingressClassName',
   ]);
+  const group = field.at('group').text(dnsSubdomain, certManagerGroup);
   return {
     name: field.at('name').text(dnsSubdomain),
-    kind: field.at('kind').oneOf(['ClusterIssuer', 'Issuer'], 'ClusterIssuer'),
-    group: field.at('group').text(dnsSubdomain, 'cert-manager.io'),
+    kind: readKind(field, group),
+    group,
     solvers: field
       .at('solvers')
       .list(solver => solver.oneOf(['http01', 'dns01']), 2),

@@ -23,6 +23,11 @@ export const platformRefusals = rowsOf({
     why: 'A request identifies its issuer by name only.',
     whatToDo: 'List each issuer once in an environment.',
   },
+  IssuerKindNeedsGroup: {
+    why: 'The API group cert-manager.io has only Issuers and ClusterIssuers; an issuer of another kind is found by its own API group.',
+    whatToDo:
+      'Set `group` to the part of the issuer’s `apiVersion` before the slash.',
+  },
   OneDefaultIssuer: {
     why: 'Requests that name no issuer use the default, so there must be exactly one.',
     whatToDo: 'Set `default: true` for exactly one issuer.',

@@ -146,6 +146,11 @@ export const valueRefusals = rowsOf({
     why: 'An image without a tag, or with `latest`, can change at any time, and many clusters reject it.',
     whatToDo: 'Name registry, image and tag; a digest may follow the tag.',
   },
+  IssuerKind: {
+    why: 'The kind is written into Certificates and annotations, and Kubernetes knows kinds only in this form.',
+    whatToDo:
+      'Copy `kind` from the issuer’s manifest, such as `ClusterIssuer` or `AWSPCAClusterIssuer`. It is required if `group` is not cert-manager’s own.',
+  },
   IssuerUrl: {
     why: 'The login compares the URL letter by letter with the issuer that the identity provider publishes, and sends credentials there, so it must use https.',
     whatToDo:

@@ -81,7 +81,18 @@ const issuers: Record<string, unknown>[] = [
   { name: 'both', kind: 'Issuer', solvers: ['http01', 'dns01'] },
   { name: 'staging', solvers: ['http01'], trust: 'staging' },
   { name: 'company-ca', kind: 'Issuer', trust: 'internal' },
-  { name: 'aws-pca', group: 'awspca.cert-manager.io', trust: 'internal' },
+  {
+    name: 'aws-pca',
+    kind: 'AWSPCAClusterIssuer',
+    group: 'awspca.cert-manager.io',
+    trust: 'internal',
+  },
+  {
+    name: 'digicert',
+    kind: 'DigiCertIssuer',
+    group: 'ca.example.net',
+    trust: 'public',
+  },
 ];
 
 const certificates = fc
