@@ -220,7 +220,7 @@ describe('trouble before an exposure is live', () => {
     const { status } = await portal.untilStatus(component.name, byDns, {
       headline: 'actionPlatform',
     });
-    expect(status.reason).toBe('IssuerNotReady');
+    expect(status.reason).toBe('IssuerServerUntrusted');
     expect(status.actor.kind).toBe('platform');
   });
 });

@@ -11,7 +11,7 @@ export const acmeScenarios: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'IssuerNotReady',
+    reason: 'IssuerServerUntrusted',
     issuer: 'broken',
     objects: whole,
     statuses: address,

@@ -55,7 +55,12 @@ describe('seedDemo', () => {
     ],
     ['search.example.com', 'retryAt', 'RateLimitedSameNames', 'nobody'],
     ['reviews.apps.example.com', 'issuing', 'CertificateIssuing', 'nobody'],
-    ['loyalty.example.com', 'actionPlatform', 'IssuerNotReady', 'platform'],
+    [
+      'loyalty.example.com',
+      'actionPlatform',
+      'IssuerServerUnresolved',
+      'platform',
+    ],
     [
       'recommendations.apps.example.com',
       'actionYou',

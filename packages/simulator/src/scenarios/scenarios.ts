@@ -75,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
         ),
         expected: {
           headline: 'actionPlatform',
-          reason: 'IssuerNotReady',
+          reason: 'IssuerServerUnresolved',
           actor: 'platform',
         },
       },

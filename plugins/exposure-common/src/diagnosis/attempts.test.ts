@@ -23,7 +23,7 @@ function statusOf(name: Reason, minutes: number, annotate?: object) {
 
 describe('an attempt that is due', () => {
   it.each<[Reason, number]>([
-    ['RequestFailed', 40],
+    ['CaThrottled', 40],
     ['IssuanceBackingOff', 220],
   ])(
     'after %s is nobody’s turn for a while, then the platform’s',

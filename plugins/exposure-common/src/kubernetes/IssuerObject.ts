@@ -22,12 +22,24 @@ export interface AcmeAccount {
   solvers: Solver[];
 }
 
+/** The types of issuer that cert-manager has, by their key in `spec`. */
+const issuerTypes = ['acme', 'ca', 'selfSigned', 'vault', 'venafi'] as const;
+
+/**
+ * What kind of certificate authority an issuer asks.
+ * @public
+ */
+export type IssuerType = (typeof issuerTypes)[number] | 'unknown';
+
 /**
  * The parts of a `cert-manager.io/v1` Issuer or ClusterIssuer that the diagnosis reads.
  * @public
  */
 export interface IssuerObject extends ObjectHead {
   kind: 'Issuer' | 'ClusterIssuer';
+  type: IssuerType;
+  /** The URL that the issuer asks, where its type has one. */
+  server?: string;
   /** `undefined` where the issuer is not an ACME issuer. */
   acme?: AcmeAccount;
   selfSigned: boolean;
@@ -63,16 +75,31 @@ function readAcme(value: unknown): AcmeAccount | undefined {
       };
 }
 
+function serverOf(spec: unknown): string | undefined {
+  return [
+    at(spec, 'acme', 'server'),
+    at(spec, 'vault', 'server'),
+    at(spec, 'venafi', 'tpp', 'url'),
+    at(spec, 'venafi', 'cloud', 'url'),
+  ]
+    .map(text)
+    .find(url => url !== undefined);
+}
+
 export function readIssuer<K extends IssuerObject['kind']>(
   kind: K,
   head: ObjectHead,
   value: unknown,
 ): IssuerObject & { kind: K } {
+  const spec = field(value, 'spec');
   return {
     kind,
     ...head,
+    type:
+      issuerTypes.find(type => Object.hasOwn(fields(spec), type)) ?? 'unknown',
+    server: serverOf(spec),
     acme: readAcme(value),
-    selfSigned: Object.hasOwn(fields(field(value, 'spec')), 'selfSigned'),
+    selfSigned: Object.hasOwn(fields(spec), 'selfSigned'),
     conditions: readConditions(field(value, 'status')),
   };
 }

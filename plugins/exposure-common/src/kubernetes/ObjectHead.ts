@@ -1,4 +1,5 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
+import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
 
 /** @public */
@@ -42,6 +43,7 @@ export const readAnnotations: readonly string[] = [
   'cert-manager.io/certificate-revision',
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
+  ...misspeltIssuerAnnotations.map(({ name }) => name),
   ...accessAnnotations,
 ];
 

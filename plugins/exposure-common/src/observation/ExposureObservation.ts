@@ -40,7 +40,7 @@ export interface ObservedParts {
   certificateRequests: Observed<readonly CertificateRequestObject[]>;
   orders: Observed<readonly OrderObject[]>;
   challenges: Observed<readonly ChallengeObject[]>;
-  /** The issuers that the certificates name. */
+  /** The issuers that the certificates name, and others of the same name. */
   issuers: Observed<readonly IssuerObject[]>;
   /** The Services that the routes send requests to. */
   services: Observed<readonly ServiceObject[]>;

@@ -48,7 +48,7 @@ export interface ClusterIndex {
   listenerSets: Lookup<ListenerSetObject>;
   /** By hostname of a listener, in every namespace. */
   listenerSetsByHostname: Lookup<ListenerSetObject>;
-  issuers: Lookup<IssuerObject>;
+  issuersByName: Lookup<IssuerObject>;
   /** By namespace. */
   policies: Lookup<NetworkPolicyObject>;
 }
@@ -128,9 +128,9 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     slicesByService: group(of('EndpointSlice'), slice => [
       `${slice.namespace}/${slice.serviceName}`,
     ]),
-    issuers: group<IssuerObject>(
+    issuersByName: group<IssuerObject>(
       [...of('Issuer'), ...of('ClusterIssuer')],
-      issuer => [`${issuer.kind} ${issuer.namespace}/${issuer.name}`],
+      issuer => [issuer.name],
     ),
     policies: group(of('NetworkPolicy'), policy => [policy.namespace]),
   };

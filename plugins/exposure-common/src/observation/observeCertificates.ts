@@ -105,10 +105,16 @@ function issuerKinds(
   return namesOwn && (!namesCluster || !Issuer.known) ? Issuer : ClusterIssuer;
 }
 
-function issuerKey(certificate: CertificateObject): string {
-  const { kind, name } = certificate.issuerRef;
-  const namespace = kind === 'ClusterIssuer' ? '' : certificate.namespace;
-  return `${kind} ${namespace}/${name}`;
+/**
+ * The issuers that a certificate names, and those of the same name that it could have meant: of the other kind, or of
+ * another namespace.
+ */
+function issuersOf(
+  certificates: readonly CertificateObject[],
+  index: ClusterIndex,
+) {
+  const names = new Set(certificates.map(({ issuerRef }) => issuerRef.name));
+  return Array.from(names).flatMap(name => index.issuersByName.get(name) ?? []);
 }
 
 /** Gathers the certificates of a hostname, and the chain of objects below them. */
@@ -142,9 +148,7 @@ export function observeCertificates(
     orders: mapObserved(Order, () => orders),
     challenges: mapObserved(Challenge, () => challenges),
     issuers: mapObserved(issuerKinds(certificates, snapshot), () =>
-      certificates.flatMap(
-        certificate => index.issuers.get(issuerKey(certificate)) ?? [],
-      ),
+      issuersOf(certificates, index),
     ),
   };
 }

@@ -1,5 +1,7 @@
 import { orderMessages } from './acme/order/messages/orderMessages';
 import { gatewayConditions } from './listeners/gatewayConditions';
+import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
+import { signerMessages } from './issuer/messages/signerMessages';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */
@@ -28,5 +30,17 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.conditions` and `status.listeners.conditions` of a Gateway or ListenerSet, as `Reason: message`.',
     rows: gatewayConditions,
+  },
+  {
+    title: 'Issuers that do not sign',
+    readFrom:
+      'the Ready condition of an Issuer or external issuer (as `reason: message`), or of a CertificateRequest without an Order.',
+    rows: signerMessages,
+  },
+  {
+    title: 'Issuers that are missing or not ready',
+    readFrom:
+      'the Ready condition of a CertificateRequest, for issuers that are not read.',
+    rows: issuerStateMessages,
   },
 ];

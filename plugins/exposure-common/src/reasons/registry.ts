@@ -7,7 +7,6 @@ import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
-import { issuerReasons } from './certificate/issuerReasons';
 import { missingCertificateReasons } from './certificate/missingCertificateReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
@@ -20,6 +19,14 @@ import { zoneCutReasons } from './dns/zoneCutReasons';
 import { zoneReasons } from './dns/zoneReasons';
 import { forecastReasons } from './forecast/forecastReasons';
 import { claimReasons } from './neighbours/claimReasons';
+import { annotationReasons } from './issuer/annotationReasons';
+import { caRefusalReasons } from './issuer/caRefusalReasons';
+import { externalIssuerReasons } from './issuer/externalIssuerReasons';
+import { issuerAccessReasons } from './issuer/issuerAccessReasons';
+import { issuerAccountReasons } from './issuer/issuerAccountReasons';
+import { issuerReasons } from './issuer/issuerReasons';
+import { issuerServerReasons } from './issuer/issuerServerReasons';
+import { missingIssuerReasons } from './issuer/missingIssuerReasons';
 import { neighbourReasons } from './neighbours/neighbourReasons';
 import { requestReasons } from './request/requestReasons';
 import { routeReasons } from './route/routeReasons';
@@ -38,6 +45,12 @@ export const registry = {
   ...challengeReasons,
   ...refusedOrderReasons,
   ...orderReasons,
+  ...missingIssuerReasons,
+  ...externalIssuerReasons,
+  ...issuerAccessReasons,
+  ...issuerAccountReasons,
+  ...issuerServerReasons,
+  ...caRefusalReasons,
   ...issuerReasons,
   ...certificateRequestReasons,
   ...attemptReasons,
@@ -51,6 +64,7 @@ export const registry = {
   ...caaReasons,
   ...routeReasons,
   ...certificateReasons,
+  ...annotationReasons,
   ...missingCertificateReasons,
   ...certificateStateReasons,
   ...renewalReasons,

@@ -13,8 +13,8 @@ const mostWords = { title: 7, explanation: 30 };
 const verbs = `
   Add Agree Allow Answer Apply Ask Change Check Choose Compare Correct Create Do Exempt Expect Find Leave Mark Name Open
   Pass Read Remove Request Run Set Turn Use Wait
-  add allow approve ask bind check confirm correct create delete do enable enter find install look make open point read
-  remove renew replace search set turn unpause use
+  add allow approve ask bind check compare confirm correct create delete do enable enter find install look make open point read
+  remove renew replace restart search set turn unpause unseal use
 `
   .trim()
   .split(/\s+/);

@@ -2,17 +2,72 @@
 
 /** A literal, because `backstage-cli translations export` reads the messages out of their types. */
 export const findingMessages = {
+  'AccountBindingRefused.title': 'The external account binding is wrong',
+  'AccountBindingRefused.explanation':
+    'The key ID or HMAC key in the external account binding (EAB) of the {{issuerKind}} {{issuer}} is wrong: {{message}}',
+  'AccountBindingRefused.fix1':
+    'Platform team: check the Secret that spec.acme.externalAccountBinding names: it holds the HMAC key exactly as the CA shows it, in base64url and not encoded twice.',
+  'AccountBindingRefused.fix2':
+    'Platform team: create a new EAB key at the CA if this one was used or revoked, and set its key ID as well.',
+  'AccountBindingRequired.title': 'The CA requires an external account binding',
+  'AccountBindingRequired.explanation':
+    'The certificate authority of the {{issuerKind}} {{issuer}} registers no account without an external account binding (EAB): {{message}}',
+  'AccountBindingRequired.fix1':
+    'Platform team: set spec.acme.externalAccountBinding of the {{issuerKind}} to the EAB key ID and HMAC key from the CA.',
+  'AccountBindingRequired.fix2':
+    'Platform team: set spec.acme.email too, if the binding is set already: ZeroSSL wants both.',
+  'AccountContactRefused.title': 'The CA refuses the contact address',
+  'AccountContactRefused.explanation':
+    'The certificate authority does not accept the email address in spec.acme.email of the {{issuerKind}} {{issuer}}: {{message}}',
+  'AccountContactRefused.fix1':
+    'Platform team: set spec.acme.email to an address in a domain that exists, or leave it out. cert-manager registers immediately.',
   'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
   'AccountDoesNotExist.explanation':
     'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
   'AccountDoesNotExist.fix1':
     'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
+  'AccountKeyUnusable.title': 'The issuer’s account key is unusable',
+  'AccountKeyUnusable.explanation':
+    'cert-manager cannot use the Secret with the ACME account key of the {{issuerKind}} {{issuer}}: {{message}}',
+  'AccountKeyUnusable.fix1':
+    'Platform team: check the Secret that spec.acme.privateKeySecretRef names: an RSA key in PEM, in {{secretPlace}}.',
+  'AccountKeyUnusable.fix2':
+    'Platform team: set another Secret name there, if the account is not needed: cert-manager then registers a new one.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AccountRateLimited.title': 'The CA registers no more accounts',
+  'AccountRateLimited.explanation':
+    'New accounts are rate-limited at the certificate authority of the {{issuerKind}} {{issuer}}. The CA’s answer names as the next time {{retryAfter}}.',
+  'AccountRateLimited.fix1':
+    'Platform team: restart cert-manager after that time: it does not register again automatically.',
+  'AccountRateLimited.fix2':
+    'Platform team: use one account key for all clusters, if several register at the same time.',
+  'AccountRefused.title': 'The CA refuses the issuer’s account',
+  'AccountRefused.explanation':
+    'The certificate authority does not accept the ACME account of the {{issuerKind}} {{issuer}}, and no retry changes that: {{message}}',
+  'AccountRefused.fix1':
+    'Platform team: set another Secret name in spec.acme.privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountTermsNotAccepted.title': 'The CA wants its terms accepted',
+  'AccountTermsNotAccepted.explanation':
+    'The certificate authority serves the account of the {{issuerKind}} {{issuer}} only once someone has accepted its terms of service: {{message}}',
+  'AccountTermsNotAccepted.fix1':
+    'Platform team: confirm the terms at the CA, then restart cert-manager: it does not register again automatically.',
+  'AnnotatedIssuerNotFound.title': 'The annotation names no existing issuer',
+  'AnnotatedIssuerNotFound.explanation':
+    'The {{object}} requests its certificate from the {{issuerKind}} {{issuer}} with the annotation {{annotation}}, and cert-manager has no such issuer.',
+  'AnnotatedIssuerNotFound.fix1':
+    'Set {{annotation}} on the {{object}} to an existing issuer. Issuers of this environment: {{issuers}}.',
+  'AnnotatedIssuerNotFound.fix2':
+    'Use cert-manager.io/issuer with cert-manager.io/issuer-kind and cert-manager.io/issuer-group instead, if {{issuer}} is an external issuer (such as a GoogleCASClusterIssuer): {{annotation}} alone finds only cert-manager’s own.',
+  'AnnotationMisspelt.title': 'cert-manager does not know the annotation',
+  'AnnotationMisspelt.explanation':
+    'The {{object}} has the annotation {{annotation}}, which cert-manager does not read. The annotation that it reads is {{expected}}.',
+  'AnnotationMisspelt.fix1':
+    'Name the annotation {{expected}} on the {{object}}.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -23,27 +78,82 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
-  'BehindProxy.title': 'A CDN or proxy is in front',
-  'BehindProxy.explanation':
-    '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
-  'BehindProxy.fix1':
-    'Nothing to do: the proxy is expected to pass requests on to {{target}}.',
   'BeingRemoved.title': 'The address is being removed',
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
   'BeingRemoved.fix1': 'Nothing to do: the deployment tool removes them.',
+  'CaCommonNameRequired.title': 'The CA requires a common name',
+  'CaCommonNameRequired.explanation':
+    '{{authority}} signs no certificate without a common name or other subject, and the Certificate {{certificate}} has none: {{message}}',
+  'CaCommonNameRequired.fix1':
+    'Platform team: allow certificates without a common name at the CA: for Vault, set require_cn=false on the role.',
+  'CaCommonNameRequired.fix2':
+    'Set spec.commonName of the Certificate {{certificate}} to one of its hostnames.',
+  'CaExpiring.title': 'The CA certificate expires too soon',
+  'CaExpiring.explanation':
+    'The CA certificate behind the {{issuerKind}} {{issuer}} expires before the requested certificate would: {{message}}',
+  'CaExpiring.fix1': 'Platform team: renew the CA certificate.',
+  'CaExpiring.fix2':
+    'Set a shorter spec.duration in the Certificate {{certificate}} until then.',
+  'CaKeyRefused.title': 'The CA refuses this type of key',
+  'CaKeyRefused.explanation':
+    '{{authority}} does not accept the type or size of the private key of the Certificate {{certificate}}: {{message}}',
+  'CaKeyRefused.fix1':
+    'Set spec.privateKey.algorithm and size of the Certificate {{certificate}}, or the annotations for them on its Ingress, to what the CA allows.',
+  'CaKeyRefused.fix2':
+    'Platform team: allow this type of key in the role or policy of the CA.',
+  'CaLifetimeRefused.title': 'The CA refuses the requested lifetime',
+  'CaLifetimeRefused.explanation':
+    '{{authority}} issues no certificate with the lifetime (spec.duration) that the Certificate {{certificate}} requests: {{message}}',
+  'CaLifetimeRefused.fix1':
+    'Set spec.duration of the Certificate {{certificate}}, or cert-manager.io/duration on its Ingress, to what the CA allows.',
+  'CaLifetimeRefused.fix2':
+    'Platform team: allow this lifetime in the role or policy of the CA.',
+  'CaLoginRefused.title': 'The CA refuses the issuer’s credentials',
+  'CaLoginRefused.explanation':
+    '{{authority}} does not accept the credentials or login of the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaLoginRefused.fix1':
+    'Platform team: correct the credentials of the {{issuerKind}}: a wrong or expired token, role or service account, or one that is bound to another namespace or audience.',
+  'CaNameRefused.title': 'The CA does not allow this hostname',
+  'CaNameRefused.explanation':
+    '{{authority}} does not allow the {{issuerKind}} {{issuer}} to sign a name of the Certificate {{certificate}}: {{message}}',
+  'CaNameRefused.fix1':
+    'Platform team: allow {{hostname}} in the role or policy that the {{issuerKind}} uses at the CA.',
+  'CaNameRefused.fix2':
+    'Request a hostname that the CA allows, or use another issuer.',
+  'CaNotActive.title': 'The certificate authority is not active',
+  'CaNotActive.explanation':
+    '{{authority}} has no active CA that signs for the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaNotActive.fix1':
+    'Platform team: enable the CA that the {{issuerKind}} names, or install its certificate; cert-manager then retries automatically.',
+  'CaNotPermitted.title': 'The CA denies the issuer permission',
+  'CaNotPermitted.explanation':
+    '{{authority}} denies the {{issuerKind}} {{issuer}} permission to sign certificates: {{message}}',
+  'CaNotPermitted.fix1':
+    'Platform team: allow this in the policy of the issuer’s account at the CA: {{permission}}.',
+  'CaPolicyRefused.title': 'The CA’s policy refuses the certificate',
+  'CaPolicyRefused.explanation':
+    '{{authority}} refused the request for the Certificate {{certificate}} by its policy: {{message}}',
+  'CaPolicyRefused.fix1':
+    'Platform team: compare the request with the policy that the {{issuerKind}} uses at the CA, and correct the one that is wrong.',
+  'CaPolicyRefused.fix2':
+    'Correct the Certificate {{certificate}} if the message names one of its fields.',
+  'CaSettingUnknown.title': 'The issuer names an unknown CA setting',
+  'CaSettingUnknown.explanation':
+    '{{authority}} does not know the role, path, zone or CA that the {{issuerKind}} {{issuer}} names: {{message}}',
+  'CaSettingUnknown.fix1':
+    'Platform team: correct the role, path, zone or CA in the {{issuerKind}}, or create it at the CA.',
+  'CaThrottled.title': 'The CA receives too many requests',
+  'CaThrottled.explanation':
+    '{{authority}} throttles the requests of the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaThrottled.fix1': 'Nothing to do: cert-manager retries automatically.',
+  'CaThrottled.fix2':
+    'Platform team: find what requests so many certificates, if it lasts.',
   'CaaForbidsIssuer.title': 'A CAA record forbids the certificate authority',
   'CaaForbidsIssuer.explanation':
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
-  'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
-  'CaaLookupFails.explanation':
-    'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
-  'CaaLookupFails.fix1':
-    '{{dnsOwner}}: make the name servers answer CAA queries for {{caaName}}, with an empty answer if there is no such record.',
-  'CaaLookupFails.fix2':
-    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
@@ -235,19 +345,9 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
-  'CnameChainTooLong.title': 'The CNAME chain is too long',
-  'CnameChainTooLong.explanation':
-    '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
-  'CnameChainTooLong.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
-  'CnameLoop.title': 'The CNAME records form a loop',
-  'CnameLoop.explanation':
-    'Following the CNAME records of {{hostname}} leads back to a name already seen: {{found}}. It never reaches an address.',
-  'CnameLoop.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
-    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
+    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
@@ -299,30 +399,13 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
-  'ExternalDnsNotOwner.explanation':
-    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
-  'ExternalDnsNotOwner.fix1':
-    'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
-  'ExternalDnsNotOwner.fix2':
-    'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {{target}} within its interval.',
-  'ExternalDnsRecordForeign.title': 'The record is not external-dns’s own',
-  'ExternalDnsRecordForeign.explanation':
-    '{{hostname}} points to {{found}}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
-  'ExternalDnsRecordForeign.fix1':
-    'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
-  'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
-  'ExternalDnsRecordMissing.explanation':
-    '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
-  'ExternalDnsRecordMissing.fix1':
-    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
-  'ExternalDnsRecordMissing.fix2':
-    'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
-  'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
-  'ExternalDnsRecordStale.explanation':
-    '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
-  'ExternalDnsRecordStale.fix1':
-    'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
+  'ExternalIssuerSilent.title': 'No controller answers for the issuer',
+  'ExternalIssuerSilent.explanation':
+    'The CertificateRequest {{request}} is approved, and no controller of the API group {{group}} has answered it. It asks the {{issuerKind}} {{issuer}}.',
+  'ExternalIssuerSilent.fix1':
+    'Platform team: check that the controller of {{group}} is installed and running, and search its log for {{request}}.',
+  'ExternalIssuerSilent.fix2':
+    'Platform team: check that {{group}} is the group of the {{issuerKind}}.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
   'GatewayNotProgrammed.explanation':
     'The {{parent}} is not ready: {{condition}}.',
@@ -364,22 +447,6 @@ export const findingMessages = {
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
   'HostnamePointsElsewhere.fix1':
     '{{dnsOwner}}: replace the current record with {{record}} in the zone.',
-  'HostnamePointsElsewhere.fix2':
-    'Expect the old answer from caches for up to {{keptFor}} after the change.',
-  'HostnamePointsNowhere.title': 'The hostname has an unusable address',
-  'HostnamePointsNowhere.explanation':
-    '{{hostname}} points to {{found}}. The address is reserved: no other machine can be reached by it. It must point to {{target}}.',
-  'HostnamePointsNowhere.fix1':
-    '{{dnsOwner}}: correct the record of {{hostname}}: it must be {{record}} in the zone.',
-  'HostnamePointsNowhere.fix2':
-    'Platform team: check the resolver if only it gives this answer: filters block names with such addresses.',
-  'HostnamePointsToPrivateAddress.title': 'The hostname has a private address',
-  'HostnamePointsToPrivateAddress.explanation':
-    '{{hostname}} points to {{found}}, a private address. Visitors and certificate authorities on the internet cannot reach it. The platform’s target is {{target}}.',
-  'HostnamePointsToPrivateAddress.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
-  'HostnamePointsToPrivateAddress.fix2':
-    'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -418,16 +485,91 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'IssuerAnnotationsWrong.title': 'The issuer annotations do not fit together',
+  'IssuerAnnotationsWrong.explanation':
+    'cert-manager creates no Certificate for the {{object}}, because its annotations name no issuer: {{fault}}.',
+  'IssuerAnnotationsWrong.fix1': 'Set {{correction}}, on the {{object}}.',
+  'IssuerGroupWrong.title': 'The issuer’s API group is wrong',
+  'IssuerGroupWrong.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}} in the API group {{group}}, where no controller answers for it. Its group is {{expected}}.',
+  'IssuerGroupWrong.fix1':
+    'Set spec.issuerRef.group: {{expected}} in the Certificate, or cert-manager.io/issuer-group: {{expected}} on the Ingress that it is made for.',
+  'IssuerKeyPairUnusable.title': 'The issuer’s CA certificate is unusable',
+  'IssuerKeyPairUnusable.explanation':
+    'The Secret of the {{issuerKind}} {{issuer}} does not hold the certificate of a CA with its private key: {{message}}',
+  'IssuerKeyPairUnusable.fix1':
+    'Platform team: check the Secret: tls.crt must be a CA certificate (isCA: true where a Certificate makes it), and tls.key its private key.',
+  'IssuerMisconfigured.title': 'The issuer is configured wrongly',
+  'IssuerMisconfigured.explanation':
+    'The settings of the {{issuerKind}} {{issuer}} are incomplete or do not fit together: {{message}}',
+  'IssuerMisconfigured.fix1':
+    'Platform team: correct the {{issuerKind}} as the message says; its controller checks it again automatically.',
+  'IssuerNotChecked.title': 'No controller has checked the issuer',
+  'IssuerNotChecked.explanation':
+    'The {{issuerKind}} {{issuer}} has no status for its current settings, so that nothing signs for it.',
+  'IssuerNotChecked.fix1':
+    'Platform team: check that the controller of the {{issuerKind}} is running, and search its log for {{issuer}}.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
   'IssuerNotFound.fix1':
     'Set {{correction}}. Issuers of this environment: {{issuers}}.',
+  'IssuerNotPermitted.title': 'The issuer’s controller lacks a permission',
+  'IssuerNotPermitted.explanation':
+    'Kubernetes forbids the controller of the {{issuerKind}} {{issuer}} what it needs: {{message}}',
+  'IssuerNotPermitted.fix1':
+    'Platform team: create a Role and a RoleBinding that permit the controller’s service account this: {{permission}}.',
   'IssuerNotReady.title': 'The issuer is not ready',
   'IssuerNotReady.explanation':
     'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
+  'IssuerOfOtherKind.title': 'The issuer is of another kind',
+  'IssuerOfOtherKind.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
+  'IssuerOfOtherKind.fix1': 'Set {{correction}}, in the {{place}}.',
+  'IssuerSecretIncomplete.title': 'A Secret of the issuer lacks data',
+  'IssuerSecretIncomplete.explanation':
+    'The {{issuerKind}} {{issuer}} reads a key that a Secret in {{secretPlace}} does not have. Secret: {{secret}}; key: {{key}}.',
+  'IssuerSecretIncomplete.fix1':
+    'Platform team: add the key to the Secret, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerSecretMissing.title': 'A Secret of the issuer is missing',
+  'IssuerSecretMissing.explanation':
+    'The {{issuerKind}} {{issuer}} reads a Secret that does not exist in {{secretPlace}}: {{secret}}.',
+  'IssuerSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} there, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerServerFailing.title':
+    'The certificate authority has an internal error',
+  'IssuerServerFailing.explanation':
+    '{{authority}} answered the {{issuerKind}} {{issuer}} with a server error: {{message}}',
+  'IssuerServerFailing.fix1':
+    'Platform team: check the CA’s status page or log; the controller retries automatically.',
+  'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
+  'IssuerServerUnreachable.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} cannot connect over the network to {{server}}: {{message}}',
+  'IssuerServerUnreachable.fix1':
+    'Platform team: allow the controller’s pods to reach {{server}}: check NetworkPolicies, firewall and proxy. The controller retries automatically.',
+  'IssuerServerUnreachable.fix2':
+    'Platform team: check that {{server}} resolves to its own address inside the cluster: a wildcard in a search domain answers for everything.',
+  'IssuerServerUnresolved.title': 'The issuer’s server does not resolve',
+  'IssuerServerUnresolved.explanation':
+    'Inside the cluster the DNS gives no address for {{server}}, which the {{issuerKind}} {{issuer}} needs: {{message}}',
+  'IssuerServerUnresolved.fix1':
+    'Platform team: correct the server in the {{issuerKind}} if its name is wrong.',
+  'IssuerServerUnresolved.fix2':
+    'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
+  'IssuerServerUntrusted.title': 'The issuer’s server is not trusted',
+  'IssuerServerUntrusted.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} does not trust the TLS certificate of {{server}}: {{message}}',
+  'IssuerServerUntrusted.fix1':
+    'Platform team: set caBundle of the {{issuerKind}} to the CA of that server, if it is a private one.',
+  'IssuerServerUntrusted.fix2':
+    'Platform team: check whether a proxy or another server answers for {{server}} inside the cluster.',
+  'IssuerServerWrong.title': 'The issuer’s server URL is wrong',
+  'IssuerServerWrong.explanation':
+    'The server URL of the {{issuerKind}} {{issuer}} does not lead to what the issuer needs: {{message}}',
+  'IssuerServerWrong.fix1':
+    'Platform team: correct the server URL in the {{issuerKind}}; for ACME it is the URL of the CA’s directory.',
   'KindAbsent.title': 'A required kind is not installed',
   'KindAbsent.explanation':
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
@@ -435,15 +577,10 @@ export const findingMessages = {
     'Platform team: install what is missing, or correct the environment’s configuration.',
   'Live.title': 'The address works',
   'Live.explanation':
-    '{{hostname}} is routed, resolves and has a valid certificate.',
+    '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
-  'NameServerRefuses.title': 'A name server refuses the zone',
-  'NameServerRefuses.explanation':
-    'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
-  'NameServerRefuses.fix1':
-    '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -515,21 +652,6 @@ export const findingMessages = {
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
-  'PrivateAddressNotValidated.title':
-    'A public CA cannot reach private addresses',
-  'PrivateAddressNotValidated.explanation':
-    '{{hostname}} resolves to {{found}}, which is private. The issuer {{issuer}} proves control by HTTP-01: its certificate authority connects from the internet.',
-  'PrivateAddressNotValidated.fix1':
-    'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
-  'PrivateAddressNotValidated.fix2':
-    'Choose that issuer in the request; cert-manager then orders the certificate again.',
-  'PrivateZoneLacksName.title': 'A private zone hides the hostname',
-  'PrivateZoneLacksName.explanation':
-    'The public zone has {{hostname}}. The resolver {{resolver}} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
-  'PrivateZoneLacksName.fix1':
-    '{{dnsOwner}}: create {{record}} in the private zone too.',
-  'PrivateZoneLacksName.fix2':
-    'Platform team: make cert-manager query the public zone if only its self-check fails.',
   'ProvingControl.title':
     'The certificate authority is validating the hostname',
   'ProvingControl.explanation':
@@ -538,15 +660,6 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'ProvingControl.fix2':
     'Platform team: check the Challenge {{challenge}} if it takes longer.',
-  'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
-  'ProxyAnswersChallenge.explanation':
-    'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}',
-  'ProxyAnswersChallenge.fix1':
-    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
-  'ProxyAnswersChallenge.fix2':
-    'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
-  'ProxyAnswersChallenge.fix3':
-    'Wait for the next attempt after that: cert-manager retries automatically.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -601,16 +714,6 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
-  'ReachableFromInside.title': 'Only networks inside reach the address',
-  'ReachableFromInside.explanation':
-    '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
-  'ReachableFromInside.fix1':
-    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
-  'RecordBesideCname.title': 'Other records stand beside the CNAME',
-  'RecordBesideCname.explanation':
-    '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
-  'RecordBesideCname.fix1':
-    '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -634,29 +737,19 @@ export const findingMessages = {
     'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
-    'A policy denied the CertificateRequest {{request}}: {{message}}',
+    'An approver denied the CertificateRequest {{request}}. Policies: {{policies}}. Not allowed: {{refused}}. It says: {{message}}',
   'RequestDenied.fix1':
-    'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
+    'Request a hostname and issuer that a policy allows, or ask the platform team to allow this one.',
   'RequestFailed.title': 'The certificate request failed',
   'RequestFailed.explanation':
-    'The CertificateRequest {{request}} failed: {{message}}',
+    'The {{issuerKind}} {{issuer}} did not sign the CertificateRequest {{request}}: {{message}}',
   'RequestFailed.fix1':
-    'Platform team: read the message; cert-manager retries automatically.',
+    'Platform team: read the message, and correct the {{issuerKind}} or what it asks. cert-manager makes further attempts automatically.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'ResolverFiltersHostname.title': 'A resolver filters the hostname',
-  'ResolverFiltersHostname.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
-  'ResolverFiltersHostname.fix1':
-    'Platform team: allow {{hostname}} in the filter of that resolver, or remove its local entry.',
-  'ResolversFail.title': 'Resolvers cannot resolve the hostname',
-  'ResolversFail.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
-  'ResolversFail.fix1':
-    '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -757,37 +850,16 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
-  'SomeAddressesElsewhere.title': 'Some addresses are another server’s',
-  'SomeAddressesElsewhere.explanation':
-    '{{hostname}} has several addresses, and {{found}} is not the platform’s. Visitors and the certificate authority reach the other server some of the time.',
-  'SomeAddressesElsewhere.fix1':
-    '{{dnsOwner}}: remove {{found}} from the records of {{hostname}} if it is an old server.',
-  'SomeAddressesElsewhere.fix2':
-    'Platform team: add {{found}} to ingress.addresses if it is the platform’s.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
   'SourceStale.fix1':
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
-  'SplitHorizon.title': 'Inside, the hostname has another address',
-  'SplitHorizon.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{found}}, as a private zone inside a network does.',
-  'SplitHorizon.fix1':
-    'Nothing to do: both answers stay, one for visitors outside and one inside.',
-  'SplitHorizon.fix2':
-    '{{dnsOwner}}: correct the private zone if {{found}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
-  'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
-  'TargetHasZoneAppended.explanation':
-    '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
-  'TargetHasZoneAppended.fix1':
-    '{{dnsOwner}}: correct the value: the record must be {{record}} in the zone.',
-  'TargetHasZoneAppended.fix2':
-    '{{dnsOwner}}: enter the value with a dot at its end if the form appends the zone.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -798,6 +870,13 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'VaultSealed.title': 'Vault is sealed or not initialised',
+  'VaultSealed.explanation':
+    'Vault at {{server}} is sealed or not initialised, so that it signs nothing for the {{issuerKind}} {{issuer}}: {{message}}',
+  'VaultSealed.fix1':
+    'Platform team: unseal Vault; the controller then continues automatically.',
+  'VaultSealed.fix2':
+    'Platform team: check the connection to Vault’s /v1/sys/health if Vault is not sealed: older versions of cert-manager say the same without one.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -810,40 +889,11 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
-  'WildcardAnswers.title': 'A wildcard record answers for the hostname',
-  'WildcardAnswers.explanation':
-    '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
-  'WildcardAnswers.fix1':
-    '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
-  'WildcardHidden.title': 'The wildcard no longer covers the hostname',
-  'WildcardHidden.explanation':
-    'Other names under {{wildcard}} resolve, but {{hostname}} does not: a record below it, such as {{proofName}}, ends the wildcard there.',
-  'WildcardHidden.fix1':
-    '{{dnsOwner}}: create the record {{record}}: it no longer depends on the wildcard.',
-  'WildcardHidden.fix2':
-    'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
-  'ZoneNotDelegated.title': 'The domain itself does not exist',
-  'ZoneNotDelegated.explanation':
-    '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',
-  'ZoneNotDelegated.fix1':
-    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, or correct its name servers (NS records) there.',
-  'ZoneNotDelegated.fix2':
-    'Expect up to a day until every resolver sees the change; cert-manager then retries automatically.',
-  'ZoneParked.title': 'The domain is parked',
-  'ZoneParked.explanation':
-    'The domain {{zone}} is delegated to {{server}}, a parking server of {{service}}: its registration has expired, is on hold or was never completed.',
-  'ZoneParked.fix1':
-    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, and restore its own name servers there.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
-  'ZoneServersFail.title': 'The zone’s name servers fail',
-  'ZoneServersFail.explanation':
-    'The name servers that the zone of {{hostname}} is delegated to answer {{rcode}}: they do not serve it. Resolvers therefore fail too.',
-  'ZoneServersFail.fix1':
-    '{{dnsOwner}}: check that each name server in the delegation (NS records at the registrar) is running and serves the zone.',
 } as const;
 
 /** The words by their keys. */

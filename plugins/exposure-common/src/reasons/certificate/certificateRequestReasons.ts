@@ -3,7 +3,11 @@ import { findCondition } from '../../kubernetes';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { missingIssuer } from '../issuer/missingIssuer';
+import { signerComplaint, signerFault } from '../issuer/signerComplaint';
+import { ownerOfIssuer } from '../issuer/signerParams';
 import { failing } from './failing';
+import { readDenial } from './readDenial';
 
 function requestCondition(
   { request }: Facts,
@@ -25,6 +29,7 @@ const requestDenied = (facts: Facts) => {
     ? {
         params: {
           request: request.name,
+          ...readDenial(denied.message),
           message: quoted(denied.message || denied.reason),
         },
         evidence: [
@@ -42,11 +47,20 @@ const requestDenied = (facts: Facts) => {
 /** A running approver answers immediately; a younger request says nothing. */
 const approvalTime = 10_000;
 
+/** An issuer that is missing or not ready is to be corrected first. */
+function lacksIssuer(facts: Facts): boolean {
+  return (
+    missingIssuer(facts) !== undefined ||
+    signerComplaint(facts)?.of === 'issuer'
+  );
+}
+
 const waitingForApproval = (facts: Facts, now: Date) => {
   const { request, seen, hostname } = facts;
   const age = now.getTime() - Date.parse(request?.creationTimestamp ?? '');
   return request &&
     !isOver(facts) &&
+    !lacksIssuer(facts) &&
     !requestCondition(facts, 'Approved') &&
     !requestCondition(facts, 'Denied') &&
     age >= approvalTime
@@ -78,16 +92,23 @@ function isFinal(facts: Facts): boolean {
   );
 }
 
+/** issuer-lib leaves a request pending that it tries again, with the error of the last time. */
+function hasFailed({ reason, message }: Condition): boolean {
+  return reason === 'Failed' || /, will retry: /.test(message);
+}
+
 function failed(isMeant: (facts: Facts) => boolean) {
   return (facts: Facts) => {
     const { certificate, request, order, seen } = facts;
     const ready = requestCondition(facts, 'Ready');
     // Where there is an order, the order says more.
-    return request && ready?.reason === 'Failed' && !order && isMeant(facts)
+    return request && ready && hasFailed(ready) && !order && isMeant(facts)
       ? {
           params: {
             request: request.name,
             certificate: certificate?.name ?? '',
+            issuerKind: request.issuerRef.kind,
+            issuer: request.issuerRef.name,
             message: quoted(ready.message),
           },
           evidence: [
@@ -103,6 +124,14 @@ function failed(isMeant: (facts: Facts) => boolean) {
   };
 }
 
+const requestInvalid = failed(isFinal);
+
+/** Whatever is known of the message has its own reason; of the rest nobody knows whether waiting helps. */
+const requestFailed = (facts: Facts) => {
+  const violation = failed(() => !isFinal(facts) && !signerFault(facts))(facts);
+  return violation && { ...violation, actor: ownerOfIssuer(facts) };
+};
+
 /** What the CertificateRequest of the attempt says. */
 export const certificateRequestReasons = {
   RequestDenied: defineReason({
@@ -110,9 +139,10 @@ export const certificateRequestReasons = {
     value: 'denied',
     actor: 'you',
     title: 'The certificate request was denied',
-    explanation: 'A policy denied the CertificateRequest {request}: {message}',
+    explanation:
+      'An approver denied the CertificateRequest {request}. Policies: {policies}. Not allowed: {refused}. It says: {message}',
     fix: [
-      'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
+      'Request a hostname and issuer that a policy allows, or ask the platform team to allow this one.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],
@@ -131,7 +161,6 @@ export const certificateRequestReasons = {
       'Platform team: check that the approver is running.',
     ],
     among: 'issuanceFaults',
-    explainedBy: ['IssuerNotFound', 'IssuerNotReady'],
     needs: ['certificates', 'certificateRequests'],
     find: waitingForApproval,
   }),
@@ -147,20 +176,20 @@ export const certificateRequestReasons = {
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],
-    find: failed(isFinal),
+    find: requestInvalid,
   }),
   RequestFailed: defineReason({
     ...failing,
     value: 'failed',
     actor: 'platform',
-    headline: 'retryAt',
     title: 'The certificate request failed',
-    explanation: 'The CertificateRequest {request} failed: {message}',
+    explanation:
+      'The {issuerKind} {issuer} did not sign the CertificateRequest {request}: {message}',
     fix: [
-      'Platform team: read the message; cert-manager retries automatically.',
+      'Platform team: read the message, and correct the {issuerKind} or what it asks. cert-manager makes further attempts automatically.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],
-    find: failed(facts => !isFinal(facts)),
+    find: requestFailed,
   }),
 };

@@ -129,6 +129,7 @@ export const missingCertificateReasons = {
       'Check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
       'Turn on the environment’s TLS probe if the Secret is filled by hand: it shows what is served.',
     ],
+    explainedBy: ['AnnotationMisspelt'],
     find: certificateMissing,
   }),
   TlsBlockIncomplete: defineReason({
@@ -140,6 +141,7 @@ export const missingCertificateReasons = {
     fix: [
       'Name {hostname} and a separate Secret in one TLS block of the Ingress, or in one listener.',
     ],
+    explainedBy: ['IssuerAnnotationsWrong'],
     find: asked(({ fault }) => fault !== undefined),
   }),
   CertificateNotMade: defineReason({
@@ -153,6 +155,7 @@ export const missingCertificateReasons = {
       'Platform team: check that cert-manager is running and handles annotations of this kind.',
       'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
     ],
+    explainedBy: ['IssuerAnnotationsWrong'],
     find: asked(({ fault }) => fault === undefined),
   }),
   CertificateNotSeen: defineReason({

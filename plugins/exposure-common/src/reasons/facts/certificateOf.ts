@@ -103,6 +103,19 @@ function requestUnderWay(
     .sort(newestFirst)[0];
 }
 
+/** Names alone do not tell issuers apart: each namespace has its own, and so has each group. */
+function isIssuerOf(
+  issuer: IssuerObject,
+  { issuerRef, namespace }: CertificateObject,
+): boolean {
+  return (
+    issuer.name === issuerRef.name &&
+    issuer.kind === issuerRef.kind &&
+    issuerRef.group === 'cert-manager.io' &&
+    (issuer.namespace === '' || issuer.namespace === namespace)
+  );
+}
+
 /** The chain of objects that works on a certificate for the hostname. */
 export function issuanceOf(
   seen: ExposureObservation,
@@ -125,9 +138,8 @@ export function issuanceOf(
   const challenge =
     challenges.find(entry => entry.state === 'invalid') ??
     [...challenges].sort(newestFirst)[0];
-  const { issuerRef } = certificate;
-  const issuer = listOf(seen.issuers).find(
-    entry => entry.name === issuerRef.name && entry.kind === issuerRef.kind,
+  const issuer = listOf(seen.issuers).find(entry =>
+    isIssuerOf(entry, certificate),
   );
   return { certificate, request, order, challenge, issuer };
 }

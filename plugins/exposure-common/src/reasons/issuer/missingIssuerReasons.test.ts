@@ -16,12 +16,12 @@ function fixFor(kind: string, name: string) {
     { ...seen, certificates },
     new Date(expected.now),
   );
-  return findings.find(({ reason }) => reason === 'IssuerNotFound')?.fix[0];
+  return findings.find(({ severity }) => severity === 'error')?.fix[0];
 }
 
 it('says that only the kind of the issuer is wrong', () => {
   expect(fixFor('Issuer', 'pebble-dns01')).toBe(
-    'Set spec.issuerRef.kind: ClusterIssuer. Issuers of this environment: ClusterIssuer pebble-dns01.',
+    'Set spec.issuerRef.kind: ClusterIssuer, in the Certificate issuernotfound.example.org.',
   );
 });
 

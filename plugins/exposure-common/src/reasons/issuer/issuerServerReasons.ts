@@ -1,0 +1,59 @@
+import { defineReason } from '../defineReason';
+import { always, complainsOf, unready } from './signerFinder';
+
+/** Why the controller of an issuer gets no proper answer from the server that the issuer names. */
+export const issuerServerReasons = {
+  IssuerServerUnresolved: defineReason({
+    ...unready,
+    title: 'The issuer’s server does not resolve',
+    explanation:
+      'Inside the cluster the DNS gives no address for {server}, which the {issuerKind} {issuer} needs: {message}',
+    fix: [
+      'Platform team: correct the server in the {issuerKind} if its name is wrong.',
+      'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
+    ],
+    find: complainsOf('IssuerServerUnresolved'),
+  }),
+  IssuerServerUntrusted: defineReason({
+    ...unready,
+    title: 'The issuer’s server is not trusted',
+    explanation:
+      'The controller of the {issuerKind} {issuer} does not trust the TLS certificate of {server}: {message}',
+    fix: [
+      'Platform team: set caBundle of the {issuerKind} to the CA of that server, if it is a private one.',
+      'Platform team: check whether a proxy or another server answers for {server} inside the cluster.',
+    ],
+    find: complainsOf('IssuerServerUntrusted'),
+  }),
+  IssuerServerWrong: defineReason({
+    ...unready,
+    title: 'The issuer’s server URL is wrong',
+    explanation:
+      'The server URL of the {issuerKind} {issuer} does not lead to what the issuer needs: {message}',
+    fix: [
+      'Platform team: correct the server URL in the {issuerKind}; for ACME it is the URL of the CA’s directory.',
+    ],
+    find: complainsOf('IssuerServerWrong'),
+  }),
+  IssuerServerUnreachable: defineReason({
+    ...unready,
+    title: 'The issuer’s server is unreachable',
+    explanation:
+      'The controller of the {issuerKind} {issuer} cannot connect over the network to {server}: {message}',
+    fix: [
+      'Platform team: allow the controller’s pods to reach {server}: check NetworkPolicies, firewall and proxy. The controller retries automatically.',
+      'Platform team: check that {server} resolves to its own address inside the cluster: a wildcard in a search domain answers for everything.',
+    ],
+    find: complainsOf('IssuerServerUnreachable', always('platform')),
+  }),
+  IssuerServerFailing: defineReason({
+    ...unready,
+    title: 'The certificate authority has an internal error',
+    explanation:
+      '{authority} answered the {issuerKind} {issuer} with a server error: {message}',
+    fix: [
+      'Platform team: check the CA’s status page or log; the controller retries automatically.',
+    ],
+    find: complainsOf('IssuerServerFailing', always('platform')),
+  }),
+};

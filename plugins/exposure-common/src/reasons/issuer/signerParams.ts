@@ -1,0 +1,101 @@
+import {
+  externalIssuerKind,
+  isClusterIssuer,
+} from '../../kubernetes/issuers/externalIssuerKinds';
+import { quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import { readRateLimit } from '../acme/rateLimit';
+import type { Actor } from '../vocabulary/Actor';
+import type { Complaint } from './signerComplaint';
+
+/** The programs that texts are from, where the issuer itself does not say who signs. */
+const authorities: readonly (readonly [RegExp, string])[] = [
+  [/vault/i, 'Vault'],
+  [/ACM PCA|from PCA/, 'AWS Private CA'],
+  [/casClient|privateca/, 'Google Certificate Authority Service'],
+  [/Cloudflare/, 'Cloudflare'],
+  [/venafi|TPP|vcert|Certificate Manager/i, 'Venafi'],
+  [/^Failed to sign certificate request: The request/, 'step-ca'],
+];
+
+/** Who signs, at the beginning of a sentence. */
+export function authorityOf({ issuer, certificate }: Facts, text: string) {
+  const { group = '', kind = '' } = certificate?.issuerRef ?? {};
+  const known =
+    issuer?.type === 'vault'
+      ? 'Vault'
+      : externalIssuerKind(group, kind)?.authority;
+  return (
+    known ??
+    authorities.find(([pattern]) => pattern.test(text))?.[1] ??
+    'The certificate authority'
+  );
+}
+
+/** An issuer of the app's namespace is its team's, one of the cluster the platform's. */
+export function ownerOfIssuer({ certificate }: Facts): Actor['kind'] {
+  return certificate && !isClusterIssuer(certificate.issuerRef)
+    ? 'you'
+    : 'platform';
+}
+
+/** Names in Kubernetes and hosts, as they stand in other programs' texts. */
+const serverIn =
+  /https?:\/\/([a-zA-Z0-9.-]{1,253})|lookup ([a-zA-Z0-9.-]{1,253})/;
+const secretIn =
+  /secrets? '?"?(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'?"? (?:not found|does not|already)|in secret '(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'|(?:in|the) Secret "([a-z0-9.-]{1,253})"/i;
+const permissionIn =
+  /not authorized to perform: ([\w:-]{1,80})|Permission '([\w.]{1,80})' denied|cannot (\w{3,10} resource "[\w./]{1,80}")/;
+const vaultPath = /(?:POST|PUT) https?:\/\/[^/\s]{1,253}\/v1\/([\w./-]{1,200})/;
+const keyIn = /(?:for|key|at index) "([\w.-]{1,253})"|no data for (tls\.\w{3})/;
+
+function found(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.slice(1).find(Boolean);
+}
+
+/** Where cert-manager and its like look for the Secrets of an issuer. */
+function secretPlace({ certificate }: Facts, text: string): string {
+  const match = secretIn.exec(text);
+  const written = match?.[1] ?? match?.[3];
+  if (written) {
+    return `the namespace ${written}`;
+  }
+  return certificate && !isClusterIssuer(certificate.issuerRef)
+    ? `the namespace ${certificate.namespace}`
+    : 'the cluster resource namespace of the controller (usually cert-manager)';
+}
+
+function secretName(text: string): string {
+  const match = secretIn.exec(text);
+  return match?.[2] ?? match?.[4] ?? match?.[5] ?? 'named in the issuer';
+}
+
+/** What the account of an issuer is not allowed; Vault names a path, and signing is an update of it. */
+function permissionOf(text: string): string {
+  const path = vaultPath.exec(text)?.[1];
+  return path
+    ? `update on the path ${path}`
+    : found(permissionIn, text) ?? 'to sign certificates';
+}
+
+/** What the words about an issuer that does not sign name. */
+export function signerParams(facts: Facts, { text }: Complaint) {
+  const { certificate, issuer, request, hostname } = facts;
+  const { kind = '', name = '' } = certificate?.issuerRef ?? {};
+  return {
+    hostname,
+    certificate: certificate?.name ?? '',
+    request: request?.name ?? '',
+    issuerKind: kind,
+    issuer: name,
+    authority: authorityOf(facts, text),
+    server: found(serverIn, text) ?? issuer?.server ?? 'its server',
+    secret: secretName(text),
+    secretPlace: secretPlace(facts, text),
+    key: found(keyIn, text) ?? 'named in the issuer',
+    permission: permissionOf(text),
+    retryAfter:
+      readRateLimit(text).retryAfter ?? 'a time that the answer does not name',
+    message: quoted(text),
+  };
+}
