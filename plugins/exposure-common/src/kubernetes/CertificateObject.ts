@@ -1,7 +1,8 @@
 import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { ObjectHead } from './ObjectHead';
-import { at, field, integer, text, texts, time } from '../input/pick';
+import { at, field, integer, text, textMap, texts, time } from '../input/pick';
+import { tellsOfCopies } from './secretSources';
 
 /**
  * The issuer a certificate or a request names; cert-manager's defaults are filled in.
@@ -22,6 +23,11 @@ export interface CertificateObject extends ObjectHead {
   secretName: string;
   dnsNames: string[];
   issuerRef: IssuerReference;
+  /** As Go prints durations, e.g. `720h0m0s`. */
+  renewBefore?: string;
+  renewBeforePercentage?: number;
+  /** The annotations of `spec.secretTemplate` that tell of a copy in other namespaces. */
+  copies?: Readonly<Record<string, string>>;
   /** `spec.renewal.policy`, cert-manager ≥ 1.21. */
   renewalPolicy?: string;
   conditions: Condition[];
@@ -53,6 +59,9 @@ export function readCertificate(
     secretName: text(field(spec, 'secretName')) ?? '',
     dnsNames: texts(field(spec, 'dnsNames')),
     issuerRef: readIssuerReference(field(spec, 'issuerRef')),
+    renewBefore: text(field(spec, 'renewBefore')),
+    renewBeforePercentage: integer(field(spec, 'renewBeforePercentage')),
+    copies: textMap(at(spec, 'secretTemplate', 'annotations'), tellsOfCopies),
     renewalPolicy: text(at(spec, 'renewal', 'policy')),
     conditions: readConditions(status),
     notBefore: time(field(status, 'notBefore')),

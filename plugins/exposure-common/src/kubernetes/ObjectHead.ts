@@ -1,6 +1,7 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
+import { secretSourceAnnotations } from './secretSources';
 
 /** @public */
 export interface OwnerReference {
@@ -44,6 +45,7 @@ export const readAnnotations: readonly string[] = [
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
   ...misspeltIssuerAnnotations.map(({ name }) => name),
+  ...secretSourceAnnotations,
   ...accessAnnotations,
 ];
 

@@ -70,4 +70,8 @@ export interface ExposureObservation extends ObservedParts {
   /** The records that the hostname needs; none where it lies outside every zone. */
   requiredRecords: readonly DnsInstruction[];
   cluster: string;
+  /** Certificates of other namespaces that write a Secret of the same name as the route names, and that nothing is known to copy. */
+  certificatesElsewhere: Observed<readonly CertificateObject[]>;
+  /** Challenges of other Orders for a name of the certificates, whose Order exists or not: cert-manager runs one at a time. */
+  otherChallenges: Observed<readonly ChallengeObject[]>;
 }

@@ -2,9 +2,10 @@ import type { ExposurePlatform } from '../platform/ExposurePlatform';
 import { belongsElsewhere } from './belongsElsewhere';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ExposureSubject } from './ExposureSubject';
-import { isExposedName, normalHostname } from './hostnames';
+import { isExposedName } from './hostnames';
 import type { ClusterIndex } from './indexCluster';
 import { indexCluster, objectsOf } from './indexCluster';
+import { namesOfCertificate } from './namesOfCertificate';
 import type { CertificateObject, ObjectHead } from '../kubernetes';
 
 const componentLabel = 'backstage.io/kubernetes-id';
@@ -39,8 +40,8 @@ function* namedObjects(
   const isOwn = (certificate: CertificateObject) =>
     !served.has(`${certificate.namespace}/${certificate.secretName}`);
   for (const certificate of objectsOf(snapshot, 'Certificate').filter(isOwn)) {
-    for (const name of certificate.dnsNames) {
-      yield [normalHostname(name), certificate];
+    for (const name of namesOfCertificate(certificate, index)) {
+      yield [name, certificate];
     }
   }
 }

@@ -37,10 +37,14 @@ export interface ClusterIndex {
   certificatesByHostname: Lookup<CertificateObject>;
   /** By `namespace/secretName`. */
   certificatesBySecret: Lookup<CertificateObject>;
+  /** By the name of the Secret alone. */
+  certificatesBySecretName: Lookup<CertificateObject>;
   /** By `Kind namespace/name` of the owner. */
   requestsByOwner: Lookup<CertificateRequestObject>;
   ordersByOwner: Lookup<OrderObject>;
   challengesByOwner: Lookup<ChallengeObject>;
+  /** By the name that is proven, without the star of a wildcard. */
+  challengesByName: Lookup<ChallengeObject>;
   /** By `namespace/name`. */
   services: Lookup<ServiceObject>;
   slicesByService: Lookup<EndpointSliceObject>;
@@ -121,9 +125,15 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     certificatesBySecret: group(of('Certificate'), certificate => [
       `${certificate.namespace}/${certificate.secretName}`,
     ]),
+    certificatesBySecretName: group(of('Certificate'), ({ secretName }) => [
+      secretName,
+    ]),
     requestsByOwner: group(of('CertificateRequest'), requestKeys),
     ordersByOwner: group(of('Order'), ownerKeys),
     challengesByOwner: group(of('Challenge'), ownerKeys),
+    challengesByName: group(of('Challenge'), ({ dnsName }) => [
+      normalHostname(dnsName),
+    ]),
     services: group(of('Service'), ownKey),
     slicesByService: group(of('EndpointSlice'), slice => [
       `${slice.namespace}/${slice.serviceName}`,

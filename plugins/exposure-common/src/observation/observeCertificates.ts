@@ -1,31 +1,46 @@
 import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { ObservedParts } from './ExposureObservation';
+import type { ExposureObservation } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
-import { coversHostname } from './hostnames';
+import { coversHostname, normalHostname } from './hostnames';
 import type { ClusterIndex } from './indexCluster';
 import type {
   CertificateObject,
+  ChallengeObject,
   IngressObject,
   ListenerSetObject,
   ObjectHead,
 } from '../kubernetes';
+import { secretNamespaceAnnotation } from '../kubernetes/secretSources';
 import { listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import type { RouteParts } from './observeRoutes';
 import { routeListeners } from './routeHostnames';
+import { copiedTo } from './secretCopies';
 
 /** The parts of an observation that cert-manager writes. */
 export type CertificateParts = Pick<
-  ObservedParts,
-  'certificates' | 'certificateRequests' | 'orders' | 'challenges' | 'issuers'
+  ExposureObservation,
+  | 'certificates'
+  | 'certificatesElsewhere'
+  | 'certificateRequests'
+  | 'orders'
+  | 'challenges'
+  | 'otherChallenges'
+  | 'issuers'
 >;
 
+/** A block without hosts is for all of them. */
 function ingressSecrets(ingress: IngressObject, hostname: string): string[] {
+  const namespace =
+    ingress.annotations[secretNamespaceAnnotation] ?? ingress.namespace;
   return ingress.tls
-    .filter(tls => tls.hosts.some(host => coversHostname(host, hostname)))
-    .flatMap(tls =>
-      tls.secretName ? `${ingress.namespace}/${tls.secretName}` : [],
-    );
+    .filter(
+      ({ hosts }) =>
+        hosts.length === 0 ||
+        hosts.some(host => coversHostname(host, hostname)),
+    )
+    .flatMap(({ secretName }) => secretName || [])
+    .map(name => (name.includes('/') ? name : `${namespace}/${name}`));
 }
 
 /** The Secrets that a hostname is served from, as `namespace/name`. */
@@ -117,6 +132,36 @@ function issuersOf(
   return Array.from(names).flatMap(name => index.issuersByName.get(name) ?? []);
 }
 
+/** Certificates of other namespaces whose Secret has the name of one that is served from this namespace. */
+function namesakes(
+  secrets: readonly string[],
+  namespace: string,
+  index: ClusterIndex,
+): CertificateObject[] {
+  const own = secrets
+    .filter(secret => secret.startsWith(`${namespace}/`))
+    .map(secret => secret.slice(namespace.length + 1));
+  return own
+    .flatMap(name => index.certificatesBySecretName.get(name) ?? [])
+    .filter(certificate => certificate.namespace !== namespace);
+}
+
+/** Other challenges for the names of the certificates: an older one that is still open holds theirs back. */
+function challengesBeside(
+  certificates: readonly CertificateObject[],
+  challenges: readonly ChallengeObject[],
+  index: ClusterIndex,
+): ChallengeObject[] {
+  const names = new Set(
+    certificates.flatMap(({ dnsNames }) =>
+      dnsNames.map(name => normalHostname(name).replace(/^\*\./, '')),
+    ),
+  );
+  return Array.from(names)
+    .flatMap(name => index.challengesByName.get(name) ?? [])
+    .filter(challenge => !challenges.includes(challenge));
+}
+
 /** Gathers the certificates of a hostname, and the chain of objects below them. */
 export function observeCertificates(
   subject: ExposureSubject,
@@ -136,7 +181,9 @@ export function observeCertificates(
   const writing = Array.from(secrets).flatMap(
     secret => index.certificatesBySecret.get(secret) ?? [],
   );
-  const certificates = [...new Set([...covering, ...writing])];
+  const far = namesakes(servedFrom(hostname, routes), namespace, index);
+  const copied = far.filter(entry => copiedTo(entry, namespace) === 'yes');
+  const certificates = [...new Set([...covering, ...writing, ...copied])];
   const requests = owned('Certificate', certificates, index.requestsByOwner);
   const orders = owned('CertificateRequest', requests, index.ordersByOwner);
   const challenges = owned('Order', orders, index.challengesByOwner);
@@ -144,9 +191,15 @@ export function observeCertificates(
     snapshot.objects;
   return {
     certificates: mapObserved(Certificate, () => certificates),
+    certificatesElsewhere: mapObserved(Certificate, () =>
+      far.filter(entry => !certificates.includes(entry)),
+    ),
     certificateRequests: mapObserved(CertificateRequest, () => requests),
     orders: mapObserved(Order, () => orders),
     challenges: mapObserved(Challenge, () => challenges),
+    otherChallenges: mapObserved(Challenge, () =>
+      challengesBeside(certificates, challenges, index),
+    ),
     issuers: mapObserved(issuerKinds(certificates, snapshot), () =>
       issuersOf(certificates, index),
     ),

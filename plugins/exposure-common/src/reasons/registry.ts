@@ -7,7 +7,8 @@ import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
-import { missingCertificateReasons } from './certificate/missingCertificateReasons';
+import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
+import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
@@ -66,6 +67,7 @@ export const registry = {
   ...certificateReasons,
   ...annotationReasons,
   ...missingCertificateReasons,
+  ...unreadCertificateReasons,
   ...certificateStateReasons,
   ...renewalReasons,
   ...servingReasons,

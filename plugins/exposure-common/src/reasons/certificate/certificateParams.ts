@@ -30,9 +30,16 @@ export function servedSecretsEvidence(
   );
 }
 
-/** cert-manager's own verdict. */
+/** The reason of Ready=False where only the renewal windows are wrong, and the certificate in use is not. */
+export const windowError = 'WindowError';
+
+/** cert-manager's own verdict on the certificate in use. */
 export function isReady(certificate: CertificateObject): boolean {
-  return findCondition(certificate.conditions, 'Ready')?.status === 'True';
+  const ready = findCondition(certificate.conditions, 'Ready');
+  return (
+    ready?.status === 'True' ||
+    (ready?.reason === windowError && certificate.notAfter !== undefined)
+  );
 }
 
 /** Browsers refuse a certificate whose time has not begun, and cert-manager does not look at it. */

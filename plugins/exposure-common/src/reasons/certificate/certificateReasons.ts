@@ -1,4 +1,5 @@
 import { listOf } from '../../observation/mapObserved';
+import { fillsServed } from '../../observation/secretCopies';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';
@@ -73,7 +74,7 @@ const tlsSecretMismatch = (facts: Facts) => {
     servesSecrets(facts) &&
     (route.kind === 'Ingress' || servedOwnSecrets(facts).length > 0);
   const secret = `${certificate.namespace}/${certificate.secretName}`;
-  return isJudged && !route.secrets.includes(secret)
+  return isJudged && !fillsServed(certificate, route.secrets, facts.namespace)
     ? {
         params: {
           ...certificateParams(facts, certificate),

@@ -33,7 +33,7 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
     namespace,
     routes,
     route,
-    ...issuanceOf(seen, route),
+    ...issuanceOf(seen, routes),
     dns: dnsFacts(seen, now),
     dnsOwner: seen.zone?.dnsOwner.title ?? 'DNS owner of this hostname',
   };

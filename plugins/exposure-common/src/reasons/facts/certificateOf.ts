@@ -9,7 +9,9 @@ import type {
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
-import { isServedElsewhere } from './certificateSource';
+import { fillsServed } from '../../observation/secretCopies';
+import { isServedElsewhere, isWritten, tlsSourceOf } from './certificateSource';
+import { areLike } from './likeNames';
 import type { Route } from './routeOf';
 
 /** The certificate in charge of a hostname, and the attempt under way below it. */
@@ -37,33 +39,63 @@ export function namesFor(
 }
 
 /**
- * The certificate in charge: one that writes a Secret the route is served from before one that does not, one for
- * the hostname before one that is not, the older before the younger. None where what is served is known to be another.
+ * Whether a certificate that the route is not served from is still meant for it: Exposure wrote the route, the
+ * certificate names the hostname itself, or its Secret's name is nearly that of the route. A wildcard beside a Secret
+ * that something else fills is not.
+ */
+function isMeantFor(
+  certificate: CertificateObject,
+  { hostname, namespace }: ExposureObservation['subject'],
+  route: Route,
+): boolean {
+  return (
+    isWritten(route) ||
+    route.secrets.length === 0 ||
+    certificate.dnsNames.some(name => normalHostname(name) === hostname) ||
+    route.secrets.some(secret =>
+      areLike(secret, `${namespace}/${certificate.secretName}`),
+    )
+  );
+}
+
+/**
+ * The certificate in charge: one that fills a Secret the route is served from before one that does not, of the own
+ * namespace before a copied one, for the hostname before one that is not, the older before the younger. None where what is
+ * served is known to be another.
  */
 function certificateInCharge(
   seen: ExposureObservation,
-  route: Route | undefined,
+  routes: readonly Route[],
 ): CertificateObject | undefined {
+  const [route] = routes;
+  const { hostname, namespace } = seen.subject;
   const isServed = (certificate: CertificateObject) =>
-    !route ||
-    route.secrets.includes(
-      `${certificate.namespace}/${certificate.secretName}`,
-    );
+    !route || fillsServed(certificate, route.secrets, namespace);
   const rank = (certificate: CertificateObject) => {
     const served = isServed(certificate);
-    const named = isFor(certificate, seen.subject.hostname);
+    const own = certificate.namespace === namespace;
+    const named = isFor(certificate, hostname);
     const age = certificate.creationTimestamp ?? '';
-    return `${served ? 0 : 1}${named ? 0 : 1} ${age} ${certificate.name}`;
+    return `${served ? 0 : 1}${own ? 0 : 1}${named ? 0 : 1} ${age} ${
+      certificate.name
+    }`;
   };
   const [first] = [...listOf(seen.certificates)].sort((a, b) =>
     rank(a) < rank(b) ? -1 : 1,
   );
+  if (!first || !route || isServed(first)) {
+    return first;
+  }
   const isNobodys =
-    first && route && !isServed(first) && isServedElsewhere(seen, route);
+    isServedElsewhere(seen, route) ||
+    (route.kind === 'Ingress' &&
+      (tlsSourceOf(routes, hostname) !== undefined ||
+        !isMeantFor(first, seen.subject, route)));
   return isNobodys ? undefined : first;
 }
 
-function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {
+/** Whether an owner reference of an object means the owner. */
+export function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {
   return object.ownerReferences.some(
     reference =>
       reference.name === owner.name &&
@@ -78,29 +110,38 @@ function newestFirst(a: ObjectHead, b: ObjectHead): number {
 }
 
 /** `undefined` where the request does not say it. */
-function revisionOf(request: CertificateRequestObject): number | undefined {
+export function revisionOf(
+  request: CertificateRequestObject,
+): number | undefined {
   const written = request.annotations['cert-manager.io/certificate-revision'];
   return written === undefined ? undefined : Number(written);
 }
 
-/**
- * The request of the attempt under way, or of the one that failed last: its revision is one more than the last
- * success. The request of the certificate in use says nothing about trouble, and older ones are of the past.
- */
-function requestUnderWay(
+/** Every request of a certificate, the newest first. */
+export function requestsOf(
   seen: ExposureObservation,
   certificate: CertificateObject,
-): CertificateRequestObject | undefined {
-  const next = (certificate.revision ?? 0) + 1;
+): CertificateRequestObject[] {
   return listOf(seen.certificateRequests)
     .filter(
       request =>
+        request.namespace === certificate.namespace &&
         (isOwnedBy(request, certificate) ||
           request.annotations['cert-manager.io/certificate-name'] ===
-            certificate.name) &&
-        (revisionOf(request) ?? next) === next,
+            certificate.name),
     )
-    .sort(newestFirst)[0];
+    .sort(newestFirst);
+}
+
+/** Those of the attempt under way, or of the one that failed last: their revision is one more than the last success. */
+export function nextRequests(
+  seen: ExposureObservation,
+  certificate: CertificateObject,
+): CertificateRequestObject[] {
+  const next = (certificate.revision ?? 0) + 1;
+  return requestsOf(seen, certificate).filter(
+    request => (revisionOf(request) ?? next) === next,
+  );
 }
 
 /** Names alone do not tell issuers apart: each namespace has its own, and so has each group. */
@@ -119,13 +160,14 @@ function isIssuerOf(
 /** The chain of objects that works on a certificate for the hostname. */
 export function issuanceOf(
   seen: ExposureObservation,
-  route: Route | undefined,
+  routes: readonly Route[],
 ): Issuance {
-  const certificate = certificateInCharge(seen, route);
+  const certificate = certificateInCharge(seen, routes);
   if (!certificate) {
     return {};
   }
-  const request = requestUnderWay(seen, certificate);
+  // The request of the certificate in use says nothing about trouble, and older ones are of the past.
+  const [request] = nextRequests(seen, certificate);
   const order =
     request &&
     listOf(seen.orders)

@@ -1,6 +1,10 @@
+import { alb } from '../../controllers/ingress/alb';
 import { profileOf } from '../../controllers/profiles';
-import type { CertificateObject } from '../../kubernetes';
+import type { CertificateObject, IngressObject } from '../../kubernetes';
+import { saysManaged } from '../../kubernetes/annotations';
+import { tlsSourceAnnotations } from '../../kubernetes/secretSources';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
+import { coversHostname } from '../../observation/hostnames';
 import type { Route } from './routeOf';
 
 /**
@@ -14,6 +18,60 @@ export function servesSecrets({
 }): boolean {
   const profile = profileOf(environment.ingress.profile);
   return !profile || profile.tlsFrom(environment) === 'secret';
+}
+
+/** Traefik serves TLS at an entry point whether or not an Ingress asks for it; its charts call it `websecure`. */
+function isAtTlsEntryPoint({ annotations }: IngressObject): boolean {
+  return /websecure|https/i.test(
+    annotations['traefik.ingress.kubernetes.io/router.entrypoints'] ?? '',
+  );
+}
+
+function sourceOfIngress(
+  ingress: IngressObject,
+  hostname: string,
+): string | undefined {
+  const named = Object.keys(tlsSourceAnnotations).find(
+    key => ![undefined, '', 'false'].includes(ingress.annotations[key]),
+  );
+  if (named) {
+    return tlsSourceAnnotations[named];
+  }
+  if (ingress.className === alb.ingress?.className) {
+    return 'AWS Certificate Manager';
+  }
+  const block = ingress.tls.find(({ hosts }) =>
+    hosts.some(host => coversHostname(host, hostname)),
+  );
+  const isDefault =
+    block !== undefined ? !block.secretName : isAtTlsEntryPoint(ingress);
+  return isDefault ? 'the ingress controller' : undefined;
+}
+
+/** A load balancer that never serves a Secret, and a pod that is handed the whole connection. */
+const withoutSecrets: readonly string[] = [
+  'AWS Certificate Manager',
+  'the application',
+];
+
+/**
+ * Who has the certificate of a hostname where its Ingress takes none from a Secret: a load balancer, the controller’s
+ * default certificate, the application. `undefined` where a Secret is named, or nothing tells.
+ */
+export function tlsSourceOf(
+  routes: readonly Route[],
+  hostname: string,
+): string | undefined {
+  const sources = routes.flatMap(({ object }) =>
+    object.kind === 'Ingress' ? sourceOfIngress(object, hostname) ?? [] : [],
+  );
+  const hasSecret = routes.some(({ secrets }) => secrets.length > 0);
+  return sources.find(source => !hasSecret || withoutSecrets.includes(source));
+}
+
+/** Exposure wrote the route, so its Secret is one that cert-manager is to fill. */
+export function isWritten(route: Route): boolean {
+  return saysManaged(route.object.labels);
 }
 
 /**
@@ -43,11 +101,19 @@ export function isServedElsewhere(
  */
 export function isCertificateUnseen(facts: {
   seen: ExposureObservation;
+  hostname: string;
+  routes: readonly Route[];
   route?: Route;
   certificate?: CertificateObject;
 }): boolean {
-  const { route, certificate } = facts;
-  return certificate
-    ? certificate.notAfter === undefined
-    : route?.kind === 'HTTPRoute' || !servesSecrets(facts);
+  const { route, routes, certificate, hostname } = facts;
+  if (certificate) {
+    return certificate.notAfter === undefined;
+  }
+  return (
+    route?.kind === 'HTTPRoute' ||
+    !servesSecrets(facts) ||
+    tlsSourceOf(routes, hostname) !== undefined ||
+    (route !== undefined && route.secrets.length > 0 && !isWritten(route))
+  );
 }

@@ -3,7 +3,6 @@ import {
   certManagerGroup,
   groupOfIssuerKind,
 } from '../../kubernetes/issuers/externalIssuerKinds';
-import { misspeltIssuerAnnotations } from '../../kubernetes/issuers/misspeltIssuerAnnotations';
 import type { Asking } from '../certificate/askedByAnnotation';
 import { askedByAnnotation } from '../certificate/askedByAnnotation';
 import { isProvenAtEdge } from '../certificate/certificateParams';
@@ -11,6 +10,7 @@ import { defineReason } from '../defineReason';
 import { servesSecrets } from '../facts/certificateSource';
 import { objectEvidence, objectName } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { misspeltAnnotation } from '../facts/misspeltAnnotation';
 import { unsigned } from './signerFinder';
 
 const { clusterIssuer, issuer, issuerKind, issuerGroup } = annotations;
@@ -77,32 +77,25 @@ const issuerAnnotationsWrong = (facts: Facts) => {
 };
 
 const annotationMisspelt = (facts: Facts) => {
-  if (!isWithout(facts) || askedByAnnotation(facts)) {
+  const misspelt =
+    isWithout(facts) && !askedByAnnotation(facts)
+      ? misspeltAnnotation(facts)
+      : undefined;
+  if (!misspelt) {
     return undefined;
   }
-  for (const { object } of facts.routes) {
-    const misspelt = misspeltIssuerAnnotations.find(({ name }) =>
-      Object.hasOwn(object.annotations, name),
-    );
-    if (misspelt) {
-      return {
-        params: {
-          object: objectName(object),
-          annotation: misspelt.name,
-          expected: misspelt.means,
-        },
-        evidence: [
-          objectEvidence(
-            object,
-            `metadata.annotations.${misspelt.name}`,
-            object.annotations[misspelt.name],
-            facts.seen.certificates,
-          ),
-        ],
-      };
-    }
-  }
-  return undefined;
+  const { object, name, means } = misspelt;
+  return {
+    params: { object: objectName(object), annotation: name, expected: means },
+    evidence: [
+      objectEvidence(
+        object,
+        `metadata.annotations.${name}`,
+        object.annotations[name],
+        facts.seen.certificates,
+      ),
+    ],
+  };
 };
 
 /** Why cert-manager makes no Certificate of the annotations on an Ingress, Gateway or ListenerSet. */

@@ -1,15 +1,29 @@
-import { defineReason } from '../defineReason';
-import { isCertificateUnseen, servesSecrets } from '../facts/certificateSource';
-import { objectEvidence, objectName } from '../facts/evidence';
-import type { Facts } from '../facts/Facts';
-import type { Asking } from './askedByAnnotation';
-import { askedByAnnotation } from './askedByAnnotation';
+import { defineReason } from '../../defineReason';
+import {
+  isWritten,
+  servesSecrets,
+  tlsSourceOf,
+} from '../../facts/certificateSource';
+import { objectEvidence, objectName } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import type { Asking } from '../askedByAnnotation';
+import { askedByAnnotation } from '../askedByAnnotation';
 import {
   isProvenAtEdge,
-  isReady,
   servedOwnSecrets,
   servedSecretsEvidence,
-} from './certificateParams';
+} from '../certificateParams';
+import { certificateElsewhere, isMisplaced } from './unreadCertificateReasons';
+
+/** Whether something more exact is known than that the Certificate is missing. */
+function isToldOtherwise(facts: Facts): boolean {
+  const elsewhere = certificateElsewhere(facts);
+  return (
+    askedByAnnotation(facts) !== undefined ||
+    mistakenAnnotation(facts) !== undefined ||
+    (elsewhere !== undefined && isMisplaced(elsewhere, facts))
+  );
+}
 
 /** Whether the hostname must have a Certificate and has none. */
 function isWithout(facts: Facts): boolean {
@@ -21,11 +35,21 @@ function isWithout(facts: Facts): boolean {
   );
 }
 
+/**
+ * Where Exposure wrote the route its Secret is cert-manager's to fill. Another route is judged only where it names no
+ * Secret at all: a person or another program can fill one.
+ */
 const certificateMissing = (facts: Facts) => {
-  const { route, hostname, namespace } = facts;
-  const isJudged =
-    route?.kind === 'Ingress' || servedOwnSecrets(facts).length > 0;
-  return route && isJudged && isWithout(facts) && !askedByAnnotation(facts)
+  const { route, routes, hostname, namespace } = facts;
+  if (!route || !isWithout(facts) || isToldOtherwise(facts)) {
+    return undefined;
+  }
+  const isNamed = servedOwnSecrets(facts).length > 0;
+  const isBare =
+    route.kind === 'Ingress' &&
+    route.secrets.length === 0 &&
+    tlsSourceOf(routes, hostname) === undefined;
+  return isBare || (isNamed && isWritten(route))
     ? {
         params: {
           routeKind: route.kind,
@@ -34,7 +58,39 @@ const certificateMissing = (facts: Facts) => {
           namespace,
         },
         evidence: [servedSecretsEvidence(route, facts)],
-        since: route.object.creationTimestamp,
+        // A Certificate may follow the route that names its Secret; nothing follows one that names none.
+        ...(isNamed && { since: route.object.creationTimestamp }),
+      }
+    : undefined;
+};
+
+const certificateInOtherNamespace = (facts: Facts) => {
+  const { route, hostname, namespace, seen } = facts;
+  const other = certificateElsewhere(facts);
+  return route &&
+    other &&
+    isMisplaced(other, facts) &&
+    isWithout(facts) &&
+    !askedByAnnotation(facts)
+    ? {
+        params: {
+          routeKind: route.kind,
+          route: route.name,
+          hostname,
+          namespace,
+          certificate: other.name,
+          otherNamespace: other.namespace,
+          secret: other.secretName,
+        },
+        evidence: [
+          objectEvidence(
+            other,
+            'spec.secretName',
+            other.secretName,
+            seen.certificatesElsewhere,
+          ),
+          servedSecretsEvidence(route, facts),
+        ],
       }
     : undefined;
 };
@@ -74,38 +130,6 @@ function asked(isMeant: (asking: Asking) => boolean) {
   };
 }
 
-/** With the TLS probe on, its handshake tells; a Secret of the namespace without a Certificate has its own reason. */
-const certificateNotSeen = (facts: Facts) => {
-  const { route, certificate, seen, hostname } = facts;
-  if (!route || seen.edge.known || !isCertificateUnseen(facts)) {
-    return undefined;
-  }
-  const isToldElsewhere = certificate
-    ? !isReady(certificate)
-    : servesSecrets(facts) &&
-      (!seen.certificates.known || servedOwnSecrets(facts).length > 0);
-  return isToldElsewhere
-    ? undefined
-    : {
-        params: { hostname },
-        evidence: [
-          certificate
-            ? objectEvidence(
-                certificate,
-                'status.notAfter',
-                certificate.notAfter,
-                seen.certificates,
-              )
-            : objectEvidence(
-                route.object,
-                'spec',
-                route.secrets.join(', '),
-                seen.certificates,
-              ),
-        ],
-      };
-};
-
 const missing = {
   track: 'certificate',
   value: 'none',
@@ -115,8 +139,20 @@ const missing = {
   needs: ['certificates'],
 } as const;
 
-/** Why a hostname has no Certificate, or none that is to be seen. */
+/** Why a hostname has no Certificate. */
 export const missingCertificateReasons = {
+  CertificateInOtherNamespace: defineReason({
+    ...missing,
+    actor: 'you',
+    title: 'The Certificate is in another namespace',
+    explanation:
+      'The {routeKind} {route} looks for the Secret {secret} in {namespace}. The Certificate {certificate} writes it in the namespace {otherNamespace}, and nothing is known to copy it.',
+    fix: [
+      'Create the Certificate in the namespace {namespace}, beside the {routeKind}.',
+      'Platform team: add {namespace} to what a copying program serves, if the Secret is to be shared.',
+    ],
+    find: certificateInOtherNamespace,
+  }),
   CertificateMissing: defineReason({
     ...missing,
     actor: 'you',
@@ -157,20 +193,5 @@ export const missingCertificateReasons = {
     ],
     explainedBy: ['IssuerAnnotationsWrong'],
     find: asked(({ fault }) => fault === undefined),
-  }),
-  CertificateNotSeen: defineReason({
-    track: 'certificate',
-    value: 'unknown',
-    severity: 'info',
-    actor: 'platform',
-    title: 'The certificate is not visible from here',
-    explanation:
-      'No object in the cluster shows the current certificate of {hostname}, so only a TLS handshake can show what is served.',
-    fix: [
-      'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-    ],
-    couldNotLook: 'fact',
-    needs: [],
-    find: certificateNotSeen,
   }),
 };

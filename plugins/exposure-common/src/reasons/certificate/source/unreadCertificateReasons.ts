@@ -1,0 +1,195 @@
+import type { CertificateObject } from '../../../kubernetes';
+import { listOf } from '../../../observation/mapObserved';
+import { copiedTo } from '../../../observation/secretCopies';
+import { defineReason } from '../../defineReason';
+import {
+  isCertificateUnseen,
+  isWritten,
+  servesSecrets,
+  tlsSourceOf,
+} from '../../facts/certificateSource';
+import { isFor } from '../../facts/certificateOf';
+import { objectEvidence, objectName } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import { askedByAnnotation } from '../askedByAnnotation';
+import {
+  isProvenAtEdge,
+  isReady,
+  servedOwnSecrets,
+  servedSecretsEvidence,
+} from '../certificateParams';
+import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
+
+/** A Certificate of another namespace with the name of the Secret that the route serves. */
+export function certificateElsewhere(
+  facts: Facts,
+): CertificateObject | undefined {
+  const { seen, hostname } = facts;
+  const all = listOf(seen.certificatesElsewhere).filter(entry =>
+    isFor(entry, hostname),
+  );
+  const name = (entry: CertificateObject) => `${entry.namespace}/${entry.name}`;
+  return [...all].sort((a, b) => (name(a) < name(b) ? -1 : 1))[0];
+}
+
+/**
+ * Whether a Certificate of another namespace was put there by mistake: it names the hostname itself, or is copied into
+ * other namespaces than this one. A wildcard is made to be shared, and what copies its Secret need not show.
+ */
+export function isMisplaced(
+  certificate: CertificateObject,
+  { hostname, namespace }: Facts,
+): boolean {
+  const copies = Object.keys(certificate.copies ?? {});
+  return copies.length > 0
+    ? copiedTo(certificate, namespace) === 'no'
+    : certificate.dnsNames.includes(hostname);
+}
+
+/** With the TLS probe on, its handshake tells; a Secret of the namespace without a Certificate has its own reason. */
+const certificateNotSeen = (facts: Facts) => {
+  const { route, routes, certificate, seen, hostname } = facts;
+  if (!route || seen.edge.known || !isCertificateUnseen(facts)) {
+    return undefined;
+  }
+  const isToldElsewhere = certificate
+    ? !isReady(certificate)
+    : servesSecrets(facts) &&
+      (!seen.certificates.known ||
+        tlsSourceOf(routes, hostname) !== undefined ||
+        servedOwnSecrets(facts).length > 0);
+  return isToldElsewhere
+    ? undefined
+    : {
+        params: { hostname },
+        evidence: [
+          certificate
+            ? objectEvidence(
+                certificate,
+                'status.notAfter',
+                certificate.notAfter,
+                seen.certificates,
+              )
+            : objectEvidence(
+                route.object,
+                'spec',
+                route.secrets.join(', '),
+                seen.certificates,
+              ),
+        ],
+      };
+};
+
+const certificateFromController = (facts: Facts) => {
+  const { route, routes, certificate, hostname } = facts;
+  const source = tlsSourceOf(routes, hostname);
+  return route &&
+    source &&
+    !certificate &&
+    servesSecrets(facts) &&
+    !isProvenAtEdge(facts) &&
+    !askedByAnnotation(facts)
+    ? {
+        params: { routeKind: route.kind, route: route.name, hostname, source },
+        evidence: [servedSecretsEvidence(route, facts)],
+      }
+    : undefined;
+};
+
+/** Whether a Secret is named that no Certificate is known to fill, and nothing else tells what is wrong with it. */
+function unreadSecret(facts: Facts): string | undefined {
+  const { route, routes, certificate, hostname } = facts;
+  const elsewhere = certificateElsewhere(facts);
+  const isTold =
+    tlsSourceOf(routes, hostname) !== undefined ||
+    askedByAnnotation(facts) !== undefined ||
+    misspeltAnnotation(facts) !== undefined ||
+    (elsewhere && isMisplaced(elsewhere, facts));
+  return route &&
+    !certificate &&
+    !isTold &&
+    !isWritten(route) &&
+    servesSecrets(facts) &&
+    !isProvenAtEdge(facts)
+    ? servedOwnSecrets(facts)[0]
+    : undefined;
+}
+
+function ofSecret(isElsewhere: boolean) {
+  return (facts: Facts) => {
+    const { route, hostname, namespace } = facts;
+    const secret = unreadSecret(facts);
+    const elsewhere = certificateElsewhere(facts);
+    return route && secret && (elsewhere !== undefined) === isElsewhere
+      ? {
+          params: {
+            routeKind: route.kind,
+            route: route.name,
+            hostname,
+            namespace,
+            secret,
+            certificate: elsewhere ? objectName(elsewhere) : '',
+          },
+          evidence: [servedSecretsEvidence(route, facts)],
+        }
+      : undefined;
+  };
+}
+
+const unread = {
+  track: 'certificate',
+  value: 'unknown',
+  severity: 'info',
+  actor: 'platform',
+  couldNotLook: 'fact',
+} as const;
+
+const probe =
+  'Platform team: turn on the environment’s TLS probe, which shows what is served.';
+
+/** Where the certificate comes from what is not read: neither good nor bad. */
+export const unreadCertificateReasons = {
+  CertificateFromController: defineReason({
+    ...unread,
+    title: 'The certificate comes from elsewhere',
+    explanation:
+      'The {routeKind} {route} takes the certificate for {hostname} from no Secret of its own. Provided by: {source}. It was not read.',
+    fix: [probe],
+    needs: ['certificates'],
+    find: certificateFromController,
+  }),
+  SecretNotRead: defineReason({
+    ...unread,
+    title: 'The TLS Secret was not read',
+    explanation:
+      'The {routeKind} {route} serves {hostname} from the Secret {secret}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
+    fix: [
+      probe,
+      'Check what fills the Secret if the browser shows another certificate.',
+    ],
+    needs: ['certificates'],
+    find: ofSecret(false),
+  }),
+  SecretOfOtherNamespace: defineReason({
+    ...unread,
+    severity: 'warning',
+    title: 'The Secret belongs to another namespace',
+    explanation:
+      'The {routeKind} {route} reads the Secret {secret}. The {certificate} writes one of this name in another namespace. Whether it is copied to {namespace} was not read.',
+    fix: [
+      probe,
+      'Check that a program copies the Secret into {namespace} if the browser shows another certificate: a controller reads no other namespace.',
+    ],
+    needs: ['certificates'],
+    find: ofSecret(true),
+  }),
+  CertificateNotSeen: defineReason({
+    ...unread,
+    title: 'The certificate is not visible from here',
+    explanation:
+      'No object in the cluster shows the current certificate of {hostname}, so only a TLS handshake can show what is served.',
+    fix: [probe],
+    needs: [],
+    find: certificateNotSeen,
+  }),
+};
