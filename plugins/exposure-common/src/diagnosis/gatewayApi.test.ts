@@ -263,9 +263,7 @@ describe('the listeners', () => {
       kind: 'Certificate',
       patch: { status: null },
     });
-    expect(findings.map(({ reason }) => reason)).toEqual([
-      'CertificateIssuing',
-    ]);
+    expect(findings.map(({ reason }) => reason)).toEqual(['IssuanceSlow']);
   });
 });
 

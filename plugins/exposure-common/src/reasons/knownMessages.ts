@@ -2,6 +2,7 @@ import { orderMessages } from './acme/order/messages/orderMessages';
 import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
+import { reissueMessages } from './certificate/stuck/reissues';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */
@@ -42,5 +43,11 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       'the Ready condition of a CertificateRequest, for issuers that are not read.',
     rows: issuerStateMessages,
+  },
+  {
+    title: 'Certificates that are issued again',
+    readFrom:
+      'The condition `Issuing` of a Certificate, or `Ready`: its reason and its message, joined by a colon. They mean these reasons only where a certificate is issued again and again.',
+    rows: reissueMessages,
   },
 ];

@@ -8,7 +8,12 @@ import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
 import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
+import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
+import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
+import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
 import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
+import { otherNameReasons } from './certificate/stuck/otherNameReasons';
+import { reissueReasons } from './certificate/stuck/reissueReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
@@ -40,6 +45,9 @@ import { sourceReasons } from './sources/sourceReasons';
  */
 export const registry = {
   ...requestReasons,
+  ...stuckRequestReasons,
+  ...reissueReasons,
+  ...stuckOrderReasons,
   ...failedChallengeReasons,
   ...presentationReasons,
   ...selfCheckReasons,
@@ -52,6 +60,7 @@ export const registry = {
   ...issuerAccountReasons,
   ...issuerServerReasons,
   ...caRefusalReasons,
+  ...otherNameReasons,
   ...issuerReasons,
   ...certificateRequestReasons,
   ...attemptReasons,
@@ -69,6 +78,7 @@ export const registry = {
   ...missingCertificateReasons,
   ...unreadCertificateReasons,
   ...certificateStateReasons,
+  ...stuckRenewalReasons,
   ...renewalReasons,
   ...servingReasons,
   ...sourceReasons,

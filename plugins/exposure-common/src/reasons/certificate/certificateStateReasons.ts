@@ -5,6 +5,7 @@ import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { certificateParams, isReady, isTooYoung } from './certificateParams';
 import { failing } from './failing';
+import { isReissued } from './stuck/reissues';
 
 /** Reasons of `Ready=False` that pass on their own, seconds after a change of the spec. */
 const passing = [
@@ -30,9 +31,17 @@ function isBeingIssued(certificate: CertificateObject): boolean {
   );
 }
 
-const certificateIssuing = (facts: Facts) => {
+/** How long an issuance may take before it is no longer usual, in milliseconds: as long as its progress counts. */
+const usual = 5 * 60_000;
+
+const issuance = (facts: Facts, now: Date) => {
   const { certificate, request, seen } = facts;
-  if (!certificate || isReady(certificate) || !isBeingIssued(certificate)) {
+  if (
+    !certificate ||
+    isReady(certificate) ||
+    !isBeingIssued(certificate) ||
+    isReissued(facts, now)
+  ) {
     return undefined;
   }
   const issuing = findCondition(certificate.conditions, 'Issuing');
@@ -40,9 +49,14 @@ const certificateIssuing = (facts: Facts) => {
     issuing?.message ||
     (findCondition(certificate.conditions, 'Ready')?.message ??
       'cert-manager has not reconciled it yet');
+  const since =
+    request?.creationTimestamp ??
+    issuing?.lastTransitionTime ??
+    certificate.creationTimestamp;
   return {
     params: {
       ...certificateParams(facts, certificate),
+      since: since ?? 'an unknown time',
       message: quoted(message),
     },
     evidence: [
@@ -53,12 +67,17 @@ const certificateIssuing = (facts: Facts) => {
         seen.certificates,
       ),
     ],
-    since:
-      request?.creationTimestamp ??
-      issuing?.lastTransitionTime ??
-      certificate.creationTimestamp,
+    since,
   };
 };
+
+function issuanceThat(isSlow: boolean) {
+  return (facts: Facts, now: Date) => {
+    const found = issuance(facts, now);
+    const age = now.getTime() - Date.parse(found?.since ?? '');
+    return age >= usual === isSlow ? found : undefined;
+  };
+}
 
 /** Why a Certificate that cert-manager does not work on cannot be used. */
 function fault(
@@ -74,6 +93,7 @@ function fault(
     };
   }
   return ready?.status === 'False' &&
+    !isReady(certificate) &&
     !isBeingIssued(certificate) &&
     !certificate.lastFailureTime
     ? { condition: ready.reason, message: ready.message }
@@ -103,6 +123,51 @@ const certificateNotReady = (facts: Facts, now: Date) => {
   );
 };
 
+/** What cert-manager says of the Certificate, it says of what that was before its last change. */
+const certificateNotReconciled = (facts: Facts) => {
+  const { certificate, seen } = facts;
+  const ready = certificate && findCondition(certificate.conditions, 'Ready');
+  const said = ready?.observedGeneration;
+  return certificate &&
+    ready?.status === 'True' &&
+    said !== undefined &&
+    certificate.generation !== undefined &&
+    said < certificate.generation &&
+    findCondition(certificate.conditions, 'Issuing')?.status !== 'True'
+    ? {
+        params: certificateParams(facts, certificate),
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.conditions.Ready.observedGeneration',
+            said,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const underWay = {
+  ...failing,
+  value: 'ordering',
+  severity: 'warning',
+  actor: 'platform',
+  progress: 'issuing',
+  among: 'certificateFaults',
+  explainedBy: [
+    'issuanceFaults',
+    'selfChecks',
+    'dnsFaults',
+    'SecretConflict',
+    'ProvingControl',
+    'ChallengeQueued',
+    'IssuanceBackingOff',
+    'CertificateExpired',
+  ],
+  needs: ['certificates'],
+} as const;
+
 /** How far cert-manager is with the Certificate. */
 export const certificateStateReasons = {
   CertificateNotReady: defineReason({
@@ -117,12 +182,25 @@ export const certificateStateReasons = {
     needs: ['certificates'],
     find: certificateNotReady,
   }),
-  CertificateIssuing: defineReason({
-    ...failing,
-    value: 'ordering',
+  CertificateNotReconciled: defineReason({
+    track: 'certificate',
+    value: 'unknown',
     severity: 'warning',
     actor: 'platform',
-    progress: 'issuing',
+    title: 'cert-manager has not processed the change',
+    explanation:
+      'The Certificate {certificate} was changed, and its status is still about what it was before. Whether the Secret fits the change is not known.',
+    fix: [
+      'Platform team: check that cert-manager is running; it processes a change within seconds.',
+    ],
+    holdsInForce: true,
+    couldNotLook: 'fact',
+    explainedBy: ['certificateFaults'],
+    needs: ['certificates'],
+    find: certificateNotReconciled,
+  }),
+  CertificateIssuing: defineReason({
+    ...underWay,
     title: 'The certificate is being issued',
     explanation:
       'cert-manager is working on the Certificate {certificate}: {message}',
@@ -130,18 +208,16 @@ export const certificateStateReasons = {
       'Nothing to do: this usually takes less than a minute.',
       'Platform team: check cert-manager if it takes longer.',
     ],
-    among: 'certificateFaults',
-    explainedBy: [
-      'issuanceFaults',
-      'selfChecks',
-      'dnsFaults',
-      'SecretConflict',
-      'ProvingControl',
-      'ChallengeQueued',
-      'IssuanceBackingOff',
-      'CertificateExpired',
+    find: issuanceThat(false),
+  }),
+  IssuanceSlow: defineReason({
+    ...underWay,
+    title: 'Issuing the certificate takes too long',
+    explanation:
+      'cert-manager has been working on the Certificate {certificate} since {since}: {message}',
+    fix: [
+      'Platform team: check that cert-manager is running, and search its log for {certificate}.',
     ],
-    needs: ['certificates'],
-    find: certificateIssuing,
+    find: issuanceThat(true),
   }),
 };

@@ -35,6 +35,13 @@ function inStage(stage: Renewal['stage']) {
   };
 }
 
+function unscheduled(isSwitchedOff: boolean) {
+  return (facts: Facts, now: Date) =>
+    (facts.certificate?.renewalPolicy === 'Disabled') === isSwitchedOff
+      ? inStage('unscheduled')(facts, now)
+      : undefined;
+}
+
 const liveRenewing = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   if (!certificate || !isReady(certificate)) {
@@ -64,6 +71,14 @@ const inForce = {
   needs: ['certificates'],
 } as const;
 
+const seeCause = [
+  'Correct the cause shown here first.',
+  'Platform team: search cert-manager’s log for {certificate} if no cause is shown.',
+] as const;
+
+const renewAfterwards =
+  'Run cmctl renew {certificate} -n {namespace} afterwards to renew immediately.';
+
 /** How the time left compares with the lifetime. */
 export const renewalReasons = {
   CertificateExpired: defineReason({
@@ -75,10 +90,7 @@ export const renewalReasons = {
     title: 'The certificate has expired',
     explanation:
       'The Certificate {certificate} expired at {notAfter}. Browsers refuse the address.',
-    fix: [
-      'Correct the cause of the failed renewal shown here.',
-      'Run cmctl renew {certificate} -n {namespace} afterwards to renew immediately.',
-    ],
+    fix: [...seeCause, renewAfterwards],
     among: 'certificateFaults',
     find: inStage('expired'),
   }),
@@ -91,10 +103,7 @@ export const renewalReasons = {
     title: 'The certificate is about to expire',
     explanation:
       'The Certificate {certificate} was due for renewal at {renewalTime} and expires at {notAfter}.',
-    fix: [
-      'Correct the cause of the failed renewal now.',
-      'Run cmctl renew {certificate} -n {namespace} afterwards to renew immediately.',
-    ],
+    fix: [...seeCause, renewAfterwards],
     find: inStage('critical'),
   }),
   RenewalAtRisk: defineReason({
@@ -106,10 +115,7 @@ export const renewalReasons = {
     title: 'Certificate renewal is overdue',
     explanation:
       'The Certificate {certificate} was due for renewal at {renewalTime} and expires at {notAfter}.',
-    fix: [
-      'Correct the cause of the failed renewal if one is shown here.',
-      'Platform team: check cert-manager if no cause is shown.',
-    ],
+    fix: seeCause,
     find: inStage('atRisk'),
   }),
   RenewalLate: defineReason({
@@ -121,10 +127,7 @@ export const renewalReasons = {
     title: 'Certificate renewal is late',
     explanation:
       'The Certificate {certificate} was due for renewal at {renewalTime}. It is valid until {notAfter}.',
-    fix: [
-      'Correct the cause of the failed renewal if one is shown here.',
-      'Platform team: check cert-manager if no cause is shown.',
-    ],
+    fix: seeCause,
     find: inStage('late'),
   }),
   RenewalDisabled: defineReason({
@@ -139,7 +142,22 @@ export const renewalReasons = {
     fix: [
       'Remove spec.renewal.policy from the Certificate, or run cmctl renew {certificate} -n {namespace} to renew it now.',
     ],
-    find: inStage('unscheduled'),
+    find: unscheduled(true),
+  }),
+  RenewalNotScheduled: defineReason({
+    ...inForce,
+    value: 'renewalFailing',
+    severity: 'warning',
+    actor: 'platform',
+    headlineWhenServed: 'renewalAtRisk',
+    explainedBy: ['issuanceFaults'],
+    title: 'No renewal time is shown',
+    explanation:
+      'The Certificate {certificate} expires at {notAfter}, and its status names no time for the renewal.',
+    fix: [
+      'Platform team: check that cert-manager is running, and search its log for {certificate}.',
+    ],
+    find: unscheduled(false),
   }),
   LiveRenewing: defineReason({
     ...inForce,

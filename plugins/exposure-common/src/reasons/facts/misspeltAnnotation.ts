@@ -1,10 +1,10 @@
-import type { RouteObject } from '../../kubernetes';
+import type { HttpRouteObject, IngressObject } from '../../kubernetes';
 import { misspeltIssuerAnnotations } from '../../kubernetes/issuers/misspeltIssuerAnnotations';
 import type { Facts } from './Facts';
 
 /** A route that asks for a certificate in a way cert-manager does not read. */
 export interface MisspeltAnnotation {
-  object: RouteObject;
+  object: IngressObject | HttpRouteObject;
   name: string;
   means: string;
 }

@@ -1,0 +1,90 @@
+import { findCondition } from '../../../kubernetes';
+import { defineReason } from '../../defineReason';
+import { objectEvidence, quoted } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import { certificateParams, windowError } from '../certificateParams';
+import { renewalOf } from '../renewal';
+import { issuing } from './attempts';
+
+/** The time for the renewal is over, and cert-manager has neither begun it nor failed at it. */
+const renewalNotStarted = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const stage = certificate && renewalOf(certificate, now)?.stage;
+  return certificate &&
+    ['late', 'atRisk', 'critical', 'expired'].includes(stage ?? '') &&
+    certificate.renewalTime &&
+    !issuing(certificate) &&
+    !certificate.lastFailureTime
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          renewalTime: certificate.renewalTime,
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.conditions',
+            certificate.conditions.map(({ type }) => type).join(', '),
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const renewalWindowWrong = (facts: Facts) => {
+  const { certificate, seen } = facts;
+  const ready = certificate && findCondition(certificate.conditions, 'Ready');
+  return certificate && ready?.reason === windowError
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          message: quoted(ready.message),
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.conditions.Ready',
+            ready.message,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const inForce = {
+  track: 'certificate',
+  holdsInForce: true,
+  needs: ['certificates'],
+} as const;
+
+/** What keeps a renewal from its time, beside an attempt that failed; how late it is has reasons of its own. */
+export const stuckRenewalReasons = {
+  RenewalNotStarted: defineReason({
+    ...inForce,
+    severity: 'warning',
+    actor: 'platform',
+    explainedBy: ['SecretConflict', 'issuanceFaults'],
+    title: 'cert-manager has not started the renewal',
+    explanation:
+      'The Certificate {certificate} was due for renewal at {renewalTime}. cert-manager has neither begun it nor reported a failure.',
+    fix: [
+      'Platform team: check that cert-manager is running, and search its log for {certificate}.',
+      'Run cmctl renew {certificate} -n {namespace} to see whether it reacts.',
+    ],
+    find: renewalNotStarted,
+  }),
+  RenewalWindowWrong: defineReason({
+    ...inForce,
+    severity: 'warning',
+    actor: 'you',
+    title: 'The renewal windows fit no time',
+    explanation:
+      'cert-manager cannot find a time for the renewal of the Certificate {certificate} within its windows, and renews it outside them. The current certificate stays valid.',
+    fix: [
+      'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
+    ],
+    find: renewalWindowWrong,
+  }),
+};

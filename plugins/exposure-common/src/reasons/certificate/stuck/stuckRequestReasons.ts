@@ -1,0 +1,221 @@
+import type { CertificateRequestObject } from '../../../kubernetes';
+import { findCondition } from '../../../kubernetes';
+import { defineReason } from '../../defineReason';
+import { nextRequests } from '../../facts/certificateOf';
+import { objectEvidence } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import {
+  ageInWords,
+  isLong,
+  isRefused,
+  issuing,
+  refusedAt,
+  reusedRequest,
+} from './attempts';
+import { certificateParams } from '../certificateParams';
+import { failing } from '../failing';
+
+function readyOf({ conditions }: CertificateRequestObject) {
+  return findCondition(conditions, 'Ready');
+}
+
+function evidenceOf(request: CertificateRequestObject, { seen }: Facts) {
+  const { name } = request;
+  return objectEvidence(
+    request,
+    'status.conditions.Ready',
+    readyOf(request)?.message || name,
+    seen.certificateRequests,
+  );
+}
+
+const requestReused = (facts: Facts, now: Date) => {
+  const { certificate } = facts;
+  const request = reusedRequest(facts);
+  const failedAt = request && refusedAt(request);
+  return certificate && request && failedAt
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          request: request.name,
+          failedAt,
+          age: ageInWords(failedAt, now),
+        },
+        evidence: [evidenceOf(request, facts)],
+      }
+    : undefined;
+};
+
+/** A finished request of the next revision is from before this attempt, or has been finished for long and not been used. */
+const requestInTheWay = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const begun = certificate && issuing(certificate)?.lastTransitionTime;
+  const requests = certificate ? nextRequests(seen, certificate) : [];
+  const [request] = requests;
+  const ready = request && readyOf(request);
+  const isDone = ready?.status === 'True';
+  return certificate &&
+    request &&
+    requests.length === 1 &&
+    isDone &&
+    begun &&
+    isLong(begun, now) &&
+    isLong(ready.lastTransitionTime, now)
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          request: request.name,
+          doneAt: ready.lastTransitionTime ?? request.creationTimestamp ?? '',
+          begun,
+        },
+        evidence: [evidenceOf(request, facts)],
+      }
+    : undefined;
+};
+
+const requestsCompete = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const begun = certificate && issuing(certificate)?.lastTransitionTime;
+  const requests = certificate
+    ? nextRequests(seen, certificate).filter(entry => !isRefused(entry))
+    : [];
+  const [newest, ...older] = requests;
+  return certificate && newest && older.length > 0 && isLong(begun, now)
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          newest: newest.name,
+          older: older
+            .map(({ name }) => name)
+            .sort()
+            .join(' '),
+        },
+        evidence: requests.map(entry => evidenceOf(entry, facts)),
+      }
+    : undefined;
+};
+
+/** Approved for long, and no controller has written into it; an Order below it says more. */
+const requestUnanswered = (facts: Facts, now: Date) => {
+  const { request, order, certificate } = facts;
+  const approved = request && findCondition(request.conditions, 'Approved');
+  const ready = request && readyOf(request);
+  const since = approved?.lastTransitionTime ?? request?.creationTimestamp;
+  return certificate &&
+    request &&
+    !order &&
+    approved?.status === 'True' &&
+    !isRefused(request) &&
+    (ready === undefined || (ready.status !== 'True' && !ready.message)) &&
+    isLong(since, now)
+    ? {
+        params: {
+          request: request.name,
+          since: since ?? '',
+          issuerKind: request.issuerRef.kind,
+          issuer: request.issuerRef.name,
+          group: request.issuerRef.group,
+        },
+        evidence: [evidenceOf(request, facts)],
+      }
+    : undefined;
+};
+
+/** An issuance has begun long ago, and there is nothing that carries it. */
+const requestNotCreated = (facts: Facts, now: Date) => {
+  const { certificate, seen, request } = facts;
+  const begun = certificate && issuing(certificate);
+  return certificate &&
+    begun &&
+    !request &&
+    isLong(begun.lastTransitionTime, now)
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          begun: begun.lastTransitionTime ?? '',
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.conditions.Issuing',
+            begun.message,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const stuck = {
+  ...failing,
+  value: 'failed',
+  among: 'issuanceFaults',
+  needs: ['certificates', 'certificateRequests'],
+} as const;
+
+const removeRequest =
+  'Run kubectl delete certificaterequest {request} -n {namespace}; cert-manager then creates a new one.';
+
+/** What keeps cert-manager from a new attempt, or the attempt from an answer. */
+export const stuckRequestReasons = {
+  RequestReused: defineReason({
+    ...stuck,
+    actor: 'you',
+    title: 'An old failed request is used again',
+    explanation:
+      'The CertificateRequest {request} failed {age} ago, at {failedAt}. Each later attempt for {certificate} used it again, so nothing new was requested.',
+    fix: [
+      'Correct what made it fail, if it is shown here.',
+      removeRequest,
+      'Platform team: use a newer cert-manager, which deletes such requests.',
+    ],
+    find: requestReused,
+  }),
+  RequestInTheWay: defineReason({
+    ...stuck,
+    actor: 'you',
+    title: 'A finished request blocks the next one',
+    explanation:
+      'The CertificateRequest {request} of the next revision was finished at {doneAt}. The issuance that began at {begun} has not used it and creates no other.',
+    fix: [
+      removeRequest,
+      'Platform team: search cert-manager’s log for {certificate} if a new request stays unused too.',
+    ],
+    find: requestInTheWay,
+  }),
+  RequestsCompete: defineReason({
+    ...stuck,
+    actor: 'you',
+    title: 'Several requests have the same revision',
+    explanation:
+      'The Certificate {certificate} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {newest}. Older: {older}.',
+    fix: [
+      'Run kubectl delete certificaterequest {older} -n {namespace}, so that only the newest is left.',
+    ],
+    find: requestsCompete,
+  }),
+  RequestUnanswered: defineReason({
+    ...stuck,
+    actor: 'platform',
+    explainedBy: ['IssuerNotFound', 'IssuerNotReady'],
+    title: 'No controller answers the certificate request',
+    explanation:
+      'The CertificateRequest {request} was approved at {since}, and nothing has answered it. Its issuer is the {issuerKind} {issuer} of the group {group}.',
+    fix: [
+      'Platform team: check that the controller for {issuerKind} of {group} is installed and running, and read its log.',
+    ],
+    find: requestUnanswered,
+  }),
+  RequestNotCreated: defineReason({
+    ...stuck,
+    actor: 'platform',
+    explainedBy: ['SecretConflict', 'IssuerNotFound', 'IssuerNotReady'],
+    title: 'cert-manager has not created a request',
+    explanation:
+      'cert-manager began to issue the Certificate {certificate} at {begun} and has created no CertificateRequest.',
+    fix: [
+      'Platform team: search cert-manager’s log for {certificate}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
+    ],
+    find: requestNotCreated,
+  }),
+};
