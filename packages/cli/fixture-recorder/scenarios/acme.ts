@@ -47,7 +47,7 @@ export const acmeScenarios: readonly Scenario[] = [
     passesSoon: true,
   },
   {
-    reason: 'ChallengePresentFailed',
+    reason: 'DnsCredentialsRejected',
     issuer: 'pebble-dns01-wrong-key',
     objects: whole,
     statuses: address,

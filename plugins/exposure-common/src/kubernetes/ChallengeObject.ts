@@ -1,5 +1,7 @@
 import type { IssuerReference } from './CertificateObject';
 import { readIssuerReference } from './CertificateObject';
+import type { ChallengeSolver } from './challenge/ChallengeSolver';
+import { readChallengeSolver } from './challenge/ChallengeSolver';
 import type { ObjectHead } from './ObjectHead';
 import { at, field, text, time } from '../input/pick';
 
@@ -14,6 +16,7 @@ export interface ChallengeObject extends ObjectHead {
   type: string;
   wildcard: boolean;
   issuerRef: IssuerReference;
+  solver: ChallengeSolver;
   processing: boolean;
   presented: boolean;
   presentedAt?: string;
@@ -34,6 +37,7 @@ export function readChallenge(
     type: text(field(spec, 'type')) ?? '',
     wildcard: field(spec, 'wildcard') === true,
     issuerRef: readIssuerReference(at(spec, 'issuerRef')),
+    solver: readChallengeSolver(field(spec, 'solver')),
     processing: field(status, 'processing') === true,
     presented: field(status, 'presented') === true,
     presentedAt: time(field(status, 'presentedAt')),

@@ -6,6 +6,10 @@ export type {
 export type { CertificateObject, IssuerReference } from './CertificateObject';
 export type { CertificateRequestObject } from './CertificateRequestObject';
 export type { ChallengeObject } from './ChallengeObject';
+export type {
+  ChallengeSolver,
+  SecretKeyReference,
+} from './challenge/ChallengeSolver';
 export { currentConditions, findCondition } from './Condition';
 export type { Condition } from './Condition';
 export type { EndpointPort, EndpointSliceObject } from './EndpointSliceObject';

@@ -3,6 +3,8 @@ import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
+import { dnsSolverMessages } from './acme/providers/dnsSolverMessages';
+import { solverMessages } from './acme/solver/solverMessages';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */
@@ -49,5 +51,17 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       'The condition `Issuing` of a Certificate, or `Ready`: its reason and its message, joined by a colon. They mean these reasons only where a certificate is issued again and again.',
     rows: reissueMessages,
+  },
+  {
+    title: 'DNS-01 challenges that cannot be presented',
+    readFrom:
+      '`status.reason` of a Challenge that is not `presented`: what a DNS provider, a webhook or a name server answered, as cert-manager passes it on.',
+    rows: dnsSolverMessages,
+  },
+  {
+    title: 'HTTP-01 solvers that cannot be made',
+    readFrom:
+      '`status.reason` of a Challenge that is not `presented`: what the Kubernetes API server or an admission webhook answered to cert-manager.',
+    rows: solverMessages,
   },
 ];

@@ -2,7 +2,9 @@ import { challengeReasons, presentationReasons } from './acme/challengeReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
 import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
+import { dnsSolverReasons } from './acme/providers/dnsSolverReasons';
 import { selfCheckReasons } from './acme/selfCheckReasons';
+import { solverAdmissionReasons } from './acme/solver/solverAdmissionReasons';
 import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
@@ -49,6 +51,8 @@ export const registry = {
   ...reissueReasons,
   ...stuckOrderReasons,
   ...failedChallengeReasons,
+  ...dnsSolverReasons,
+  ...solverAdmissionReasons,
   ...presentationReasons,
   ...selfCheckReasons,
   ...challengeReasons,

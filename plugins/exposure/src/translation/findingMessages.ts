@@ -13,6 +13,11 @@ export const findingMessages = {
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AdmissionWebhookUnavailable.title': 'An admission webhook does not respond',
+  'AdmissionWebhookUnavailable.explanation':
+    'The API server cannot call an admission webhook that must admit the solver’s objects, so it rejects them: {{message}}',
+  'AdmissionWebhookUnavailable.fix1':
+    'Platform team: check the pods, Service and certificate of the webhook that the message names; cert-manager retries automatically.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -148,6 +153,15 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'CertificatesPerRegisteredDomainNear.fix5':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'ChallengeAliasFollowed.title': 'A CNAME redirects the challenge record',
+  'ChallengeAliasFollowed.explanation':
+    'A CNAME record, or a wildcard one, at {{proofName}} leads to {{alias}}. With cnameStrategy {{strategy}} the TXT record is refused there: {{message}}',
+  'ChallengeAliasFollowed.fix1':
+    'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+  'ChallengeAliasFollowed.fix2':
+    '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
+  'ChallengeAliasFollowed.fix3':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}',
@@ -225,9 +239,7 @@ export const findingMessages = {
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
   'ChallengePresentFailed.fix1':
-    'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
-  'ChallengePresentFailed.fix2':
-    'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
+    'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
     'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
@@ -252,21 +264,122 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
+  'DnsAnswerHidden.title': 'The DNS provider refuses the change',
+  'DnsAnswerHidden.explanation':
+    '{{provider}} refused to write {{proofName}}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {{message}}',
+  'DnsAnswerHidden.fix1':
+    'Platform team: read the events of the Challenge {{challenge}} and cert-manager’s log, most often credentials or permissions of {{issuer}}.',
+  'DnsAnswerHidden.fix2':
+    'Read the events yourself with kubectl describe challenge {{challenge}} -n {{namespace}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
     '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
+  'DnsCredentialsAbsent.title': 'cert-manager has no DNS provider credentials',
+  'DnsCredentialsAbsent.explanation':
+    '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}',
+  'DnsCredentialsAbsent.fix1':
+    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+  'DnsCredentialsAbsent.fix2':
+    'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+  'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
+  'DnsCredentialsRejected.explanation':
+    'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}',
+  'DnsCredentialsRejected.fix1':
+    'Platform team: create a valid token or key at {{provider}} and put it into the Secret {{secret}}; cert-manager retries automatically.',
+  'DnsCredentialsRejected.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
     'The lookup of {{hostname}} ended with {{rcode}}. Whether the record is right or wrong is not known.',
   'DnsLookupFailed.fix1': 'Nothing to do: the portal repeats the lookup soon.',
   'DnsLookupFailed.fix2':
     'Platform team: check the zone’s servers and the platform’s resolver if this persists.',
+  'DnsPermissionMissing.title': 'The DNS provider denies permission',
+  'DnsPermissionMissing.explanation':
+    '{{provider}} knows the credentials of {{issuer}}, but they lack the permission to change the zone: {{message}}',
+  'DnsPermissionMissing.fix1':
+    'Platform team: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
+  'DnsPermissionMissing.fix2':
+    'Allow it yourself if the issuer is an Issuer of your namespace.',
+  'DnsProviderThrottles.title': 'The DNS provider limits requests',
+  'DnsProviderThrottles.explanation':
+    '{{provider}} limits how many requests the account of {{issuer}} may make, and has refused more: {{message}}',
+  'DnsProviderThrottles.fix1':
+    'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
+  'DnsProviderThrottles.fix2':
+    'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
+  'DnsProviderUnreachable.title': 'cert-manager cannot reach the DNS provider',
+  'DnsProviderUnreachable.explanation':
+    'cert-manager’s request to {{provider}} for {{proofName}} got no usable answer: {{message}}',
+  'DnsProviderUnreachable.fix1':
+    'Platform team: check that cert-manager’s pod reaches {{provider}}: egress, proxy, the cluster’s DNS and trusted certificates.',
+  'DnsProviderUnreachable.fix2':
+    'Wait if the provider itself has an outage: cert-manager retries automatically.',
   'DnsRecordLeftBehind.title': 'The DNS record still points here',
   'DnsRecordLeftBehind.explanation':
     '{{hostname}} has no route in {{environment}}, but its DNS record still points to {{target}}. Another team on the platform could claim the hostname.',
   'DnsRecordLeftBehind.fix1':
     '{{dnsOwner}}: remove the DNS record of {{hostname}}.',
+  'DnsRecordRefused.title': 'The DNS provider refuses the TXT record',
+  'DnsRecordRefused.explanation':
+    '{{provider}} does not accept the TXT record {{proofName}}, for instance because another record of that name exists: {{message}}',
+  'DnsRecordRefused.fix1':
+    'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
+  'DnsRecordRefused.fix2':
+    'Ask for it with the Challenge’s name, {{challenge}}.',
+  'DnsSolverKeyMissing.title': 'The DNS solver’s Secret lacks a key',
+  'DnsSolverKeyMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}',
+  'DnsSolverKeyMissing.fix1':
+    'Platform team: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
+  'DnsSolverKeyMissing.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverMisconfigured.title': 'The DNS solver is misconfigured',
+  'DnsSolverMisconfigured.explanation':
+    'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}',
+  'DnsSolverMisconfigured.fix1':
+    'Platform team: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
+  'DnsSolverMisconfigured.fix2':
+    'Correct them yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
+  'DnsSolverSecretMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}',
+  'DnsSolverSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
+  'DnsSolverSecretMissing.fix2':
+    'Create it yourself if the issuer is an Issuer of your namespace.',
+  'DnsWebhookForbidden.title': 'cert-manager may not call the webhook',
+  'DnsWebhookForbidden.explanation':
+    'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {{groupName}}, or the webhook was installed with another groupName: {{message}}',
+  'DnsWebhookForbidden.fix1':
+    'Platform team: make groupName in {{issuer}} equal to that of the webhook’s installation.',
+  'DnsWebhookForbidden.fix2':
+    'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
+  'DnsWebhookNotFound.title': 'The DNS webhook does not exist',
+  'DnsWebhookNotFound.explanation':
+    'The API server knows no DNS webhook of API group {{groupName}} for {{provider}}: its APIService is missing, or groupName or solverName differ: {{message}}',
+  'DnsWebhookNotFound.fix1':
+    'Platform team: install the webhook, and compare groupName and solverName in {{issuer}} with it; kubectl get apiservice lists the groups.',
+  'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
+  'DnsWebhookUnavailable.explanation':
+    'The API server cannot use the DNS webhook of API group {{groupName}}: its pods or its serving certificate are not ready: {{message}}',
+  'DnsWebhookUnavailable.fix1':
+    'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
+  'DnsZoneLookupFailed.title': 'cert-manager cannot find the DNS zone',
+  'DnsZoneLookupFailed.explanation':
+    'The name servers that cert-manager queries do not say which zone holds {{proofName}}: {{message}}',
+  'DnsZoneLookupFailed.fix1':
+    'Platform team: check that cert-manager’s resolvers answer SOA queries for the zone, or set --dns01-recursive-nameservers and --dns01-recursive-nameservers-only.',
+  'DnsZoneLookupFailed.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its servers answer.',
+  'DnsZoneNotFound.title': 'The DNS provider has no such zone',
+  'DnsZoneNotFound.explanation':
+    'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}',
+  'DnsZoneNotFound.fix1':
+    'Platform team: check the account, project and zone of the solver, and that the zone of {{hostname}} is public and hosted there.',
+  'DnsZoneNotFound.fix2':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
@@ -508,14 +621,12 @@ export const findingMessages = {
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
-  'ProvingControl.title':
-    'The certificate authority is validating the hostname',
+  'ProvingControl.title': 'The hostname is being validated',
   'ProvingControl.explanation':
-    'The certificate authority is validating {{hostname}} ({{type}}): {{state}}.',
-  'ProvingControl.fix1':
-    'Nothing to do: this usually takes less than a minute.',
+    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}): {{state}}.',
+  'ProvingControl.fix1': 'Wait: this usually takes less than a minute.',
   'ProvingControl.fix2':
-    'Platform team: check the Challenge {{challenge}} if it takes longer.',
+    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -797,6 +908,49 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SolverExceedsQuota.title': 'A quota or limit blocks the solver',
+  'SolverExceedsQuota.explanation':
+    'A ResourceQuota or LimitRange of the namespace {{namespace}} does not admit cert-manager’s solver pod or Service: {{message}}',
+  'SolverExceedsQuota.fix1':
+    'Platform team: make room for the solver in the quota, or change its resources with cert-manager’s flags --acme-http01-solver-resource-*.',
+  'SolverExceedsQuota.fix2':
+    'Ask for a larger quota of {{namespace}}, or use less of it.',
+  'SolverHostTaken.title': 'The solver’s hostname counts as taken',
+  'SolverHostTaken.explanation':
+    'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}',
+  'SolverHostTaken.fix1':
+    'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
+  'SolverHostTaken.fix2':
+    'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
+  'SolverMisconfigured.explanation':
+    'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}',
+  'SolverMisconfigured.fix1':
+    'Platform team: correct the solver in {{issuer}}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
+  'SolverMisconfigured.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
+  'SolverNotPermitted.title': 'cert-manager may not create the solver',
+  'SolverNotPermitted.explanation':
+    'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}',
+  'SolverNotPermitted.fix1':
+    'Platform team: install the ClusterRoles of this cert-manager version, and check that the namespace is not terminating.',
+  'SolverPathRejected.title': 'The solver’s path is rejected',
+  'SolverPathRejected.explanation':
+    'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}',
+  'SolverPathRejected.fix1':
+    'Platform team: turn off cert-manager’s feature gate ACMEHTTP01IngressPathTypeExact, or set strict-validate-path-type to false in ingress-nginx.',
+  'SolverRejectedByPolicy.title': 'An admission policy rejects the solver',
+  'SolverRejectedByPolicy.explanation':
+    'A policy of the cluster rejects the pod, Service, Ingress or HTTPRoute of cert-manager’s solver in {{namespace}}: {{message}}',
+  'SolverRejectedByPolicy.fix1':
+    'Platform team: allow objects with the label acme.cert-manager.io/http01-solver=true in the policy that the message names, or add what it asks for to the solver’s podTemplate and ingressTemplate.',
+  'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
+  'SolverViolatesPodSecurity.explanation':
+    'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}',
+  'SolverViolatesPodSecurity.fix1':
+    'Platform team: install cert-manager 1.10 or later, whose solver pods meet the level restricted.',
+  'SolverViolatesPodSecurity.fix2':
+    'Platform team: add what the level asks for to the solver’s podTemplate, or use DNS-01.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',

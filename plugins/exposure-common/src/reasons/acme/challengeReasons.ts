@@ -1,9 +1,11 @@
 import { defineReason } from '../defineReason';
 import { openChallenge } from './challengesOf';
 import { challengeViolation, startOf } from './challengeViolation';
+import { notPresented } from './presentationOf';
+import { unpresented } from './presentFault';
 import { waitsFor } from './selfCheckReasons';
 
-/** The proof of control could not be set up. */
+/** The proof of control could not be set up, for a cause that is not known. */
 export const presentationReasons = {
   ChallengePresentFailed: defineReason({
     track: 'certificate',
@@ -15,21 +17,11 @@ export const presentationReasons = {
     explanation:
       'cert-manager cannot present the {type} challenge for {hostname}: {message}',
     fix: [
-      'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
-      'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
+      'Platform team: read the message, the events of the Challenge {challenge} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'challenges'],
-    find: facts => {
-      const challenge = openChallenge(facts);
-      const message = challenge?.reason ?? '';
-      const failed =
-        challenge?.processing &&
-        !challenge.presented &&
-        message !== '' &&
-        !message.startsWith('Waiting for');
-      return failed ? challengeViolation(facts, challenge) : undefined;
-    },
+    find: notPresented('ChallengePresentFailed'),
   }),
 };
 
@@ -68,19 +60,23 @@ export const challengeReasons = {
     actor: 'platform',
     headline: 'byActor',
     progress: 'validating',
-    title: 'The certificate authority is validating the hostname',
+    title: 'The hostname is being validated',
     explanation:
-      'The certificate authority is validating {hostname} ({type}): {state}.',
+      'cert-manager and the certificate authority are validating {hostname} ({type}): {state}.',
     fix: [
-      'Nothing to do: this usually takes less than a minute.',
-      'Platform team: check the Challenge {challenge} if it takes longer.',
+      'Wait: this usually takes less than a minute.',
+      'Platform team: check the Challenge {challenge} and cert-manager’s log if it takes longer.',
     ],
     among: 'certificateFaults',
-    explainedBy: ['dnsFaults', 'ChallengePresentFailed'],
+    explainedBy: ['dnsFaults', 'issuanceFaults'],
     needs: ['certificates', 'challenges'],
     find: facts => {
       const challenge = openChallenge(facts);
-      return challenge?.processing && !waitsFor(challenge, facts)
+      const isUnderWay =
+        challenge?.processing &&
+        !waitsFor(challenge, facts) &&
+        !unpresented(facts);
+      return isUnderWay
         ? {
             ...challengeViolation(facts, challenge),
             since: startOf(challenge),

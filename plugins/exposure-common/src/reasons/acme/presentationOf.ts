@@ -1,0 +1,71 @@
+import type { Actor } from '../vocabulary/Actor';
+import type { Facts } from '../facts/Facts';
+import { quoted } from '../facts/evidence';
+import { challengeViolation } from './challengeViolation';
+import type { PresentFault } from './presentFault';
+import { presentFault, unpresented } from './presentFault';
+import { aliasOf } from './providers/challengeAlias';
+import { providerName } from './providers/providerName';
+
+/** Whose an issuer is: a ClusterIssuer the platform's, an Issuer of the namespace the team's. */
+export function issuerOwner(issuerKind: string): Actor['kind'] {
+  return issuerKind === 'Issuer' ? 'you' : 'platform';
+}
+
+/** The Secret that a text names, else the first that the solver reads. */
+function secretIn(reason: string): string | undefined {
+  return /secrets? ["'`“]?(?:[a-z0-9-]{1,63}\/)?([a-z0-9][a-z0-9.-]{0,252})\b/i.exec(
+    reason,
+  )?.[1];
+}
+
+function solverParams(facts: Facts) {
+  const challenge = unpresented(facts);
+  if (!challenge) {
+    return undefined;
+  }
+  const { solver, issuerRef, reason = '' } = challenge;
+  const [first] = solver.secrets;
+  const written = quoted(first?.name ?? '') || secretIn(reason);
+  const isOwn = issuerRef.kind === 'Issuer';
+  return {
+    issuer: `${quoted(issuerRef.kind)} ${quoted(issuerRef.name)}`,
+    provider: providerName(solver),
+    secret: written ?? 'named in the issuer',
+    secretKey: quoted(first?.key ?? '') || 'named in the issuer',
+    secretPlace: isOwn
+      ? `the namespace ${challenge.namespace}`
+      : 'cert-manager’s cluster resource namespace (usually cert-manager)',
+    groupName: quoted(solver.groupName ?? '') || 'of the issuer',
+    alias: quoted(aliasOf(challenge, facts) ?? '') || 'another name',
+    strategy: solver.cnameStrategy === 'Follow' ? 'Follow' : 'None',
+  };
+}
+
+/** Finds a challenge that cannot be presented for this fault. */
+export function notPresented(fault: PresentFault, owner?: 'issuer') {
+  return (facts: Facts) => {
+    const challenge = unpresented(facts);
+    const params = solverParams(facts);
+    if (!challenge || !params || presentFault(facts) !== fault) {
+      return undefined;
+    }
+    const violation = challengeViolation(facts, challenge);
+    return {
+      ...violation,
+      params: { ...violation.params, ...params },
+      ...(owner && { actor: issuerOwner(challenge.issuerRef.kind) }),
+    };
+  };
+}
+
+/** What all reasons have in common for which a challenge cannot be presented. */
+export const unpresentable = {
+  track: 'certificate',
+  value: 'validating',
+  severity: 'error',
+  actor: 'platform',
+  headline: 'byActor',
+  among: 'issuanceFaults',
+  needs: ['certificates', 'challenges'],
+} as const;

@@ -1,0 +1,69 @@
+import type { KnownMessage } from '../../vocabulary/KnownMessage';
+import { dnsSource, issue } from './sources';
+
+/** What Azure DNS and Microsoft Entra answer. */
+export const azureDnsMessages = [
+  {
+    pattern:
+      /AADSTS(?:7000215|7000222|700016|90002|700024|70021|7000112|50034)|invalid_client|Invalid client secret/i,
+    means: 'DnsCredentialsRejected',
+    example:
+      'azidentity: ClientSecretCredential authentication failed: AADSTS7000222: The provided client secret keys for app are expired.',
+    writtenBy: 'Microsoft Entra',
+    source:
+      'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+  },
+  {
+    pattern:
+      /Identity not found|MSI: failed|managed ?identity.{0,80}(?:unavailable|no response|authentication)|ClientID (?:is not set|was omitted)|ambient-credentials|AADSTS/i,
+    means: 'DnsCredentialsAbsent',
+    example:
+      'azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request: StatusCode=400 -- Original Error: adal: Refresh request failed. Response body: {"error":"invalid_request","error_description":"Identity not found"}',
+    writtenBy: 'Azure instance metadata service',
+    source: 'https://github.com/cert-manager/website/issues/328',
+  },
+  {
+    pattern:
+      /AuthorizationFailed|does not have authorization to perform action|LinkedAuthorizationFailed/i,
+    means: 'DnsPermissionMissing',
+    example:
+      'Status=403 Code="AuthorizationFailed" Message="The client 0 with object id 0 does not have authorization to perform action Microsoft.Network/dnsZones/TXT/write over scope /subscriptions/0 or the scope is invalid."',
+    writtenBy: 'Azure DNS',
+    source: issue(5745),
+  },
+  {
+    pattern:
+      /Zone \S{0,255} ?not found (?:in AzureDNS )?for domain|ResourceNotFound|ResourceGroupNotFound|ParentResourceNotFound|SubscriptionNotFound/i,
+    means: 'DnsZoneNotFound',
+    example:
+      'Zone example.org. not found in AzureDNS for domain _acme-challenge.shop.example.org. Err: <redacted Azure SDK error: azcore.ResponseError: see events and logs for details>',
+    writtenBy: 'cert-manager',
+    source: dnsSource('azuredns/azuredns.go'),
+  },
+  {
+    pattern: /unknown cloud configuration name/i,
+    means: 'DnsSolverMisconfigured',
+    example:
+      'error instantiating azuredns challenge solver: unknown cloud configuration name: AzureCloud',
+    writtenBy: 'cert-manager',
+    source: dnsSource('azuredns/azuredns.go'),
+  },
+  {
+    pattern: /redacted Azure SDK error: azidentity\.AuthenticationFailedError/i,
+    means: 'DnsCredentialsRejected',
+    example:
+      '<redacted Azure SDK error: azidentity.AuthenticationFailedError: see events and logs for details>',
+    writtenBy: 'cert-manager 1.15 and later',
+    source:
+      'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmechallenges/sync.go',
+  },
+  {
+    pattern: /redacted Azure SDK error/i,
+    means: 'DnsAnswerHidden',
+    example:
+      'request error: <redacted Azure SDK error: azcore.ResponseError: see events and logs for details>',
+    writtenBy: 'cert-manager 1.15 and later',
+    source:
+      'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmechallenges/sync.go',
+  },
+] as const satisfies readonly KnownMessage<string>[];

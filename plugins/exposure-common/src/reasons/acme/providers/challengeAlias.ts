@@ -1,0 +1,57 @@
+import type { ChallengeObject } from '../../../kubernetes';
+import { normalHostname } from '../../../observation/hostnames';
+import { followAliases } from '../../facts/dns/aliasChain';
+import type { Facts } from '../../facts/Facts';
+
+/** The name of the TXT record that proves control (RFC 8555 §8.4): without the star of a wildcard. */
+export function proofNameOf({ dnsName }: Pick<ChallengeObject, 'dnsName'>) {
+  return `_acme-challenge.${normalHostname(dnsName).replace(/^\*\./, '')}`;
+}
+
+/** The name that a DNS provider names, where the text has one that cannot be another thing. */
+function namedIn(reason: string): string | undefined {
+  const found =
+    /RRSet with DNS name ([a-z0-9_.-]{1,253}) is not permitted/i.exec(reason) ??
+    /recursive CNAME record to "([a-z0-9_.-]{1,253})"/i.exec(reason);
+  return found?.[1] && normalHostname(found[1]);
+}
+
+/**
+ * Where a CNAME at the challenge's name leads to: as the DNS answered, or as the provider's refusal says. A wildcard
+ * record answers like any other.
+ */
+export function aliasOf(
+  challenge: ChallengeObject,
+  { seen }: Facts,
+): string | undefined {
+  const proofName = proofNameOf(challenge);
+  const answers = seen.dns.known ? seen.dns.value : [];
+  const records = answers
+    .filter(({ name }) => normalHostname(name) === proofName)
+    .flatMap(answer => answer.answers);
+  const { aliases } = followAliases(records, proofName);
+  const named = namedIn(challenge.reason ?? '');
+  return aliases.at(-1) ?? (named === proofName ? undefined : named);
+}
+
+/** The TXT records at the challenge's name, or where it leads to, that a view of the DNS showed; `undefined` = not asked. */
+export function proofRecords(
+  challenge: ChallengeObject,
+  { seen }: Facts,
+  view: 'authoritative' | 'recursive',
+): string[] | undefined {
+  const proofName = proofNameOf(challenge);
+  const asked = (seen.dns.known ? seen.dns.value : []).filter(
+    ({ server, name, type, rcode }) =>
+      server === view &&
+      type === 'TXT' &&
+      normalHostname(name) === proofName &&
+      ['NOERROR', 'NXDOMAIN'].includes(rcode),
+  );
+  return asked.length === 0
+    ? undefined
+    : asked
+        .flatMap(({ answers }) => answers)
+        .filter(({ type }) => type === 'TXT')
+        .map(({ data }) => data);
+}

@@ -1,0 +1,204 @@
+import { defineReason } from '../../defineReason';
+import { notPresented, unpresentable } from '../presentationOf';
+
+const ofIssuer = 'issuer';
+
+/** The issuer's access to the DNS provider. */
+const accessReasons = {
+  DnsSolverSecretMissing: defineReason({
+    ...unpresentable,
+    title: 'The DNS solver’s Secret is missing',
+    explanation:
+      '{issuer} reads its access to {provider} from a Secret. The Secret {secret} does not exist in {secretPlace}: {message}',
+    fix: [
+      'Platform team: create the Secret {secret} in {secretPlace}; cert-manager retries automatically.',
+      'Create it yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsSolverSecretMissing', ofIssuer),
+  }),
+  DnsSolverKeyMissing: defineReason({
+    ...unpresentable,
+    title: 'The DNS solver’s Secret lacks a key',
+    explanation:
+      '{issuer} reads its access to {provider} from the Secret {secret} in {secretPlace}, which lacks the key or account that it needs: {message}',
+    fix: [
+      'Platform team: add the key {secretKey} to the Secret {secret}, or correct the name of the key in the issuer.',
+      'Correct it yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsSolverKeyMissing', ofIssuer),
+  }),
+  DnsCredentialsRejected: defineReason({
+    ...unpresentable,
+    title: 'The DNS provider rejects the credentials',
+    explanation:
+      'The token, key or password with which {issuer} writes to {provider} is invalid, expired or revoked: {message}',
+    fix: [
+      'Platform team: create a valid token or key at {provider} and put it into the Secret {secret}; cert-manager retries automatically.',
+      'Change it yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsCredentialsRejected', ofIssuer),
+  }),
+  DnsCredentialsAbsent: defineReason({
+    ...unpresentable,
+    title: 'cert-manager has no DNS provider credentials',
+    explanation:
+      '{issuer} names no credentials for {provider}, and cert-manager’s pod found no identity of its own: {message}',
+    fix: [
+      'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+      'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsCredentialsAbsent', ofIssuer),
+  }),
+  DnsPermissionMissing: defineReason({
+    ...unpresentable,
+    title: 'The DNS provider denies permission',
+    explanation:
+      '{provider} knows the credentials of {issuer}, but they lack the permission to change the zone: {message}',
+    fix: [
+      'Platform team: allow these credentials to find the zone of {hostname} and to write {proofName} in it; cert-manager retries automatically.',
+      'Allow it yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsPermissionMissing', ofIssuer),
+  }),
+  DnsAnswerHidden: defineReason({
+    ...unpresentable,
+    title: 'The DNS provider refuses the change',
+    explanation:
+      '{provider} refused to write {proofName}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {message}',
+    fix: [
+      'Platform team: read the events of the Challenge {challenge} and cert-manager’s log, most often credentials or permissions of {issuer}.',
+      'Read the events yourself with kubectl describe challenge {challenge} -n {namespace}.',
+    ],
+    find: notPresented('DnsAnswerHidden', ofIssuer),
+  }),
+};
+
+/** The zone, the record in it, and the way to them. */
+const recordReasons = {
+  DnsZoneNotFound: defineReason({
+    ...unpresentable,
+    title: 'The DNS provider has no such zone',
+    explanation:
+      'The account of {issuer} at {provider} holds no zone for {proofName}, or may not see it: {message}',
+    fix: [
+      'Platform team: check the account, project and zone of the solver, and that the zone of {hostname} is public and hosted there.',
+      'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsZoneNotFound', ofIssuer),
+  }),
+  DnsRecordRefused: defineReason({
+    ...unpresentable,
+    title: 'The DNS provider refuses the TXT record',
+    explanation:
+      '{provider} does not accept the TXT record {proofName}, for instance because another record of that name exists: {message}',
+    fix: [
+      'Platform team: check the records of {proofName} at {provider} against the answer, and correct them.',
+      'Ask for it with the Challenge’s name, {challenge}.',
+    ],
+    find: notPresented('DnsRecordRefused'),
+  }),
+  DnsProviderThrottles: defineReason({
+    ...unpresentable,
+    severity: 'warning',
+    progress: 'validating',
+    title: 'The DNS provider limits requests',
+    explanation:
+      '{provider} limits how many requests the account of {issuer} may make, and has refused more: {message}',
+    fix: [
+      'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
+      'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
+    ],
+    find: facts => {
+      const found = notPresented('DnsProviderThrottles')(facts);
+      return found && { ...found, since: facts.challenge?.creationTimestamp };
+    },
+  }),
+  DnsProviderUnreachable: defineReason({
+    ...unpresentable,
+    title: 'cert-manager cannot reach the DNS provider',
+    explanation:
+      'cert-manager’s request to {provider} for {proofName} got no usable answer: {message}',
+    fix: [
+      'Platform team: check that cert-manager’s pod reaches {provider}: egress, proxy, the cluster’s DNS and trusted certificates.',
+      'Wait if the provider itself has an outage: cert-manager retries automatically.',
+    ],
+    find: notPresented('DnsProviderUnreachable'),
+  }),
+  DnsZoneLookupFailed: defineReason({
+    ...unpresentable,
+    title: 'cert-manager cannot find the DNS zone',
+    explanation:
+      'The name servers that cert-manager queries do not say which zone holds {proofName}: {message}',
+    fix: [
+      'Platform team: check that cert-manager’s resolvers answer SOA queries for the zone, or set --dns01-recursive-nameservers and --dns01-recursive-nameservers-only.',
+      '{dnsOwner}: check that the zone is delegated and that all its servers answer.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: notPresented('DnsZoneLookupFailed'),
+  }),
+  ChallengeAliasFollowed: defineReason({
+    ...unpresentable,
+    title: 'A CNAME redirects the challenge record',
+    explanation:
+      'A CNAME record, or a wildcard one, at {proofName} leads to {alias}. With cnameStrategy {strategy} the TXT record is refused there: {message}',
+    fix: [
+      'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+      '{dnsOwner}: point the CNAME of {proofName} to a name in a zone that {issuer} may change, if it is meant for the challenge.',
+      'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('ChallengeAliasFollowed', ofIssuer),
+  }),
+  DnsSolverMisconfigured: defineReason({
+    ...unpresentable,
+    title: 'The DNS solver is misconfigured',
+    explanation:
+      'The DNS-01 solver of {issuer} for {provider} cannot be used as it is written: {message}',
+    fix: [
+      'Platform team: correct the solver’s fields for {provider} in {issuer}; cert-manager retries automatically.',
+      'Correct them yourself if the issuer is an Issuer of your namespace.',
+    ],
+    find: notPresented('DnsSolverMisconfigured', ofIssuer),
+  }),
+};
+
+/** The webhook that stands between cert-manager and the provider. */
+const webhookReasons = {
+  DnsWebhookForbidden: defineReason({
+    ...unpresentable,
+    title: 'cert-manager may not call the webhook',
+    explanation:
+      'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {groupName}, or the webhook was installed with another groupName: {message}',
+    fix: [
+      'Platform team: make groupName in {issuer} equal to that of the webhook’s installation.',
+      'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
+    ],
+    find: notPresented('DnsWebhookForbidden'),
+  }),
+  DnsWebhookNotFound: defineReason({
+    ...unpresentable,
+    title: 'The DNS webhook does not exist',
+    explanation:
+      'The API server knows no DNS webhook of API group {groupName} for {provider}: its APIService is missing, or groupName or solverName differ: {message}',
+    fix: [
+      'Platform team: install the webhook, and compare groupName and solverName in {issuer} with it; kubectl get apiservice lists the groups.',
+    ],
+    find: notPresented('DnsWebhookNotFound'),
+  }),
+  DnsWebhookUnavailable: defineReason({
+    ...unpresentable,
+    title: 'The DNS webhook does not respond',
+    explanation:
+      'The API server cannot use the DNS webhook of API group {groupName}: its pods or its serving certificate are not ready: {message}',
+    fix: [
+      'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
+    ],
+    find: notPresented('DnsWebhookUnavailable'),
+  }),
+};
+
+/** Why a DNS-01 challenge cannot be presented. */
+export const dnsSolverReasons = {
+  ...accessReasons,
+  ...recordReasons,
+  ...webhookReasons,
+};
