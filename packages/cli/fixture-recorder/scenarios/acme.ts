@@ -25,14 +25,9 @@ export const acmeScenarios: readonly Scenario[] = [
     withoutDns: true,
   },
   selfCheck('SelfCheckConnectionRefused', undefined),
-  selfCheck('SelfCheckNotFound', { address: '127.0.0.21', status: 404 }),
-  selfCheck('SelfCheckServerError', { address: '127.0.0.22', status: 503 }),
+  selfCheck('SolverWithoutAddress', { address: '127.0.0.21', status: 404 }),
+  selfCheck('SolverPodNotReady', { address: '127.0.0.22', status: 503 }),
   selfCheck('SelfCheckForbidden', { address: '127.0.0.23', status: 401 }),
-  selfCheck('SelfCheckWrongAnswer', {
-    address: '127.0.0.24',
-    status: 200,
-    body: 'Welcome',
-  }),
   selfCheck('SelfCheckTimeout', { address: '127.0.0.26', status: 0 }),
   selfCheck('SelfCheckTlsFailure', {
     address: '127.0.0.25',

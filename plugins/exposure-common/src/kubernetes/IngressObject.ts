@@ -12,6 +12,16 @@ export interface BackendReference {
   port?: number | string;
 }
 
+/**
+ * A path that cert-manager serves a challenge's proof under.
+ * @public
+ */
+export interface SolverPath {
+  path: string;
+  pathType: string;
+  backend?: BackendReference;
+}
+
 /** @public */
 export interface IngressRule {
   host?: string;
@@ -19,6 +29,10 @@ export interface IngressRule {
   backends: BackendReference[];
   /** The paths of the rule; `/` where it names none. */
   paths: string[];
+  /** The paths whose type is `Prefix`. */
+  prefixes: string[];
+  /** Those of the solver of a challenge. */
+  solverPaths: SolverPath[];
 }
 
 /** @public */
@@ -70,16 +84,31 @@ function isSolver(entry: unknown): boolean {
   );
 }
 
+function readSolverPath(entry: unknown): SolverPath | undefined {
+  return isSolver(entry)
+    ? {
+        path: text(field(entry, 'path')) ?? '/',
+        pathType: text(field(entry, 'pathType')) ?? '',
+        backend: readBackend(field(entry, 'backend')),
+      }
+    : undefined;
+}
+
 function readRule(value: unknown): IngressRule {
   const entries = list(at(value, 'http', 'paths'), entry =>
     isSolver(entry) ? undefined : { entry },
   );
+  const path = (entry: unknown) => text(field(entry, 'path')) ?? '/';
   return {
     host: text(field(value, 'host')),
     backends: entries.flatMap(
       ({ entry }) => readBackend(field(entry, 'backend')) ?? [],
     ),
-    paths: entries.map(({ entry }) => text(field(entry, 'path')) ?? '/'),
+    paths: entries.map(({ entry }) => path(entry)),
+    prefixes: entries.flatMap(({ entry }) =>
+      text(field(entry, 'pathType')) === 'Prefix' ? path(entry) : [],
+    ),
+    solverPaths: list(at(value, 'http', 'paths'), readSolverPath),
   };
 }
 

@@ -6,6 +6,7 @@ export type {
 export type { CertificateObject, IssuerReference } from './CertificateObject';
 export type { CertificateRequestObject } from './CertificateRequestObject';
 export type { ChallengeObject } from './ChallengeObject';
+export type { PodObject, StoppedContainer } from './challenge/PodObject';
 export type {
   ChallengeSolver,
   SecretKeyReference,
@@ -30,6 +31,7 @@ export type {
   IngressObject,
   IngressRule,
   IngressTls,
+  SolverPath,
 } from './IngressObject';
 export type { AcmeAccount, IssuerObject, Solver } from './IssuerObject';
 export type {

@@ -4,6 +4,8 @@ import type { CertificateObject } from './CertificateObject';
 import { readCertificate } from './CertificateObject';
 import type { CertificateRequestObject } from './CertificateRequestObject';
 import { readCertificateRequest } from './CertificateRequestObject';
+import type { PodObject } from './challenge/PodObject';
+import { readPod } from './challenge/PodObject';
 import type { ChallengeObject } from './ChallengeObject';
 import { readChallenge } from './ChallengeObject';
 import type { EndpointSliceObject } from './EndpointSliceObject';
@@ -48,6 +50,7 @@ export interface KubernetesObjects
   NetworkPolicy: NetworkPolicyObject;
   Service: ServiceObject;
   EndpointSlice: EndpointSliceObject;
+  Pod: PodObject;
 }
 
 /**
@@ -78,6 +81,7 @@ const readers: {
   NetworkPolicy: readNetworkPolicy,
   Service: readService,
   EndpointSlice: readEndpointSlice,
+  Pod: readPod,
   ...otherRouteReaders,
 };
 

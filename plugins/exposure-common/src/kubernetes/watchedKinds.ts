@@ -115,6 +115,15 @@ const table = [
     plural: 'endpointslices',
     namespaced: true,
   },
+  {
+    kind: 'Pod',
+    group: '',
+    version: 'v1',
+    plural: 'pods',
+    namespaced: true,
+    optional: true,
+    labelSelector: 'acme.cert-manager.io/http01-solver=true',
+  },
   ...otherRouteKinds,
 ] as const satisfies readonly KindOnServer[];
 

@@ -15,6 +15,7 @@ import type {
   ListenerSetObject,
   NetworkPolicyObject,
   OrderObject,
+  PodObject,
   ServiceObject,
 } from '../kubernetes';
 import type { Observed } from './Observed';
@@ -53,6 +54,22 @@ export interface ObservedParts {
 }
 
 /**
+ * What cert-manager made to answer the HTTP-01 challenges of the hostname's certificates: the solver's own objects.
+ * @public
+ */
+export interface SolverObservation {
+  ingresses: Observed<readonly IngressObject[]>;
+  httpRoutes: Observed<readonly HttpRouteObject[]>;
+  /** What the HTTPRoutes attach to. */
+  gateways: Observed<readonly GatewayObject[]>;
+  listenerSets: Observed<readonly ListenerSetObject[]>;
+  services: Observed<readonly ServiceObject[]>;
+  endpointSlices: Observed<readonly EndpointSliceObject[]>;
+  /** An optional kind: often not known. */
+  pods: Observed<readonly PodObject[]>;
+}
+
+/**
  * The name of a part that can be known or unknown.
  * @public
  */
@@ -64,6 +81,7 @@ export type PartName = keyof ObservedParts;
  */
 export interface ExposureObservation extends ObservedParts {
   subject: ExposureSubject;
+  solver: SolverObservation;
   environment: Environment;
   /** The platform's zone that the hostname lies in: the longest suffix. */
   zone?: Zone;

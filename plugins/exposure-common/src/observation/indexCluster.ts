@@ -14,9 +14,10 @@ import type {
   ObjectHead,
   ObjectOf,
   OrderObject,
+  PodObject,
   ServiceObject,
 } from '../kubernetes';
-import { routeHostnames } from './routeHostnames';
+import { isOfSolver, routeHostnames } from './routeHostnames';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
 
 /**
@@ -55,6 +56,9 @@ export interface ClusterIndex {
   issuersByName: Lookup<IssuerObject>;
   /** By namespace. */
   policies: Lookup<NetworkPolicyObject>;
+  /** What cert-manager's HTTP-01 solvers consist of, by namespace. */
+  solverRoutes: Lookup<IngressObject | HttpRouteObject>;
+  solverPods: Lookup<PodObject>;
 }
 
 /** The objects of a kind, or none where the kind is unknown. */
@@ -143,6 +147,12 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
       issuer => [issuer.name],
     ),
     policies: group(of('NetworkPolicy'), policy => [policy.namespace]),
+    solverRoutes: group([...of('Ingress'), ...of('HTTPRoute')], route =>
+      isOfSolver(route) ? [route.namespace] : [],
+    ),
+    solverPods: group(of('Pod'), pod =>
+      isOfSolver(pod) ? [pod.namespace] : [],
+    ),
   };
 }
 

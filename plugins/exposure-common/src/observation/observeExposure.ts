@@ -9,7 +9,9 @@ import type { ExposureSubject } from './ExposureSubject';
 import { indexCluster } from './indexCluster';
 import { observeCertificates } from './observeCertificates';
 import { observeRoutes } from './observeRoutes';
+import { listOf } from './mapObserved';
 import type { Observed } from './Observed';
+import { observeSolver } from './solver/observeSolver';
 import type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 
 /**
@@ -43,6 +45,7 @@ export function observeExposure(
   }
   const index = indexCluster(snapshot);
   const routes = observeRoutes(subject, environment, snapshot, index);
+  const certificates = observeCertificates(subject, routes, snapshot, index);
   return {
     subject,
     environment,
@@ -50,7 +53,8 @@ export function observeExposure(
     requiredRecords: dnsRecordsOf(subject.hostname, environment, platform),
     cluster: snapshot.cluster,
     ...routes,
-    ...observeCertificates(subject, routes, snapshot, index),
+    ...certificates,
+    solver: observeSolver(listOf(certificates.challenges), snapshot, index),
     dns,
     edge,
     pullRequest,

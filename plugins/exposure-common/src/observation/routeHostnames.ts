@@ -5,6 +5,7 @@ import type {
   IngressObject,
   Listener,
   ListenerSetObject,
+  ObjectHead,
   ParentReference,
 } from '../kubernetes';
 
@@ -78,9 +79,9 @@ function httpRouteHostnames(
       );
 }
 
-/** cert-manager's own short-lived routes carry the hostname too, and are no exposure. */
-function isSolverRoute(route: IngressObject | HttpRouteObject): boolean {
-  return route.labels['acme.cert-manager.io/http01-solver'] === 'true';
+/** cert-manager's own short-lived objects: its routes carry the hostname too, and are no exposure. */
+export function isOfSolver({ labels }: Pick<ObjectHead, 'labels'>): boolean {
+  return labels['acme.cert-manager.io/http01-solver'] === 'true';
 }
 
 /** The hostnames a route answers for; none for a solver's route. */
@@ -88,7 +89,7 @@ export function routeHostnames(
   route: IngressObject | HttpRouteObject,
   parents: RouteParents,
 ): string[] {
-  if (isSolverRoute(route)) {
+  if (isOfSolver(route)) {
     return [];
   }
   const written =

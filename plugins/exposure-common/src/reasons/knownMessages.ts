@@ -3,6 +3,8 @@ import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
+import { propagationMessages } from './acme/selfCheck/propagationMessages';
+import { selfCheckMessages } from './acme/selfCheck/selfCheckMessages';
 import { dnsSolverMessages } from './acme/providers/dnsSolverMessages';
 import { solverMessages } from './acme/solver/solverMessages';
 import type { KnownMessage } from './vocabulary/KnownMessage';
@@ -63,5 +65,17 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.reason` of a Challenge that is not `presented`: what the Kubernetes API server or an admission webhook answered to cert-manager.',
     rows: solverMessages,
+  },
+  {
+    title: 'HTTP-01 self-checks',
+    readFrom:
+      '`status.reason` of a Challenge that is `presented`: what cert-manager’s own request for the proof met.',
+    rows: selfCheckMessages,
+  },
+  {
+    title: 'DNS-01 self-checks',
+    readFrom:
+      '`status.reason` of a Challenge that is `presented`: what cert-manager’s own query for the TXT record met.',
+    rows: propagationMessages,
   },
 ];

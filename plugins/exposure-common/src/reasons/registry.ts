@@ -3,8 +3,11 @@ import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
 import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
 import { dnsSolverReasons } from './acme/providers/dnsSolverReasons';
-import { selfCheckReasons } from './acme/selfCheckReasons';
+import { selfCheckReasons } from './acme/selfCheck/selfCheckReasons';
 import { solverAdmissionReasons } from './acme/solver/solverAdmissionReasons';
+import { solverIngressReasons } from './acme/solver/solverIngressReasons';
+import { solverPodReasons } from './acme/solver/solverPodReasons';
+import { solverRouteReasons } from './acme/solver/solverRouteReasons';
 import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
@@ -54,6 +57,9 @@ export const registry = {
   ...dnsSolverReasons,
   ...solverAdmissionReasons,
   ...presentationReasons,
+  ...solverIngressReasons,
+  ...solverRouteReasons,
+  ...solverPodReasons,
   ...selfCheckReasons,
   ...challengeReasons,
   ...refusedOrderReasons,

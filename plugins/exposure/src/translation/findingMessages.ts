@@ -40,24 +40,10 @@ export const findingMessages = {
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
-  'CertificateExpired.fix1': 'Correct the cause shown here first.',
+  'CertificateExpired.fix1':
+    'Correct the cause of the failed renewal shown here.',
   'CertificateExpired.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'CertificateExpired.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
-  'CertificateFromController.title': 'The certificate comes from elsewhere',
-  'CertificateFromController.explanation':
-    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from no Secret of its own. Provided by: {{source}}. It was not read.',
-  'CertificateFromController.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'CertificateInOtherNamespace.title':
-    'The Certificate is in another namespace',
-  'CertificateInOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. The Certificate {{certificate}} writes it in the namespace {{otherNamespace}}, and nothing is known to copy it.',
-  'CertificateInOtherNamespace.fix1':
-    'Create the Certificate in the namespace {{namespace}}, beside the {{routeKind}}.',
-  'CertificateInOtherNamespace.fix2':
-    'Platform team: add {{namespace}} to what a copying program serves, if the Secret is to be shared.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
     'cert-manager is working on the Certificate {{certificate}}: {{message}}',
@@ -65,11 +51,6 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
-  'CertificateKeepsChanging.title': 'The Certificate keeps changing',
-  'CertificateKeepsChanging.explanation':
-    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
-  'CertificateKeepsChanging.fix1':
-    'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -89,11 +70,6 @@ export const findingMessages = {
   'CertificateNotReady.explanation':
     'The Certificate {{certificate}} reports {{condition}}: {{message}}',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
-  'CertificateNotReconciled.title': 'cert-manager has not processed the change',
-  'CertificateNotReconciled.explanation':
-    'The Certificate {{certificate}} was changed, and its status is still about what it was before. Whether the Secret fits the change is not known.',
-  'CertificateNotReconciled.fix1':
-    'Platform team: check that cert-manager is running; it processes a change within seconds.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
@@ -162,6 +138,13 @@ export const findingMessages = {
     '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
   'ChallengeAliasFollowed.fix3':
     'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+  'ChallengeAliasIgnored.title': 'A CNAME hides the challenge record',
+  'ChallengeAliasIgnored.explanation':
+    '{{proofName}} is a CNAME to {{alias}}, so resolvers look for the TXT record there. {{issuer}} does not follow it (cnameStrategy None) and writes it elsewhere.',
+  'ChallengeAliasIgnored.fix1':
+    'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
+  'ChallengeAliasIgnored.fix2':
+    '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}',
@@ -230,11 +213,6 @@ export const findingMessages = {
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
     '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
-  'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
-  'ChallengeLeftBehind.explanation':
-    'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
-  'ChallengeLeftBehind.fix1':
-    'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
@@ -498,16 +476,6 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
-  'IssuanceSlow.title': 'Issuing the certificate takes too long',
-  'IssuanceSlow.explanation':
-    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}',
-  'IssuanceSlow.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'IssuerAnnotationUnknown.title': 'cert-manager does not know the annotation',
-  'IssuerAnnotationUnknown.explanation':
-    'The {{object}} requests a certificate for {{hostname}} with the annotation {{annotation}}, which cert-manager ignores. No Certificate exists.',
-  'IssuerAnnotationUnknown.fix1':
-    'Use the annotation cert-manager.io/cluster-issuer for a ClusterIssuer, or cert-manager.io/issuer for an Issuer.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
@@ -594,27 +562,6 @@ export const findingMessages = {
     'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
-  'OrderStalled.title': 'The order makes no progress',
-  'OrderStalled.explanation':
-    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s.',
-  'OrderStalled.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{order}}.',
-  'OrderStalled.fix2':
-    'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
-  'OrderWithoutState.title': 'The order never reached the CA',
-  'OrderWithoutState.explanation':
-    'The Order {{order}} has had no state for {{age}}: the certificate authority of the issuer {{issuer}} has not accepted it. Only cert-manager’s log shows why.',
-  'OrderWithoutState.fix1':
-    'Platform team: search cert-manager’s log for {{order}}: a rate limit, the network or the ACME account can be the cause.',
-  'OrderWithoutState.fix2':
-    'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
-  'OtherNameHoldsBack.title': 'Another hostname holds the certificate back',
-  'OtherNameHoldsBack.explanation':
-    'The Certificate {{certificate}} is also for {{other}}, whose Challenge {{challenge}} has not succeeded. Until it does, {{hostname}} has no new certificate either.',
-  'OtherNameHoldsBack.fix1':
-    'Correct what is wrong with {{other}}, or remove it from dnsNames of the Certificate.',
-  'OtherNameHoldsBack.fix2':
-    'Use a separate Certificate for each hostname, so that one cannot hold back another.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
@@ -681,24 +628,16 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
-  'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
-  'ReissuedRepeatedly.explanation':
-    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
-  'ReissuedRepeatedly.fix1':
-    'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalAtRisk.fix1': 'Correct the cause shown here first.',
-  'RenewalAtRisk.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalAtRisk.fix1':
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalCritical.fix1': 'Correct the cause shown here first.',
+  'RenewalCritical.fix1': 'Correct the cause of the failed renewal now.',
   'RenewalCritical.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'RenewalCritical.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'RenewalDisabled.title': 'Automatic renewal is switched off',
   'RenewalDisabled.explanation':
@@ -708,33 +647,8 @@ export const findingMessages = {
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
-  'RenewalLate.fix1': 'Correct the cause shown here first.',
-  'RenewalLate.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'RenewalNotScheduled.title': 'No renewal time is shown',
-  'RenewalNotScheduled.explanation':
-    'The Certificate {{certificate}} expires at {{notAfter}}, and its status names no time for the renewal.',
-  'RenewalNotScheduled.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'RenewalNotStarted.title': 'cert-manager has not started the renewal',
-  'RenewalNotStarted.explanation':
-    'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. cert-manager has neither begun it nor reported a failure.',
-  'RenewalNotStarted.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'RenewalNotStarted.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to see whether it reacts.',
-  'RenewalWindowWrong.title': 'The renewal windows fit no time',
-  'RenewalWindowWrong.explanation':
-    'cert-manager cannot find a time for the renewal of the Certificate {{certificate}} within its windows, and renews it outside them. The current certificate stays valid.',
-  'RenewalWindowWrong.fix1':
-    'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
-  'RenewsAtOnce.title': 'The certificate renews without end',
-  'RenewsAtOnce.explanation':
-    'The Certificate {{certificate}}, valid from {{notBefore}} until {{notAfter}}, is due for renewal at {{renewalTime}}, almost as soon as it is issued. renewBefore: {{renewBefore}}.',
-  'RenewsAtOnce.fix1':
-    'Set renewBefore of the Certificate well below the life that the issuer gives, or use renewBeforePercentage.',
-  'RenewsAtOnce.fix2':
-    'Platform team: check whether the issuer shortens the duration that was requested.',
+  'RenewalLate.fix1':
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
     'A policy denied the CertificateRequest {{request}}: {{message}}',
@@ -745,41 +659,11 @@ export const findingMessages = {
     'The CertificateRequest {{request}} failed: {{message}}',
   'RequestFailed.fix1':
     'Platform team: read the message; cert-manager retries automatically.',
-  'RequestInTheWay.title': 'A finished request blocks the next one',
-  'RequestInTheWay.explanation':
-    'The CertificateRequest {{request}} of the next revision was finished at {{doneAt}}. The issuance that began at {{begun}} has not used it and creates no other.',
-  'RequestInTheWay.fix1':
-    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
-  'RequestInTheWay.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if a new request stays unused too.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'RequestNotCreated.title': 'cert-manager has not created a request',
-  'RequestNotCreated.explanation':
-    'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
-  'RequestNotCreated.fix1':
-    'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
-  'RequestReused.title': 'An old failed request is used again',
-  'RequestReused.explanation':
-    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. Each later attempt for {{certificate}} used it again, so nothing new was requested.',
-  'RequestReused.fix1': 'Correct what made it fail, if it is shown here.',
-  'RequestReused.fix2':
-    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
-  'RequestReused.fix3':
-    'Platform team: use a newer cert-manager, which deletes such requests.',
-  'RequestUnanswered.title': 'No controller answers the certificate request',
-  'RequestUnanswered.explanation':
-    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it. Its issuer is the {{issuerKind}} {{issuer}} of the group {{group}}.',
-  'RequestUnanswered.fix1':
-    'Platform team: check that the controller for {{issuerKind}} of {{group}} is installed and running, and read its log.',
-  'RequestsCompete.title': 'Several requests have the same revision',
-  'RequestsCompete.explanation':
-    'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
-  'RequestsCompete.fix1':
-    'Run kubectl delete certificaterequest {{older}} -n {{namespace}}, so that only the newest is left.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -789,11 +673,6 @@ export const findingMessages = {
   'SecretConflict.explanation':
     'The Certificates {{certificate}} and {{others}} both write the Secret {{secret}}, so they overwrite each other.',
   'SecretConflict.fix1': 'Remove one of them, or give it a separate Secret.',
-  'SecretCopiedOver.title': 'A copied Secret overwrites this one',
-  'SecretCopiedOver.explanation':
-    'The Certificate {{certificate}} writes the Secret {{secret}}, and so does the copy of the {{other}}. They overwrite each other.',
-  'SecretCopiedOver.fix1':
-    'Remove the Certificate {{certificate}} if the copied one is to be used, or give it a separate Secret.',
   'SecretHasOtherOwner.title': 'The Secret has another owner',
   'SecretHasOtherOwner.explanation':
     'The Secret {{secret}} in the namespace {{namespace}} is already written by {{owners}}. Two owners keep overwriting each other’s key and certificate, until the certificate authority’s rate limits are used up.',
@@ -801,44 +680,40 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
-  'SecretNotRead.title': 'The TLS Secret was not read',
-  'SecretNotRead.explanation':
-    'The {{routeKind}} {{route}} serves {{hostname}} from the Secret {{secret}}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
-  'SecretNotRead.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'SecretNotRead.fix2':
-    'Check what fills the Secret if the browser shows another certificate.',
-  'SecretOfOtherNamespace.title': 'The Secret belongs to another namespace',
-  'SecretOfOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} reads the Secret {{secret}}. The {{certificate}} writes one of this name in another namespace. Whether it is copied to {{namespace}} was not read.',
-  'SecretOfOtherNamespace.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'SecretOfOtherNamespace.fix2':
-    'Check that a program copies the Secret into {{namespace}} if the browser shows another certificate: a controller reads no other namespace.',
-  'SecretOverwritten.title': 'Another program changes the TLS Secret',
-  'SecretOverwritten.explanation':
-    'Another program overwrites or deletes the Secret {{secret}} after cert-manager has written it, so the Certificate {{certificate}} is issued again each time: {{revision}} times since {{createdAt}}.',
-  'SecretOverwritten.fix1':
-    'Find what writes the Secret {{secret}} in {{namespace}}: External Secrets, Argo CD, a copying program, or a manifest with its data.',
-  'SecretOverwritten.fix2':
-    'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
-  'SecretOverwritten.fix3':
-    'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
+  'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
+  'SelfCheckAtProxy.explanation':
+    'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
+  'SelfCheckAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}}, so that it resolves to {{target}}, or let the proxy pass http requests to {{target}}.',
+  'SelfCheckAtProxy.fix2':
+    'Platform team: use an issuer with DNS-01 for hostnames behind a proxy.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
   'SelfCheckConnectionRefused.fix1':
     'Check that {{hostname}} points to this platform.',
   'SelfCheckConnectionRefused.fix2':
-    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster.',
+    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster (hairpin, split DNS).',
+  'SelfCheckCutOff.title': 'The connection of the self-check breaks',
+  'SelfCheckCutOff.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/ was cut off. From inside the cluster this is typical of a load balancer or controller that expects the PROXY protocol: {{message}}',
+  'SelfCheckCutOff.fix1':
+    'Platform team: make connections from the cluster pass the load balancer instead of a shortcut to the controller, or use the PROXY protocol on both or neither.',
+  'SelfCheckCutOff.fix2': 'Check that {{hostname}} points to this platform.',
   'SelfCheckDnsRecordPending.title':
     'The challenge’s TXT record is propagating',
   'SelfCheckDnsRecordPending.explanation':
     'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}',
   'SelfCheckDnsRecordPending.fix1':
-    'Nothing to do: cert-manager continues when the record has propagated.',
+    'Wait: cert-manager continues when the record has propagated.',
   'SelfCheckDnsRecordPending.fix2':
-    'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
+    'Platform team: check that the issuer writes to the public zone if it takes longer than ten minutes.',
+  'SelfCheckElsewhere.title': 'Another server answers the self-check',
+  'SelfCheckElsewhere.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
+  'SelfCheckElsewhere.fix1': 'Check that {{hostname}} points to this platform.',
+  'SelfCheckElsewhere.fix2':
+    'Ask the platform team whether the issuer’s solver uses the Ingress class or the Gateway of this environment.',
   'SelfCheckFailed.title': 'cert-manager’s self-check fails',
   'SelfCheckFailed.explanation':
     'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}',
@@ -846,11 +721,20 @@ export const findingMessages = {
     'Check that {{hostname}} points to this platform, and that nothing redirects or limits requests to that path.',
   'SelfCheckFailed.fix2':
     'Platform team: make the address answer on port 80 from inside the cluster too.',
-  'SelfCheckForbidden.title': 'A login or allowlist blocks the self-check',
+  'SelfCheckForbidden.title': 'The self-check is turned away',
   'SelfCheckForbidden.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}.',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {{message}}',
   'SelfCheckForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+  'SelfCheckForbidden.fix2':
+    'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
+  'SelfCheckIpv6Failed.title': 'The self-check fails over IPv6',
+  'SelfCheckIpv6Failed.explanation':
+    'cert-manager connects to the IPv6 address (AAAA record) of {{hostname}}, and that fails: {{message}}',
+  'SelfCheckIpv6Failed.fix1':
+    'Platform team: make the address accept IPv6 on port 80, also from inside the cluster.',
+  'SelfCheckIpv6Failed.fix2':
+    '{{dnsOwner}}: correct or remove the AAAA record if {{target}} has no IPv6 address.',
   'SelfCheckNoSuchHost.title': 'The cluster cannot resolve the hostname',
   'SelfCheckNoSuchHost.explanation':
     'Before validation, cert-manager resolves the hostname in the cluster. {{hostname}} does not exist there.',
@@ -858,12 +742,20 @@ export const findingMessages = {
     '{{dnsOwner}}: create the DNS record of {{hostname}}.',
   'SelfCheckNoSuchHost.fix2':
     'Ask the platform team if the record exists elsewhere: then the cluster’s resolver does not see it.',
-  'SelfCheckNotFound.title': 'Another server answers the self-check',
+  'SelfCheckNotFound.title': 'The self-check does not reach the solver',
   'SelfCheckNotFound.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
-  'SelfCheckNotFound.fix1': 'Check that {{hostname}} points to this platform.',
+    'The DNS record of {{hostname}} is right, but http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: another route or server than the solver answers.',
+  'SelfCheckNotFound.fix1':
+    'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}, and that the controller has taken the solver’s route.',
   'SelfCheckNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SelfCheckOtherSite.title': 'Another website answers at this hostname',
+  'SelfCheckOtherSite.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+  'SelfCheckOtherSite.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+  'SelfCheckOtherSite.fix2':
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
     'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}',
@@ -883,19 +775,19 @@ export const findingMessages = {
     'cert-manager’s self-check of http://{{hostname}}/ timed out.',
   'SelfCheckTimeout.fix1': 'Check that {{hostname}} points to this platform.',
   'SelfCheckTimeout.fix2':
-    'Platform team: make the load balancer reachable from inside the cluster, or set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
+    'Platform team: make the load balancer reachable from inside the cluster (hairpin, egress policies), or add waitInsteadOfSelfCheck to the issuer’s solver (cert-manager 1.21).',
   'SelfCheckTlsFailure.title': 'A redirect to HTTPS blocks the self-check',
   'SelfCheckTlsFailure.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was redirected to HTTPS, where the TLS handshake failed.',
   'SelfCheckTlsFailure.fix1':
     'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
-  'SelfCheckWrongAnswer.title': 'Another website answers at this hostname',
+  'SelfCheckWrongAnswer.title': 'The application answers the self-check',
   'SelfCheckWrongAnswer.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+    'The DNS record of {{hostname}} is right, but another page than the solver’s answers http://{{hostname}}/.well-known/acme-challenge/: a route of the application or the controller’s default.',
   'SelfCheckWrongAnswer.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+    'Platform team: check that the class or the Gateway of the solver is that of {{hostname}}, and that its exact path wins.',
   'SelfCheckWrongAnswer.fix2':
-    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
   'ServicePortMissing.title': 'The Service has no such port',
   'ServicePortMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to port {{port}} of the Service {{service}}. Ports of the Service: {{ports}}.',
@@ -908,6 +800,13 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SolverBlockedByPolicy.title': 'A NetworkPolicy blocks the solver pod',
+  'SolverBlockedByPolicy.explanation':
+    'The NetworkPolicy {{policy}} isolates the solver’s pods, and no policy allows the controller in {{controllerNamespace}} to reach their port 8089.',
+  'SolverBlockedByPolicy.fix1':
+    'Add a NetworkPolicy that allows the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089.',
+  'SolverBlockedByPolicy.fix2':
+    'Platform team: add it if the platform provides the policies for solvers.',
   'SolverExceedsQuota.title': 'A quota or limit blocks the solver',
   'SolverExceedsQuota.explanation':
     'A ResourceQuota or LimitRange of the namespace {{namespace}} does not admit cert-manager’s solver pod or Service: {{message}}',
@@ -922,6 +821,13 @@ export const findingMessages = {
     'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
   'SolverHostTaken.fix2':
     'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SolverListenerMissing.title': 'No listener serves port 80',
+  'SolverListenerMissing.explanation':
+    'The certificate authority asks {{hostname}} on port 80. The Gateway that the solver’s {{object}} attaches to has no listener for plain HTTP.',
+  'SolverListenerMissing.fix1':
+    'Platform team: add a listener for HTTP on port 80 to the Gateway, or use DNS-01.',
+  'SolverListenerMissing.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
   'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
   'SolverMisconfigured.explanation':
     'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}',
@@ -934,16 +840,47 @@ export const findingMessages = {
     'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}',
   'SolverNotPermitted.fix1':
     'Platform team: install the ClusterRoles of this cert-manager version, and check that the namespace is not terminating.',
+  'SolverOfOtherClass.title': 'The solver uses another Ingress class',
+  'SolverOfOtherClass.explanation':
+    'The solver’s {{object}} has the Ingress class {{solverClass}}, but {{hostname}} is served by the class {{expected}}: no one answers the challenge there.',
+  'SolverOfOtherClass.fix1':
+    'Platform team: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
+  'SolverOfOtherClass.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate.',
   'SolverPathRejected.title': 'The solver’s path is rejected',
   'SolverPathRejected.explanation':
     'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}',
   'SolverPathRejected.fix1':
     'Platform team: turn off cert-manager’s feature gate ACMEHTTP01IngressPathTypeExact, or set strict-validate-path-type to false in ingress-nginx.',
+  'SolverPathShadowed.title': 'The application’s path hides the solver',
+  'SolverPathShadowed.explanation':
+    'The controller prefers the application’s path of type Prefix to the solver’s, whose pathType is ImplementationSpecific, so the application answers the challenge, not the solver.',
+  'SolverPathShadowed.fix1':
+    'Platform team: install cert-manager 1.18 or later with the feature gate ACMEHTTP01IngressPathTypeExact on, so that the solver’s path is Exact.',
+  'SolverPodNotReady.title': 'The solver pod is not ready',
+  'SolverPodNotReady.explanation':
+    'cert-manager’s solver pod for {{hostname}} in {{namespace}} does not run. {{message}}',
+  'SolverPodNotReady.fix1':
+    'Platform team: check the pod {{namespace}}/cm-acme-http-solver-…: image and registry rules, quota, nodes, memory limit.',
   'SolverRejectedByPolicy.title': 'An admission policy rejects the solver',
   'SolverRejectedByPolicy.explanation':
     'A policy of the cluster rejects the pod, Service, Ingress or HTTPRoute of cert-manager’s solver in {{namespace}}: {{message}}',
   'SolverRejectedByPolicy.fix1':
     'Platform team: allow objects with the label acme.cert-manager.io/http01-solver=true in the policy that the message names, or add what it asks for to the solver’s podTemplate and ingressTemplate.',
+  'SolverRouteNotAllowed.title': 'The Gateway refuses the solver’s HTTPRoute',
+  'SolverRouteNotAllowed.explanation':
+    'The {{listener}} does not allow routes from the namespace {{namespace}}, so the solver’s {{object}} cannot attach: {{condition}}.',
+  'SolverRouteNotAllowed.fix1':
+    'Platform team: open allowedRoutes.namespaces of the {{listener}} to the namespace {{namespace}}.',
+  'SolverRouteNotAllowed.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+  'SolverRouteNotAttached.title': 'The solver’s HTTPRoute is not attached',
+  'SolverRouteNotAttached.explanation':
+    'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
+  'SolverRouteNotAttached.fix1':
+    'Platform team: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
+  'SolverRouteNotAttached.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
   'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
   'SolverViolatesPodSecurity.explanation':
     'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}',
@@ -951,6 +888,11 @@ export const findingMessages = {
     'Platform team: install cert-manager 1.10 or later, whose solver pods meet the level restricted.',
   'SolverViolatesPodSecurity.fix2':
     'Platform team: add what the level asks for to the solver’s podTemplate, or use DNS-01.',
+  'SolverWithoutAddress.title': 'The controller ignores the solver’s Ingress',
+  'SolverWithoutAddress.explanation':
+    'The solver’s {{object}} has no address, although your own Ingress of the same class has one: the controller has not taken the solver’s.',
+  'SolverWithoutAddress.fix1':
+    'Platform team: search the controller’s log for {{object}}, and check which namespaces, classes and labels it watches and what it refuses.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
@@ -961,13 +903,6 @@ export const findingMessages = {
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
-  'StuckDeleting.title': 'An object is stuck in deletion',
-  'StuckDeleting.explanation':
-    'The {{object}} has been in deletion for {{age}}, so cert-manager has not removed its finalizer. Newer attempts for the same name can wait for it.',
-  'StuckDeleting.fix1':
-    'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
-  'StuckDeleting.fix2':
-    'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -978,6 +913,27 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'TxtRecordLate.title': 'The TXT record takes too long',
+  'TxtRecordLate.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}} more than ten minutes ago and still does not see it on all servers of the zone: {{message}}',
+  'TxtRecordLate.fix1':
+    'Platform team: check that {{issuer}} writes to the public zone, and that cert-manager’s resolvers see that zone and reach its servers on port 53.',
+  'TxtRecordLate.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}} and that all its servers answer alike.',
+  'TxtRecordNotPublished.title': 'The TXT record does not appear',
+  'TxtRecordNotPublished.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}}, but the public zone does not have it: it was written to another zone or account, or is held back.',
+  'TxtRecordNotPublished.fix1':
+    'Platform team: check the zone in {{issuer}} against the one that the public name servers serve; a private zone of the same name is a usual cause.',
+  'TxtRecordNotPublished.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}}.',
+  'TxtRecordNotSeen.title': 'cert-manager does not see the TXT record',
+  'TxtRecordNotSeen.explanation':
+    'The DNS answers with a TXT record for {{proofName}}, but cert-manager does not see the one it wrote: it asks other servers, or an old record answers: {{message}}',
+  'TxtRecordNotSeen.fix1':
+    'Platform team: use the flags --dns01-recursive-nameservers and --dns01-recursive-nameservers-only with resolvers that see the public zone.',
+  'TxtRecordNotSeen.fix2':
+    'Platform team: check that every name server of the zone has the new record, and that nothing else writes {{proofName}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -995,6 +951,13 @@ export const findingMessages = {
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
+  'ZoneServersNotReached.title': 'cert-manager cannot query the zone’s servers',
+  'ZoneServersNotReached.explanation':
+    'cert-manager wrote the TXT record {{proofName}}, but the name servers that it asks for it refuse, fail or do not answer: {{message}}',
+  'ZoneServersNotReached.fix1':
+    'Platform team: allow cert-manager to query port 53 outside the cluster, or use --dns01-recursive-nameservers-only with resolvers that it reaches.',
+  'ZoneServersNotReached.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its name servers answer.',
 } as const;
 
 /** The words by their keys. */

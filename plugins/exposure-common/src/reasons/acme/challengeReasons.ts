@@ -3,7 +3,7 @@ import { openChallenge } from './challengesOf';
 import { challengeViolation, startOf } from './challengeViolation';
 import { notPresented } from './presentationOf';
 import { unpresented } from './presentFault';
-import { waitsFor } from './selfCheckReasons';
+import { waitsFor } from './selfCheckFault';
 
 /** The proof of control could not be set up, for a cause that is not known. */
 export const presentationReasons = {

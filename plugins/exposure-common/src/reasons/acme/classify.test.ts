@@ -2,7 +2,7 @@ import { failedChallengeReason } from './failedChallengeReasons';
 import { readRateLimit } from './order/rateLimit';
 import { orderMessages } from './order/messages/orderMessages';
 import { meaningOf } from '../vocabulary/KnownMessage';
-import { selfCheckReason } from './selfCheckReasons';
+import { selfCheckReason } from './selfCheckFault';
 import { tellingPart } from './tellingPart';
 
 const get =
@@ -27,7 +27,7 @@ it.each([
   ],
   [
     "Waiting for http-01 challenge propagation: wrong status code '404', expected '200'",
-    'SelfCheckNotFound',
+    'SelfCheckElsewhere',
   ],
   [
     "Waiting for HTTP-01 challenge propagation: wrong status code '503', expected '200'",
@@ -43,7 +43,7 @@ it.each([
   ],
   [
     'Waiting for HTTP-01 challenge propagation: did not get expected response when querying endpoint, expected "x" but got: <html>',
-    'SelfCheckWrongAnswer',
+    'SelfCheckOtherSite',
   ],
   [
     `${get} 'http://a/': remote error: tls: handshake failure`,
@@ -59,15 +59,15 @@ it.each([
   ],
   [
     "Waiting for DNS-01 challenge propagation: When querying the SOA record, rcode was expected to be 'NOERROR' or 'NXDOMAIN', but got 'SERVFAIL'",
-    'SelfCheckDnsRecordPending',
+    'ZoneServersNotReached',
   ],
   [
     'Waiting for DNS-01 challenge propagation: dial tcp 192.0.2.53:53: connect: connection refused',
-    'SelfCheckDnsRecordPending',
+    'ZoneServersNotReached',
   ],
   [
     'Waiting for DNS-01 challenge propagation: lookup ns1.example.org. on 10.96.0.10:53: no such host',
-    'SelfCheckDnsRecordPending',
+    'ZoneServersNotReached',
   ],
   [
     `${get} 'http://a/': dial tcp: lookup a on 10.96.0.10:53: server misbehaving`,
@@ -77,15 +77,15 @@ it.each([
     `${get} 'http://a/': dial tcp: lookup a on 10.96.0.10:53: read udp 10.0.0.7:41->10.96.0.10:53: i/o timeout`,
     'SelfCheckResolverFailed',
   ],
-  [`${get} 'http://a/': Get "http://a/": EOF`, 'SelfCheckFailed'],
+  [`${get} 'http://a/': Get "http://a/": EOF`, 'SelfCheckCutOff'],
   [
     `${get} 'http://timeout.a/': Get "http://timeout.a/": EOF`,
-    'SelfCheckFailed',
+    'SelfCheckCutOff',
   ],
-  [`${get} 'http://a/': stopped after 10 redirects`, 'SelfCheckFailed'],
+  [`${get} 'http://a/': stopped after 10 redirects`, 'SelfCheckForbidden'],
   [
     `${get} 'http://a/': dial tcp [2001:db8::1]:80: connect: network is unreachable`,
-    'SelfCheckFailed',
+    'SelfCheckIpv6Failed',
   ],
   [
     "Waiting for HTTP-01 challenge propagation: wrong status code '429', expected '200'",
@@ -93,11 +93,11 @@ it.each([
   ],
   [
     "Waiting for HTTP-01 challenge propagation: wrong status code '410', expected '200'",
-    'SelfCheckNotFound',
+    'SelfCheckElsewhere',
   ],
   [
     "Waiting for HTTP-01 challenge propagation: did not get expected response, expected 'x' but got: no such host: tls: connection refused",
-    'SelfCheckWrongAnswer',
+    'SelfCheckOtherSite',
   ],
   ['something new', undefined],
 ])('a self-check that says %p', (message, reason) => {
@@ -148,6 +148,7 @@ it.each([
 it.each([
   ['no such host', 'SelfCheckResolverFailed'],
   ['did not get expected response', 'SelfCheckWrongAnswer'],
+  ["wrong status code '404'", 'SelfCheckNotFound'],
 ])('behind the right DNS record, a self-check that says %p', (text, reason) => {
   expect(selfCheckReason('HTTP-01', text, true)).toBe(reason);
 });

@@ -19,7 +19,9 @@ import { backendsOf } from './backendReasons';
 type Labels = Readonly<Record<string, string>>;
 
 /** Nothing where no NetworkPolicy could name the controller, as with Cilium's own: then none of them tells. */
-function controllerOf(environment: Environment): ControllerPeer | undefined {
+export function controllerOf(
+  environment: Environment,
+): ControllerPeer | undefined {
   const peer = controllerPeerOf(environment);
   return peer?.namespace ? peer : undefined;
 }
@@ -98,15 +100,16 @@ function mayLetIn(
   return isPeer && isPort;
 }
 
-interface Blocked {
+/** A policy that keeps the controller from a port of a Service's pods. */
+export interface Blocked {
   policy: NetworkPolicyObject;
   service: ServiceObject;
   port: number | string;
 }
 
 /** The policy that keeps the controller from a Service's pods, where one surely does. */
-function blockedAt(
-  { service, reference }: Backend,
+export function blockedAt(
+  { service, reference }: Pick<Backend, 'service' | 'reference'>,
   policies: readonly NetworkPolicyObject[],
   controller: ControllerPeer,
 ): Blocked | undefined {

@@ -1,0 +1,169 @@
+import type { RouteParent } from '../../facts/routeParents';
+import { attachmentOf, parentsOf } from '../../facts/routeParents';
+import { defineReason } from '../../defineReason';
+import type { Facts } from '../../facts/Facts';
+import type { AttachmentFault } from '../../listeners/attachmentFault';
+import { attachmentFault } from '../../listeners/attachmentFault';
+import { compareListeners } from '../../listeners/ListenerMatch';
+import { listenerNames, listenersInWords } from '../../listeners/listenerWords';
+import { solverFault, solverViolation } from './solverParams';
+import type { SolverSight } from './solverSight';
+import { solverSight } from './solverSight';
+
+interface Unattached {
+  parent: RouteParent;
+  /** What the parent's controller says. */
+  says: string;
+  /** Its condition's reason. */
+  reason: string;
+  fault?: AttachmentFault;
+}
+
+function unattached(parent: RouteParent): Unattached | undefined {
+  const { route, reference, object } = parent;
+  const answer = attachmentOf(parent);
+  const isTaken =
+    answer.state === 'accepted' ||
+    (answer.state === 'refused' && answer.isAccepted);
+  const fault =
+    object && attachmentFault(compareListeners(route, reference, object));
+  // A controller's word counts more than what is written; without it only a contradiction in the objects does.
+  const isKnown = answer.state === 'refused' || fault || parent.isMissing;
+  const said =
+    answer.state === 'refused'
+      ? answer.says
+      : 'the objects contradict each other';
+  return isTaken || !isKnown
+    ? undefined
+    : {
+        parent,
+        says: parent.isMissing ? 'there is no such object' : said,
+        reason:
+          answer.state === 'refused' ? answer.condition?.reason ?? '' : '',
+        fault,
+      };
+}
+
+/** Where no parent takes the solver's HTTPRoute: the first that refuses it. */
+function refusal(facts: Facts): [SolverSight, Unattached] | undefined {
+  const sight = solverSight(facts);
+  const { solver } = facts.seen;
+  if (!sight?.httpRoute || !solver.gateways.known) {
+    return undefined;
+  }
+  const parents = parentsOf(sight.httpRoute, solver);
+  const refused = parents.map(unattached);
+  const [first] = refused;
+  return first && refused.every(entry => entry !== undefined)
+    ? [sight, first]
+    : undefined;
+}
+
+function isByNamespace({ reason, fault }: Unattached): boolean {
+  return fault
+    ? fault.obstacle === 'namespace'
+    : reason === 'NotAllowedByListeners';
+}
+
+function refusedRoute(isNamespace: boolean) {
+  return (facts: Facts) => {
+    const found = refusal(facts);
+    const route = found?.[0].httpRoute;
+    if (!found || !route || isByNamespace(found[1]) !== isNamespace) {
+      return undefined;
+    }
+    const [sight, { parent, says, fault }] = found;
+    const violation = solverViolation(facts, sight, {
+      object: route,
+      field: 'status.parents',
+      text: says,
+      source: facts.seen.solver.httpRoutes,
+    });
+    return {
+      ...violation,
+      params: {
+        ...violation.params,
+        parent: parent.name,
+        condition: says.replace(/[.\s]+$/, ''),
+        listener:
+          fault && fault.matches.length > 0
+            ? listenerNames(fault.matches)
+            : `listener for port 80 of the ${parent.name}`,
+        listeners: listenersInWords(parent.object?.listeners ?? []),
+      },
+    };
+  };
+}
+
+/** The certificate authority asks on port 80, whatever else the parents listen on (RFC 8555 §8.3). */
+function withoutPort80(facts: Facts) {
+  const sight = solverSight(facts);
+  const route = sight?.httpRoute;
+  const objects = route
+    ? parentsOf(route, facts.seen.solver).map(({ object }) => object)
+    : [];
+  const listeners = objects.flatMap(object => object?.listeners ?? []);
+  // A load balancer can lead port 80 to another one: only a parent without any listener for plain HTTP surely lacks it.
+  const isServed = listeners.some(
+    ({ port, protocol }) => port === 80 || protocol === 'HTTP',
+  );
+  const [parent] = route ? parentsOf(route, facts.seen.solver) : [];
+  return sight &&
+    route &&
+    parent &&
+    listeners.length > 0 &&
+    objects.every(object => object !== undefined) &&
+    !isServed
+    ? {
+        ...solverViolation(facts, sight, {
+          object: route,
+          field: 'spec.parentRefs',
+          text: parent.name,
+          source: facts.seen.solver.httpRoutes,
+        }),
+      }
+    : undefined;
+}
+
+const needs = ['certificates', 'challenges', 'httpRoutes'] as const;
+
+/** What keeps the solver's HTTPRoute from being served. */
+export const solverRouteReasons = {
+  SolverRouteNotAllowed: defineReason({
+    ...solverFault,
+    title: 'The Gateway refuses the solver’s HTTPRoute',
+    explanation:
+      'The {listener} does not allow routes from the namespace {namespace}, so the solver’s {object} cannot attach: {condition}.',
+    fix: [
+      'Platform team: open allowedRoutes.namespaces of the {listener} to the namespace {namespace}.',
+      'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+    ],
+    needs,
+    find: refusedRoute(true),
+  }),
+  SolverRouteNotAttached: defineReason({
+    ...solverFault,
+    title: 'The solver’s HTTPRoute is not attached',
+    explanation:
+      'No listener takes the solver’s {object}, so no one answers the challenge. The parent {parent} says: {condition}.',
+    fix: [
+      'Platform team: correct parentRefs of the solver in {issuer}: it needs a listener for HTTP on port 80 that covers {hostname}. Listeners found: {listeners}.',
+      'Correct it yourself if the issuer is an Issuer of your namespace.',
+    ],
+    explainedBy: ['SolverListenerMissing'],
+    needs,
+    find: refusedRoute(false),
+  }),
+  SolverListenerMissing: defineReason({
+    ...solverFault,
+    title: 'No listener serves port 80',
+    explanation:
+      'The certificate authority asks {hostname} on port 80. The Gateway that the solver’s {object} attaches to has no listener for plain HTTP.',
+    fix: [
+      'Platform team: add a listener for HTTP on port 80 to the Gateway, or use DNS-01.',
+      'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+    ],
+    needs,
+    find: withoutPort80,
+  }),
+};
