@@ -3,6 +3,11 @@ import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
+import {
+  caaMessages,
+  failedHttpMessages,
+  failedTxtMessages,
+} from './acme/failed/failedChallengeMessages';
 import { propagationMessages } from './acme/selfCheck/propagationMessages';
 import { selfCheckMessages } from './acme/selfCheck/selfCheckMessages';
 import { dnsSolverMessages } from './acme/providers/dnsSolverMessages';
@@ -77,5 +82,23 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.reason` of a Challenge that is `presented`: what cert-manager’s own query for the TXT record met.',
     rows: propagationMessages,
+  },
+  {
+    title: 'Failed challenges: CAA',
+    readFrom:
+      '`status.reason` of a Challenge in the state `invalid`, whichever its type.',
+    rows: caaMessages,
+  },
+  {
+    title: 'Failed HTTP-01 challenges',
+    readFrom:
+      '`status.reason` of a Challenge in the state `invalid`: what the certificate authority met.',
+    rows: failedHttpMessages,
+  },
+  {
+    title: 'Failed DNS-01 challenges',
+    readFrom:
+      '`status.reason` of a Challenge in the state `invalid`: what the certificate authority met.',
+    rows: failedTxtMessages,
   },
 ];

@@ -156,6 +156,13 @@ export const findingMessages = {
     'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}',
   'ChallengeInvalidAnswer.fix1':
     '{{dnsOwner}}: remove old A and AAAA records; {{hostname}} must point to {{target}} only.',
+  'ChallengeInvalidAtProxy.title': 'A proxy or CDN answers validation',
+  'ChallengeInvalidAtProxy.explanation':
+    'A proxy or content delivery network (CDN) before {{hostname}} answered the certificate authority instead of the platform: {{message}}',
+  'ChallengeInvalidAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only), or make it pass /.well-known/acme-challenge/ to {{target}} on port 80.',
+  'ChallengeInvalidAtProxy.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
@@ -186,11 +193,18 @@ export const findingMessages = {
   'ChallengeInvalidNotFound.explanation':
     '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}',
   'ChallengeInvalidNotFound.fix1':
-    'Check that no other route of {{hostname}} serves the path /.well-known/acme-challenge/.',
+    'Platform team: check that the issuer’s solver uses the Ingress class or the Gateway of {{hostname}}, and that its exact path wins.',
   'ChallengeInvalidNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/.',
   'ChallengeInvalidNotFound.fix3':
     'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
+  'ChallengeInvalidOldTxt.title': 'The TXT record has another value',
+  'ChallengeInvalidOldTxt.explanation':
+    'The certificate authority found a TXT record at {{proofName}}, but not the one of this challenge: an old one, or one that another program writes: {{message}}',
+  'ChallengeInvalidOldTxt.fix1':
+    'Platform team: check that nothing else writes {{proofName}}, such as a second cluster or another ACME client, and that its caches expire.',
+  'ChallengeInvalidOldTxt.fix2':
+    '{{dnsOwner}}: check that all servers of the zone have the same records.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
     'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}',

@@ -1,5 +1,6 @@
 import { defineReason } from '../defineReason';
 import type { Facts } from '../facts/Facts';
+import { answeredBy } from './answeredBy';
 import { failedChallenge } from './challengesOf';
 import {
   answeredStatus,
@@ -7,41 +8,14 @@ import {
   leadsHere,
 } from './challengeViolation';
 import { classify } from './classify';
+import {
+  caaMessages,
+  failedHttpMessages,
+  failedTxtMessages,
+} from './failed/failedChallengeMessages';
 import { tellingPart } from './tellingPart';
-
-/** A CAA record that forbids has its own error; a failed look-up of CAA is a fault of the DNS. */
-const caaMessages = [
-  [/looking up CAA/, 'ChallengeInvalidDns'],
-  [/\bCAA\b|error:caa/, 'OrderRefusedByCaa'],
-] as const;
-
-/** What a certificate authority says about an HTTP-01 challenge that failed, by class (RFC 8555 §6.7). */
-const httpMessages = [
-  [
-    /error:dns\b|NXDOMAIN|SERVFAIL|DNSSEC|could not resolve|no such host/,
-    'ChallengeInvalidDns',
-  ],
-  [/during secondary validation/i, 'ChallengeInvalidSecondary'],
-  [
-    /error:tls\b|in redirect target|redirect loop/i,
-    'ChallengeInvalidForbidden',
-  ],
-  [
-    /error:connection|connection refused|timeout during connect/i,
-    'ChallengeInvalidConnection',
-  ],
-  [
-    /error:(?:unauthorized|incorrectResponse)|invalid response/i,
-    'ChallengeInvalidAnswer',
-  ],
-] as const;
-
-const txtMessages = [
-  [
-    /\bTXT\b|error:(?:dns|unauthorized|incorrectResponse|connection)|NXDOMAIN|SERVFAIL|DNSSEC/,
-    'ChallengeInvalidTxt',
-  ],
-] as const;
+import type { KnownMessage } from '../vocabulary/KnownMessage';
+import { meaningOf } from '../vocabulary/KnownMessage';
 
 /** Where the name leads to the platform, what a wrong answer says about the way from there to the solver. */
 const wrongAnswers = [
@@ -51,8 +25,10 @@ const wrongAnswers = [
 ] as const;
 
 type ChallengeFault =
-  | (typeof caaMessages | typeof httpMessages)[number][1]
-  | (typeof txtMessages | typeof wrongAnswers)[number][1]
+  | (typeof caaMessages)[number]['means']
+  | (typeof failedHttpMessages)[number]['means']
+  | (typeof failedTxtMessages)[number]['means']
+  | (typeof wrongAnswers)[number][1]
   | 'ChallengeInvalid';
 
 /**
@@ -66,10 +42,12 @@ export function failedChallengeReason(
   isHere: boolean,
 ): ChallengeFault {
   const text = tellingPart(message);
-  const table: readonly (readonly [RegExp, ChallengeFault])[] =
-    type === 'DNS-01' ? txtMessages : httpMessages;
+  const table: readonly KnownMessage<ChallengeFault>[] =
+    type === 'DNS-01' ? failedTxtMessages : failedHttpMessages;
   const reason =
-    classify(caaMessages, text) ?? classify(table, text) ?? 'ChallengeInvalid';
+    meaningOf<ChallengeFault>(caaMessages, text) ??
+    meaningOf(table, text) ??
+    'ChallengeInvalid';
   return reason === 'ChallengeInvalidAnswer' && isHere
     ? classify(wrongAnswers, answeredStatus(message)) ?? reason
     : reason;
@@ -117,6 +95,20 @@ export const failedChallengeReasons = {
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidDns'),
   }),
+  ChallengeInvalidAtProxy: defineReason({
+    ...failed,
+    headline: 'byActor',
+    actor: 'dnsOwner',
+    title: 'A proxy or CDN answers validation',
+    explanation:
+      'A proxy or content delivery network (CDN) before {hostname} answered the certificate authority instead of the platform: {message}',
+    fix: [
+      '{dnsOwner}: turn the proxy off for {hostname} (DNS only), or make it pass /.well-known/acme-challenge/ to {target} on port 80.',
+      'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidAtProxy'),
+  }),
   ChallengeInvalidSecondary: defineReason({
     ...failed,
     actor: 'platform',
@@ -132,6 +124,7 @@ export const failedChallengeReasons = {
   }),
   ChallengeInvalidForbidden: defineReason({
     ...failed,
+    headline: 'byActor',
     actor: 'you',
     title: 'A login, allowlist or redirect blocks validation',
     explanation:
@@ -181,6 +174,19 @@ export const failedChallengeReasons = {
     explainedBy: ['DnssecBroken', 'ZoneNotDelegated', 'ZoneParked'],
     find: failedWith('ChallengeInvalidTxt'),
   }),
+  ChallengeInvalidOldTxt: defineReason({
+    ...failed,
+    actor: 'platform',
+    title: 'The TXT record has another value',
+    explanation:
+      'The certificate authority found a TXT record at {proofName}, but not the one of this challenge: an old one, or one that another program writes: {message}',
+    fix: [
+      'Platform team: check that nothing else writes {proofName}, such as a second cluster or another ACME client, and that its caches expire.',
+      '{dnsOwner}: check that all servers of the zone have the same records.',
+    ],
+    explainedBy: ['DnssecBroken'],
+    find: failedWith('ChallengeInvalidOldTxt'),
+  }),
   ChallengeInvalidServerError: defineReason({
     ...failed,
     actor: 'you',
@@ -195,16 +201,22 @@ export const failedChallengeReasons = {
   }),
   ChallengeInvalidNotFound: defineReason({
     ...failed,
-    actor: 'you',
+    actor: 'platform',
     title: 'Validation does not reach the solver',
     explanation:
       '{hostname} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {message}',
     fix: [
-      'Check that no other route of {hostname} serves the path /.well-known/acme-challenge/.',
-      'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+      'Platform team: check that the issuer’s solver uses the Ingress class or the Gateway of {hostname}, and that its exact path wins.',
+      'Check that no route of yours serves the path /.well-known/acme-challenge/.',
       'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
     ],
-    find: failedWith('ChallengeInvalidNotFound'),
+    find: facts => {
+      const found = failedWith('ChallengeInvalidNotFound')(facts);
+      const challenge = failedChallenge(facts);
+      return (
+        found && challenge && { ...found, actor: answeredBy(challenge, facts) }
+      );
+    },
   }),
   ChallengeInvalid: defineReason({
     ...failed,

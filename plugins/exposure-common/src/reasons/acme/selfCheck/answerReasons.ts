@@ -1,23 +1,9 @@
 import { defineReason } from '../../defineReason';
 import type { Facts } from '../../facts/Facts';
 import { openChallenge } from '../challengesOf';
-import { issuerOwner } from '../presentationOf';
+import { answeredBy } from '../answeredBy';
 import { httpCheck, waitingFor } from './waitingFor';
 import type { SelfCheckFault } from '../selfCheckFault';
-
-const proofPath = '/.well-known/acme-challenge/';
-
-/** The team's own route answers for the path of the proof, or sends requests elsewhere. */
-function isOwnAnswer({ routes }: Facts): boolean {
-  return routes.some(({ object }) =>
-    object.kind === 'Ingress'
-      ? object.rules.some(({ paths }) =>
-          paths.some(path => path !== '/' && proofPath.startsWith(path)),
-        )
-      : object.paths.some(path => path !== '/' && proofPath.startsWith(path)) ||
-        object.redirects.some(({ hostname }) => hostname !== undefined),
-  );
-}
 
 /** Behind the right record the platform's controller answers: by a route of the team, or because the solver does not fit. */
 function answeredHere(fault: SelfCheckFault) {
@@ -28,9 +14,7 @@ function answeredHere(fault: SelfCheckFault) {
       found &&
       challenge && {
         ...found,
-        actor: isOwnAnswer(facts)
-          ? ('you' as const)
-          : issuerOwner(challenge.issuerRef.kind),
+        actor: answeredBy(challenge, facts),
       }
     );
   };
