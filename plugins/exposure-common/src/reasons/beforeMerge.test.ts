@@ -51,7 +51,7 @@ it('keeps from outsiders whatever reads what stands in a namespace', () => {
     return beforeMerge && (tellsOfOthers || readsObjects);
   });
   // It compares CAA records with the issuer, which stands in no namespace.
-  expect([...namespaceReasons, 'CaaForbidsIssuer', 'CaaLookupFails'].sort()).toEqual(
-    ofNamespace.sort(),
-  );
+  expect(
+    [...namespaceReasons, 'CaaForbidsIssuer', 'CaaLookupFails'].sort(),
+  ).toEqual(ofNamespace.sort());
 });

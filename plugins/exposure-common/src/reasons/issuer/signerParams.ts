@@ -4,7 +4,7 @@ import {
 } from '../../kubernetes/issuers/externalIssuerKinds';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { readRateLimit } from '../acme/rateLimit';
+import { readRateLimit } from '../acme/order/rateLimit';
 import type { Actor } from '../vocabulary/Actor';
 import type { Complaint } from './signerComplaint';
 

@@ -6,6 +6,7 @@ import {
 } from '../../facts/certificateSource';
 import { objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
 import type { Asking } from '../askedByAnnotation';
 import { askedByAnnotation } from '../askedByAnnotation';
 import {
@@ -20,7 +21,7 @@ function isToldOtherwise(facts: Facts): boolean {
   const elsewhere = certificateElsewhere(facts);
   return (
     askedByAnnotation(facts) !== undefined ||
-    mistakenAnnotation(facts) !== undefined ||
+    misspeltAnnotation(facts) !== undefined ||
     (elsewhere !== undefined && isMisplaced(elsewhere, facts))
   );
 }

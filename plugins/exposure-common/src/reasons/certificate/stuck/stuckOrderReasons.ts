@@ -191,7 +191,12 @@ export const stuckOrderReasons = {
   }),
   OrderStalled: defineReason({
     ...stuck,
-    explainedBy: ['NoSolverMatches', 'StuckDeleting', 'ChallengeLeftBehind'],
+    explainedBy: [
+      'NoSolverMatches',
+      'StuckDeleting',
+      'ChallengeLeftBehind',
+      'OrderNotFinalized',
+    ],
     title: 'The order makes no progress',
     explanation:
       'The Order {order} is {age} old, its state is {state}, and no Challenge is open. The next step is cert-manager’s.',

@@ -197,7 +197,7 @@ export const stuckRequestReasons = {
   RequestUnanswered: defineReason({
     ...stuck,
     actor: 'platform',
-    explainedBy: ['IssuerNotFound', 'IssuerNotReady'],
+    explainedBy: ['IssuerNotFound', 'IssuerNotReady', 'ExternalIssuerSilent'],
     title: 'No controller answers the certificate request',
     explanation:
       'The CertificateRequest {request} was approved at {since}, and nothing has answered it. Its issuer is the {issuerKind} {issuer} of the group {group}.',
