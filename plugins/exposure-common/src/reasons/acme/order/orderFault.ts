@@ -9,12 +9,8 @@ import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
 import { readRateLimit } from './rateLimit';
 
-/** Why an order failed: one for each reason, and those that no text says. */
-export type OrderFault =
-  | KnownOrderFault
-  | 'OrderInvalid'
-  | 'OrderFailed'
-  | 'OrderKeepsFailing';
+/** Why an order failed: one for each reason that a text means, and one that no text says. */
+export type OrderFault = KnownOrderFault | 'OrderKeepsFailing';
 
 /** What follows from a challenge that failed: that says more. */
 const consequences: readonly OrderFault[] = [

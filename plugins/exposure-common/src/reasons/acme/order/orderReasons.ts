@@ -54,6 +54,7 @@ const failedOrderReasons = {
       'The certificate authority refuses {hostname} because of a CAA record: {message}',
     fix: [
       '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
+      '{dnsOwner}: check accounturi and validationmethods in these records, if they have any.',
     ],
     explainedBy: ['CaaForbidsIssuer'],
     // A challenge's refusal by CAA is the order's refusal.
@@ -139,7 +140,7 @@ const failedOrderReasons = {
     ],
     find: refusedWith('AcmeServerUnreachable'),
   }),
-} satisfies Record<OtherOrderFault | 'OrderInvalid', unknown>;
+} satisfies Record<Exclude<OtherOrderFault, 'OrderFailed'>, unknown>;
 
 /** An order is finalized within seconds of its last validation; what takes longer than issuing may is no progress. */
 const finalizingTime = 5 * 60_000;
@@ -210,7 +211,7 @@ export const orderReasons = {
     actor: 'platform',
     title: 'The certificate order failed',
     explanation:
-      'The order for {hostname} is {state}, with an answer that the portal does not know: {message}',
+      'The order for {hostname} is {state}, and the portal knows no cause behind this answer: {message}',
     fix: [
       'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
     ],
