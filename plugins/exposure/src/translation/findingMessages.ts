@@ -51,6 +51,13 @@ export const findingMessages = {
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
+  'AttemptsKeepFailing.title': 'Issuance fails again and again',
+  'AttemptsKeepFailing.explanation':
+    'Issuance of the Certificate {{certificate}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. It says: {{message}}',
+  'AttemptsKeepFailing.fix1':
+    'Platform team: search cert-manager’s log for the Certificate {{certificate}} and correct what fails.',
+  'AttemptsKeepFailing.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',

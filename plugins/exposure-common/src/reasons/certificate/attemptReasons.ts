@@ -3,11 +3,12 @@ import { nextRetry } from '../acme/order/nextRetry';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import { nextAttempt } from '../facts/nextAttempt';
+import { manyAttempts, nextAttempt } from '../facts/nextAttempt';
 import { reasonGiven } from '../facts/reasonGiven';
 import { certificateParams, isReady } from './certificateParams';
 import { failing } from './failing';
 
+/** The wait after an attempt that failed, where it is not over. */
 const issuanceBackingOff = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   const retryAt = certificate && nextAttempt(certificate);
@@ -38,6 +39,12 @@ const issuanceBackingOff = (facts: Facts, now: Date) => {
       ),
     ],
   };
+};
+
+/** No object says a cause, and the same has failed for half a day: waiting for one more attempt is no remedy. */
+const attemptsKeepFailing = (facts: Facts, now: Date) => {
+  const attempts = facts.certificate?.failedIssuanceAttempts ?? 0;
+  return attempts >= manyAttempts ? issuanceBackingOff(facts, now) : undefined;
 };
 
 /** An attempt that is due begins within seconds. */
@@ -78,9 +85,29 @@ export const attemptReasons = {
       'Correct the cause if one is shown here: the next attempt only repeats the last one.',
       'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
-    explainedBy: ['issuanceFaults', 'CertificateExpired'],
+    explainedBy: [
+      'issuanceFaults',
+      'CertificateExpired',
+      'AttemptsKeepFailing',
+    ],
     needs: ['certificates'],
     find: issuanceBackingOff,
+  }),
+  AttemptsKeepFailing: defineReason({
+    ...failing,
+    value: 'failed',
+    actor: 'platform',
+    title: 'Issuance fails again and again',
+    explanation:
+      'Issuance of the Certificate {certificate} has failed {attempts} times in a row, so another attempt alone is unlikely to help. It says: {message}',
+    fix: [
+      'Platform team: search cert-manager’s log for the Certificate {certificate} and correct what fails.',
+      'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
+    ],
+    among: 'certificateFaults',
+    explainedBy: ['issuanceFaults', 'dnsFaults', 'CertificateExpired'],
+    needs: ['certificates'],
+    find: attemptsKeepFailing,
   }),
   AttemptOverdue: defineReason({
     ...failing,

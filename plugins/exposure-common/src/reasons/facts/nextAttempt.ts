@@ -7,6 +7,9 @@ const hour = 3_600_000;
 /** cert-manager's longest wait between attempts. */
 const longestWait = 32 * hour;
 
+/** After so many failures in a row cert-manager has tried for half a day: one more attempt is no remedy. */
+export const manyAttempts = 4;
+
 /** After a change of the spec cert-manager tries immediately, whatever failed before. */
 function specChangedSinceFailure(certificate: CertificateObject): boolean {
   const issuing = findCondition(certificate.conditions, 'Issuing');

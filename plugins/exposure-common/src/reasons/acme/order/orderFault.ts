@@ -1,7 +1,7 @@
 import { quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { issuerOwner } from '../../facts/issuerOwner';
-import { nextAttempt } from '../../facts/nextAttempt';
+import { manyAttempts, nextAttempt } from '../../facts/nextAttempt';
 import { meaningOf } from '../../vocabulary/KnownMessage';
 import type { KnownOrderFault } from './messages/orderMessages';
 import { orderMessages } from './messages/orderMessages';
@@ -29,9 +29,6 @@ const passing: readonly OrderFault[] = [
   'OrderNotReady',
   'AcmeServerFailed',
 ];
-
-/** cert-manager has then tried for half a day: another attempt is no remedy. */
-const manyAttempts = 4;
 
 /** A hostname may hold any word, and says nothing of what went wrong. */
 function withoutHostnames(text: string, { certificate, hostname }: Facts) {
