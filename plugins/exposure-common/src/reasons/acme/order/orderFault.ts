@@ -112,7 +112,7 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
 }
 
 /** The fault of the last attempt's order, and all that its words need. */
-function foundFault(facts: Facts) {
+function findFault(facts: Facts) {
   const answer = orderAnswer(facts);
   const fault = answer && faultOf(answer, facts);
   const isExplained =
@@ -125,6 +125,16 @@ function foundFault(facts: Facts) {
         violation: violationOf(answer, facts),
       }
     : undefined;
+}
+
+/** Every reason of an order asks for the same fault, which costs more than all else of a diagnosis. */
+const faults = new WeakMap<Facts, ReturnType<typeof findFault>>();
+
+function foundFault(facts: Facts) {
+  if (!faults.has(facts)) {
+    faults.set(facts, findFault(facts));
+  }
+  return faults.get(facts);
 }
 
 /** Finds the order that failed, where it failed for this. */
