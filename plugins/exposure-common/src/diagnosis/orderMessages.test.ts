@@ -88,6 +88,14 @@ it('takes the reason of the CertificateRequest where the Order gives none', () =
   expect(status.reason).toBe('OrderNotReady');
 });
 
+it('leaves to the order what the CertificateRequest only repeats of it', () => {
+  const status = statusWith({
+    Order: null,
+    CertificateRequest: ready(notReady),
+  });
+  expect(causes(status)).toEqual(['OrderNotReady']);
+});
+
 it('says that no reason was read where none is given', () => {
   const status = statusWith({
     Order: { status: { reason: null, state: 'invalid' } },

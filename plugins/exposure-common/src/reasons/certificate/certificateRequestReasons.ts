@@ -1,5 +1,6 @@
 import type { Condition } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
+import { orderAnswer } from '../acme/order/orderAnswer';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -101,8 +102,9 @@ function failed(isMeant: (facts: Facts) => boolean) {
   return (facts: Facts) => {
     const { certificate, request, order, seen } = facts;
     const ready = requestCondition(facts, 'Ready');
-    // Where there is an order, the order says more.
-    return request && ready && hasFailed(ready) && !order && isMeant(facts)
+    // Where there is an order, or its failure is repeated here, the order says more.
+    const hasOrder = order !== undefined || orderAnswer(facts) !== undefined;
+    return request && ready && hasFailed(ready) && !hasOrder && isMeant(facts)
       ? {
           params: {
             request: request.name,
