@@ -21,6 +21,7 @@ import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
+import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
 import { misplacedReasons } from './dns/misplacedReasons';
 import { proxyReasons } from './dns/proxyReasons';
@@ -74,6 +75,7 @@ export const registry = {
   ...issuerReasons,
   ...certificateRequestReasons,
   ...attemptReasons,
+  ...dnssecReasons,
   ...zoneCutReasons,
   ...proxyReasons,
   ...viewReasons,

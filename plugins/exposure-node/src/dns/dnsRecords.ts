@@ -90,6 +90,14 @@ function presentData(answer: Answer): string | undefined {
       const names = [soa.mname, soa.rname].map(canonicalName);
       return [...names, ...numbers.map(n => n ?? 0)].join(' ');
     }
+    case 'DS': {
+      const { keyTag, algorithm, digestType, digest } = answer.data;
+      return `${keyTag} ${algorithm} ${digestType} ${digest.toString('hex')}`;
+    }
+    case 'DNSKEY': {
+      const { flags, algorithm, key } = answer.data;
+      return `${flags} 3 ${algorithm} ${key.toString('base64')}`;
+    }
     default:
       return undefined;
   }

@@ -6,63 +6,28 @@ export const findingMessages = {
   'AccountDoesNotExist.explanation':
     'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
   'AccountDoesNotExist.fix1':
-    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and whether that server lost its data.',
-  'AccountDoesNotExist.fix2':
-    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
-  'AccountNeedsAction.title': 'The ACME account needs its owner’s consent',
-  'AccountNeedsAction.explanation':
-    'The certificate authority takes orders of the issuer {{issuer}} only after the account’s owner acts, usually by accepting new terms: {{message}}',
-  'AccountNeedsAction.fix1':
-    '{{issuerOwner}}: open the address in the certificate authority’s answer and accept its terms.',
-  'AccountNotAuthorized.title': 'The issuer’s account may not order this',
-  'AccountNotAuthorized.explanation':
-    'The certificate authority does not allow the account of the issuer {{issuer}} to order a certificate for {{hostname}}: {{message}}',
-  'AccountNotAuthorized.fix1':
-    '{{issuerOwner}}: allow {{hostname}} for this account at the certificate authority, or choose an issuer whose account may order it.',
+    'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
-  'AccountRefused.title': 'The issuer’s ACME account is refused',
-  'AccountRefused.explanation':
-    'The certificate authority does not accept the account or account key of the issuer {{issuer}}, and no retry changes that: {{message}}',
-  'AccountRefused.fix1':
-    '{{issuerOwner}}: ask the certificate authority why it refuses the account.',
-  'AccountRefused.fix2':
-    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
-  'AcmeServerFailed.title': 'The certificate authority’s server failed',
-  'AcmeServerFailed.explanation':
-    'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}',
-  'AcmeServerFailed.fix1':
-    'Wait for the next attempt: cert-manager then orders again.',
-  'AcmeServerFailed.fix2':
-    'Platform team: check the status page of the certificate authority if it lasts.',
-  'AcmeServerUnreachable.title': 'cert-manager cannot use the ACME server',
-  'AcmeServerUnreachable.explanation':
-    'cert-manager sent the order to the server of the issuer {{issuer}} and received no answer of a certificate authority: {{message}}',
-  'AcmeServerUnreachable.fix1':
-    'Platform team: check the server address of the issuer {{issuer}}.',
-  'AcmeServerUnreachable.fix2':
-    'Platform team: check proxy, firewall, DNS and trusted certificates between cert-manager and that server.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
-  'AttemptsKeepFailing.title': 'Issuance fails again and again',
-  'AttemptsKeepFailing.explanation':
-    'Issuance of the Certificate {{certificate}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. It says: {{message}}',
-  'AttemptsKeepFailing.fix1':
-    'Platform team: search cert-manager’s log for the Certificate {{certificate}} and correct what fails.',
-  'AttemptsKeepFailing.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
+  'BehindProxy.title': 'A CDN or proxy is in front',
+  'BehindProxy.explanation':
+    '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
+  'BehindProxy.fix1':
+    'Nothing to do: the proxy is expected to pass requests on to {{target}}.',
   'BeingRemoved.title': 'The address is being removed',
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
@@ -72,6 +37,13 @@ export const findingMessages = {
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
+  'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
+  'CaaLookupFails.explanation':
+    'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
+  'CaaLookupFails.fix1':
+    '{{dnsOwner}}: make the name servers answer CAA queries for {{caaName}}, with an empty answer if there is no such record.',
+  'CaaLookupFails.fix2':
+    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
@@ -86,13 +58,6 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
-  'CertificateKeyRefused.title': 'The certificate’s private key is refused',
-  'CertificateKeyRefused.explanation':
-    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, its size or an earlier use: {{message}}',
-  'CertificateKeyRefused.fix1':
-    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
-  'CertificateKeyRefused.fix2':
-    'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -117,12 +82,6 @@ export const findingMessages = {
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'CertificateRequestRefused.title':
-    'The certificate authority refuses the signing request',
-  'CertificateRequestRefused.explanation':
-    'The certificate authority does not issue what the Certificate {{certificate}} asks for, and a retry asks for the same: {{message}}',
-  'CertificateRequestRefused.fix1':
-    'Correct the fields of the Certificate {{certificate}} that the answer names; cert-manager tries a changed one immediately.',
   'CertificatesPerExactSetExhausted.title':
     'No certificates left for this exact hostname',
   'CertificatesPerExactSetExhausted.explanation':
@@ -276,16 +235,19 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
-  'CommonNameTooLong.title': 'The common name is too long',
-  'CommonNameTooLong.explanation':
-    'The certificate authority takes a common name of at most 64 characters. That of the Certificate {{certificate}} is longer, or it has no hostname short enough: {{message}}',
-  'CommonNameTooLong.fix1':
-    'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
-  'CommonNameTooLong.fix2':
-    'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
+  'CnameChainTooLong.title': 'The CNAME chain is too long',
+  'CnameChainTooLong.explanation':
+    '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
+  'CnameChainTooLong.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
+  'CnameLoop.title': 'The CNAME records form a loop',
+  'CnameLoop.explanation':
+    'Following the CNAME records of {{hostname}} leads back to a name already seen: {{found}}. It never reaches an address.',
+  'CnameLoop.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
-    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
+    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
@@ -303,13 +265,16 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
-  'DurationNotSupported.title': 'The certificate authority sets the duration',
-  'DurationNotSupported.explanation':
-    'The issuer {{issuer}} requests how long the certificate is valid, which its certificate authority does not support: {{message}}',
-  'DurationNotSupported.fix1':
-    '{{issuerOwner}}: set enableDurationFeature of the issuer {{issuer}} to false.',
-  'DurationNotSupported.fix2':
-    'Remove spec.duration from the Certificate {{certificate}} if that is not wanted.',
+  'DnssecKeysMissing.title': 'The DS record matches no DNSSEC key',
+  'DnssecKeysMissing.explanation':
+    'A DS record tells resolvers that {{zone}} is signed with DNSSEC, but its name servers have no keys (DNSKEY). Resolvers that validate reject every answer for {{hostname}}.',
+  'DnssecKeysMissing.fix1':
+    '{{dnsOwner}}: remove the DS record of {{zone}} at the registrar, or enable DNSSEC at the name servers that serve it now.',
+  'DnssecSignaturesExpired.title': 'The zone’s DNSSEC signatures have expired',
+  'DnssecSignaturesExpired.explanation':
+    'The DNSSEC signatures of {{hostname}} expired at {{ended}}. Resolvers that validate, as those of certificate authorities, reject the answers.',
+  'DnssecSignaturesExpired.fix1':
+    '{{dnsOwner}}: renew the signatures, and check why the zone is not signed again automatically.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -344,12 +309,30 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'ExternalAccountMissing.title':
-    'The ACME account needs external account binding',
-  'ExternalAccountMissing.explanation':
-    'The certificate authority takes orders only from an account that is bound to a customer of its own. That of the issuer {{issuer}} is not: {{message}}',
-  'ExternalAccountMissing.fix1':
-    '{{issuerOwner}}: set externalAccountBinding of the issuer {{issuer}} to the key that the certificate authority gave you.',
+  'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
+  'ExternalDnsNotOwner.explanation':
+    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
+  'ExternalDnsNotOwner.fix1':
+    'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
+  'ExternalDnsNotOwner.fix2':
+    'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {{target}} within its interval.',
+  'ExternalDnsRecordForeign.title': 'The record is not external-dns’s own',
+  'ExternalDnsRecordForeign.explanation':
+    '{{hostname}} points to {{found}}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
+  'ExternalDnsRecordForeign.fix1':
+    'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
+  'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
+  'ExternalDnsRecordMissing.explanation':
+    '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
+  'ExternalDnsRecordMissing.fix1':
+    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
+  'ExternalDnsRecordMissing.fix2':
+    'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
+  'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
+  'ExternalDnsRecordStale.explanation':
+    '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
+  'ExternalDnsRecordStale.fix1':
+    'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
   'GatewayNotProgrammed.explanation':
     'The {{parent}} is not ready: {{condition}}.',
@@ -381,26 +364,32 @@ export const findingMessages = {
     'In the namespace {{namespace}}, {{owners}} also requests a certificate for {{hostname}}, in another Secret. Both are issued and renewed, and both count towards the certificate authority’s rate limits.',
   'HostnameHasOtherCertificate.fix1':
     'Remove the other Certificate once nothing uses its Secret.',
-  'HostnameMalformed.title': 'The hostname breaks a naming rule',
-  'HostnameMalformed.explanation':
-    'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}',
-  'HostnameMalformed.fix1':
-    'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
   'HostnameNotCovered.fix1':
     'Add {{hostname}} to dnsNames of the Certificate, or use a separate Certificate for the route.',
-  'HostnameNotPublic.title': 'The hostname is not a public name',
-  'HostnameNotPublic.explanation':
-    'The certificate authority issues only for names in public domains, and {{name}} is in none: {{message}}',
-  'HostnameNotPublic.fix1':
-    'Choose a hostname in a public domain, or an issuer with a private certificate authority.',
   'HostnamePointsElsewhere.title': 'The hostname points to another server',
   'HostnamePointsElsewhere.explanation':
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
   'HostnamePointsElsewhere.fix1':
     '{{dnsOwner}}: replace the current record with {{record}} in the zone.',
+  'HostnamePointsElsewhere.fix2':
+    'Expect the old answer from caches for up to {{keptFor}} after the change.',
+  'HostnamePointsNowhere.title': 'The hostname has an unusable address',
+  'HostnamePointsNowhere.explanation':
+    '{{hostname}} points to {{found}}. The address is reserved: no other machine can be reached by it. It must point to {{target}}.',
+  'HostnamePointsNowhere.fix1':
+    '{{dnsOwner}}: correct the record of {{hostname}}: it must be {{record}} in the zone.',
+  'HostnamePointsNowhere.fix2':
+    'Platform team: check the resolver if only it gives this answer: filters block names with such addresses.',
+  'HostnamePointsToPrivateAddress.title': 'The hostname has a private address',
+  'HostnamePointsToPrivateAddress.explanation':
+    '{{hostname}} points to {{found}}, a private address. Visitors and certificate authorities on the internet cannot reach it. The platform’s target is {{target}}.',
+  'HostnamePointsToPrivateAddress.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
+  'HostnamePointsToPrivateAddress.fix2':
+    'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -422,11 +411,6 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
-  'IdentifierTypeNotIssued.title': 'The issuer cannot certify this identifier',
-  'IdentifierTypeNotIssued.explanation':
-    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {{message}}',
-  'IdentifierTypeNotIssued.fix1':
-    'Use hostnames only in the Certificate {{certificate}}, or choose an issuer that certifies the others.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -441,7 +425,7 @@ export const findingMessages = {
   'IssuanceBackingOff.explanation':
     'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}',
   'IssuanceBackingOff.fix1':
-    'Correct the cause if one is shown here: the next attempt only repeats the last one.',
+    'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuerNotFound.title': 'The issuer does not exist',
@@ -461,10 +445,20 @@ export const findingMessages = {
     'Platform team: install what is missing, or correct the environment’s configuration.',
   'Live.title': 'The address works',
   'Live.explanation':
-    '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
+    '{{hostname}} is routed, resolves and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+  'NameServerRefuses.title': 'A name server refuses the zone',
+  'NameServerRefuses.explanation':
+    'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
+  'NameServerRefuses.fix1':
+    '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
+  'NameServersDiffer.title': 'The zone names other servers itself',
+  'NameServersDiffer.explanation':
+    'Resolvers ask {{found}} for {{zone}}, while the zone itself names {{own}}. After a move to another DNS provider, records of the old one go on to be served.',
+  'NameServersDiffer.fix1':
+    '{{dnsOwner}}: enter the name servers that are right at the registrar of {{zone}}, and the same in the zone’s NS records.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -509,94 +503,48 @@ export const findingMessages = {
     'Nothing exposes {{hostname}} in {{environment}}: there is {{missing}}.',
   'NothingExposed.fix1':
     'Add a web address on the component’s page if it should have one.',
-  'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
-  'OrderDnsFailed.explanation':
-    'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}',
-  'OrderDnsFailed.fix1':
-    '{{dnsOwner}}: make the zone’s name servers answer every query for {{hostname}}, CAA included, even with an empty answer.',
-  'OrderDnsFailed.fix2':
-    '{{dnsOwner}}: check the zone’s delegation and its DNSSEC signatures.',
-  'OrderExpired.title': 'The order can no longer be completed',
-  'OrderExpired.explanation':
-    'The order for {{hostname}} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {{message}}',
-  'OrderExpired.fix1':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderExpired.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderFailed.title': 'The certificate order failed',
   'OrderFailed.explanation':
-    'The order for {{hostname}} is {{state}}, and the portal knows no cause behind this answer: {{message}}',
+    'The order for {{hostname}} is {{state}}: {{message}}',
   'OrderFailed.fix1':
-    'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
-  'OrderInvalid.title': 'The order failed without a stated reason',
-  'OrderInvalid.explanation':
-    'The order for {{hostname}} is {{state}}, and no object that was read says why. The certificate authority’s answer is at the order’s address.',
-  'OrderInvalid.fix1':
-    'Platform team: read the certificate authority’s answer at the address in status.url of the Order {{order}}.',
-  'OrderInvalid.fix2':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderInvalid.fix3':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
-  'OrderKeepsFailing.title': 'The order fails again and again',
-  'OrderKeepsFailing.explanation':
-    'Issuance for {{hostname}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. The last answer: {{message}}',
-  'OrderKeepsFailing.fix1':
-    'Platform team: search cert-manager’s log for the Order {{order}}, and read the certificate authority’s answer in its status.url.',
-  'OrderKeepsFailing.fix2':
-    'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
-  'OrderMalformed.title':
-    'The certificate authority cannot process the request',
-  'OrderMalformed.explanation':
-    'The certificate authority finds cert-manager’s request malformed, and a retry sends the same again: {{message}}',
-  'OrderMalformed.fix1':
-    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
-  'OrderMalformed.fix2':
-    'Platform team: check whether a newer version of cert-manager is needed.',
-  'OrderNotFinalized.title': 'The order waits to be finalized',
-  'OrderNotFinalized.explanation':
-    'Every hostname of the order {{order}} for {{hostname}} is validated, but the order is still {{state}}: its certificate has not been issued yet.',
-  'OrderNotFinalized.fix1':
-    'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
-  'OrderNotFinalized.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to start again with a new order if it lasts.',
-  'OrderNotReady.title': 'The order was not ready to finalize',
-  'OrderNotReady.explanation':
-    'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}',
-  'OrderNotReady.fix1':
-    'Wait for the next attempt: cert-manager then creates a new order.',
-  'OrderNotReady.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+    'Platform team: read the certificate authority’s answer; cert-manager retries automatically.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
     'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}',
   'OrderProfileUnknown.fix1':
-    '{{issuerOwner}}: correct or remove the issuer’s profile.',
+    'Platform team: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
   'OrderRefusedByCaa.explanation':
     'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}',
   'OrderRefusedByCaa.fix1':
     '{{dnsOwner}}: allow the certificate authority in the CAA records of {{hostname}} or of the zone above it.',
-  'OrderRefusedByCaa.fix2':
-    '{{dnsOwner}}: check accounturi and validationmethods in these records, if they have any.',
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
-    'The certificate authority does not issue certificates for {{name}}, and no retry changes that: {{message}}',
+    'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
-  'OrderValidationFailed.title': 'The hostname could not be validated',
-  'OrderValidationFailed.explanation':
-    'The certificate authority could not validate that {{hostname}} is yours, so the order failed: {{message}}',
-  'OrderValidationFailed.fix1':
-    'Check that {{hostname}} points to {{target}}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
-  'OrderValidationFailed.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
+  'PrivateAddressNotValidated.title':
+    'A public CA cannot reach private addresses',
+  'PrivateAddressNotValidated.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. The issuer {{issuer}} proves control by HTTP-01: its certificate authority connects from the internet.',
+  'PrivateAddressNotValidated.fix1':
+    'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
+  'PrivateAddressNotValidated.fix2':
+    'Choose that issuer in the request; cert-manager then orders the certificate again.',
+  'PrivateZoneLacksName.title': 'A private zone hides the hostname',
+  'PrivateZoneLacksName.explanation':
+    'The public zone has {{hostname}}. The resolver {{resolver}} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
+  'PrivateZoneLacksName.fix1':
+    '{{dnsOwner}}: create {{record}} in the private zone too.',
+  'PrivateZoneLacksName.fix2':
+    'Platform team: make cert-manager query the public zone if only its self-check fails.',
   'ProvingControl.title':
     'The certificate authority is validating the hostname',
   'ProvingControl.explanation':
@@ -605,6 +553,15 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'ProvingControl.fix2':
     'Platform team: check the Challenge {{challenge}} if it takes longer.',
+  'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
+  'ProxyAnswersChallenge.explanation':
+    'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}',
+  'ProxyAnswersChallenge.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
+  'ProxyAnswersChallenge.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
+  'ProxyAnswersChallenge.fix3':
+    'Wait for the next attempt after that: cert-manager retries automatically.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -627,18 +584,18 @@ export const findingMessages = {
     'Platform team: check what the deployment tool reports about these files if it takes longer.',
   'RateLimited.title': 'The certificate authority rate-limits requests',
   'RateLimited.explanation':
-    'The certificate authority refuses requests for now. cert-manager’s next attempt: {{nextAttempt}}. The answer: {{message}}',
+    'The certificate authority refuses requests for now: {{message}}',
   'RateLimited.fix1': 'Nothing to do: cert-manager retries automatically.',
   'RateLimitedFailedValidations.title':
     'Too many failed validations of this hostname',
   'RateLimitedFailedValidations.explanation':
-    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. It validates no more before {{retryAfter}}.',
   'RateLimitedFailedValidations.fix1':
     'Correct the cause of the failed validations; cert-manager then retries automatically.',
   'RateLimitedNewOrders.title':
     'Order limit reached for the platform’s account',
   'RateLimitedNewOrders.explanation':
-    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The platform’s ACME account has created {{count}} orders within {{window}}. It can create no more before {{retryAfter}}.',
   'RateLimitedNewOrders.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedNewOrders.fix2':
@@ -646,19 +603,29 @@ export const findingMessages = {
   'RateLimitedRegisteredDomain.title':
     'Too many certificates for the registered domain',
   'RateLimitedRegisteredDomain.explanation':
-    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. It issues no more before {{retryAfter}}.',
   'RateLimitedRegisteredDomain.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedRegisteredDomain.fix2':
     'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
   'RateLimitedSameNames.title': 'Too many certificates for the same hostnames',
   'RateLimitedSameNames.explanation':
-    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. It issues no more before {{retryAfter}}.',
   'RateLimitedSameNames.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
+  'ReachableFromInside.title': 'Only networks inside reach the address',
+  'ReachableFromInside.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
+  'ReachableFromInside.fix1':
+    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
+  'RecordBesideCname.title': 'Other records stand beside the CNAME',
+  'RecordBesideCname.explanation':
+    '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
+  'RecordBesideCname.fix1':
+    '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -680,12 +647,6 @@ export const findingMessages = {
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
   'RenewalLate.fix1':
     'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
-  'ReplacementRefused.title':
-    'The certificate authority refuses the replacement',
-  'ReplacementRefused.explanation':
-    'The order says which certificate it replaces (ARI), and the certificate authority does not accept that one: {{message}}',
-  'ReplacementRefused.fix1':
-    '{{issuerOwner}}: set renewalInformationSource of the issuer {{issuer}} to None, or update cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
     'A policy denied the CertificateRequest {{request}}: {{message}}',
@@ -701,6 +662,16 @@ export const findingMessages = {
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'ResolverFiltersHostname.title': 'A resolver filters the hostname',
+  'ResolverFiltersHostname.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
+  'ResolverFiltersHostname.fix1':
+    'Platform team: allow {{hostname}} in the filter of that resolver, or remove its local entry.',
+  'ResolversFail.title': 'Resolvers cannot resolve the hostname',
+  'ResolversFail.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
+  'ResolversFail.fix1':
+    '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -801,16 +772,37 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SomeAddressesElsewhere.title': 'Some addresses are another server’s',
+  'SomeAddressesElsewhere.explanation':
+    '{{hostname}} has several addresses, and {{found}} is not the platform’s. Visitors and the certificate authority reach the other server some of the time.',
+  'SomeAddressesElsewhere.fix1':
+    '{{dnsOwner}}: remove {{found}} from the records of {{hostname}} if it is an old server.',
+  'SomeAddressesElsewhere.fix2':
+    'Platform team: add {{found}} to ingress.addresses if it is the platform’s.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
   'SourceStale.fix1':
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
+  'SplitHorizon.title': 'Inside, the hostname has another address',
+  'SplitHorizon.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{found}}, as a private zone inside a network does.',
+  'SplitHorizon.fix1':
+    'Nothing to do: both answers stay, one for visitors outside and one inside.',
+  'SplitHorizon.fix2':
+    '{{dnsOwner}}: correct the private zone if {{found}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
+  'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
+  'TargetHasZoneAppended.explanation':
+    '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
+  'TargetHasZoneAppended.fix1':
+    '{{dnsOwner}}: correct the value: the record must be {{record}} in the zone.',
+  'TargetHasZoneAppended.fix2':
+    '{{dnsOwner}}: enter the value with a dot at its end if the form appends the zone.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -821,11 +813,6 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
-  'TooManyNames.title': 'The Certificate has too many hostnames',
-  'TooManyNames.explanation':
-    'The certificate authority does not issue one certificate for as many hostnames as {{certificate}} has: {{message}}',
-  'TooManyNames.fix1':
-    'Use several Certificates with fewer hostnames each in place of {{certificate}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -838,18 +825,40 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
-  'WildcardNotIssued.title': 'The certificate authority refuses the wildcard',
-  'WildcardNotIssued.explanation':
-    'The certificate authority of the issuer {{issuer}} does not issue the wildcard {{name}}: {{message}}',
-  'WildcardNotIssued.fix1':
-    'Name each hostname in the Certificate {{certificate}} instead of a wildcard.',
-  'WildcardNotIssued.fix2':
-    'Choose an issuer that issues wildcards, or ask the platform team for one.',
+  'WildcardAnswers.title': 'A wildcard record answers for the hostname',
+  'WildcardAnswers.explanation':
+    '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
+  'WildcardAnswers.fix1':
+    '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
+  'WildcardHidden.title': 'The wildcard no longer covers the hostname',
+  'WildcardHidden.explanation':
+    'Other names under {{wildcard}} resolve, but {{hostname}} does not: a record below it, such as {{proofName}}, ends the wildcard there.',
+  'WildcardHidden.fix1':
+    '{{dnsOwner}}: create the record {{record}}: it no longer depends on the wildcard.',
+  'WildcardHidden.fix2':
+    'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
+  'ZoneNotDelegated.title': 'The domain itself does not exist',
+  'ZoneNotDelegated.explanation':
+    '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',
+  'ZoneNotDelegated.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, or correct its name servers (NS records) there.',
+  'ZoneNotDelegated.fix2':
+    'Expect up to a day until every resolver sees the change; cert-manager then retries automatically.',
+  'ZoneParked.title': 'The domain is parked',
+  'ZoneParked.explanation':
+    'The domain {{zone}} is delegated to {{server}}, a parking server of {{service}}: its registration has expired, is on hold or was never completed.',
+  'ZoneParked.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, and restore its own name servers there.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
+  'ZoneServersFail.title': 'The zone’s name servers fail',
+  'ZoneServersFail.explanation':
+    'The name servers that the zone of {{hostname}} is delegated to answer {{rcode}}: they do not serve it. Resolvers therefore fail too.',
+  'ZoneServersFail.fix1':
+    '{{dnsOwner}}: check that each name server in the delegation (NS records at the registrar) is running and serves the zone.',
 } as const;
 
 /** The words by their keys. */

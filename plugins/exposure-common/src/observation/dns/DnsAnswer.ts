@@ -46,5 +46,5 @@ export interface DnsAnswer {
 export interface DnsQuestion {
   server: DnsView;
   name: string;
-  type: 'A' | 'AAAA' | 'CNAME' | 'CAA' | 'SOA' | 'NS' | 'TXT';
+  type: 'A' | 'AAAA' | 'CNAME' | 'CAA' | 'SOA' | 'NS' | 'TXT' | 'DS' | 'DNSKEY';
 }

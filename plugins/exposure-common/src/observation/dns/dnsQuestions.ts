@@ -79,6 +79,9 @@ function zoneQuestions(hostname: string): DnsQuestion[] {
     ...(registered && registered !== hostname
       ? [recursive(registered, 'NS'), authoritative(registered, 'SOA')]
       : []),
+    ...(registered
+      ? [recursive(registered, 'DS'), authoritative(registered, 'DNSKEY')]
+      : []),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   failedTxtMessages,
 } from './failed/failedChallengeMessages';
 import { tellingPart } from './tellingPart';
+import { zoneFaults } from './zoneFaults';
 import type { KnownMessage } from '../vocabulary/KnownMessage';
 import { meaningOf } from '../vocabulary/KnownMessage';
 
@@ -171,7 +172,7 @@ export const failedChallengeReasons = {
       'Platform team: check that the issuer’s solver writes {proofName} into the public zone, and that nothing else writes it.',
       '{dnsOwner}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
     ],
-    explainedBy: ['DnssecBroken', 'ZoneNotDelegated', 'ZoneParked'],
+    explainedBy: [...zoneFaults],
     find: failedWith('ChallengeInvalidTxt'),
   }),
   ChallengeInvalidOldTxt: defineReason({
@@ -184,7 +185,7 @@ export const failedChallengeReasons = {
       'Platform team: check that nothing else writes {proofName}, such as a second cluster or another ACME client, and that its caches expire.',
       '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
-    explainedBy: ['DnssecBroken'],
+    explainedBy: [...zoneFaults],
     find: failedWith('ChallengeInvalidOldTxt'),
   }),
   ChallengeInvalidServerError: defineReason({

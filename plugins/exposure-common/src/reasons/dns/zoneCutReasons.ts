@@ -1,5 +1,9 @@
+import { normalHostname } from '../../observation/hostnames';
 import { defineReason } from '../defineReason';
 import type { DnsLookup } from '../facts/dns/dnsLookup';
+import { leadsToPlatform } from '../facts/dns/publishedRight';
+import { publishedZone } from '../facts/dns/zoneStart';
+import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Evidence } from '../vocabulary/Evidence';
 import { dnsViolation } from './dnsParams';
@@ -106,6 +110,49 @@ const nameServerRefuses = (facts: Facts) => {
   };
 };
 
+/** The servers of a zone as one view names them, sorted. */
+function serversIn(
+  { dns }: Facts,
+  view: 'authoritative' | 'recursive',
+  zone: string,
+): string[] {
+  const named = dns.answers
+    .filter(({ server }) => server === view)
+    .flatMap(({ answers }) => answers)
+    .filter(({ type, name }) => type === 'NS' && normalHostname(name) === zone)
+    .map(({ data }) => normalHostname(data));
+  return [...new Set(named)].sort();
+}
+
+/** A zone that was moved while its delegation was not, or not everywhere: both sets answer, each with what it has. */
+const nameServersDiffer = (facts: Facts) => {
+  const { verdict, answers } = facts.dns;
+  const zone = publishedZone(answers, facts.hostname)?.name;
+  if (!zone || leadsToPlatform({ verdict }) || verdict === 'proxied') {
+    return undefined;
+  }
+  const delegated = serversIn(facts, 'recursive', zone);
+  const own = serversIn(facts, 'authoritative', zone);
+  const isDisjoint =
+    delegated.length > 0 &&
+    own.length > 0 &&
+    delegated.every(server => !own.includes(server));
+  if (!isDisjoint) {
+    return undefined;
+  }
+  const found = quoted(delegated.join(', '));
+  return {
+    params: {
+      hostname: facts.hostname,
+      dnsOwner: facts.dnsOwner,
+      zone,
+      found,
+      own: quoted(own.join(', ')),
+    },
+    evidence: [zoneEvidence(facts, zone, found)],
+  };
+};
+
 /** What is wrong above the record: the registration, the delegation, the servers. */
 export const zoneCutReasons = {
   ZoneNotDelegated: defineReason({
@@ -159,6 +206,20 @@ export const zoneCutReasons = {
     among: 'dnsFaults',
     needs: ['dns'],
     find: zoneServersFail,
+  }),
+  NameServersDiffer: defineReason({
+    track: 'dns',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    title: 'The zone names other servers itself',
+    explanation:
+      'Resolvers ask {found} for {zone}, while the zone itself names {own}. After a move to another DNS provider, records of the old one go on to be served.',
+    fix: [
+      '{dnsOwner}: enter the name servers that are right at the registrar of {zone}, and the same in the zone’s NS records.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    needs: ['dns'],
+    find: nameServersDiffer,
   }),
   NameServerRefuses: defineReason({
     track: 'dns',

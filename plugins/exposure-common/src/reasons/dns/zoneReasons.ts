@@ -150,24 +150,6 @@ const platformTargetDoesNotResolve = (facts: Facts) => {
 
 /** What is wrong in a particular way, with the zone or with the name that it leads to. */
 export const zoneReasons = {
-  DnssecBroken: defineReason({
-    track: 'dns',
-    value: 'partial',
-    severity: 'error',
-    actor: 'dnsOwner',
-    headline: 'byActor',
-    title: 'The zone’s DNSSEC signatures are broken',
-    explanation:
-      'Resolvers that validate DNSSEC reject the answers for {hostname}. Many visitors and every certificate authority cannot resolve it.',
-    fix: [
-      '{dnsOwner}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
-    ],
-    beforeMerge: { effect: 'tell', ofNamespace: false },
-    among: 'dnsFaults',
-    needs: ['dns'],
-    find: facts =>
-      facts.dns.verdict === 'bogus' ? dnsViolation(facts) : undefined,
-  }),
   PlatformTargetDoesNotResolve: defineReason({
     track: 'dns',
     value: 'missing',

@@ -63,7 +63,7 @@ function pending(lateness?: Lateness) {
 const txt = {
   ...selfCheck,
   // The proof by a TXT record does not depend on where the name itself leads.
-  explainedBy: ['DnssecBroken', 'ZoneNotDelegated', 'ZoneParked'],
+  explainedBy: [...zoneFaults],
   actor: 'platform',
 } as const;
 

@@ -1,0 +1,28 @@
+import { addressKind, areAll } from './addressKinds';
+
+it.each([
+  ['10.0.0.1', 'private'],
+  ['172.31.255.255', 'private'],
+  ['192.168.1.1', 'private'],
+  ['100.64.0.1', 'private'],
+  ['fd00::1', 'private'],
+  ['0.0.0.0', 'nowhere'],
+  ['127.0.0.1', 'nowhere'],
+  ['169.254.1.1', 'nowhere'],
+  ['::', 'nowhere'],
+  ['::1', 'nowhere'],
+  ['fe80::1', 'nowhere'],
+  // Documentation and whatever else nobody has: examples and tests are full of them.
+  ['203.0.113.10', 'public'],
+  ['2001:db8::1', 'public'],
+  ['8.8.8.8', 'public'],
+  ['172.32.0.1', 'public'],
+  ['no address', 'public'],
+])('%s is %s', (address, kind) => {
+  expect(addressKind(address)).toBe(kind);
+});
+
+it('says nothing of no address', () => {
+  expect(areAll('private', [])).toBe(false);
+  expect(areAll('private', ['10.0.0.1', '8.8.8.8'])).toBe(false);
+});
