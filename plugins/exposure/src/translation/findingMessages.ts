@@ -454,6 +454,11 @@ export const findingMessages = {
     'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
   'NameServerRefuses.fix1':
     '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
+  'NameServerSilent.title': 'A name server does not answer',
+  'NameServerSilent.explanation':
+    'Of the name servers of {{hostname}}, {{server}} did not answer the portal; others did. Resolvers go on to the next one after a wait.',
+  'NameServerSilent.fix1':
+    '{{dnsOwner}}: check that {{server}} is running and reachable on port 53 if others cannot reach it either.',
   'NameServersDiffer.title': 'The zone names other servers itself',
   'NameServersDiffer.explanation':
     'Resolvers ask {{found}} for {{zone}}, while the zone itself names {{own}}. After a move to another DNS provider, records of the old one go on to be served.',
@@ -662,6 +667,12 @@ export const findingMessages = {
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'ResolverFails.title': 'One resolver cannot resolve the hostname',
+  'ResolverFails.explanation':
+    'The resolver {{resolver}} ends with {{rcode}} for {{hostname}}, while another one answers. Who uses that resolver does not reach the hostname.',
+  'ResolverFails.fix1': 'Platform team: check that resolver.',
+  'ResolverFails.fix2':
+    '{{dnsOwner}}: check that every name server of the zone answers it, and DNSSEC if the zone is signed.',
   'ResolverFiltersHostname.title': 'A resolver filters the hostname',
   'ResolverFiltersHostname.explanation':
     'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
@@ -672,6 +683,11 @@ export const findingMessages = {
     'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
   'ResolversFail.fix1':
     '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
+  'ResolversSilent.title': 'No resolver answers',
+  'ResolversSilent.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}. Whether visitors can resolve the hostname is not known.',
+  'ResolversSilent.fix1':
+    'Platform team: check the resolvers of this environment (dns.resolvers), and the connection from the portal to them on port 53.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',

@@ -118,9 +118,8 @@ export function findCaaFailure(
     ({ rcode }) => rcode === 'NOERROR',
   );
   for (const name of resolves ? caaNames(hostname) : []) {
-    const asked = (['recursive', 'authoritative'] as const).flatMap(view =>
-      answersTo(answers, view, name, 'CAA'),
-    );
+    // The authority asks through resolvers too: what the zone's own servers answer does not help it.
+    const asked = answersTo(answers, 'recursive', name, 'CAA');
     if (!asked.some(isUsable)) {
       return asked.find(({ rcode }) => rcode === 'SERVFAIL');
     }

@@ -5,6 +5,8 @@ import type { Facts } from '../facts/Facts';
 import { rfc3339 } from '../vocabulary/rfc3339';
 import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
 import { recordFault } from './recordFault';
+import { undelegatedZone } from './undelegatedZone';
+import { areServersBroken } from './zoneCutReasons';
 
 /** A record of a zone that the platform writes itself is on its way from when the route was made. */
 function withProgress<V>(facts: Facts, violation: V) {
@@ -77,8 +79,9 @@ const zoneServersDisagree = (facts: Facts) => {
 
 /** Only where servers were asked and none gave an answer: what was not asked is not checked. */
 const dnsLookupFailed = (facts: Facts) => {
+  const isExplained = areServersBroken(facts) || undelegatedZone(facts);
   const failed =
-    facts.dns.verdict === 'unknown' || facts.dns.verdict === 'unresolved'
+    facts.dns.verdict === 'unknown' && !isExplained
       ? decisiveLookups(facts.dns).find(isFailed)
       : undefined;
   if (!failed) {
@@ -200,7 +203,6 @@ export const recordReasons = {
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     couldNotLook: 'fact',
-    explainedBy: ['ZoneServersFail', 'ZoneNotDelegated', 'ResolversFail'],
     needs: ['dns'],
     find: dnsLookupFailed,
   }),

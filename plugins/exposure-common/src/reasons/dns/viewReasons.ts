@@ -23,6 +23,23 @@ function differingResolver(facts: Facts) {
   };
 }
 
+/** One resolver of several that ends in a failure; a silent one may as well be out of the portal's reach. */
+const resolverFails = (facts: Facts) => {
+  const { resolverLookups, verdict } = facts.dns;
+  const failing = resolverLookups.find(({ failure }) => failure === 'SERVFAIL');
+  const answers = resolverLookups.some(
+    ({ failure, outcome }) => failure === undefined && outcome !== 'unknown',
+  );
+  if (!failing?.address || !answers || verdict === 'bogus') {
+    return undefined;
+  }
+  const violation = dnsViolation(facts, failing);
+  return {
+    ...violation,
+    params: { ...violation.params, resolver: failing.address },
+  };
+};
+
 /** Everything that is known of the name is reached from inside only, as the platform has it. */
 function isInside({ dns }: Facts): boolean {
   const { a, aaaa } = dns.resolved;
@@ -88,6 +105,39 @@ export const viewReasons = {
       facts.dns.verdict === 'unresolved' && failsHereOnly(facts)
         ? differingResolver(facts)
         : undefined,
+  }),
+  ResolversSilent: defineReason({
+    track: 'dns',
+    value: 'unknown',
+    severity: 'warning',
+    actor: 'platform',
+    title: 'No resolver answers',
+    explanation:
+      'The zone’s own servers answer correctly for {hostname}, but the resolver {resolver} ends with {rcode}. Whether visitors can resolve the hostname is not known.',
+    fix: [
+      'Platform team: check the resolvers of this environment (dns.resolvers), and the connection from the portal to them on port 53.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    couldNotLook: 'fact',
+    needs: ['dns'],
+    find: facts =>
+      facts.dns.verdict === 'unresolved' && !failsHereOnly(facts)
+        ? differingResolver(facts)
+        : undefined,
+  }),
+  ResolverFails: defineReason({
+    track: 'dns',
+    severity: 'warning',
+    actor: 'platform',
+    title: 'One resolver cannot resolve the hostname',
+    explanation:
+      'The resolver {resolver} ends with {rcode} for {hostname}, while another one answers. Who uses that resolver does not reach the hostname.',
+    fix: [
+      'Platform team: check that resolver.',
+      '{dnsOwner}: check that every name server of the zone answers it, and DNSSEC if the zone is signed.',
+    ],
+    needs: ['dns'],
+    find: resolverFails,
   }),
   PrivateZoneLacksName: defineReason({
     track: 'dns',

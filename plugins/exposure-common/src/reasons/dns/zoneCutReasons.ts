@@ -84,29 +84,35 @@ function refuses({ outcome, rcode }: DnsLookup): boolean {
 }
 
 /** The zone's own servers were asked and none serves the zone; a resolver confirms that there is no way round them. */
-const zoneServersFail = (facts: Facts) => {
+export function areServersBroken(facts: Facts): boolean {
   const { published, resolved, verdict } = facts.dns;
   const isSilent =
     published.outcome === 'unknown' && published.rcode === 'TIMEOUT';
-  const isBroken =
+  return (
     verdict === 'unknown' &&
-    (refuses(published) ? resolved.failure === 'SERVFAIL' : isSilent) &&
-    (refuses(published) || failsHereOnly(facts));
-  return isBroken ? dnsViolation(facts, published) : undefined;
-};
+    (refuses(published)
+      ? resolved.failure === 'SERVFAIL'
+      : isSilent && failsHereOnly(facts))
+  );
+}
+
+const zoneServersFail = (facts: Facts) =>
+  areServersBroken(facts)
+    ? dnsViolation(facts, facts.dns.published)
+    : undefined;
 
 /** Resolvers get round one such server, more slowly; which one answers next is random. */
-const nameServerRefuses = (facts: Facts) => {
+const oneOfThem = (fails: (lookup: DnsLookup) => boolean) => (facts: Facts) => {
   const { zoneLookups, verdict } = facts.dns;
-  const refusing = zoneLookups.find(refuses);
+  const failing = zoneLookups.find(fails);
   const isServed = zoneLookups.some(({ outcome }) => outcome !== 'unknown');
-  if (!refusing?.address || !isServed || verdict === 'bogus') {
+  if (!failing?.address || !isServed || verdict === 'bogus') {
     return undefined;
   }
-  const violation = dnsViolation(facts, refusing);
+  const violation = dnsViolation(facts, failing);
   return {
     ...violation,
-    params: { ...violation.params, server: refusing.address },
+    params: { ...violation.params, server: failing.address },
   };
 };
 
@@ -234,6 +240,21 @@ export const zoneCutReasons = {
     beforeMerge: { effect: 'tell', ofNamespace: false },
     explainedBy: ['ZoneServersFail'],
     needs: ['dns'],
-    find: nameServerRefuses,
+    find: oneOfThem(refuses),
+  }),
+  NameServerSilent: defineReason({
+    track: 'dns',
+    severity: 'info',
+    actor: 'dnsOwner',
+    title: 'A name server does not answer',
+    explanation:
+      'Of the name servers of {hostname}, {server} did not answer the portal; others did. Resolvers go on to the next one after a wait.',
+    fix: [
+      '{dnsOwner}: check that {server} is running and reachable on port 53 if others cannot reach it either.',
+    ],
+    needs: ['dns'],
+    find: oneOfThem(
+      ({ outcome, rcode }) => outcome === 'unknown' && rcode === 'TIMEOUT',
+    ),
   }),
 };

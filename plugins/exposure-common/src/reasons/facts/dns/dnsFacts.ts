@@ -16,6 +16,8 @@ export interface DnsFacts extends DnsJudgement {
   target: DnsTarget;
   /** What each server of the zone says, where several were asked. */
   zoneLookups: readonly DnsLookup[];
+  /** What each resolver says. */
+  resolverLookups: readonly DnsLookup[];
 }
 
 /** Puts both views of the DNS side by side. */
@@ -28,11 +30,13 @@ export function dnsFacts(seen: ExposureObservation, now: Date): DnsFacts {
       dnsLookup(given, view, hostname),
     );
   const zoneLookups = lookups('authoritative');
+  const resolverLookups = lookups('recursive');
   return {
     answers,
     target,
     zoneLookups,
-    ...judgeViews(zoneLookups, lookups('recursive'), {
+    resolverLookups,
+    ...judgeViews(zoneLookups, resolverLookups, {
       target,
       now,
       zone: publishedZone(answers, hostname),
