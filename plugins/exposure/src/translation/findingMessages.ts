@@ -239,12 +239,12 @@ export const findingMessages = {
   'CnameChainTooLong.explanation':
     '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
   'CnameChainTooLong.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
+    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
   'CnameLoop.title': 'The CNAME records form a loop',
   'CnameLoop.explanation':
-    'Following the CNAME records of {{hostname}} leads back to a name already seen: {{found}}. It never reaches an address.',
+    'Following the CNAME records of {{hostname}} leads back to a name already seen and never reaches an address: {{loop}}.',
   'CnameLoop.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform, with the record {{record}}.',
+    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
     '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
@@ -545,7 +545,7 @@ export const findingMessages = {
     'Choose that issuer in the request; cert-manager then orders the certificate again.',
   'PrivateZoneLacksName.title': 'A private zone hides the hostname',
   'PrivateZoneLacksName.explanation':
-    'The public zone has {{hostname}}. The resolver {{resolver}} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
+    'The public zone has {{hostname}}. The resolver {{resolver}} has another zone of the same name, which lacks it: inside this network it does not resolve.',
   'PrivateZoneLacksName.fix1':
     '{{dnsOwner}}: create {{record}} in the private zone too.',
   'PrivateZoneLacksName.fix2':
@@ -802,11 +802,11 @@ export const findingMessages = {
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
   'SplitHorizon.title': 'Inside, the hostname has another address',
   'SplitHorizon.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{found}}, as a private zone inside a network does.',
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{inside}}, as a private zone inside a network does.',
   'SplitHorizon.fix1':
     'Nothing to do: both answers stay, one for visitors outside and one inside.',
   'SplitHorizon.fix2':
-    '{{dnsOwner}}: correct the private zone if {{found}} is not this platform’s.',
+    '{{dnsOwner}}: correct the private zone if {{inside}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',

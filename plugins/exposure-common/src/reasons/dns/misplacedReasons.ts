@@ -27,6 +27,7 @@ function faultIs(fault: RecordFault) {
         wildcard: answeringWildcard(facts) ?? hiddenWildcard(facts) ?? '',
         proofName: challengeName(facts.hostname),
         most: mostAliases,
+        loop: [facts.hostname, ...facts.dns.decidedBy.aliases].join(' → '),
       },
     };
   };
@@ -58,9 +59,9 @@ export const misplacedReasons = {
     ...wrongRecord,
     title: 'The CNAME records form a loop',
     explanation:
-      'Following the CNAME records of {hostname} leads back to a name already seen: {found}. It never reaches an address.',
+      'Following the CNAME records of {hostname} leads back to a name already seen and never reaches an address: {loop}.',
     fix: [
-      '{dnsOwner}: point {hostname} directly to the platform, with the record {record}.',
+      '{dnsOwner}: point {hostname} directly to the platform: it must be {record} in the zone.',
     ],
     find: faultIs('loop'),
   }),
@@ -70,7 +71,7 @@ export const misplacedReasons = {
     explanation:
       '{hostname} leads to {found} over {most} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
     fix: [
-      '{dnsOwner}: point {hostname} directly to the platform, with the record {record}.',
+      '{dnsOwner}: point {hostname} directly to the platform: it must be {record} in the zone.',
     ],
     find: faultIs('longChain'),
   }),

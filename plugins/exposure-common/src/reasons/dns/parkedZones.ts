@@ -19,6 +19,10 @@ const parkingServers: readonly (readonly [suffix: string, service: string])[] =
     ['parkingcrew.net', 'ParkingCrew'],
   ];
 
+/** A label that says what has become of the domain. */
+const telling =
+  /(?:^|[.-])(?:expired?|expiration|parking|parked|suspended|pendingrenewal|clienthold)\d{0,2}(?:[.-]|$)/;
+
 /** The parking service whose servers answer for the zone of the hostname, with the server and the zone. */
 export function parkedAt({ dns, hostname }: Facts) {
   const servers = dns.answers
@@ -29,6 +33,9 @@ export function parkedAt({ dns, hostname }: Facts) {
     );
   for (const { name, data } of servers) {
     const server = normalHostname(data);
+    if (telling.test(server)) {
+      return { zone: normalHostname(name), server, service: 'its registrar' };
+    }
     const found = parkingServers.find(([suffix]) =>
       `.${server}`.endsWith(`.${suffix}`),
     );

@@ -15,6 +15,7 @@ function differingResolver(facts: Facts) {
       ...violation.params,
       resolver: decidedBy.address ?? 'that was queried',
       found: foundIn(decidedBy),
+      inside: [...decidedBy.a, ...decidedBy.aaaa].join(', '),
     },
     evidence: [
       ...violation.evidence,
@@ -147,7 +148,7 @@ export const viewReasons = {
     headline: 'byActor',
     title: 'A private zone hides the hostname',
     explanation:
-      'The public zone has {hostname}. The resolver {resolver} queries another zone of the same name, which lacks it: inside this network it does not resolve.',
+      'The public zone has {hostname}. The resolver {resolver} has another zone of the same name, which lacks it: inside this network it does not resolve.',
     fix: [
       '{dnsOwner}: create {record} in the private zone too.',
       'Platform team: make cert-manager query the public zone if only its self-check fails.',
@@ -183,10 +184,10 @@ export const viewReasons = {
     actor: 'nobody',
     title: 'Inside, the hostname has another address',
     explanation:
-      'The zone’s own servers answer correctly for {hostname}. The resolver {resolver} answers with the private address {found}, as a private zone inside a network does.',
+      'The zone’s own servers answer correctly for {hostname}. The resolver {resolver} answers with the private address {inside}, as a private zone inside a network does.',
     fix: [
       'Nothing to do: both answers stay, one for visitors outside and one inside.',
-      '{dnsOwner}: correct the private zone if {found} is not this platform’s.',
+      '{dnsOwner}: correct the private zone if {inside} is not this platform’s.',
     ],
     needs: ['dns'],
     find: facts =>

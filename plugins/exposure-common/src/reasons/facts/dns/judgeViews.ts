@@ -84,6 +84,10 @@ function publishedVerdict(
   if (verdict !== 'unfinished') {
     return verdict;
   }
+  // Where it leads is not known while those fail who would follow it.
+  if (resolved.every(({ failure }) => failure !== undefined)) {
+    return 'unknown';
+  }
   const end = published.aliases[published.aliases.length - 1] ?? '';
   return resolved.some(({ aliases }) => aliases.includes(end))
     ? 'unknown'
