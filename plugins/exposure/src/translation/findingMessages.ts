@@ -13,6 +13,11 @@ export const findingMessages = {
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AdmissionWebhookUnavailable.title': 'An admission webhook does not respond',
+  'AdmissionWebhookUnavailable.explanation':
+    'The API server cannot call an admission webhook that must admit the solver’s objects, so it rejects them: {{message}}',
+  'AdmissionWebhookUnavailable.fix1':
+    'Platform team: check the pods, Service and certificate of the webhook that the message names; cert-manager retries automatically.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -23,11 +28,6 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
-  'BehindProxy.title': 'A CDN or proxy is in front',
-  'BehindProxy.explanation':
-    '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
-  'BehindProxy.fix1':
-    'Nothing to do: the proxy is expected to pass requests on to {{target}}.',
   'BeingRemoved.title': 'The address is being removed',
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
@@ -37,13 +37,6 @@ export const findingMessages = {
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
-  'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
-  'CaaLookupFails.explanation':
-    'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
-  'CaaLookupFails.fix1':
-    '{{dnsOwner}}: make the name servers answer CAA queries for {{caaName}}, with an empty answer if there is no such record.',
-  'CaaLookupFails.fix2':
-    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
@@ -136,6 +129,22 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'CertificatesPerRegisteredDomainNear.fix5':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'ChallengeAliasFollowed.title': 'A CNAME redirects the challenge record',
+  'ChallengeAliasFollowed.explanation':
+    'A CNAME record, or a wildcard one, at {{proofName}} leads to {{alias}}. With cnameStrategy {{strategy}} the TXT record is refused there: {{message}}',
+  'ChallengeAliasFollowed.fix1':
+    'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+  'ChallengeAliasFollowed.fix2':
+    '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
+  'ChallengeAliasFollowed.fix3':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+  'ChallengeAliasIgnored.title': 'A CNAME hides the challenge record',
+  'ChallengeAliasIgnored.explanation':
+    '{{proofName}} is a CNAME to {{alias}}, so resolvers look for the TXT record there. {{issuer}} does not follow it (cnameStrategy None) and writes it elsewhere.',
+  'ChallengeAliasIgnored.fix1':
+    'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
+  'ChallengeAliasIgnored.fix2':
+    '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}',
@@ -147,6 +156,13 @@ export const findingMessages = {
     'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}',
   'ChallengeInvalidAnswer.fix1':
     '{{dnsOwner}}: remove old A and AAAA records; {{hostname}} must point to {{target}} only.',
+  'ChallengeInvalidAtProxy.title': 'A proxy or CDN answers validation',
+  'ChallengeInvalidAtProxy.explanation':
+    'A proxy or content delivery network (CDN) before {{hostname}} answered the certificate authority instead of the platform: {{message}}',
+  'ChallengeInvalidAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only), or make it pass /.well-known/acme-challenge/ to {{target}} on port 80.',
+  'ChallengeInvalidAtProxy.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
@@ -177,11 +193,18 @@ export const findingMessages = {
   'ChallengeInvalidNotFound.explanation':
     '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}',
   'ChallengeInvalidNotFound.fix1':
-    'Check that no other route of {{hostname}} serves the path /.well-known/acme-challenge/.',
+    'Platform team: check that the issuer’s solver uses the Ingress class or the Gateway of {{hostname}}, and that its exact path wins.',
   'ChallengeInvalidNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/.',
   'ChallengeInvalidNotFound.fix3':
     'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
+  'ChallengeInvalidOldTxt.title': 'The TXT record has another value',
+  'ChallengeInvalidOldTxt.explanation':
+    'The certificate authority found a TXT record at {{proofName}}, but not the one of this challenge: an old one, or one that another program writes: {{message}}',
+  'ChallengeInvalidOldTxt.fix1':
+    'Platform team: check that nothing else writes {{proofName}}, such as a second cluster or another ACME client, and that its caches expire.',
+  'ChallengeInvalidOldTxt.fix2':
+    '{{dnsOwner}}: check that all servers of the zone have the same records.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
     'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}',
@@ -208,9 +231,7 @@ export const findingMessages = {
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
   'ChallengePresentFailed.fix1':
-    'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
-  'ChallengePresentFailed.fix2':
-    'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
+    'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
     'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
@@ -235,46 +256,132 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
-  'CnameChainTooLong.title': 'The CNAME chain is too long',
-  'CnameChainTooLong.explanation':
-    '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
-  'CnameChainTooLong.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
-  'CnameLoop.title': 'The CNAME records form a loop',
-  'CnameLoop.explanation':
-    'Following the CNAME records of {{hostname}} leads back to a name already seen and never reaches an address: {{loop}}.',
-  'CnameLoop.fix1':
-    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
+  'DnsAnswerHidden.title': 'The DNS provider refuses the change',
+  'DnsAnswerHidden.explanation':
+    'The record {{proofName}} was refused by {{provider}}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {{message}}',
+  'DnsAnswerHidden.fix1':
+    'Platform team: read the events of the Challenge {{challenge}} and cert-manager’s log, most often credentials or permissions of {{issuer}}.',
+  'DnsAnswerHidden.fix2':
+    'Read the events yourself with kubectl describe challenge {{challenge}} -n {{namespace}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
-    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
+    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
+  'DnsCredentialsAbsent.title': 'cert-manager has no DNS provider credentials',
+  'DnsCredentialsAbsent.explanation':
+    '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}',
+  'DnsCredentialsAbsent.fix1':
+    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+  'DnsCredentialsAbsent.fix2':
+    'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+  'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
+  'DnsCredentialsRejected.explanation':
+    'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}',
+  'DnsCredentialsRejected.fix1':
+    'Platform team: create a valid token or key at {{provider}} and put it into the Secret {{secret}}; cert-manager retries automatically.',
+  'DnsCredentialsRejected.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
     'The lookup of {{hostname}} ended with {{rcode}}. Whether the record is right or wrong is not known.',
   'DnsLookupFailed.fix1': 'Nothing to do: the portal repeats the lookup soon.',
   'DnsLookupFailed.fix2':
     'Platform team: check the zone’s servers and the platform’s resolver if this persists.',
+  'DnsPermissionMissing.title': 'The DNS provider denies permission',
+  'DnsPermissionMissing.explanation':
+    'The credentials of {{issuer}} are known to {{provider}}, but lack the permission to change the zone of {{proofName}}: {{message}}',
+  'DnsPermissionMissing.fix1':
+    'Platform team: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
+  'DnsPermissionMissing.fix2':
+    'Allow it yourself if the issuer is an Issuer of your namespace.',
+  'DnsProviderThrottles.title': 'The DNS provider limits requests',
+  'DnsProviderThrottles.explanation':
+    'The requests that the account of {{issuer}} may make to {{provider}} are limited, and more were refused: {{message}}',
+  'DnsProviderThrottles.fix1':
+    'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
+  'DnsProviderThrottles.fix2':
+    'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
+  'DnsProviderUnreachable.title': 'cert-manager cannot reach the DNS provider',
+  'DnsProviderUnreachable.explanation':
+    'cert-manager’s request to {{provider}} for {{proofName}} got no usable answer: {{message}}',
+  'DnsProviderUnreachable.fix1':
+    'Platform team: check that cert-manager’s pod reaches {{provider}}: egress, proxy, the cluster’s DNS and trusted certificates.',
+  'DnsProviderUnreachable.fix2':
+    'Wait if the provider itself has an outage: cert-manager retries automatically.',
   'DnsRecordLeftBehind.title': 'The DNS record still points here',
   'DnsRecordLeftBehind.explanation':
     '{{hostname}} has no route in {{environment}}, but its DNS record still points to {{target}}. Another team on the platform could claim the hostname.',
   'DnsRecordLeftBehind.fix1':
     '{{dnsOwner}}: remove the DNS record of {{hostname}}.',
+  'DnsRecordRefused.title': 'The DNS provider refuses the TXT record',
+  'DnsRecordRefused.explanation':
+    'The TXT record {{proofName}} is not accepted by {{provider}}, for instance because another record of that name exists: {{message}}',
+  'DnsRecordRefused.fix1':
+    'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
+  'DnsRecordRefused.fix2':
+    'Ask for it with the Challenge’s name, {{challenge}}.',
+  'DnsSolverKeyMissing.title': 'The DNS solver’s Secret lacks a key',
+  'DnsSolverKeyMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}',
+  'DnsSolverKeyMissing.fix1':
+    'Platform team: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
+  'DnsSolverKeyMissing.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverMisconfigured.title': 'The DNS solver is misconfigured',
+  'DnsSolverMisconfigured.explanation':
+    'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}',
+  'DnsSolverMisconfigured.fix1':
+    'Platform team: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
+  'DnsSolverMisconfigured.fix2':
+    'Correct them yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
+  'DnsSolverSecretMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}',
+  'DnsSolverSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
+  'DnsSolverSecretMissing.fix2':
+    'Create it yourself if the issuer is an Issuer of your namespace.',
+  'DnsWebhookForbidden.title': 'cert-manager may not call the webhook',
+  'DnsWebhookForbidden.explanation':
+    'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {{groupName}}, or the webhook was installed with another groupName: {{message}}',
+  'DnsWebhookForbidden.fix1':
+    'Platform team: make groupName in {{issuer}} equal to that of the webhook’s installation.',
+  'DnsWebhookForbidden.fix2':
+    'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
+  'DnsWebhookNotFound.title': 'The DNS webhook does not exist',
+  'DnsWebhookNotFound.explanation':
+    'The API server knows no DNS webhook of API group {{groupName}} for {{provider}}: its APIService is missing, or groupName or solverName differ: {{message}}',
+  'DnsWebhookNotFound.fix1':
+    'Platform team: install the webhook, and compare groupName and solverName in {{issuer}} with it; kubectl get apiservice lists the groups.',
+  'DnsWebhookSecretForbidden.title': 'The webhook may not read its Secret',
+  'DnsWebhookSecretForbidden.explanation':
+    'The DNS webhook for {{provider}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}',
+  'DnsWebhookSecretForbidden.fix1':
+    'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
+  'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
+  'DnsWebhookUnavailable.explanation':
+    'The API server cannot use the DNS webhook of API group {{groupName}}: its pods or its serving certificate are not ready: {{message}}',
+  'DnsWebhookUnavailable.fix1':
+    'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
+  'DnsZoneLookupFailed.title': 'cert-manager cannot find the DNS zone',
+  'DnsZoneLookupFailed.explanation':
+    'The name servers that cert-manager queries do not say which zone holds {{proofName}}: {{message}}',
+  'DnsZoneLookupFailed.fix1':
+    'Platform team: check that cert-manager’s resolvers answer SOA queries for the zone, or set --dns01-recursive-nameservers and --dns01-recursive-nameservers-only.',
+  'DnsZoneLookupFailed.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its servers answer.',
+  'DnsZoneNotFound.title': 'The DNS provider has no such zone',
+  'DnsZoneNotFound.explanation':
+    'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}',
+  'DnsZoneNotFound.fix1':
+    'Platform team: check the account, project and zone of the solver, and that the zone of {{hostname}} is public and hosted there.',
+  'DnsZoneNotFound.fix2':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
-  'DnssecKeysMissing.title': 'The DS record matches no DNSSEC key',
-  'DnssecKeysMissing.explanation':
-    'A DS record tells resolvers that {{zone}} is signed with DNSSEC, but its name servers have no keys (DNSKEY). Resolvers that validate reject every answer for {{hostname}}.',
-  'DnssecKeysMissing.fix1':
-    '{{dnsOwner}}: remove the DS record of {{zone}} at the registrar, or enable DNSSEC at the name servers that serve it now.',
-  'DnssecSignaturesExpired.title': 'The zone’s DNSSEC signatures have expired',
-  'DnssecSignaturesExpired.explanation':
-    'The DNSSEC signatures of {{hostname}} expired at {{ended}}. Resolvers that validate, as those of certificate authorities, reject the answers.',
-  'DnssecSignaturesExpired.fix1':
-    '{{dnsOwner}}: renew the signatures, and check why the zone is not signed again automatically.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -309,30 +416,6 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
-  'ExternalDnsNotOwner.explanation':
-    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
-  'ExternalDnsNotOwner.fix1':
-    'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
-  'ExternalDnsNotOwner.fix2':
-    'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {{target}} within its interval.',
-  'ExternalDnsRecordForeign.title': 'The record is not external-dns’s own',
-  'ExternalDnsRecordForeign.explanation':
-    '{{hostname}} points to {{found}}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
-  'ExternalDnsRecordForeign.fix1':
-    'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
-  'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
-  'ExternalDnsRecordMissing.explanation':
-    '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
-  'ExternalDnsRecordMissing.fix1':
-    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
-  'ExternalDnsRecordMissing.fix2':
-    'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
-  'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
-  'ExternalDnsRecordStale.explanation':
-    '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
-  'ExternalDnsRecordStale.fix1':
-    'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
   'GatewayNotProgrammed.explanation':
     'The {{parent}} is not ready: {{condition}}.',
@@ -374,22 +457,6 @@ export const findingMessages = {
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
   'HostnamePointsElsewhere.fix1':
     '{{dnsOwner}}: replace the current record with {{record}} in the zone.',
-  'HostnamePointsElsewhere.fix2':
-    'Expect the old answer from caches for up to {{keptFor}} after the change.',
-  'HostnamePointsNowhere.title': 'The hostname has an unusable address',
-  'HostnamePointsNowhere.explanation':
-    '{{hostname}} points to {{found}}. The address is reserved: no other machine can be reached by it. It must point to {{target}}.',
-  'HostnamePointsNowhere.fix1':
-    '{{dnsOwner}}: correct the record of {{hostname}}: it must be {{record}} in the zone.',
-  'HostnamePointsNowhere.fix2':
-    'Platform team: check the resolver if only it gives this answer: filters block names with such addresses.',
-  'HostnamePointsToPrivateAddress.title': 'The hostname has a private address',
-  'HostnamePointsToPrivateAddress.explanation':
-    '{{hostname}} points to {{found}}, a private address. Visitors and certificate authorities on the internet cannot reach it. The platform’s target is {{target}}.',
-  'HostnamePointsToPrivateAddress.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
-  'HostnamePointsToPrivateAddress.fix2':
-    'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -445,25 +512,10 @@ export const findingMessages = {
     'Platform team: install what is missing, or correct the environment’s configuration.',
   'Live.title': 'The address works',
   'Live.explanation':
-    '{{hostname}} is routed, resolves and has a valid certificate.',
+    '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
-  'NameServerRefuses.title': 'A name server refuses the zone',
-  'NameServerRefuses.explanation':
-    'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
-  'NameServerRefuses.fix1':
-    '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
-  'NameServerSilent.title': 'A name server does not answer',
-  'NameServerSilent.explanation':
-    'Of the name servers of {{hostname}}, {{server}} did not answer the portal; others did. Resolvers go on to the next one after a wait.',
-  'NameServerSilent.fix1':
-    '{{dnsOwner}}: check that {{server}} is running and reachable on port 53 if others cannot reach it either.',
-  'NameServersDiffer.title': 'The zone names other servers itself',
-  'NameServersDiffer.explanation':
-    'Resolvers ask {{found}} for {{zone}}, while the zone itself names {{own}}. After a move to another DNS provider, records of the old one go on to be served.',
-  'NameServersDiffer.fix1':
-    '{{dnsOwner}}: enter the name servers that are right at the registrar of {{zone}}, and the same in the zone’s NS records.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -535,38 +587,12 @@ export const findingMessages = {
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
-  'PrivateAddressNotValidated.title':
-    'A public CA cannot reach private addresses',
-  'PrivateAddressNotValidated.explanation':
-    '{{hostname}} resolves to {{found}}, which is private. The issuer {{issuer}} proves control by HTTP-01: its certificate authority connects from the internet.',
-  'PrivateAddressNotValidated.fix1':
-    'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
-  'PrivateAddressNotValidated.fix2':
-    'Choose that issuer in the request; cert-manager then orders the certificate again.',
-  'PrivateZoneLacksName.title': 'A private zone hides the hostname',
-  'PrivateZoneLacksName.explanation':
-    'The public zone has {{hostname}}. The resolver {{resolver}} has another zone of the same name, which lacks it: inside this network it does not resolve.',
-  'PrivateZoneLacksName.fix1':
-    '{{dnsOwner}}: create {{record}} in the private zone too.',
-  'PrivateZoneLacksName.fix2':
-    'Platform team: make cert-manager query the public zone if only its self-check fails.',
-  'ProvingControl.title':
-    'The certificate authority is validating the hostname',
+  'ProvingControl.title': 'The hostname is being validated',
   'ProvingControl.explanation':
-    'The certificate authority is validating {{hostname}} ({{type}}): {{state}}.',
-  'ProvingControl.fix1':
-    'Nothing to do: this usually takes less than a minute.',
+    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}): {{state}}.',
+  'ProvingControl.fix1': 'Wait: this usually takes less than a minute.',
   'ProvingControl.fix2':
-    'Platform team: check the Challenge {{challenge}} if it takes longer.',
-  'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
-  'ProxyAnswersChallenge.explanation':
-    'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}',
-  'ProxyAnswersChallenge.fix1':
-    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
-  'ProxyAnswersChallenge.fix2':
-    'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
-  'ProxyAnswersChallenge.fix3':
-    'Wait for the next attempt after that: cert-manager retries automatically.',
+    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -621,16 +647,6 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
-  'ReachableFromInside.title': 'Only networks inside reach the address',
-  'ReachableFromInside.explanation':
-    '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
-  'ReachableFromInside.fix1':
-    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
-  'RecordBesideCname.title': 'Other records stand beside the CNAME',
-  'RecordBesideCname.explanation':
-    '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
-  'RecordBesideCname.fix1':
-    '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
@@ -667,27 +683,6 @@ export const findingMessages = {
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'ResolverFails.title': 'One resolver cannot resolve the hostname',
-  'ResolverFails.explanation':
-    'The resolver {{resolver}} ends with {{rcode}} for {{hostname}}, while another one answers. Who uses that resolver does not reach the hostname.',
-  'ResolverFails.fix1': 'Platform team: check that resolver.',
-  'ResolverFails.fix2':
-    '{{dnsOwner}}: check that every name server of the zone answers it, and DNSSEC if the zone is signed.',
-  'ResolverFiltersHostname.title': 'A resolver filters the hostname',
-  'ResolverFiltersHostname.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
-  'ResolverFiltersHostname.fix1':
-    'Platform team: allow {{hostname}} in the filter of that resolver, or remove its local entry.',
-  'ResolversFail.title': 'Resolvers cannot resolve the hostname',
-  'ResolversFail.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
-  'ResolversFail.fix1':
-    '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
-  'ResolversSilent.title': 'No resolver answers',
-  'ResolversSilent.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}. Whether visitors can resolve the hostname is not known.',
-  'ResolversSilent.fix1':
-    'Platform team: check the resolvers of this environment (dns.resolvers), and the connection from the portal to them on port 53.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -704,21 +699,40 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
+  'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
+  'SelfCheckAtProxy.explanation':
+    'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
+  'SelfCheckAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}}, so that it resolves to {{target}}, or let the proxy pass http requests to {{target}}.',
+  'SelfCheckAtProxy.fix2':
+    'Platform team: use an issuer with DNS-01 for hostnames behind a proxy.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
   'SelfCheckConnectionRefused.fix1':
     'Check that {{hostname}} points to this platform.',
   'SelfCheckConnectionRefused.fix2':
-    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster.',
+    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster (hairpin, split DNS).',
+  'SelfCheckCutOff.title': 'The connection of the self-check breaks',
+  'SelfCheckCutOff.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/ was cut off. From inside the cluster this is typical of a load balancer or controller that expects the PROXY protocol: {{message}}',
+  'SelfCheckCutOff.fix1':
+    'Platform team: make connections from the cluster pass the load balancer instead of a shortcut to the controller, or use the PROXY protocol on both or neither.',
+  'SelfCheckCutOff.fix2': 'Check that {{hostname}} points to this platform.',
   'SelfCheckDnsRecordPending.title':
     'The challenge’s TXT record is propagating',
   'SelfCheckDnsRecordPending.explanation':
     'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}',
   'SelfCheckDnsRecordPending.fix1':
-    'Nothing to do: cert-manager continues when the record has propagated.',
+    'Wait: cert-manager continues when the record has propagated.',
   'SelfCheckDnsRecordPending.fix2':
-    'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
+    'Platform team: check that the issuer writes to the public zone if it takes longer than ten minutes.',
+  'SelfCheckElsewhere.title': 'Another server answers the self-check',
+  'SelfCheckElsewhere.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
+  'SelfCheckElsewhere.fix1': 'Check that {{hostname}} points to this platform.',
+  'SelfCheckElsewhere.fix2':
+    'Ask the platform team whether the issuer’s solver uses the Ingress class or the Gateway of this environment.',
   'SelfCheckFailed.title': 'cert-manager’s self-check fails',
   'SelfCheckFailed.explanation':
     'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}',
@@ -726,11 +740,20 @@ export const findingMessages = {
     'Check that {{hostname}} points to this platform, and that nothing redirects or limits requests to that path.',
   'SelfCheckFailed.fix2':
     'Platform team: make the address answer on port 80 from inside the cluster too.',
-  'SelfCheckForbidden.title': 'A login or allowlist blocks the self-check',
+  'SelfCheckForbidden.title': 'The self-check is turned away',
   'SelfCheckForbidden.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}.',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {{message}}',
   'SelfCheckForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+  'SelfCheckForbidden.fix2':
+    'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
+  'SelfCheckIpv6Failed.title': 'The self-check fails over IPv6',
+  'SelfCheckIpv6Failed.explanation':
+    'cert-manager connects to the IPv6 address (AAAA record) of {{hostname}}, and that fails: {{message}}',
+  'SelfCheckIpv6Failed.fix1':
+    'Platform team: make the address accept IPv6 on port 80, also from inside the cluster.',
+  'SelfCheckIpv6Failed.fix2':
+    '{{dnsOwner}}: correct or remove the AAAA record if {{target}} has no IPv6 address.',
   'SelfCheckNoSuchHost.title': 'The cluster cannot resolve the hostname',
   'SelfCheckNoSuchHost.explanation':
     'Before validation, cert-manager resolves the hostname in the cluster. {{hostname}} does not exist there.',
@@ -738,12 +761,20 @@ export const findingMessages = {
     '{{dnsOwner}}: create the DNS record of {{hostname}}.',
   'SelfCheckNoSuchHost.fix2':
     'Ask the platform team if the record exists elsewhere: then the cluster’s resolver does not see it.',
-  'SelfCheckNotFound.title': 'Another server answers the self-check',
+  'SelfCheckNotFound.title': 'The self-check does not reach the solver',
   'SelfCheckNotFound.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
-  'SelfCheckNotFound.fix1': 'Check that {{hostname}} points to this platform.',
+    'The DNS record of {{hostname}} is right, but http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: another route or server than the solver answers.',
+  'SelfCheckNotFound.fix1':
+    'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}, and that the controller has taken the solver’s route.',
   'SelfCheckNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SelfCheckOtherSite.title': 'Another website answers at this hostname',
+  'SelfCheckOtherSite.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+  'SelfCheckOtherSite.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+  'SelfCheckOtherSite.fix2':
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
     'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}',
@@ -757,25 +788,25 @@ export const findingMessages = {
   'SelfCheckServerError.fix1':
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'SelfCheckServerError.fix2':
-    'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
+    'Platform team: check that the solver pod runs in {{namespace}} and that the controller reaches it: registry rules, quota, service mesh.',
   'SelfCheckTimeout.title': 'The self-check on port 80 times out',
   'SelfCheckTimeout.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ timed out.',
   'SelfCheckTimeout.fix1': 'Check that {{hostname}} points to this platform.',
   'SelfCheckTimeout.fix2':
-    'Platform team: make the load balancer reachable from inside the cluster, or set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
+    'Platform team: make the load balancer reachable from inside the cluster (hairpin, egress policies), or add waitInsteadOfSelfCheck to the issuer’s solver (cert-manager 1.21).',
   'SelfCheckTlsFailure.title': 'A redirect to HTTPS blocks the self-check',
   'SelfCheckTlsFailure.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was redirected to HTTPS, where the TLS handshake failed.',
   'SelfCheckTlsFailure.fix1':
     'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
-  'SelfCheckWrongAnswer.title': 'Another website answers at this hostname',
+  'SelfCheckWrongAnswer.title': 'The application answers the self-check',
   'SelfCheckWrongAnswer.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+    'The DNS record of {{hostname}} is right, but another page than the solver’s answers http://{{hostname}}/.well-known/acme-challenge/: a route of the application or the controller’s default.',
   'SelfCheckWrongAnswer.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+    'Platform team: check that the class or the Gateway of the solver is that of {{hostname}}, and that its exact path wins.',
   'SelfCheckWrongAnswer.fix2':
-    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
   'ServicePortMissing.title': 'The Service has no such port',
   'ServicePortMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to port {{port}} of the Service {{service}}. Ports of the Service: {{ports}}.',
@@ -788,37 +819,109 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
-  'SomeAddressesElsewhere.title': 'Some addresses are another server’s',
-  'SomeAddressesElsewhere.explanation':
-    '{{hostname}} has several addresses, and {{found}} is not the platform’s. Visitors and the certificate authority reach the other server some of the time.',
-  'SomeAddressesElsewhere.fix1':
-    '{{dnsOwner}}: remove {{found}} from the records of {{hostname}} if it is an old server.',
-  'SomeAddressesElsewhere.fix2':
-    'Platform team: add {{found}} to ingress.addresses if it is the platform’s.',
+  'SolverBlockedByPolicy.title': 'A NetworkPolicy blocks the solver pod',
+  'SolverBlockedByPolicy.explanation':
+    'The NetworkPolicy {{policy}} isolates the solver’s pods, and no policy allows the controller in {{controllerNamespace}} to reach their port 8089.',
+  'SolverBlockedByPolicy.fix1':
+    'Add a NetworkPolicy that allows the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089.',
+  'SolverBlockedByPolicy.fix2':
+    'Platform team: add it if the platform provides the policies for solvers.',
+  'SolverExceedsQuota.title': 'A quota or limit blocks the solver',
+  'SolverExceedsQuota.explanation':
+    'A ResourceQuota or LimitRange of the namespace {{namespace}} does not admit cert-manager’s solver pod or Service: {{message}}',
+  'SolverExceedsQuota.fix1':
+    'Platform team: make room for the solver in the quota, or change its resources with cert-manager’s flags --acme-http01-solver-resource-*.',
+  'SolverExceedsQuota.fix2':
+    'Ask for a larger quota of {{namespace}}, or use less of it.',
+  'SolverHostTaken.title': 'The solver’s hostname counts as taken',
+  'SolverHostTaken.explanation':
+    'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}',
+  'SolverHostTaken.fix1':
+    'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
+  'SolverHostTaken.fix2':
+    'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SolverListenerMissing.title': 'No listener serves port 80',
+  'SolverListenerMissing.explanation':
+    'The certificate authority asks {{hostname}} on port 80. The solver’s {{object}} attaches to no listener for plain HTTP there.',
+  'SolverListenerMissing.fix1':
+    'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
+  'SolverListenerMissing.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+  'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
+  'SolverMisconfigured.explanation':
+    'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}',
+  'SolverMisconfigured.fix1':
+    'Platform team: correct the solver in {{issuer}}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
+  'SolverMisconfigured.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
+  'SolverNotPermitted.title': 'cert-manager may not create the solver',
+  'SolverNotPermitted.explanation':
+    'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}',
+  'SolverNotPermitted.fix1':
+    'Platform team: install the ClusterRoles of this cert-manager version, and check that the namespace is not terminating.',
+  'SolverOfOtherClass.title': 'The solver uses another Ingress class',
+  'SolverOfOtherClass.explanation':
+    'The solver’s {{object}} has the Ingress class {{solverClass}}, but {{hostname}} is served by the class {{expected}}: no one answers the challenge there.',
+  'SolverOfOtherClass.fix1':
+    'Platform team: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
+  'SolverOfOtherClass.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate.',
+  'SolverPathRejected.title': 'The solver’s path is rejected',
+  'SolverPathRejected.explanation':
+    'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}',
+  'SolverPathRejected.fix1':
+    'Platform team: turn off cert-manager’s feature gate ACMEHTTP01IngressPathTypeExact, or set strict-validate-path-type to false in ingress-nginx.',
+  'SolverPathShadowed.title': 'The application’s path hides the solver',
+  'SolverPathShadowed.explanation':
+    'The controller prefers the application’s path of type Prefix to the solver’s, whose pathType is ImplementationSpecific, so the application answers the challenge, not the solver.',
+  'SolverPathShadowed.fix1':
+    'Platform team: install cert-manager 1.18 or later with the feature gate ACMEHTTP01IngressPathTypeExact on, so that the solver’s path is Exact.',
+  'SolverPodNotReady.title': 'The solver pod is not ready',
+  'SolverPodNotReady.explanation':
+    'cert-manager’s solver pod for {{hostname}} in {{namespace}} does not run. {{message}}',
+  'SolverPodNotReady.fix1':
+    'Platform team: check the pod {{namespace}}/cm-acme-http-solver-…: image and registry rules, quota, nodes, memory limit.',
+  'SolverRejectedByPolicy.title': 'An admission policy rejects the solver',
+  'SolverRejectedByPolicy.explanation':
+    'A policy of the cluster rejects the pod, Service, Ingress or HTTPRoute of cert-manager’s solver in {{namespace}}: {{message}}',
+  'SolverRejectedByPolicy.fix1':
+    'Platform team: allow objects with the label acme.cert-manager.io/http01-solver=true in the policy that the message names, or add what it asks for to the solver’s podTemplate and ingressTemplate.',
+  'SolverRouteNotAllowed.title': 'The Gateway refuses the solver’s HTTPRoute',
+  'SolverRouteNotAllowed.explanation':
+    'The {{listener}} does not allow routes from the namespace {{namespace}}, so the solver’s {{object}} cannot attach: {{condition}}.',
+  'SolverRouteNotAllowed.fix1':
+    'Platform team: open allowedRoutes.namespaces of the {{listener}} to the namespace {{namespace}}.',
+  'SolverRouteNotAllowed.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+  'SolverRouteNotAttached.title': 'The solver’s HTTPRoute is not attached',
+  'SolverRouteNotAttached.explanation':
+    'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
+  'SolverRouteNotAttached.fix1':
+    'Platform team: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
+  'SolverRouteNotAttached.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
+  'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
+  'SolverViolatesPodSecurity.explanation':
+    'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}',
+  'SolverViolatesPodSecurity.fix1':
+    'Platform team: install cert-manager 1.10 or later, whose solver pods meet the level restricted.',
+  'SolverViolatesPodSecurity.fix2':
+    'Platform team: add what the level asks for to the solver’s podTemplate, or use DNS-01.',
+  'SolverWithoutAddress.title': 'The controller ignores the solver’s Ingress',
+  'SolverWithoutAddress.explanation':
+    'The solver’s {{object}} has no address, although your own Ingress of the same class has one: the controller has not taken the solver’s.',
+  'SolverWithoutAddress.fix1':
+    'Platform team: search the controller’s log for {{object}}, and check which namespaces, classes and labels it watches and what it refuses.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
   'SourceStale.fix1':
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
-  'SplitHorizon.title': 'Inside, the hostname has another address',
-  'SplitHorizon.explanation':
-    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{inside}}, as a private zone inside a network does.',
-  'SplitHorizon.fix1':
-    'Nothing to do: both answers stay, one for visitors outside and one inside.',
-  'SplitHorizon.fix2':
-    '{{dnsOwner}}: correct the private zone if {{inside}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
-  'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
-  'TargetHasZoneAppended.explanation':
-    '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
-  'TargetHasZoneAppended.fix1':
-    '{{dnsOwner}}: correct the value: the record must be {{record}} in the zone.',
-  'TargetHasZoneAppended.fix2':
-    '{{dnsOwner}}: enter the value with a dot at its end if the form appends the zone.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -829,6 +932,27 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'TxtRecordLate.title': 'The TXT record takes too long',
+  'TxtRecordLate.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}} more than ten minutes ago and still does not see it on all servers of the zone: {{message}}',
+  'TxtRecordLate.fix1':
+    'Platform team: check that {{issuer}} writes to the public zone, and that cert-manager’s resolvers see that zone and reach its servers on port 53.',
+  'TxtRecordLate.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}} and that all its servers answer alike.',
+  'TxtRecordNotPublished.title': 'The TXT record does not appear',
+  'TxtRecordNotPublished.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}}, but the public zone does not have it: it was written to another zone or account, or is held back.',
+  'TxtRecordNotPublished.fix1':
+    'Platform team: check the zone in {{issuer}} against the one that the public name servers serve; a private zone of the same name is a usual cause.',
+  'TxtRecordNotPublished.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}}.',
+  'TxtRecordNotSeen.title': 'cert-manager does not see the TXT record',
+  'TxtRecordNotSeen.explanation':
+    'The DNS answers with a TXT record for {{proofName}}, but cert-manager does not see the one it wrote: it asks other servers, or an old record answers: {{message}}',
+  'TxtRecordNotSeen.fix1':
+    'Platform team: use the flags --dns01-recursive-nameservers and --dns01-recursive-nameservers-only with resolvers that see the public zone.',
+  'TxtRecordNotSeen.fix2':
+    'Platform team: check that every name server of the zone has the new record, and that nothing else writes {{proofName}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -841,40 +965,18 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
-  'WildcardAnswers.title': 'A wildcard record answers for the hostname',
-  'WildcardAnswers.explanation':
-    '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
-  'WildcardAnswers.fix1':
-    '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
-  'WildcardHidden.title': 'The wildcard no longer covers the hostname',
-  'WildcardHidden.explanation':
-    'Other names under {{wildcard}} resolve, but {{hostname}} does not: a record below it, such as {{proofName}}, ends the wildcard there.',
-  'WildcardHidden.fix1':
-    '{{dnsOwner}}: create the record {{record}}: it no longer depends on the wildcard.',
-  'WildcardHidden.fix2':
-    'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
-  'ZoneNotDelegated.title': 'The domain itself does not exist',
-  'ZoneNotDelegated.explanation':
-    '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',
-  'ZoneNotDelegated.fix1':
-    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, or correct its name servers (NS records) there.',
-  'ZoneNotDelegated.fix2':
-    'Expect up to a day until every resolver sees the change; cert-manager then retries automatically.',
-  'ZoneParked.title': 'The domain is parked',
-  'ZoneParked.explanation':
-    'The domain {{zone}} is delegated to {{server}}, a parking server of {{service}}: its registration has expired, is on hold or was never completed.',
-  'ZoneParked.fix1':
-    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, and restore its own name servers there.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
-  'ZoneServersFail.title': 'The zone’s name servers fail',
-  'ZoneServersFail.explanation':
-    'The name servers that the zone of {{hostname}} is delegated to answer {{rcode}}: they do not serve it. Resolvers therefore fail too.',
-  'ZoneServersFail.fix1':
-    '{{dnsOwner}}: check that each name server in the delegation (NS records at the registrar) is running and serves the zone.',
+  'ZoneServersNotReached.title': 'cert-manager cannot query the zone’s servers',
+  'ZoneServersNotReached.explanation':
+    'cert-manager wrote the TXT record {{proofName}}, but the name servers that it asks for it refuse, fail or do not answer: {{message}}',
+  'ZoneServersNotReached.fix1':
+    'Platform team: allow cert-manager to query port 53 outside the cluster, or use --dns01-recursive-nameservers-only with resolvers that it reaches.',
+  'ZoneServersNotReached.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its name servers answer.',
 } as const;
 
 /** The words by their keys. */

@@ -2,7 +2,7 @@ import type { ChallengeObject } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { openChallenge } from './challengesOf';
-import { aliasOf } from './providers/challengeAlias';
+import { aliasOf, delegationOf } from './providers/challengeAlias';
 import { dnsSolverMessages } from './providers/dnsSolverMessages';
 import { solverMessages } from './solver/solverMessages';
 
@@ -21,6 +21,7 @@ const faultsOfAlias: readonly string[] = [
 export type PresentFault =
   | (typeof dnsSolverMessages)[number]['means']
   | (typeof solverMessages)[number]['means']
+  | 'ChallengeAliasIgnored'
   | 'ChallengePresentFailed';
 
 /** The class of what keeps a challenge from being presented, by its own text. */
@@ -52,9 +53,15 @@ export function presentFault(facts: Facts): PresentFault | undefined {
     return undefined;
   }
   const fault = presentFaultOf(challenge.type, challenge.reason ?? '');
-  const isFollowed =
-    challenge.solver.cnameStrategy === 'Follow' &&
-    faultsOfAlias.includes(fault) &&
-    aliasOf(challenge, facts) !== undefined;
-  return isFollowed ? 'ChallengeAliasFollowed' : fault;
+  if (!faultsOfAlias.includes(fault)) {
+    return fault;
+  }
+  if (challenge.solver.cnameStrategy === 'Follow') {
+    return aliasOf(challenge, facts) === undefined
+      ? fault
+      : 'ChallengeAliasFollowed';
+  }
+  return delegationOf(challenge, facts) === undefined
+    ? fault
+    : 'ChallengeAliasIgnored';
 }

@@ -34,6 +34,20 @@ export function aliasOf(
   return aliases.at(-1) ?? (named === proofName ? undefined : named);
 }
 
+/**
+ * Where a CNAME leads that is meant for the challenge. A wildcard above the hostname leads to where the hostname itself
+ * does, and gives way to the TXT record.
+ */
+export function delegationOf(
+  challenge: ChallengeObject,
+  facts: Facts,
+): string | undefined {
+  const alias = aliasOf(challenge, facts);
+  const { decidedBy, target } = facts.dns;
+  const own = [target.name, ...decidedBy.aliases].map(normalHostname);
+  return alias !== undefined && own.includes(alias) ? undefined : alias;
+}
+
 /** The TXT records at the challenge's name, or where it leads to, that a view of the DNS showed; `undefined` = not asked. */
 export function proofRecords(
   challenge: ChallengeObject,

@@ -53,7 +53,7 @@ const accessReasons = {
     ...unpresentable,
     title: 'The DNS provider denies permission',
     explanation:
-      '{provider} knows the credentials of {issuer}, but they lack the permission to change the zone: {message}',
+      'The credentials of {issuer} are known to {provider}, but lack the permission to change the zone of {proofName}: {message}',
     fix: [
       'Platform team: allow these credentials to find the zone of {hostname} and to write {proofName} in it; cert-manager retries automatically.',
       'Allow it yourself if the issuer is an Issuer of your namespace.',
@@ -64,7 +64,7 @@ const accessReasons = {
     ...unpresentable,
     title: 'The DNS provider refuses the change',
     explanation:
-      '{provider} refused to write {proofName}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {message}',
+      'The record {proofName} was refused by {provider}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {message}',
     fix: [
       'Platform team: read the events of the Challenge {challenge} and cert-manager’s log, most often credentials or permissions of {issuer}.',
       'Read the events yourself with kubectl describe challenge {challenge} -n {namespace}.',
@@ -90,7 +90,7 @@ const recordReasons = {
     ...unpresentable,
     title: 'The DNS provider refuses the TXT record',
     explanation:
-      '{provider} does not accept the TXT record {proofName}, for instance because another record of that name exists: {message}',
+      'The TXT record {proofName} is not accepted by {provider}, for instance because another record of that name exists: {message}',
     fix: [
       'Platform team: check the records of {proofName} at {provider} against the answer, and correct them.',
       'Ask for it with the Challenge’s name, {challenge}.',
@@ -103,7 +103,7 @@ const recordReasons = {
     progress: 'validating',
     title: 'The DNS provider limits requests',
     explanation:
-      '{provider} limits how many requests the account of {issuer} may make, and has refused more: {message}',
+      'The requests that the account of {issuer} may make to {provider} are limited, and more were refused: {message}',
     fix: [
       'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
       'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
@@ -173,6 +173,16 @@ const webhookReasons = {
       'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
     ],
     find: notPresented('DnsWebhookForbidden'),
+  }),
+  DnsWebhookSecretForbidden: defineReason({
+    ...unpresentable,
+    title: 'The webhook may not read its Secret',
+    explanation:
+      'The DNS webhook for {provider} lacks the permission (RBAC) to read the Secret with its credentials where {issuer} looks for it, in {secretPlace}: {message}',
+    fix: [
+      'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
+    ],
+    find: notPresented('DnsWebhookSecretForbidden'),
   }),
   DnsWebhookNotFound: defineReason({
     ...unpresentable,

@@ -80,6 +80,14 @@ export const generalMessages = [
     source: 'https://github.com/luisico/cert-manager-webhook-infoblox-wapi',
   },
   {
+    pattern:
+      /invalid character .{1,4} looking for beginning of value|unexpected end of JSON/i,
+    means: 'DnsProviderUnreachable',
+    example: "invalid character '<' looking for beginning of value",
+    writtenBy: 'Go standard library, where a proxy or an error page answers',
+    source: dnsSource('cloudflare/cloudflare.go'),
+  },
+  {
     pattern: /already exists|conflict|duplicate|invalid record/i,
     means: 'DnsRecordRefused',
     example: 'edgedns: failed to create TXT record: record already exists',

@@ -59,7 +59,7 @@ export const nameServerMessages = [
   },
   {
     pattern:
-      /start of authority|Could not (?:find|determine) the (?:SOA|zone)|When querying the SOA record|determine authoritative nameservers/i,
+      /start of authority|finding zone from fqdn|Could not (?:find|determine) the (?:SOA|zone)|When querying the SOA record|determine authoritative nameservers/i,
     means: 'DnsZoneLookupFailed',
     example:
       "When querying the SOA record for the domain '_acme-challenge.shop.example.org.' using nameservers [10.96.0.10:53], rcode was expected to be 'NOERROR' or 'NXDOMAIN', but got 'SERVFAIL'",

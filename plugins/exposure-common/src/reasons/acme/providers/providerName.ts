@@ -16,10 +16,10 @@ const providerNames = {
 /** Who holds the zone that a DNS-01 solver writes to. */
 export function providerName({ provider, solverName }: ChallengeSolver) {
   if (provider === 'webhook') {
-    return solverName ? `${quoted(solverName)} (webhook)` : 'DNS webhook';
+    return solverName ? `${quoted(solverName)} (webhook)` : 'the DNS webhook';
   }
   const names: Readonly<Record<string, string>> = providerNames;
   return provider !== undefined && Object.hasOwn(names, provider)
     ? names[provider] ?? provider
-    : 'DNS';
+    : 'the DNS provider';
 }

@@ -4,6 +4,16 @@ import { dnsSource, issue } from './sources';
 /** A Secret, or a key in one, that a DNS-01 solver reads and that is not there. */
 export const secretMessages = [
   {
+    pattern:
+      /secrets(?: "[^"]{1,253}")? is forbidden: User "[^"]{1,253}" cannot (?:get|list|watch) resource "secrets"/i,
+    means: 'DnsWebhookSecretForbidden',
+    example:
+      'unable to get secret `shop/hetzner-secret`; secrets "hetzner-secret" is forbidden: User "system:serviceaccount:cert-manager:cert-manager-webhook-hetzner" cannot get resource "secrets" in API group "" in the namespace "shop"',
+    writtenBy: 'Kubernetes API server, for a DNS webhook',
+    source:
+      'https://github.com/vadimkim/cert-manager-webhook-hetzner/issues/35',
+  },
+  {
     pattern: /secrets? ["'`“][^"'`”]{1,253}["'`”] not found/i,
     means: 'DnsSolverSecretMissing',
     example:

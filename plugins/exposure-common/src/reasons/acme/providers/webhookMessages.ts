@@ -40,7 +40,7 @@ export const webhookMessages = [
   },
   {
     pattern:
-      /an error on the server \(|invalid payload response|Internal error occurred/i,
+      /an error on the server \(|request did not complete within|invalid payload response|Internal error occurred/i,
     means: 'DnsWebhookUnavailable',
     example:
       'an error on the server ("unknown") has prevented the request from succeeding (post ovh.acme.example.org)',

@@ -90,9 +90,19 @@ export const answerReasons = {
       'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ received status {status}: the controller cannot reach the solver pod.',
     fix: [
       'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
-      'Check that the solver pod runs in {namespace}: quotas and registry rules can block it.',
+      'Platform team: check that the solver pod runs in {namespace} and that the controller reaches it: registry rules, quota, service mesh.',
     ],
-    find: waitingFor('SelfCheckServerError'),
+    find: facts => {
+      const found = waitingFor('SelfCheckServerError')(facts);
+      const { networkPolicies } = facts.seen;
+      const isOpen =
+        networkPolicies.known &&
+        !networkPolicies.value.some(({ isolatesIngress }) => isolatesIngress);
+      // Where no policy of the namespace isolates anything, the team has nothing to open.
+      return (
+        found && { ...found, ...(isOpen && { actor: 'platform' as const }) }
+      );
+    },
   }),
   SelfCheckForbidden: defineReason({
     ...httpCheck,

@@ -4,7 +4,12 @@ import { quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { openChallenge } from '../challengesOf';
 import { startOf } from '../challengeViolation';
-import { aliasOf, proofRecords } from '../providers/challengeAlias';
+import { notPresented } from '../presentationOf';
+import {
+  aliasOf,
+  delegationOf,
+  proofRecords,
+} from '../providers/challengeAlias';
 import { providerName } from '../providers/providerName';
 import { selfCheck, waitingFor } from './waitingFor';
 
@@ -23,7 +28,7 @@ function latenessOf(challenge: ChallengeObject, facts: Facts): Lateness {
   if (records.some(found => found && found.length > 0)) {
     return 'unseen';
   }
-  if (!isFollowed && aliasOf(challenge, facts) !== undefined) {
+  if (!isFollowed && delegationOf(challenge, facts) !== undefined) {
     return 'ignoredAlias';
   }
   return records.some(found => found?.length === 0) ? 'unpublished' : 'late';
@@ -89,7 +94,9 @@ export const propagationReasons = {
       'Platform team: use cnameStrategy Follow in {issuer} if the CNAME delegates the challenge.',
       '{dnsOwner}: check what the CNAME of {proofName} is for; the TXT record cannot exist beside it.',
     ],
-    find: pending('ignoredAlias'),
+    find: (facts, now) =>
+      pending('ignoredAlias')(facts, now) ??
+      notPresented('ChallengeAliasIgnored', 'issuer')(facts),
   }),
   TxtRecordNotPublished: defineReason({
     ...txt,

@@ -2,6 +2,7 @@ import type { RouteParent } from '../../facts/routeParents';
 import { attachmentOf, parentsOf } from '../../facts/routeParents';
 import { defineReason } from '../../defineReason';
 import type { Facts } from '../../facts/Facts';
+import { referencedListeners } from '../../../observation/routeHostnames';
 import type { AttachmentFault } from '../../listeners/attachmentFault';
 import { attachmentFault } from '../../listeners/attachmentFault';
 import { compareListeners } from '../../listeners/ListenerMatch';
@@ -99,20 +100,20 @@ function refusedRoute(isNamespace: boolean) {
 function withoutPort80(facts: Facts) {
   const sight = solverSight(facts);
   const route = sight?.httpRoute;
-  const objects = route
-    ? parentsOf(route, facts.seen.solver).map(({ object }) => object)
-    : [];
-  const listeners = objects.flatMap(object => object?.listeners ?? []);
+  const parents = route ? parentsOf(route, facts.seen.solver) : [];
+  const listeners = parents.flatMap(({ reference, object }) =>
+    object ? referencedListeners(reference, object) : [],
+  );
   // A load balancer can lead port 80 to another one: only a parent without any listener for plain HTTP surely lacks it.
   const isServed = listeners.some(
     ({ port, protocol }) => port === 80 || protocol === 'HTTP',
   );
-  const [parent] = route ? parentsOf(route, facts.seen.solver) : [];
+  const [parent] = parents;
   return sight &&
     route &&
     parent &&
     listeners.length > 0 &&
-    objects.every(object => object !== undefined) &&
+    parents.every(({ object }) => object !== undefined) &&
     !isServed
     ? {
         ...solverViolation(facts, sight, {
@@ -158,9 +159,9 @@ export const solverRouteReasons = {
     ...solverFault,
     title: 'No listener serves port 80',
     explanation:
-      'The certificate authority asks {hostname} on port 80. The Gateway that the solver’s {object} attaches to has no listener for plain HTTP.',
+      'The certificate authority asks {hostname} on port 80. The solver’s {object} attaches to no listener for plain HTTP there.',
     fix: [
-      'Platform team: add a listener for HTTP on port 80 to the Gateway, or use DNS-01.',
+      'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
       'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
     ],
     needs,
