@@ -2,7 +2,7 @@ import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { ObjectHead } from './ObjectHead';
 import { at, field, integer, text, textMap, texts, time } from '../input/pick';
-import { tellsOfCopies } from './secretSources';
+import { tellsOfCopies } from './certificates/secretSources';
 
 /**
  * The issuer a certificate or a request names; cert-manager's defaults are filled in.

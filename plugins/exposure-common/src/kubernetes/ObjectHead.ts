@@ -1,7 +1,7 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
-import { secretSourceAnnotations } from './secretSources';
+import { secretSourceAnnotations } from './certificates/secretSources';
 
 /** @public */
 export interface OwnerReference {

@@ -52,6 +52,8 @@ export type {
 } from './readObject';
 export type { ServiceObject, ServicePort } from './ServiceObject';
 export { annotations } from './annotations';
+export type { OtherCertificateKind } from './otherCertificates/otherCertificateKinds';
+export type { OtherCertificateObject } from './otherCertificates/OtherCertificateObject';
 export type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
 export type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
 export {

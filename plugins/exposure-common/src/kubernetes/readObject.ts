@@ -23,6 +23,9 @@ import { readNetworkPolicy } from './NetworkPolicyObject';
 import type { ObjectHead } from './ObjectHead';
 import { readHead } from './ObjectHead';
 import type { OrderObject } from './OrderObject';
+import type { OtherCertificateKind } from './otherCertificates/otherCertificateKinds';
+import type { OtherCertificateObject } from './otherCertificates/OtherCertificateObject';
+import { readOtherCertificate } from './otherCertificates/OtherCertificateObject';
 import { otherRouteReaders } from './otherRoutes/readOtherRoute';
 import type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
 import type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
@@ -36,7 +39,8 @@ import { readService } from './ServiceObject';
  * @public
  */
 export interface KubernetesObjects
-  extends Record<OtherRouteKind, OtherRouteObject> {
+  extends Record<OtherRouteKind, OtherRouteObject>,
+    Record<OtherCertificateKind, OtherCertificateObject> {
   Ingress: IngressObject;
   HTTPRoute: HttpRouteObject;
   Gateway: GatewayObject;
@@ -83,17 +87,22 @@ const readers: {
   EndpointSlice: readEndpointSlice,
   Pod: readPod,
   ...otherRouteReaders,
+  GardenerCertificate: (head, value) =>
+    readOtherCertificate('GardenerCertificate', head, value),
+  ManagedCertificate: (head, value) =>
+    readOtherCertificate('ManagedCertificate', head, value),
 };
 
 /** Items of a list may leave out `kind` and `apiVersion`; where they are written they must be right. */
 function isOfKind(kind: WatchedKind, value: unknown): boolean {
   const written = field(value, 'kind');
   const apiVersion = field(value, 'apiVersion');
+  const row = kindOnServer(kind);
   return (
-    (written === undefined || written === kind) &&
+    (written === undefined || written === (row.servedAs ?? kind)) &&
     (apiVersion === undefined ||
       (typeof apiVersion === 'string' &&
-        groupsOf(kindOnServer(kind)).includes(
+        groupsOf(row).includes(
           apiVersion.includes('/')
             ? apiVersion.slice(0, apiVersion.indexOf('/'))
             : '',

@@ -1,3 +1,4 @@
+import { otherCertificateKinds } from './otherCertificates/otherCertificateKinds';
 import { otherRouteKinds } from './otherRoutes/otherRouteKinds';
 
 /**
@@ -6,6 +7,8 @@ import { otherRouteKinds } from './otherRoutes/otherRouteKinds';
  */
 export interface KindOnServer {
   kind: string;
+  /** What the server calls the kind, where the table has another kind of that name. */
+  servedAs?: string;
   group: string;
   version: string;
   plural: string;
@@ -125,6 +128,7 @@ const table = [
     labelSelector: 'acme.cert-manager.io/http01-solver=true',
   },
   ...otherRouteKinds,
+  ...otherCertificateKinds,
 ] as const satisfies readonly KindOnServer[];
 
 /**

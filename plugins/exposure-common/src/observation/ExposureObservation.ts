@@ -15,6 +15,7 @@ import type {
   ListenerSetObject,
   NetworkPolicyObject,
   OrderObject,
+  OtherCertificateObject,
   PodObject,
   ServiceObject,
 } from '../kubernetes';
@@ -90,6 +91,8 @@ export interface ExposureObservation extends ObservedParts {
   cluster: string;
   /** Certificates of other namespaces that write a Secret of the same name as the route names, and that nothing is known to copy. */
   certificatesElsewhere: Observed<readonly CertificateObject[]>;
+  /** Certificates of other controllers than cert-manager that cover the hostname, or fill a Secret that it is served from. */
+  otherCertificates: Observed<readonly OtherCertificateObject[]>;
   /** Challenges of other Orders for a name of the certificates, whose Order exists or not: cert-manager runs one at a time. */
   otherChallenges: Observed<readonly ChallengeObject[]>;
 }

@@ -14,6 +14,7 @@ import type {
   ObjectHead,
   ObjectOf,
   OrderObject,
+  OtherCertificateObject,
   PodObject,
   ServiceObject,
 } from '../kubernetes';
@@ -38,6 +39,8 @@ export interface ClusterIndex {
   certificatesByHostname: Lookup<CertificateObject>;
   /** By `namespace/secretName`. */
   certificatesBySecret: Lookup<CertificateObject>;
+  /** By namespace: those of other controllers than cert-manager. */
+  otherCertificates: Lookup<OtherCertificateObject>;
   /** By the name of the Secret alone. */
   certificatesBySecretName: Lookup<CertificateObject>;
   /** By `Kind namespace/name` of the owner. */
@@ -132,6 +135,13 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     certificatesBySecretName: group(of('Certificate'), ({ secretName }) => [
       secretName,
     ]),
+    otherCertificates: group<OtherCertificateObject>(
+      [...of('GardenerCertificate'), ...of('ManagedCertificate')],
+      ({ namespace, secret }) => [
+        namespace,
+        ...(secret ? [secret.slice(0, secret.indexOf('/'))] : []),
+      ],
+    ),
     requestsByOwner: group(of('CertificateRequest'), requestKeys),
     ordersByOwner: group(of('Order'), ownerKeys),
     challengesByOwner: group(of('Challenge'), ownerKeys),

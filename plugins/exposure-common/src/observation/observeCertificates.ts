@@ -9,8 +9,9 @@ import type {
   IngressObject,
   ListenerSetObject,
   ObjectHead,
+  OtherCertificateObject,
 } from '../kubernetes';
-import { secretNamespaceAnnotation } from '../kubernetes/secretSources';
+import { secretNamespaceAnnotation } from '../kubernetes/certificates/secretSources';
 import { listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import type { RouteParts } from './observeRoutes';
@@ -22,6 +23,7 @@ export type CertificateParts = Pick<
   ExposureObservation,
   | 'certificates'
   | 'certificatesElsewhere'
+  | 'otherCertificates'
   | 'certificateRequests'
   | 'orders'
   | 'challenges'
@@ -162,6 +164,26 @@ function challengesBeside(
     .filter(challenge => !challenges.includes(challenge));
 }
 
+/** A cluster has one such controller at most: what is read of either is known. */
+function ofOthers({ objects }: ClusterSnapshot): Observed<unknown> {
+  return objects.GardenerCertificate.known
+    ? objects.GardenerCertificate
+    : objects.ManagedCertificate;
+}
+
+/** Those of other controllers for the hostname, or for a Secret that it is served from. */
+function certificatesOfOthers(
+  { namespace, hostname }: ExposureSubject,
+  secrets: ReadonlySet<string>,
+  index: ClusterIndex,
+): readonly OtherCertificateObject[] {
+  return (index.otherCertificates.get(namespace) ?? []).filter(
+    ({ dnsNames, secret }) =>
+      (secret !== undefined && secrets.has(secret)) ||
+      dnsNames.some(name => coversHostname(name, hostname)),
+  );
+}
+
 /** Gathers the certificates of a hostname, and the chain of objects below them. */
 export function observeCertificates(
   subject: ExposureSubject,
@@ -193,6 +215,9 @@ export function observeCertificates(
     certificates: mapObserved(Certificate, () => certificates),
     certificatesElsewhere: mapObserved(Certificate, () =>
       far.filter(entry => !certificates.includes(entry)),
+    ),
+    otherCertificates: mapObserved(ofOthers(snapshot), () =>
+      certificatesOfOthers(subject, secrets, index),
     ),
     certificateRequests: mapObserved(CertificateRequest, () => requests),
     orders: mapObserved(Order, () => orders),

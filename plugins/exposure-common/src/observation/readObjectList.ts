@@ -98,7 +98,11 @@ export function readObjectList(
   const objects = Object.fromEntries(
     watchedKinds.map(entry => [
       entry.kind,
-      observeKind(entry.kind, byKind.get(entry.kind) ?? [], options),
+      observeKind(
+        entry.kind,
+        byKind.get(entry.servedAs ?? entry.kind) ?? [],
+        options,
+      ),
     ]),
   );
   return {

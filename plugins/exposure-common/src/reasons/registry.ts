@@ -16,6 +16,7 @@ import { missingCertificateReasons } from './certificate/source/missingCertifica
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
+import { otherCertificateReasons } from './certificate/source/otherCertificateReasons';
 import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
 import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
@@ -87,6 +88,7 @@ export const registry = {
   ...routeReasons,
   ...certificateReasons,
   ...annotationReasons,
+  ...otherCertificateReasons,
   ...missingCertificateReasons,
   ...unreadCertificateReasons,
   ...certificateStateReasons,

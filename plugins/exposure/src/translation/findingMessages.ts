@@ -13,11 +13,6 @@ export const findingMessages = {
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
-  'AdmissionWebhookUnavailable.title': 'An admission webhook does not respond',
-  'AdmissionWebhookUnavailable.explanation':
-    'The API server cannot call an admission webhook that must admit the solver’s objects, so it rejects them: {{message}}',
-  'AdmissionWebhookUnavailable.fix1':
-    'Platform team: check the pods, Service and certificate of the webhook that the message names; cert-manager retries automatically.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -40,10 +35,24 @@ export const findingMessages = {
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
-  'CertificateExpired.fix1':
-    'Correct the cause of the failed renewal shown here.',
+  'CertificateExpired.fix1': 'Correct the cause shown here first.',
   'CertificateExpired.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'CertificateExpired.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
+  'CertificateFromController.title': 'The certificate comes from elsewhere',
+  'CertificateFromController.explanation':
+    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from no Secret of its own. Provided by: {{source}}. It was not read.',
+  'CertificateFromController.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'CertificateInOtherNamespace.title':
+    'The Certificate is in another namespace',
+  'CertificateInOtherNamespace.explanation':
+    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. The Certificate {{certificate}} writes it in the namespace {{otherNamespace}}, and nothing is known to copy it.',
+  'CertificateInOtherNamespace.fix1':
+    'Create the Certificate in the namespace {{namespace}}, beside the {{routeKind}}.',
+  'CertificateInOtherNamespace.fix2':
+    'Platform team: add {{namespace}} to what a copying program serves, if the Secret is to be shared.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
     'cert-manager is working on the Certificate {{certificate}}: {{message}}',
@@ -51,6 +60,11 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
+  'CertificateKeepsChanging.title': 'The Certificate keeps changing',
+  'CertificateKeepsChanging.explanation':
+    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
+  'CertificateKeepsChanging.fix1':
+    'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -70,6 +84,11 @@ export const findingMessages = {
   'CertificateNotReady.explanation':
     'The Certificate {{certificate}} reports {{condition}}: {{message}}',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
+  'CertificateNotReconciled.title': 'cert-manager has not processed the change',
+  'CertificateNotReconciled.explanation':
+    'The Certificate {{certificate}} was changed, and its status is still about what it was before. Whether the Secret fits the change is not known.',
+  'CertificateNotReconciled.fix1':
+    'Platform team: check that cert-manager is running; it processes a change within seconds.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
@@ -129,22 +148,6 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'CertificatesPerRegisteredDomainNear.fix5':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
-  'ChallengeAliasFollowed.title': 'A CNAME redirects the challenge record',
-  'ChallengeAliasFollowed.explanation':
-    'A CNAME record, or a wildcard one, at {{proofName}} leads to {{alias}}. With cnameStrategy {{strategy}} the TXT record is refused there: {{message}}',
-  'ChallengeAliasFollowed.fix1':
-    'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
-  'ChallengeAliasFollowed.fix2':
-    '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
-  'ChallengeAliasFollowed.fix3':
-    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
-  'ChallengeAliasIgnored.title': 'A CNAME hides the challenge record',
-  'ChallengeAliasIgnored.explanation':
-    '{{proofName}} is a CNAME to {{alias}}, so resolvers look for the TXT record there. {{issuer}} does not follow it (cnameStrategy None) and writes it elsewhere.',
-  'ChallengeAliasIgnored.fix1':
-    'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
-  'ChallengeAliasIgnored.fix2':
-    '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}',
@@ -156,13 +159,6 @@ export const findingMessages = {
     'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}',
   'ChallengeInvalidAnswer.fix1':
     '{{dnsOwner}}: remove old A and AAAA records; {{hostname}} must point to {{target}} only.',
-  'ChallengeInvalidAtProxy.title': 'A proxy or CDN answers validation',
-  'ChallengeInvalidAtProxy.explanation':
-    'A proxy or content delivery network (CDN) before {{hostname}} answered the certificate authority instead of the platform: {{message}}',
-  'ChallengeInvalidAtProxy.fix1':
-    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only), or make it pass /.well-known/acme-challenge/ to {{target}} on port 80.',
-  'ChallengeInvalidAtProxy.fix2':
-    'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
@@ -193,18 +189,11 @@ export const findingMessages = {
   'ChallengeInvalidNotFound.explanation':
     '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}',
   'ChallengeInvalidNotFound.fix1':
-    'Platform team: check that the issuer’s solver uses the Ingress class or the Gateway of {{hostname}}, and that its exact path wins.',
+    'Check that no other route of {{hostname}} serves the path /.well-known/acme-challenge/.',
   'ChallengeInvalidNotFound.fix2':
-    'Check that no route of yours serves the path /.well-known/acme-challenge/.',
+    'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
   'ChallengeInvalidNotFound.fix3':
     'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
-  'ChallengeInvalidOldTxt.title': 'The TXT record has another value',
-  'ChallengeInvalidOldTxt.explanation':
-    'The certificate authority found a TXT record at {{proofName}}, but not the one of this challenge: an old one, or one that another program writes: {{message}}',
-  'ChallengeInvalidOldTxt.fix1':
-    'Platform team: check that nothing else writes {{proofName}}, such as a second cluster or another ACME client, and that its caches expire.',
-  'ChallengeInvalidOldTxt.fix2':
-    '{{dnsOwner}}: check that all servers of the zone have the same records.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
     'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}',
@@ -227,11 +216,18 @@ export const findingMessages = {
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
     '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
+  'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
+  'ChallengeLeftBehind.explanation':
+    'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
+  'ChallengeLeftBehind.fix1':
+    'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
   'ChallengePresentFailed.fix1':
-    'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
+    'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
+  'ChallengePresentFailed.fix2':
+    'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
     'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
@@ -256,127 +252,21 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
-  'DnsAnswerHidden.title': 'The DNS provider refuses the change',
-  'DnsAnswerHidden.explanation':
-    'The record {{proofName}} was refused by {{provider}}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {{message}}',
-  'DnsAnswerHidden.fix1':
-    'Platform team: read the events of the Challenge {{challenge}} and cert-manager’s log, most often credentials or permissions of {{issuer}}.',
-  'DnsAnswerHidden.fix2':
-    'Read the events yourself with kubectl describe challenge {{challenge}} -n {{namespace}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
     '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
-  'DnsCredentialsAbsent.title': 'cert-manager has no DNS provider credentials',
-  'DnsCredentialsAbsent.explanation':
-    '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}',
-  'DnsCredentialsAbsent.fix1':
-    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
-  'DnsCredentialsAbsent.fix2':
-    'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
-  'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
-  'DnsCredentialsRejected.explanation':
-    'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}',
-  'DnsCredentialsRejected.fix1':
-    'Platform team: create a valid token or key at {{provider}} and put it into the Secret {{secret}}; cert-manager retries automatically.',
-  'DnsCredentialsRejected.fix2':
-    'Change it yourself if the issuer is an Issuer of your namespace.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
     'The lookup of {{hostname}} ended with {{rcode}}. Whether the record is right or wrong is not known.',
   'DnsLookupFailed.fix1': 'Nothing to do: the portal repeats the lookup soon.',
   'DnsLookupFailed.fix2':
     'Platform team: check the zone’s servers and the platform’s resolver if this persists.',
-  'DnsPermissionMissing.title': 'The DNS provider denies permission',
-  'DnsPermissionMissing.explanation':
-    'The credentials of {{issuer}} are known to {{provider}}, but lack the permission to change the zone of {{proofName}}: {{message}}',
-  'DnsPermissionMissing.fix1':
-    'Platform team: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
-  'DnsPermissionMissing.fix2':
-    'Allow it yourself if the issuer is an Issuer of your namespace.',
-  'DnsProviderThrottles.title': 'The DNS provider limits requests',
-  'DnsProviderThrottles.explanation':
-    'The requests that the account of {{issuer}} may make to {{provider}} are limited, and more were refused: {{message}}',
-  'DnsProviderThrottles.fix1':
-    'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
-  'DnsProviderThrottles.fix2':
-    'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
-  'DnsProviderUnreachable.title': 'cert-manager cannot reach the DNS provider',
-  'DnsProviderUnreachable.explanation':
-    'cert-manager’s request to {{provider}} for {{proofName}} got no usable answer: {{message}}',
-  'DnsProviderUnreachable.fix1':
-    'Platform team: check that cert-manager’s pod reaches {{provider}}: egress, proxy, the cluster’s DNS and trusted certificates.',
-  'DnsProviderUnreachable.fix2':
-    'Wait if the provider itself has an outage: cert-manager retries automatically.',
   'DnsRecordLeftBehind.title': 'The DNS record still points here',
   'DnsRecordLeftBehind.explanation':
     '{{hostname}} has no route in {{environment}}, but its DNS record still points to {{target}}. Another team on the platform could claim the hostname.',
   'DnsRecordLeftBehind.fix1':
     '{{dnsOwner}}: remove the DNS record of {{hostname}}.',
-  'DnsRecordRefused.title': 'The DNS provider refuses the TXT record',
-  'DnsRecordRefused.explanation':
-    'The TXT record {{proofName}} is not accepted by {{provider}}, for instance because another record of that name exists: {{message}}',
-  'DnsRecordRefused.fix1':
-    'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
-  'DnsRecordRefused.fix2':
-    'Ask for it with the Challenge’s name, {{challenge}}.',
-  'DnsSolverKeyMissing.title': 'The DNS solver’s Secret lacks a key',
-  'DnsSolverKeyMissing.explanation':
-    '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}',
-  'DnsSolverKeyMissing.fix1':
-    'Platform team: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
-  'DnsSolverKeyMissing.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace.',
-  'DnsSolverMisconfigured.title': 'The DNS solver is misconfigured',
-  'DnsSolverMisconfigured.explanation':
-    'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}',
-  'DnsSolverMisconfigured.fix1':
-    'Platform team: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
-  'DnsSolverMisconfigured.fix2':
-    'Correct them yourself if the issuer is an Issuer of your namespace.',
-  'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
-  'DnsSolverSecretMissing.explanation':
-    '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}',
-  'DnsSolverSecretMissing.fix1':
-    'Platform team: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
-  'DnsSolverSecretMissing.fix2':
-    'Create it yourself if the issuer is an Issuer of your namespace.',
-  'DnsWebhookForbidden.title': 'cert-manager may not call the webhook',
-  'DnsWebhookForbidden.explanation':
-    'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {{groupName}}, or the webhook was installed with another groupName: {{message}}',
-  'DnsWebhookForbidden.fix1':
-    'Platform team: make groupName in {{issuer}} equal to that of the webhook’s installation.',
-  'DnsWebhookForbidden.fix2':
-    'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
-  'DnsWebhookNotFound.title': 'The DNS webhook does not exist',
-  'DnsWebhookNotFound.explanation':
-    'The API server knows no DNS webhook of API group {{groupName}} for {{provider}}: its APIService is missing, or groupName or solverName differ: {{message}}',
-  'DnsWebhookNotFound.fix1':
-    'Platform team: install the webhook, and compare groupName and solverName in {{issuer}} with it; kubectl get apiservice lists the groups.',
-  'DnsWebhookSecretForbidden.title': 'The webhook may not read its Secret',
-  'DnsWebhookSecretForbidden.explanation':
-    'The DNS webhook for {{provider}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}',
-  'DnsWebhookSecretForbidden.fix1':
-    'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
-  'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
-  'DnsWebhookUnavailable.explanation':
-    'The API server cannot use the DNS webhook of API group {{groupName}}: its pods or its serving certificate are not ready: {{message}}',
-  'DnsWebhookUnavailable.fix1':
-    'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
-  'DnsZoneLookupFailed.title': 'cert-manager cannot find the DNS zone',
-  'DnsZoneLookupFailed.explanation':
-    'The name servers that cert-manager queries do not say which zone holds {{proofName}}: {{message}}',
-  'DnsZoneLookupFailed.fix1':
-    'Platform team: check that cert-manager’s resolvers answer SOA queries for the zone, or set --dns01-recursive-nameservers and --dns01-recursive-nameservers-only.',
-  'DnsZoneLookupFailed.fix2':
-    '{{dnsOwner}}: check that the zone is delegated and that all its servers answer.',
-  'DnsZoneNotFound.title': 'The DNS provider has no such zone',
-  'DnsZoneNotFound.explanation':
-    'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}',
-  'DnsZoneNotFound.fix1':
-    'Platform team: check the account, project and zone of the solver, and that the zone of {{hostname}} is public and hosted there.',
-  'DnsZoneNotFound.fix2':
-    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
@@ -495,6 +385,16 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'IssuanceSlow.title': 'Issuing the certificate takes too long',
+  'IssuanceSlow.explanation':
+    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}',
+  'IssuanceSlow.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'IssuerAnnotationUnknown.title': 'cert-manager does not know the annotation',
+  'IssuerAnnotationUnknown.explanation':
+    'The {{object}} requests a certificate for {{hostname}} with the annotation {{annotation}}, which cert-manager ignores. No Certificate exists.',
+  'IssuerAnnotationUnknown.fix1':
+    'Use the annotation cert-manager.io/cluster-issuer for a ClusterIssuer, or cert-manager.io/issuer for an Issuer.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
@@ -581,18 +481,66 @@ export const findingMessages = {
     'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
+  'OrderStalled.title': 'The order makes no progress',
+  'OrderStalled.explanation':
+    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s.',
+  'OrderStalled.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{order}}.',
+  'OrderStalled.fix2':
+    'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
+  'OrderWithoutState.title': 'The order never reached the CA',
+  'OrderWithoutState.explanation':
+    'The Order {{order}} has had no state for {{age}}: the certificate authority of the issuer {{issuer}} has not accepted it. Only cert-manager’s log shows why.',
+  'OrderWithoutState.fix1':
+    'Platform team: search cert-manager’s log for {{order}}: a rate limit, the network or the ACME account can be the cause.',
+  'OrderWithoutState.fix2':
+    'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
+  'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
+  'OtherCertificateFailed.explanation':
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherCertificateFailed.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherCertificateFailed.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+  'OtherCertificatePending.title':
+    'Another controller prepares the certificate',
+  'OtherCertificatePending.explanation':
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherCertificatePending.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherCertificatePending.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+  'OtherCertificateReady.title': 'Another controller provides the certificate',
+  'OtherCertificateReady.explanation':
+    'The {{kind}} {{name}} covers {{hostname}}: its controller reports the state {{state}}. It is valid until {{notAfter}}.',
+  'OtherNameHoldsBack.title': 'Another hostname holds the certificate back',
+  'OtherNameHoldsBack.explanation':
+    'The Certificate {{certificate}} is also for {{other}}, whose Challenge {{challenge}} has not succeeded. Until it does, {{hostname}} has no new certificate either.',
+  'OtherNameHoldsBack.fix1':
+    'Correct what is wrong with {{other}}, or remove it from dnsNames of the Certificate.',
+  'OtherNameHoldsBack.fix2':
+    'Use a separate Certificate for each hostname, so that one cannot hold back another.',
+  'OtherRenewalFailed.title': 'Another controller’s renewal is not done',
+  'OtherRenewalFailed.explanation':
+    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherRenewalFailed.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherRenewalFailed.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
-  'ProvingControl.title': 'The hostname is being validated',
+  'ProvingControl.title':
+    'The certificate authority is validating the hostname',
   'ProvingControl.explanation':
-    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}): {{state}}.',
-  'ProvingControl.fix1': 'Wait: this usually takes less than a minute.',
+    'The certificate authority is validating {{hostname}} ({{type}}): {{state}}.',
+  'ProvingControl.fix1':
+    'Nothing to do: this usually takes less than a minute.',
   'ProvingControl.fix2':
-    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer.',
+    'Platform team: check the Challenge {{challenge}} if it takes longer.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -647,16 +595,24 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
+  'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
+  'ReissuedRepeatedly.explanation':
+    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
+  'ReissuedRepeatedly.fix1':
+    'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalAtRisk.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+  'RenewalAtRisk.fix1': 'Correct the cause shown here first.',
+  'RenewalAtRisk.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalCritical.fix1': 'Correct the cause of the failed renewal now.',
+  'RenewalCritical.fix1': 'Correct the cause shown here first.',
   'RenewalCritical.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalCritical.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'RenewalDisabled.title': 'Automatic renewal is switched off',
   'RenewalDisabled.explanation':
@@ -666,8 +622,33 @@ export const findingMessages = {
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
-  'RenewalLate.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+  'RenewalLate.fix1': 'Correct the cause shown here first.',
+  'RenewalLate.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalNotScheduled.title': 'No renewal time is shown',
+  'RenewalNotScheduled.explanation':
+    'The Certificate {{certificate}} expires at {{notAfter}}, and its status names no time for the renewal.',
+  'RenewalNotScheduled.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'RenewalNotStarted.title': 'cert-manager has not started the renewal',
+  'RenewalNotStarted.explanation':
+    'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. cert-manager has neither begun it nor reported a failure.',
+  'RenewalNotStarted.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'RenewalNotStarted.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to see whether it reacts.',
+  'RenewalWindowWrong.title': 'The renewal windows fit no time',
+  'RenewalWindowWrong.explanation':
+    'cert-manager cannot find a time for the renewal of the Certificate {{certificate}} within its windows, and renews it outside them. The current certificate stays valid.',
+  'RenewalWindowWrong.fix1':
+    'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
+  'RenewsAtOnce.title': 'The certificate renews without end',
+  'RenewsAtOnce.explanation':
+    'The Certificate {{certificate}}, valid from {{notBefore}} until {{notAfter}}, is due for renewal at {{renewalTime}}, almost as soon as it is issued. renewBefore: {{renewBefore}}.',
+  'RenewsAtOnce.fix1':
+    'Set renewBefore of the Certificate well below the life that the issuer gives, or use renewBeforePercentage.',
+  'RenewsAtOnce.fix2':
+    'Platform team: check whether the issuer shortens the duration that was requested.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
     'A policy denied the CertificateRequest {{request}}: {{message}}',
@@ -678,11 +659,41 @@ export const findingMessages = {
     'The CertificateRequest {{request}} failed: {{message}}',
   'RequestFailed.fix1':
     'Platform team: read the message; cert-manager retries automatically.',
+  'RequestInTheWay.title': 'A finished request blocks the next one',
+  'RequestInTheWay.explanation':
+    'The CertificateRequest {{request}} of the next revision was finished at {{doneAt}}. The issuance that began at {{begun}} has not used it and creates no other.',
+  'RequestInTheWay.fix1':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestInTheWay.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if a new request stays unused too.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'RequestNotCreated.title': 'cert-manager has not created a request',
+  'RequestNotCreated.explanation':
+    'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
+  'RequestNotCreated.fix1':
+    'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
+  'RequestReused.title': 'An old failed request is used again',
+  'RequestReused.explanation':
+    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. Each later attempt for {{certificate}} used it again, so nothing new was requested.',
+  'RequestReused.fix1': 'Correct what made it fail, if it is shown here.',
+  'RequestReused.fix2':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestReused.fix3':
+    'Platform team: use a newer cert-manager, which deletes such requests.',
+  'RequestUnanswered.title': 'No controller answers the certificate request',
+  'RequestUnanswered.explanation':
+    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it. Its issuer is the {{issuerKind}} {{issuer}} of the group {{group}}.',
+  'RequestUnanswered.fix1':
+    'Platform team: check that the controller for {{issuerKind}} of {{group}} is installed and running, and read its log.',
+  'RequestsCompete.title': 'Several requests have the same revision',
+  'RequestsCompete.explanation':
+    'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
+  'RequestsCompete.fix1':
+    'Run kubectl delete certificaterequest {{older}} -n {{namespace}}, so that only the newest is left.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -692,6 +703,11 @@ export const findingMessages = {
   'SecretConflict.explanation':
     'The Certificates {{certificate}} and {{others}} both write the Secret {{secret}}, so they overwrite each other.',
   'SecretConflict.fix1': 'Remove one of them, or give it a separate Secret.',
+  'SecretCopiedOver.title': 'A copied Secret overwrites this one',
+  'SecretCopiedOver.explanation':
+    'The Certificate {{certificate}} writes the Secret {{secret}}, and so does the copy of the {{other}}. They overwrite each other.',
+  'SecretCopiedOver.fix1':
+    'Remove the Certificate {{certificate}} if the copied one is to be used, or give it a separate Secret.',
   'SecretHasOtherOwner.title': 'The Secret has another owner',
   'SecretHasOtherOwner.explanation':
     'The Secret {{secret}} in the namespace {{namespace}} is already written by {{owners}}. Two owners keep overwriting each other’s key and certificate, until the certificate authority’s rate limits are used up.',
@@ -699,40 +715,44 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
-  'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
-  'SelfCheckAtProxy.explanation':
-    'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
-  'SelfCheckAtProxy.fix1':
-    '{{dnsOwner}}: turn the proxy off for {{hostname}}, so that it resolves to {{target}}, or let the proxy pass http requests to {{target}}.',
-  'SelfCheckAtProxy.fix2':
-    'Platform team: use an issuer with DNS-01 for hostnames behind a proxy.',
+  'SecretNotRead.title': 'The TLS Secret was not read',
+  'SecretNotRead.explanation':
+    'The {{routeKind}} {{route}} serves {{hostname}} from the Secret {{secret}}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
+  'SecretNotRead.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'SecretNotRead.fix2':
+    'Check what fills the Secret if the browser shows another certificate.',
+  'SecretOfOtherNamespace.title': 'The Secret belongs to another namespace',
+  'SecretOfOtherNamespace.explanation':
+    'The {{routeKind}} {{route}} reads the Secret {{secret}}. The {{certificate}} writes one of this name in another namespace. Whether it is copied to {{namespace}} was not read.',
+  'SecretOfOtherNamespace.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'SecretOfOtherNamespace.fix2':
+    'Check that a program copies the Secret into {{namespace}} if the browser shows another certificate: a controller reads no other namespace.',
+  'SecretOverwritten.title': 'Another program changes the TLS Secret',
+  'SecretOverwritten.explanation':
+    'Another program overwrites or deletes the Secret {{secret}} after cert-manager has written it, so the Certificate {{certificate}} is issued again each time: {{revision}} times since {{createdAt}}.',
+  'SecretOverwritten.fix1':
+    'Find what writes the Secret {{secret}} in {{namespace}}: External Secrets, Argo CD, a copying program, or a manifest with its data.',
+  'SecretOverwritten.fix2':
+    'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
+  'SecretOverwritten.fix3':
+    'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
   'SelfCheckConnectionRefused.fix1':
     'Check that {{hostname}} points to this platform.',
   'SelfCheckConnectionRefused.fix2':
-    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster (hairpin, split DNS).',
-  'SelfCheckCutOff.title': 'The connection of the self-check breaks',
-  'SelfCheckCutOff.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/ was cut off. From inside the cluster this is typical of a load balancer or controller that expects the PROXY protocol: {{message}}',
-  'SelfCheckCutOff.fix1':
-    'Platform team: make connections from the cluster pass the load balancer instead of a shortcut to the controller, or use the PROXY protocol on both or neither.',
-  'SelfCheckCutOff.fix2': 'Check that {{hostname}} points to this platform.',
+    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster.',
   'SelfCheckDnsRecordPending.title':
     'The challenge’s TXT record is propagating',
   'SelfCheckDnsRecordPending.explanation':
     'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}',
   'SelfCheckDnsRecordPending.fix1':
-    'Wait: cert-manager continues when the record has propagated.',
+    'Nothing to do: cert-manager continues when the record has propagated.',
   'SelfCheckDnsRecordPending.fix2':
-    'Platform team: check that the issuer writes to the public zone if it takes longer than ten minutes.',
-  'SelfCheckElsewhere.title': 'Another server answers the self-check',
-  'SelfCheckElsewhere.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
-  'SelfCheckElsewhere.fix1': 'Check that {{hostname}} points to this platform.',
-  'SelfCheckElsewhere.fix2':
-    'Ask the platform team whether the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+    'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
   'SelfCheckFailed.title': 'cert-manager’s self-check fails',
   'SelfCheckFailed.explanation':
     'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}',
@@ -740,20 +760,11 @@ export const findingMessages = {
     'Check that {{hostname}} points to this platform, and that nothing redirects or limits requests to that path.',
   'SelfCheckFailed.fix2':
     'Platform team: make the address answer on port 80 from inside the cluster too.',
-  'SelfCheckForbidden.title': 'The self-check is turned away',
+  'SelfCheckForbidden.title': 'A login or allowlist blocks the self-check',
   'SelfCheckForbidden.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {{message}}',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}.',
   'SelfCheckForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
-  'SelfCheckForbidden.fix2':
-    'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
-  'SelfCheckIpv6Failed.title': 'The self-check fails over IPv6',
-  'SelfCheckIpv6Failed.explanation':
-    'cert-manager connects to the IPv6 address (AAAA record) of {{hostname}}, and that fails: {{message}}',
-  'SelfCheckIpv6Failed.fix1':
-    'Platform team: make the address accept IPv6 on port 80, also from inside the cluster.',
-  'SelfCheckIpv6Failed.fix2':
-    '{{dnsOwner}}: correct or remove the AAAA record if {{target}} has no IPv6 address.',
   'SelfCheckNoSuchHost.title': 'The cluster cannot resolve the hostname',
   'SelfCheckNoSuchHost.explanation':
     'Before validation, cert-manager resolves the hostname in the cluster. {{hostname}} does not exist there.',
@@ -761,20 +772,12 @@ export const findingMessages = {
     '{{dnsOwner}}: create the DNS record of {{hostname}}.',
   'SelfCheckNoSuchHost.fix2':
     'Ask the platform team if the record exists elsewhere: then the cluster’s resolver does not see it.',
-  'SelfCheckNotFound.title': 'The self-check does not reach the solver',
+  'SelfCheckNotFound.title': 'Another server answers the self-check',
   'SelfCheckNotFound.explanation':
-    'The DNS record of {{hostname}} is right, but http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: another route or server than the solver answers.',
-  'SelfCheckNotFound.fix1':
-    'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}, and that the controller has taken the solver’s route.',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
+  'SelfCheckNotFound.fix1': 'Check that {{hostname}} points to this platform.',
   'SelfCheckNotFound.fix2':
-    'Check that no route of yours serves the path /.well-known/acme-challenge/ itself.',
-  'SelfCheckOtherSite.title': 'Another website answers at this hostname',
-  'SelfCheckOtherSite.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
-  'SelfCheckOtherSite.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
-  'SelfCheckOtherSite.fix2':
-    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
+    'Check that the issuer’s solver uses the Ingress class of this environment.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
     'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}',
@@ -788,25 +791,25 @@ export const findingMessages = {
   'SelfCheckServerError.fix1':
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'SelfCheckServerError.fix2':
-    'Platform team: check that the solver pod runs in {{namespace}} and that the controller reaches it: registry rules, quota, service mesh.',
+    'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
   'SelfCheckTimeout.title': 'The self-check on port 80 times out',
   'SelfCheckTimeout.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ timed out.',
   'SelfCheckTimeout.fix1': 'Check that {{hostname}} points to this platform.',
   'SelfCheckTimeout.fix2':
-    'Platform team: make the load balancer reachable from inside the cluster (hairpin, egress policies), or add waitInsteadOfSelfCheck to the issuer’s solver (cert-manager 1.21).',
+    'Platform team: make the load balancer reachable from inside the cluster, or set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
   'SelfCheckTlsFailure.title': 'A redirect to HTTPS blocks the self-check',
   'SelfCheckTlsFailure.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was redirected to HTTPS, where the TLS handshake failed.',
   'SelfCheckTlsFailure.fix1':
     'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
-  'SelfCheckWrongAnswer.title': 'The application answers the self-check',
+  'SelfCheckWrongAnswer.title': 'Another website answers at this hostname',
   'SelfCheckWrongAnswer.explanation':
-    'The DNS record of {{hostname}} is right, but another page than the solver’s answers http://{{hostname}}/.well-known/acme-challenge/: a route of the application or the controller’s default.',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
   'SelfCheckWrongAnswer.fix1':
-    'Platform team: check that the class or the Gateway of the solver is that of {{hostname}}, and that its exact path wins.',
+    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
   'SelfCheckWrongAnswer.fix2':
-    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
   'ServicePortMissing.title': 'The Service has no such port',
   'ServicePortMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to port {{port}} of the Service {{service}}. Ports of the Service: {{ports}}.',
@@ -819,99 +822,6 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
-  'SolverBlockedByPolicy.title': 'A NetworkPolicy blocks the solver pod',
-  'SolverBlockedByPolicy.explanation':
-    'The NetworkPolicy {{policy}} isolates the solver’s pods, and no policy allows the controller in {{controllerNamespace}} to reach their port 8089.',
-  'SolverBlockedByPolicy.fix1':
-    'Add a NetworkPolicy that allows the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089.',
-  'SolverBlockedByPolicy.fix2':
-    'Platform team: add it if the platform provides the policies for solvers.',
-  'SolverExceedsQuota.title': 'A quota or limit blocks the solver',
-  'SolverExceedsQuota.explanation':
-    'A ResourceQuota or LimitRange of the namespace {{namespace}} does not admit cert-manager’s solver pod or Service: {{message}}',
-  'SolverExceedsQuota.fix1':
-    'Platform team: make room for the solver in the quota, or change its resources with cert-manager’s flags --acme-http01-solver-resource-*.',
-  'SolverExceedsQuota.fix2':
-    'Ask for a larger quota of {{namespace}}, or use less of it.',
-  'SolverHostTaken.title': 'The solver’s hostname counts as taken',
-  'SolverHostTaken.explanation':
-    'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}',
-  'SolverHostTaken.fix1':
-    'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
-  'SolverHostTaken.fix2':
-    'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
-  'SolverListenerMissing.title': 'No listener serves port 80',
-  'SolverListenerMissing.explanation':
-    'The certificate authority asks {{hostname}} on port 80. The solver’s {{object}} attaches to no listener for plain HTTP there.',
-  'SolverListenerMissing.fix1':
-    'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
-  'SolverListenerMissing.fix2':
-    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
-  'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
-  'SolverMisconfigured.explanation':
-    'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}',
-  'SolverMisconfigured.fix1':
-    'Platform team: correct the solver in {{issuer}}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
-  'SolverMisconfigured.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
-  'SolverNotPermitted.title': 'cert-manager may not create the solver',
-  'SolverNotPermitted.explanation':
-    'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}',
-  'SolverNotPermitted.fix1':
-    'Platform team: install the ClusterRoles of this cert-manager version, and check that the namespace is not terminating.',
-  'SolverOfOtherClass.title': 'The solver uses another Ingress class',
-  'SolverOfOtherClass.explanation':
-    'The solver’s {{object}} has the Ingress class {{solverClass}}, but {{hostname}} is served by the class {{expected}}: no one answers the challenge there.',
-  'SolverOfOtherClass.fix1':
-    'Platform team: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
-  'SolverOfOtherClass.fix2':
-    'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate.',
-  'SolverPathRejected.title': 'The solver’s path is rejected',
-  'SolverPathRejected.explanation':
-    'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}',
-  'SolverPathRejected.fix1':
-    'Platform team: turn off cert-manager’s feature gate ACMEHTTP01IngressPathTypeExact, or set strict-validate-path-type to false in ingress-nginx.',
-  'SolverPathShadowed.title': 'The application’s path hides the solver',
-  'SolverPathShadowed.explanation':
-    'The controller prefers the application’s path of type Prefix to the solver’s, whose pathType is ImplementationSpecific, so the application answers the challenge, not the solver.',
-  'SolverPathShadowed.fix1':
-    'Platform team: install cert-manager 1.18 or later with the feature gate ACMEHTTP01IngressPathTypeExact on, so that the solver’s path is Exact.',
-  'SolverPodNotReady.title': 'The solver pod is not ready',
-  'SolverPodNotReady.explanation':
-    'cert-manager’s solver pod for {{hostname}} in {{namespace}} does not run. {{message}}',
-  'SolverPodNotReady.fix1':
-    'Platform team: check the pod {{namespace}}/cm-acme-http-solver-…: image and registry rules, quota, nodes, memory limit.',
-  'SolverRejectedByPolicy.title': 'An admission policy rejects the solver',
-  'SolverRejectedByPolicy.explanation':
-    'A policy of the cluster rejects the pod, Service, Ingress or HTTPRoute of cert-manager’s solver in {{namespace}}: {{message}}',
-  'SolverRejectedByPolicy.fix1':
-    'Platform team: allow objects with the label acme.cert-manager.io/http01-solver=true in the policy that the message names, or add what it asks for to the solver’s podTemplate and ingressTemplate.',
-  'SolverRouteNotAllowed.title': 'The Gateway refuses the solver’s HTTPRoute',
-  'SolverRouteNotAllowed.explanation':
-    'The {{listener}} does not allow routes from the namespace {{namespace}}, so the solver’s {{object}} cannot attach: {{condition}}.',
-  'SolverRouteNotAllowed.fix1':
-    'Platform team: open allowedRoutes.namespaces of the {{listener}} to the namespace {{namespace}}.',
-  'SolverRouteNotAllowed.fix2':
-    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
-  'SolverRouteNotAttached.title': 'The solver’s HTTPRoute is not attached',
-  'SolverRouteNotAttached.explanation':
-    'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
-  'SolverRouteNotAttached.fix1':
-    'Platform team: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
-  'SolverRouteNotAttached.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace.',
-  'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
-  'SolverViolatesPodSecurity.explanation':
-    'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}',
-  'SolverViolatesPodSecurity.fix1':
-    'Platform team: install cert-manager 1.10 or later, whose solver pods meet the level restricted.',
-  'SolverViolatesPodSecurity.fix2':
-    'Platform team: add what the level asks for to the solver’s podTemplate, or use DNS-01.',
-  'SolverWithoutAddress.title': 'The controller ignores the solver’s Ingress',
-  'SolverWithoutAddress.explanation':
-    'The solver’s {{object}} has no address, although your own Ingress of the same class has one: the controller has not taken the solver’s.',
-  'SolverWithoutAddress.fix1':
-    'Platform team: search the controller’s log for {{object}}, and check which namespaces, classes and labels it watches and what it refuses.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
@@ -922,6 +832,13 @@ export const findingMessages = {
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
+  'StuckDeleting.title': 'An object is stuck in deletion',
+  'StuckDeleting.explanation':
+    'The {{object}} has been in deletion for {{age}}, so cert-manager has not removed its finalizer. Newer attempts for the same name can wait for it.',
+  'StuckDeleting.fix1':
+    'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
+  'StuckDeleting.fix2':
+    'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -932,27 +849,6 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
-  'TxtRecordLate.title': 'The TXT record takes too long',
-  'TxtRecordLate.explanation':
-    'cert-manager wrote the TXT record {{proofName}} at {{provider}} more than ten minutes ago and still does not see it on all servers of the zone: {{message}}',
-  'TxtRecordLate.fix1':
-    'Platform team: check that {{issuer}} writes to the public zone, and that cert-manager’s resolvers see that zone and reach its servers on port 53.',
-  'TxtRecordLate.fix2':
-    '{{dnsOwner}}: check that the zone is delegated to {{provider}} and that all its servers answer alike.',
-  'TxtRecordNotPublished.title': 'The TXT record does not appear',
-  'TxtRecordNotPublished.explanation':
-    'cert-manager wrote the TXT record {{proofName}} at {{provider}}, but the public zone does not have it: it was written to another zone or account, or is held back.',
-  'TxtRecordNotPublished.fix1':
-    'Platform team: check the zone in {{issuer}} against the one that the public name servers serve; a private zone of the same name is a usual cause.',
-  'TxtRecordNotPublished.fix2':
-    '{{dnsOwner}}: check that the zone is delegated to {{provider}}.',
-  'TxtRecordNotSeen.title': 'cert-manager does not see the TXT record',
-  'TxtRecordNotSeen.explanation':
-    'The DNS answers with a TXT record for {{proofName}}, but cert-manager does not see the one it wrote: it asks other servers, or an old record answers: {{message}}',
-  'TxtRecordNotSeen.fix1':
-    'Platform team: use the flags --dns01-recursive-nameservers and --dns01-recursive-nameservers-only with resolvers that see the public zone.',
-  'TxtRecordNotSeen.fix2':
-    'Platform team: check that every name server of the zone has the new record, and that nothing else writes {{proofName}}.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -970,13 +866,6 @@ export const findingMessages = {
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
-  'ZoneServersNotReached.title': 'cert-manager cannot query the zone’s servers',
-  'ZoneServersNotReached.explanation':
-    'cert-manager wrote the TXT record {{proofName}}, but the name servers that it asks for it refuse, fail or do not answer: {{message}}',
-  'ZoneServersNotReached.fix1':
-    'Platform team: allow cert-manager to query port 53 outside the cluster, or use --dns01-recursive-nameservers-only with resolvers that it reaches.',
-  'ZoneServersNotReached.fix2':
-    '{{dnsOwner}}: check that the zone is delegated and that all its name servers answer.',
 } as const;
 
 /** The words by their keys. */

@@ -2,7 +2,7 @@ import { alb } from '../../controllers/ingress/alb';
 import { profileOf } from '../../controllers/profiles';
 import type { CertificateObject, IngressObject } from '../../kubernetes';
 import { saysManaged } from '../../kubernetes/annotations';
-import { tlsSourceAnnotations } from '../../kubernetes/secretSources';
+import { tlsSourceAnnotations } from '../../kubernetes/certificates/secretSources';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { coversHostname } from '../../observation/hostnames';
 import type { Route } from './routeOf';

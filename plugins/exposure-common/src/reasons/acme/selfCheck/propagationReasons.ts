@@ -11,6 +11,7 @@ import {
   proofRecords,
 } from '../providers/challengeAlias';
 import { providerName } from '../providers/providerName';
+import { zoneFaults } from '../zoneFaults';
 import { selfCheck, waitingFor } from './waitingFor';
 
 /** How long a TXT record may take until cert-manager sees it, in milliseconds, before someone looks for it. */

@@ -14,6 +14,7 @@ import {
   servedOwnSecrets,
   servedSecretsEvidence,
 } from '../certificateParams';
+import { otherCertificate } from './otherCertificateReasons';
 import { certificateElsewhere, isMisplaced } from './unreadCertificateReasons';
 
 /** Whether something more exact is known than that the Certificate is missing. */
@@ -31,6 +32,7 @@ function isWithout(facts: Facts): boolean {
   return (
     facts.route !== undefined &&
     !facts.certificate &&
+    !otherCertificate(facts) &&
     servesSecrets(facts) &&
     !isProvenAtEdge(facts)
   );

@@ -19,6 +19,7 @@ import {
   servedSecretsEvidence,
 } from '../certificateParams';
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
+import { otherCertificate } from './otherCertificateReasons';
 
 /** A Certificate of another namespace with the name of the Secret that the route serves. */
 export function certificateElsewhere(
@@ -49,7 +50,12 @@ export function isMisplaced(
 /** With the TLS probe on, its handshake tells; a Secret of the namespace without a Certificate has its own reason. */
 const certificateNotSeen = (facts: Facts) => {
   const { route, routes, certificate, seen, hostname } = facts;
-  if (!route || seen.edge.known || !isCertificateUnseen(facts)) {
+  if (
+    !route ||
+    seen.edge.known ||
+    otherCertificate(facts) ||
+    !isCertificateUnseen(facts)
+  ) {
     return undefined;
   }
   const isToldElsewhere = certificate
@@ -86,6 +92,7 @@ const certificateFromController = (facts: Facts) => {
   return route &&
     source &&
     !certificate &&
+    !otherCertificate(facts) &&
     servesSecrets(facts) &&
     !isProvenAtEdge(facts) &&
     !askedByAnnotation(facts)
@@ -107,6 +114,7 @@ function unreadSecret(facts: Facts): string | undefined {
     (elsewhere && isMisplaced(elsewhere, facts));
   return route &&
     !certificate &&
+    !otherCertificate(facts) &&
     !isTold &&
     !isWritten(route) &&
     servesSecrets(facts) &&

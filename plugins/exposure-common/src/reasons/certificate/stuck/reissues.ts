@@ -1,6 +1,6 @@
 import type { CertificateObject, Condition } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
-import { readGoDuration } from '../../../kubernetes/goDuration';
+import { readGoDuration } from '../../../kubernetes/certificates/goDuration';
 import { requestsOf } from '../../facts/certificateOf';
 import type { Facts } from '../../facts/Facts';
 import type { KnownMessage } from '../../vocabulary/KnownMessage';
