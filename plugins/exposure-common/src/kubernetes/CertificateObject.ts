@@ -37,6 +37,8 @@ export interface CertificateObject extends ObjectHead {
   revision?: number;
   lastFailureTime?: string;
   failedIssuanceAttempts?: number;
+  /** When the certificate authority suggests to renew (RFC 9773), cert-manager ≥ 1.21. */
+  suggestedRenewal?: { start: string; end: string };
 }
 
 export function readIssuerReference(value: unknown): IssuerReference {
@@ -45,6 +47,15 @@ export function readIssuerReference(value: unknown): IssuerReference {
     kind: text(field(value, 'kind')) || 'Issuer',
     group: text(field(value, 'group')) || 'cert-manager.io',
   };
+}
+
+function readSuggestedRenewal(
+  status: unknown,
+): CertificateObject['suggestedRenewal'] {
+  const suggested = at(status, 'acme', 'ari', 'suggestedWindow');
+  const start = time(field(suggested, 'start'));
+  const end = time(field(suggested, 'end'));
+  return start && end ? { start, end } : undefined;
 }
 
 export function readCertificate(
@@ -70,5 +81,6 @@ export function readCertificate(
     revision: integer(field(status, 'revision')),
     lastFailureTime: time(field(status, 'lastFailureTime')),
     failedIssuanceAttempts: integer(field(status, 'failedIssuanceAttempts')),
+    suggestedRenewal: readSuggestedRenewal(status),
   };
 }

@@ -272,6 +272,11 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
+  'EarlyRenewalSuggested.title': 'The CA suggests an early renewal',
+  'EarlyRenewalSuggested.explanation':
+    'The certificate authority suggests to renew the Certificate {{certificate}} between {{start}} and {{end}}, earlier than usual: it can be about to revoke the current one.',
+  'EarlyRenewalSuggested.fix1':
+    'Nothing to do: cert-manager renews it in that window.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':

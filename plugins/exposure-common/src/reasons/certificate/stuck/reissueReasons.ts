@@ -47,6 +47,18 @@ function reissuedBecause(cause: ReissueCause) {
       : undefined;
 }
 
+/** The other writer is not known: no Certificate fills the same Secret, here or by a copy. */
+const secretOverwritten = (facts: Facts, now: Date) => {
+  const { certificate, seen } = facts;
+  const isShared = listOf(seen.certificates).some(
+    entry =>
+      entry !== certificate && entry.secretName === certificate?.secretName,
+  );
+  return isShared
+    ? undefined
+    : reissuedBecause('SecretOverwritten')(facts, now);
+};
+
 const renewsAtOnce = (facts: Facts, now: Date) => {
   const { certificate } = facts;
   return certificate &&
@@ -115,7 +127,6 @@ export const reissueReasons = {
     value: 'secretConflict',
     headline: 'conflict',
     headlineWhenServed: 'conflict',
-    explainedBy: ['SecretConflict', 'SecretCopiedOver'],
     title: 'Another program changes the TLS Secret',
     explanation:
       'Another program overwrites or deletes the Secret {secret} after cert-manager has written it, so the Certificate {certificate} is issued again each time: {revision} times since {createdAt}.',
@@ -124,7 +135,7 @@ export const reissueReasons = {
       'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
       'Run kubectl get secret {secret} -n {namespace} --show-managed-fields -o yaml to see who wrote it.',
     ],
-    find: reissuedBecause('SecretOverwritten'),
+    find: secretOverwritten,
   }),
   CertificateKeepsChanging: defineReason({
     ...loop,

@@ -53,6 +53,31 @@ const renewalWindowWrong = (facts: Facts) => {
     : undefined;
 };
 
+/** A certificate authority that is to revoke a certificate suggests to renew it long before its usual time. */
+const earlyRenewalSuggested = (facts: Facts) => {
+  const { certificate, seen } = facts;
+  const window = certificate?.suggestedRenewal;
+  const begin = Date.parse(certificate?.notBefore ?? '');
+  const half = (Date.parse(certificate?.notAfter ?? '') - begin) / 2;
+  return certificate && window && Date.parse(window.start) - begin < half
+    ? {
+        params: {
+          ...certificateParams(facts, certificate),
+          start: window.start,
+          end: window.end,
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'status.acme.ari.suggestedWindow',
+            `${window.start} - ${window.end}`,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
 const inForce = {
   track: 'certificate',
   holdsInForce: true,
@@ -86,5 +111,15 @@ export const stuckRenewalReasons = {
       'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
     ],
     find: renewalWindowWrong,
+  }),
+  EarlyRenewalSuggested: defineReason({
+    ...inForce,
+    severity: 'info',
+    actor: 'nobody',
+    title: 'The CA suggests an early renewal',
+    explanation:
+      'The certificate authority suggests to renew the Certificate {certificate} between {start} and {end}, earlier than usual: it can be about to revoke the current one.',
+    fix: ['Nothing to do: cert-manager renews it in that window.'],
+    find: earlyRenewalSuggested,
   }),
 };
