@@ -1,6 +1,8 @@
 import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { ObjectHead } from './ObjectHead';
+import type { ExternalIssuerName } from './issuers/readIssuerKinds';
+import { readIssuerKinds } from './issuers/readIssuerKinds';
 import { at, field, fields, list, text, textMap, texts } from '../input/pick';
 
 /**
@@ -32,11 +34,12 @@ const issuerTypes = ['acme', 'ca', 'selfSigned', 'vault', 'venafi'] as const;
 export type IssuerType = (typeof issuerTypes)[number] | 'unknown';
 
 /**
- * The parts of a `cert-manager.io/v1` Issuer or ClusterIssuer that the diagnosis reads.
+ * The parts of an issuer that the diagnosis reads: cert-manager's own, or an external one.
  * @public
  */
 export interface IssuerObject extends ObjectHead {
-  kind: 'Issuer' | 'ClusterIssuer';
+  kind: 'Issuer' | 'ClusterIssuer' | ExternalIssuerName;
+  group: string;
   type: IssuerType;
   /** The URL that the issuer asks, where its type has one. */
   server?: string;
@@ -81,10 +84,15 @@ function serverOf(spec: unknown): string | undefined {
     at(spec, 'vault', 'server'),
     at(spec, 'venafi', 'tpp', 'url'),
     at(spec, 'venafi', 'cloud', 'url'),
+    at(spec, 'url'),
   ]
     .map(text)
     .find(url => url !== undefined);
 }
+
+const externalGroups: ReadonlyMap<string, string> = new Map(
+  readIssuerKinds.map(({ kind, group }) => [kind, group]),
+);
 
 export function readIssuer<K extends IssuerObject['kind']>(
   kind: K,
@@ -94,6 +102,7 @@ export function readIssuer<K extends IssuerObject['kind']>(
   const spec = field(value, 'spec');
   return {
     kind,
+    group: externalGroups.get(kind) ?? 'cert-manager.io',
     ...head,
     type:
       issuerTypes.find(type => Object.hasOwn(fields(spec), type)) ?? 'unknown',

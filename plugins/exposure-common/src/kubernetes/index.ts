@@ -33,7 +33,13 @@ export type {
   IngressTls,
   SolverPath,
 } from './IngressObject';
-export type { AcmeAccount, IssuerObject, Solver } from './IssuerObject';
+export type { ExternalIssuerName } from './issuers/readIssuerKinds';
+export type {
+  AcmeAccount,
+  IssuerObject,
+  IssuerType,
+  Solver,
+} from './IssuerObject';
 export type {
   LabelSelector,
   NetworkPolicyIngressRule,

@@ -16,6 +16,8 @@ import type { HttpRouteObject } from './HttpRouteObject';
 import { readHttpRoute } from './HttpRouteObject';
 import type { IngressObject } from './IngressObject';
 import { readIngress } from './IngressObject';
+import type { ExternalIssuerName } from './issuers/readIssuerKinds';
+import { readIssuerKinds } from './issuers/readIssuerKinds';
 import type { IssuerObject } from './IssuerObject';
 import { readIssuer } from './IssuerObject';
 import type { NetworkPolicyObject } from './NetworkPolicyObject';
@@ -34,13 +36,18 @@ import { field } from '../input/pick';
 import type { ServiceObject } from './ServiceObject';
 import { readService } from './ServiceObject';
 
+type ExternalIssuerObjects = {
+  [K in ExternalIssuerName]: IssuerObject & { kind: K };
+};
+
 /**
  * The trimmed object of each watched kind.
  * @public
  */
 export interface KubernetesObjects
   extends Record<OtherRouteKind, OtherRouteObject>,
-    Record<OtherCertificateKind, OtherCertificateObject> {
+    Record<OtherCertificateKind, OtherCertificateObject>,
+    ExternalIssuerObjects {
   Ingress: IngressObject;
   HTTPRoute: HttpRouteObject;
   Gateway: GatewayObject;
@@ -69,6 +76,19 @@ export type ObjectOf<K extends WatchedKind> = KubernetesObjects[K];
  */
 export type KubernetesObject = KubernetesObjects[WatchedKind];
 
+const externalIssuerReaders = Object.fromEntries(
+  readIssuerKinds.map(({ kind }) => [
+    kind,
+    (head: ObjectHead, value: unknown) => readIssuer(kind, head, value),
+  ]),
+  // Each kind has its row, and reads as itself.
+) as {
+  [K in ExternalIssuerName]: (
+    head: ObjectHead,
+    value: unknown,
+  ) => ExternalIssuerObjects[K];
+};
+
 const readers: {
   [K in WatchedKind]: (head: ObjectHead, value: unknown) => ObjectOf<K>;
 } = {
@@ -91,6 +111,7 @@ const readers: {
     readOtherCertificate('GardenerCertificate', head, value),
   ManagedCertificate: (head, value) =>
     readOtherCertificate('ManagedCertificate', head, value),
+  ...externalIssuerReaders,
 };
 
 /** Items of a list may leave out `kind` and `apiVersion`; where they are written they must be right. */

@@ -1,4 +1,5 @@
 import { otherCertificateKinds } from './otherCertificates/otherCertificateKinds';
+import { readIssuerKinds } from './issuers/readIssuerKinds';
 import { otherRouteKinds } from './otherRoutes/otherRouteKinds';
 
 /**
@@ -129,6 +130,7 @@ const table = [
   },
   ...otherRouteKinds,
   ...otherCertificateKinds,
+  ...readIssuerKinds,
 ] as const satisfies readonly KindOnServer[];
 
 /**

@@ -19,6 +19,7 @@ import type {
   ServiceObject,
 } from '../kubernetes';
 import { isOfSolver, routeHostnames } from './routeHostnames';
+import { readIssuerKinds } from '../kubernetes/issuers/readIssuerKinds';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
 
 /**
@@ -153,7 +154,11 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
       `${slice.namespace}/${slice.serviceName}`,
     ]),
     issuersByName: group<IssuerObject>(
-      [...of('Issuer'), ...of('ClusterIssuer')],
+      [
+        ...of('Issuer'),
+        ...of('ClusterIssuer'),
+        ...readIssuerKinds.flatMap(({ kind }) => of(kind)),
+      ],
       issuer => [issuer.name],
     ),
     policies: group(of('NetworkPolicy'), policy => [policy.namespace]),

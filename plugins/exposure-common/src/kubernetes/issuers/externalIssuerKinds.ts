@@ -1,3 +1,5 @@
+import { readIssuerKinds } from './readIssuerKinds';
+
 /**
  * An issuer that a controller other than cert-manager answers for.
  * @see https://cert-manager.io/docs/configuration/issuers/#external-issuers
@@ -6,8 +8,6 @@
 export interface ExternalIssuerKind {
   kind: string;
   group: string;
-  version: string;
-  plural: string;
   namespaced: boolean;
   /** Who signs, as people call it. */
   authority: string;
@@ -20,95 +20,60 @@ export const certManagerGroup = 'cert-manager.io';
 const pair = (
   [own, ofCluster]: readonly [string, string],
   group: string,
-  version: string,
   authority: string,
 ): readonly ExternalIssuerKind[] =>
   [own, ofCluster].map(kind => ({
     kind,
     group,
-    version,
-    plural: `${kind.toLowerCase()}s`,
     namespaced: kind === own,
     authority,
   }));
+
+const authorities: Readonly<Record<string, string>> = {
+  'awspca.cert-manager.io': 'AWS Private CA',
+  'cas-issuer.jetstack.io': 'Google Certificate Authority Service',
+  'certmanager.step.sm': 'step-ca',
+  'cert-manager.k8s.cloudflare.com': 'Cloudflare',
+  'jetstack.io': 'Venafi',
+};
 
 /**
  * External issuers that are known. Others can be configured and are judged by what their requests say; of these it is
  * also known who signs, and which group belongs to the kind.
  */
 export const externalIssuerKinds: readonly ExternalIssuerKind[] = [
-  ...pair(
-    ['AWSPCAIssuer', 'AWSPCAClusterIssuer'],
-    'awspca.cert-manager.io',
-    'v1beta1',
-    'AWS Private CA',
-  ),
-  ...pair(
-    ['GoogleCASIssuer', 'GoogleCASClusterIssuer'],
-    'cas-issuer.jetstack.io',
-    'v1beta1',
-    'Google Certificate Authority Service',
-  ),
-  ...pair(
-    ['StepIssuer', 'StepClusterIssuer'],
-    'certmanager.step.sm',
-    'v1beta1',
-    'step-ca',
-  ),
-  ...pair(
-    ['OriginIssuer', 'ClusterOriginIssuer'],
-    'cert-manager.k8s.cloudflare.com',
-    'v1',
-    'Cloudflare',
-  ),
-  ...pair(
-    ['VenafiIssuer', 'VenafiClusterIssuer'],
-    'jetstack.io',
-    'v1alpha1',
-    'Venafi',
-  ),
+  ...readIssuerKinds.map(({ kind, group, namespaced }) => ({
+    kind,
+    group,
+    namespaced,
+    authority: authorities[group] ?? group,
+  })),
   ...pair(
     ['AdcsIssuer', 'ClusterAdcsIssuer'],
     'adcs.certmanager.csf.nokia.com',
-    'v1',
     'Active Directory Certificate Services',
   ),
   ...pair(
     ['TCSIssuer', 'TCSClusterIssuer'],
     'tcs.intel.com',
-    'v1alpha1',
     'Intel Trusted Certificate Service',
   ),
   {
     kind: 'KMSIssuer',
     group: 'cert-manager.skyscanner.net',
-    version: 'v1alpha1',
-    plural: 'kmsissuers',
     namespaced: true,
     authority: 'AWS KMS',
   },
-  ...pair(
-    ['Issuer', 'ClusterIssuer'],
-    'certmanager.freeipa.org',
-    'v1beta1',
-    'FreeIPA',
-  ),
-  ...pair(
-    ['Issuer', 'ClusterIssuer'],
-    'ejbca-issuer.keyfactor.com',
-    'v1alpha1',
-    'EJBCA',
-  ),
+  ...pair(['Issuer', 'ClusterIssuer'], 'certmanager.freeipa.org', 'FreeIPA'),
+  ...pair(['Issuer', 'ClusterIssuer'], 'ejbca-issuer.keyfactor.com', 'EJBCA'),
   ...pair(
     ['Issuer', 'ClusterIssuer'],
     'command-issuer.keyfactor.com',
-    'v1alpha1',
     'Keyfactor Command',
   ),
   ...pair(
     ['Issuer', 'ClusterIssuer'],
     'horizon.evertrust.io',
-    'v1beta1',
     'Evertrust Horizon',
   ),
 ];

@@ -152,7 +152,7 @@ function isIssuerOf(
   return (
     issuer.name === issuerRef.name &&
     issuer.kind === issuerRef.kind &&
-    issuerRef.group === 'cert-manager.io' &&
+    issuer.group === issuerRef.group &&
     (issuer.namespace === '' || issuer.namespace === namespace)
   );
 }

@@ -47,7 +47,7 @@ export function namesakeOf(
     .map(issuer => ({
       name,
       kind: issuer.kind as string,
-      group: certManagerGroup,
+      group: issuer.group,
       isElsewhere:
         issuer.namespace !== '' && issuer.namespace !== certificate?.namespace,
       isRead: true,

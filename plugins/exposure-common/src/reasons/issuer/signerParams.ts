@@ -43,7 +43,7 @@ export function ownerOfIssuer({ certificate }: Facts): Actor['kind'] {
 const serverIn =
   /https?:\/\/([a-zA-Z0-9.-]{1,253})|lookup ([a-zA-Z0-9.-]{1,253})/;
 const secretIn =
-  /secrets? '?"?(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'?"? (?:not found|does not|already)|in secret '(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'|(?:in|the) Secret "([a-z0-9.-]{1,253})"/i;
+  /secrets? "(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})"|secret '(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'|Referenced secret (?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253}) not/i;
 const permissionIn =
   /not authorized to perform: ([\w:-]{1,80})|Permission '([\w.]{1,80})' denied|cannot (\w{3,10} resource "[\w./]{1,80}")/;
 const vaultPath = /(?:POST|PUT) https?:\/\/[^/\s]{1,253}\/v1\/([\w./-]{1,200})/;
@@ -56,7 +56,7 @@ function found(pattern: RegExp, text: string): string | undefined {
 /** Where cert-manager and its like look for the Secrets of an issuer. */
 function secretPlace({ certificate }: Facts, text: string): string {
   const match = secretIn.exec(text);
-  const written = match?.[1] ?? match?.[3];
+  const written = match?.[1] ?? match?.[3] ?? match?.[5];
   if (written) {
     return `the namespace ${written}`;
   }
@@ -67,7 +67,7 @@ function secretPlace({ certificate }: Facts, text: string): string {
 
 function secretName(text: string): string {
   const match = secretIn.exec(text);
-  return match?.[2] ?? match?.[4] ?? match?.[5] ?? 'named in the issuer';
+  return match?.[2] ?? match?.[4] ?? match?.[6] ?? 'named in the issuer';
 }
 
 /** What the account of an issuer is not allowed; Vault names a path, and signing is an update of it. */
