@@ -2,17 +2,72 @@
 
 /** A literal, because `backstage-cli translations export` reads the messages out of their types. */
 export const findingMessages = {
+  'AccountBindingRefused.title': 'The external account binding is wrong',
+  'AccountBindingRefused.explanation':
+    'The key ID or HMAC key in the external account binding (EAB) of the {{issuerKind}} {{issuer}} is wrong: {{message}}',
+  'AccountBindingRefused.fix1':
+    'Platform team: check the Secret that spec.acme.externalAccountBinding names: it holds the HMAC key exactly as the CA shows it, in base64url and not encoded twice.',
+  'AccountBindingRefused.fix2':
+    'Platform team: create a new EAB key at the CA if this one was used or revoked, and set its key ID as well.',
+  'AccountBindingRequired.title': 'The CA requires an external account binding',
+  'AccountBindingRequired.explanation':
+    'The certificate authority of the {{issuerKind}} {{issuer}} registers no account without an external account binding (EAB): {{message}}',
+  'AccountBindingRequired.fix1':
+    'Platform team: set spec.acme.externalAccountBinding of the {{issuerKind}} to the EAB key ID and HMAC key from the CA.',
+  'AccountBindingRequired.fix2':
+    'Platform team: set spec.acme.email too, if the binding is set already: ZeroSSL wants both.',
+  'AccountContactRefused.title': 'The CA refuses the contact address',
+  'AccountContactRefused.explanation':
+    'The certificate authority does not accept the email address in spec.acme.email of the {{issuerKind}} {{issuer}}: {{message}}',
+  'AccountContactRefused.fix1':
+    'Platform team: set spec.acme.email to an address in a domain that exists, or leave it out. cert-manager registers immediately.',
   'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
   'AccountDoesNotExist.explanation':
     'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
   'AccountDoesNotExist.fix1':
     'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
+  'AccountKeyUnusable.title': 'The issuer’s account key is unusable',
+  'AccountKeyUnusable.explanation':
+    'cert-manager cannot use the Secret with the ACME account key of the {{issuerKind}} {{issuer}}: {{message}}',
+  'AccountKeyUnusable.fix1':
+    'Platform team: check the Secret that spec.acme.privateKeySecretRef names: an RSA key in PEM, in {{secretPlace}}.',
+  'AccountKeyUnusable.fix2':
+    'Platform team: set another Secret name there, if the account is not needed: cert-manager then registers a new one.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AccountRateLimited.title': 'The CA registers no more accounts',
+  'AccountRateLimited.explanation':
+    'New accounts are rate-limited at the certificate authority of the {{issuerKind}} {{issuer}}. The CA’s answer names as the next time {{retryAfter}}.',
+  'AccountRateLimited.fix1':
+    'Platform team: restart cert-manager after that time: it does not register again automatically.',
+  'AccountRateLimited.fix2':
+    'Platform team: use one account key for all clusters, if several register at the same time.',
+  'AccountRefused.title': 'The CA refuses the issuer’s account',
+  'AccountRefused.explanation':
+    'The certificate authority does not accept the ACME account of the {{issuerKind}} {{issuer}}, and no retry changes that: {{message}}',
+  'AccountRefused.fix1':
+    'Platform team: set another Secret name in spec.acme.privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountTermsNotAccepted.title': 'The CA wants its terms accepted',
+  'AccountTermsNotAccepted.explanation':
+    'The certificate authority serves the account of the {{issuerKind}} {{issuer}} only once someone has accepted its terms of service: {{message}}',
+  'AccountTermsNotAccepted.fix1':
+    'Platform team: confirm the terms at the CA, then restart cert-manager: it does not register again automatically.',
+  'AnnotatedIssuerNotFound.title': 'The annotation names no existing issuer',
+  'AnnotatedIssuerNotFound.explanation':
+    'The {{object}} requests its certificate from the {{issuerKind}} {{issuer}} with the annotation {{annotation}}, and cert-manager has no such issuer.',
+  'AnnotatedIssuerNotFound.fix1':
+    'Set {{annotation}} on the {{object}} to an existing issuer. Issuers of this environment: {{issuers}}.',
+  'AnnotatedIssuerNotFound.fix2':
+    'Use cert-manager.io/issuer with cert-manager.io/issuer-kind and cert-manager.io/issuer-group instead, if {{issuer}} is an external issuer (such as a GoogleCASClusterIssuer): {{annotation}} alone finds only cert-manager’s own.',
+  'AnnotationMisspelt.title': 'cert-manager does not know the annotation',
+  'AnnotationMisspelt.explanation':
+    'The {{object}} has the annotation {{annotation}}, which cert-manager does not read. The annotation that it reads is {{expected}}.',
+  'AnnotationMisspelt.fix1':
+    'Name the annotation {{expected}} on the {{object}}.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -27,6 +82,73 @@ export const findingMessages = {
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
   'BeingRemoved.fix1': 'Nothing to do: the deployment tool removes them.',
+  'CaCommonNameRequired.title': 'The CA requires a common name',
+  'CaCommonNameRequired.explanation':
+    '{{authority}} signs no certificate without a common name or other subject, and the Certificate {{certificate}} has none: {{message}}',
+  'CaCommonNameRequired.fix1':
+    'Platform team: allow certificates without a common name at the CA: for Vault, set require_cn=false on the role.',
+  'CaCommonNameRequired.fix2':
+    'Set spec.commonName of the Certificate {{certificate}} to one of its hostnames.',
+  'CaExpiring.title': 'The CA certificate expires too soon',
+  'CaExpiring.explanation':
+    'The CA certificate behind the {{issuerKind}} {{issuer}} expires before the requested certificate would: {{message}}',
+  'CaExpiring.fix1': 'Platform team: renew the CA certificate.',
+  'CaExpiring.fix2':
+    'Set a shorter spec.duration in the Certificate {{certificate}} until then.',
+  'CaKeyRefused.title': 'The CA refuses this type of key',
+  'CaKeyRefused.explanation':
+    '{{authority}} does not accept the type or size of the private key of the Certificate {{certificate}}: {{message}}',
+  'CaKeyRefused.fix1':
+    'Set spec.privateKey.algorithm and size of the Certificate {{certificate}}, or the annotations for them on its Ingress, to what the CA allows.',
+  'CaKeyRefused.fix2':
+    'Platform team: allow this type of key in the role or policy of the CA.',
+  'CaLifetimeRefused.title': 'The CA refuses the requested lifetime',
+  'CaLifetimeRefused.explanation':
+    '{{authority}} issues no certificate with the lifetime (spec.duration) that the Certificate {{certificate}} requests: {{message}}',
+  'CaLifetimeRefused.fix1':
+    'Set spec.duration of the Certificate {{certificate}}, or cert-manager.io/duration on its Ingress, to what the CA allows.',
+  'CaLifetimeRefused.fix2':
+    'Platform team: allow this lifetime in the role or policy of the CA.',
+  'CaLoginRefused.title': 'The CA refuses the issuer’s credentials',
+  'CaLoginRefused.explanation':
+    '{{authority}} does not accept the credentials or login of the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaLoginRefused.fix1':
+    'Platform team: correct the credentials of the {{issuerKind}}: a wrong or expired token, role or service account, or one that is bound to another namespace or audience.',
+  'CaNameRefused.title': 'The CA does not allow this hostname',
+  'CaNameRefused.explanation':
+    '{{authority}} does not allow the {{issuerKind}} {{issuer}} to sign a name of the Certificate {{certificate}}: {{message}}',
+  'CaNameRefused.fix1':
+    'Platform team: allow {{hostname}} in the role or policy that the {{issuerKind}} uses at the CA.',
+  'CaNameRefused.fix2':
+    'Request a hostname that the CA allows, or use another issuer.',
+  'CaNotActive.title': 'The certificate authority is not active',
+  'CaNotActive.explanation':
+    '{{authority}} has no active CA that signs for the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaNotActive.fix1':
+    'Platform team: enable the CA that the {{issuerKind}} names, or install its certificate; cert-manager then retries automatically.',
+  'CaNotPermitted.title': 'The CA denies the issuer permission',
+  'CaNotPermitted.explanation':
+    '{{authority}} denies the {{issuerKind}} {{issuer}} permission to sign certificates: {{message}}',
+  'CaNotPermitted.fix1':
+    'Platform team: allow this in the policy of the issuer’s account at the CA: {{permission}}.',
+  'CaPolicyRefused.title': 'The CA’s policy refuses the certificate',
+  'CaPolicyRefused.explanation':
+    '{{authority}} refused the request for the Certificate {{certificate}} by its policy: {{message}}',
+  'CaPolicyRefused.fix1':
+    'Platform team: compare the request with the policy that the {{issuerKind}} uses at the CA, and correct the one that is wrong.',
+  'CaPolicyRefused.fix2':
+    'Correct the Certificate {{certificate}} if the message names one of its fields.',
+  'CaSettingUnknown.title': 'The issuer names an unknown CA setting',
+  'CaSettingUnknown.explanation':
+    '{{authority}} does not know the role, path, zone or CA that the {{issuerKind}} {{issuer}} names: {{message}}',
+  'CaSettingUnknown.fix1':
+    'Platform team: correct the role, path, zone or CA in the {{issuerKind}}, or create it at the CA.',
+  'CaThrottled.title': 'The CA receives too many requests',
+  'CaThrottled.explanation':
+    '{{authority}} throttles the requests of the {{issuerKind}} {{issuer}}: {{message}}',
+  'CaThrottled.fix1': 'Nothing to do: cert-manager retries automatically.',
+  'CaThrottled.fix2':
+    'Platform team: find what requests so many certificates, if it lasts.',
   'CaaForbidsIssuer.title': 'A CAA record forbids the certificate authority',
   'CaaForbidsIssuer.explanation':
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
@@ -35,24 +157,10 @@ export const findingMessages = {
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
-  'CertificateExpired.fix1': 'Correct the cause shown here first.',
+  'CertificateExpired.fix1':
+    'Correct the cause of the failed renewal shown here.',
   'CertificateExpired.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'CertificateExpired.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
-  'CertificateFromController.title': 'The certificate comes from elsewhere',
-  'CertificateFromController.explanation':
-    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from no Secret of its own. Provided by: {{source}}. It was not read.',
-  'CertificateFromController.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'CertificateInOtherNamespace.title':
-    'The Certificate is in another namespace',
-  'CertificateInOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. The Certificate {{certificate}} writes it in the namespace {{otherNamespace}}, and nothing is known to copy it.',
-  'CertificateInOtherNamespace.fix1':
-    'Create the Certificate in the namespace {{namespace}}, beside the {{routeKind}}.',
-  'CertificateInOtherNamespace.fix2':
-    'Platform team: add {{namespace}} to what a copying program serves, if the Secret is to be shared.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
     'cert-manager is working on the Certificate {{certificate}}: {{message}}',
@@ -60,11 +168,6 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
-  'CertificateKeepsChanging.title': 'The Certificate keeps changing',
-  'CertificateKeepsChanging.explanation':
-    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
-  'CertificateKeepsChanging.fix1':
-    'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -84,11 +187,6 @@ export const findingMessages = {
   'CertificateNotReady.explanation':
     'The Certificate {{certificate}} reports {{condition}}: {{message}}',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
-  'CertificateNotReconciled.title': 'cert-manager has not processed the change',
-  'CertificateNotReconciled.explanation':
-    'The Certificate {{certificate}} was changed, and its status is still about what it was before. Whether the Secret fits the change is not known.',
-  'CertificateNotReconciled.fix1':
-    'Platform team: check that cert-manager is running; it processes a change within seconds.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
@@ -216,11 +314,6 @@ export const findingMessages = {
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
     '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
-  'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
-  'ChallengeLeftBehind.explanation':
-    'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
-  'ChallengeLeftBehind.fix1':
-    'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
@@ -272,11 +365,6 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
-  'EarlyRenewalSuggested.title': 'The CA suggests an early renewal',
-  'EarlyRenewalSuggested.explanation':
-    'The certificate authority suggests to renew the Certificate {{certificate}} between {{start}} and {{end}}, earlier than usual: it can be about to revoke the current one.',
-  'EarlyRenewalSuggested.fix1':
-    'Nothing to do: cert-manager renews it in that window.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -311,6 +399,13 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
+  'ExternalIssuerSilent.title': 'No controller answers for the issuer',
+  'ExternalIssuerSilent.explanation':
+    'The CertificateRequest {{request}} is approved, and no controller of the API group {{group}} has answered it. It asks the {{issuerKind}} {{issuer}}.',
+  'ExternalIssuerSilent.fix1':
+    'Platform team: check that the controller of {{group}} is installed and running, and search its log for {{request}}.',
+  'ExternalIssuerSilent.fix2':
+    'Platform team: check that {{group}} is the group of the {{issuerKind}}.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
   'GatewayNotProgrammed.explanation':
     'The {{parent}} is not ready: {{condition}}.',
@@ -390,26 +485,91 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
-  'IssuanceSlow.title': 'Issuing the certificate takes too long',
-  'IssuanceSlow.explanation':
-    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}',
-  'IssuanceSlow.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'IssuerAnnotationUnknown.title': 'cert-manager does not know the annotation',
-  'IssuerAnnotationUnknown.explanation':
-    'The {{object}} requests a certificate for {{hostname}} with the annotation {{annotation}}, which cert-manager ignores. No Certificate exists.',
-  'IssuerAnnotationUnknown.fix1':
-    'Use the annotation cert-manager.io/cluster-issuer for a ClusterIssuer, or cert-manager.io/issuer for an Issuer.',
+  'IssuerAnnotationsWrong.title': 'The issuer annotations do not fit together',
+  'IssuerAnnotationsWrong.explanation':
+    'cert-manager creates no Certificate for the {{object}}, because its annotations name no issuer: {{fault}}.',
+  'IssuerAnnotationsWrong.fix1': 'Set {{correction}}, on the {{object}}.',
+  'IssuerGroupWrong.title': 'The issuer’s API group is wrong',
+  'IssuerGroupWrong.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}} in the API group {{group}}, where no controller answers for it. Its group is {{expected}}.',
+  'IssuerGroupWrong.fix1':
+    'Set spec.issuerRef.group: {{expected}} in the Certificate, or cert-manager.io/issuer-group: {{expected}} on the Ingress that it is made for.',
+  'IssuerKeyPairUnusable.title': 'The issuer’s CA certificate is unusable',
+  'IssuerKeyPairUnusable.explanation':
+    'The Secret of the {{issuerKind}} {{issuer}} does not hold the certificate of a CA with its private key: {{message}}',
+  'IssuerKeyPairUnusable.fix1':
+    'Platform team: check the Secret: tls.crt must be a CA certificate (isCA: true where a Certificate makes it), and tls.key its private key.',
+  'IssuerMisconfigured.title': 'The issuer is configured wrongly',
+  'IssuerMisconfigured.explanation':
+    'The settings of the {{issuerKind}} {{issuer}} are incomplete or do not fit together: {{message}}',
+  'IssuerMisconfigured.fix1':
+    'Platform team: correct the {{issuerKind}} as the message says; its controller checks it again automatically.',
+  'IssuerNotChecked.title': 'No controller has checked the issuer',
+  'IssuerNotChecked.explanation':
+    'The {{issuerKind}} {{issuer}} has no status for its current settings, so that nothing signs for it.',
+  'IssuerNotChecked.fix1':
+    'Platform team: check that the controller of the {{issuerKind}} is running, and search its log for {{issuer}}.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
   'IssuerNotFound.fix1':
     'Set {{correction}}. Issuers of this environment: {{issuers}}.',
+  'IssuerNotPermitted.title': 'The issuer’s controller lacks a permission',
+  'IssuerNotPermitted.explanation':
+    'Kubernetes forbids the controller of the {{issuerKind}} {{issuer}} what it needs: {{message}}',
+  'IssuerNotPermitted.fix1':
+    'Platform team: create a Role and a RoleBinding that permit the controller’s service account this: {{permission}}.',
   'IssuerNotReady.title': 'The issuer is not ready',
   'IssuerNotReady.explanation':
     'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
+  'IssuerOfOtherKind.title': 'The issuer is of another kind',
+  'IssuerOfOtherKind.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
+  'IssuerOfOtherKind.fix1': 'Set {{correction}}, in the {{place}}.',
+  'IssuerSecretIncomplete.title': 'A Secret of the issuer lacks data',
+  'IssuerSecretIncomplete.explanation':
+    'The {{issuerKind}} {{issuer}} reads a key that a Secret in {{secretPlace}} does not have. Secret: {{secret}}; key: {{key}}.',
+  'IssuerSecretIncomplete.fix1':
+    'Platform team: add the key to the Secret, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerSecretMissing.title': 'A Secret of the issuer is missing',
+  'IssuerSecretMissing.explanation':
+    'The {{issuerKind}} {{issuer}} reads a Secret that does not exist in {{secretPlace}}: {{secret}}.',
+  'IssuerSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} there, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerServerFailing.title':
+    'The certificate authority has an internal error',
+  'IssuerServerFailing.explanation':
+    '{{authority}} answered the {{issuerKind}} {{issuer}} with a server error: {{message}}',
+  'IssuerServerFailing.fix1':
+    'Platform team: check the CA’s status page or log; the controller retries automatically.',
+  'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
+  'IssuerServerUnreachable.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} cannot connect over the network to {{server}}: {{message}}',
+  'IssuerServerUnreachable.fix1':
+    'Platform team: allow the controller’s pods to reach {{server}}: check NetworkPolicies, firewall and proxy. The controller retries automatically.',
+  'IssuerServerUnreachable.fix2':
+    'Platform team: check that {{server}} resolves to its own address inside the cluster: a wildcard in a search domain answers for everything.',
+  'IssuerServerUnresolved.title': 'The issuer’s server does not resolve',
+  'IssuerServerUnresolved.explanation':
+    'Inside the cluster the DNS gives no address for {{server}}, which the {{issuerKind}} {{issuer}} needs: {{message}}',
+  'IssuerServerUnresolved.fix1':
+    'Platform team: correct the server in the {{issuerKind}}, or the proxy of its controller, if the name is wrong.',
+  'IssuerServerUnresolved.fix2':
+    'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
+  'IssuerServerUntrusted.title': 'The issuer’s server is not trusted',
+  'IssuerServerUntrusted.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} does not trust the TLS certificate of {{server}}: {{message}}',
+  'IssuerServerUntrusted.fix1':
+    'Platform team: set caBundle of the {{issuerKind}} to the CA of that server, if it is a private one.',
+  'IssuerServerUntrusted.fix2':
+    'Platform team: check whether a proxy or another server answers for {{server}} inside the cluster.',
+  'IssuerServerWrong.title': 'The issuer’s server URL is wrong',
+  'IssuerServerWrong.explanation':
+    'The server URL of the {{issuerKind}} {{issuer}} does not lead to what the issuer needs: {{message}}',
+  'IssuerServerWrong.fix1':
+    'Platform team: correct the server URL in the {{issuerKind}}; for ACME it is the URL of the CA’s directory.',
   'KindAbsent.title': 'A required kind is not installed',
   'KindAbsent.explanation':
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
@@ -486,52 +646,6 @@ export const findingMessages = {
     'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
-  'OrderStalled.title': 'The order makes no progress',
-  'OrderStalled.explanation':
-    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s.',
-  'OrderStalled.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{order}}.',
-  'OrderStalled.fix2':
-    'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
-  'OrderWithoutState.title': 'The order never reached the CA',
-  'OrderWithoutState.explanation':
-    'The Order {{order}} has had no state for {{age}}: the certificate authority of the issuer {{issuer}} has not accepted it. Only cert-manager’s log shows why.',
-  'OrderWithoutState.fix1':
-    'Platform team: search cert-manager’s log for {{order}}: a rate limit, the network or the ACME account can be the cause.',
-  'OrderWithoutState.fix2':
-    'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
-  'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
-  'OtherCertificateFailed.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
-  'OtherCertificateFailed.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
-  'OtherCertificateFailed.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
-  'OtherCertificatePending.title':
-    'Another controller prepares the certificate',
-  'OtherCertificatePending.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
-  'OtherCertificatePending.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
-  'OtherCertificatePending.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
-  'OtherCertificateReady.title': 'Another controller provides the certificate',
-  'OtherCertificateReady.explanation':
-    'The {{kind}} {{name}} covers {{hostname}}: its controller reports the state {{state}}. It is valid until {{notAfter}}.',
-  'OtherNameHoldsBack.title': 'Another hostname holds the certificate back',
-  'OtherNameHoldsBack.explanation':
-    'The Certificate {{certificate}} is also for {{other}}, whose Challenge {{challenge}} has not succeeded. Until it does, {{hostname}} has no new certificate either.',
-  'OtherNameHoldsBack.fix1':
-    'Correct what is wrong with {{other}}, or remove it from dnsNames of the Certificate.',
-  'OtherNameHoldsBack.fix2':
-    'Use a separate Certificate for each hostname, so that one cannot hold back another.',
-  'OtherRenewalFailed.title': 'Another controller’s renewal is not done',
-  'OtherRenewalFailed.explanation':
-    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}',
-  'OtherRenewalFailed.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
-  'OtherRenewalFailed.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
@@ -600,24 +714,16 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
-  'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
-  'ReissuedRepeatedly.explanation':
-    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
-  'ReissuedRepeatedly.fix1':
-    'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalAtRisk.fix1': 'Correct the cause shown here first.',
-  'RenewalAtRisk.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalAtRisk.fix1':
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalCritical.fix1': 'Correct the cause shown here first.',
+  'RenewalCritical.fix1': 'Correct the cause of the failed renewal now.',
   'RenewalCritical.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'RenewalCritical.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'RenewalDisabled.title': 'Automatic renewal is switched off',
   'RenewalDisabled.explanation':
@@ -627,78 +733,23 @@ export const findingMessages = {
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
-  'RenewalLate.fix1': 'Correct the cause shown here first.',
-  'RenewalLate.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
-  'RenewalNotScheduled.title': 'No renewal time is shown',
-  'RenewalNotScheduled.explanation':
-    'The Certificate {{certificate}} expires at {{notAfter}}, and its status names no time for the renewal.',
-  'RenewalNotScheduled.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'RenewalNotStarted.title': 'cert-manager has not started the renewal',
-  'RenewalNotStarted.explanation':
-    'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. cert-manager has neither begun it nor reported a failure.',
-  'RenewalNotStarted.fix1':
-    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'RenewalNotStarted.fix2':
-    'Run cmctl renew {{certificate}} -n {{namespace}} to see whether it reacts.',
-  'RenewalWindowWrong.title': 'The renewal windows fit no time',
-  'RenewalWindowWrong.explanation':
-    'cert-manager cannot find a time for the renewal of the Certificate {{certificate}} within its windows, and renews it outside them. The current certificate stays valid.',
-  'RenewalWindowWrong.fix1':
-    'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
-  'RenewsAtOnce.title': 'The certificate renews without end',
-  'RenewsAtOnce.explanation':
-    'The Certificate {{certificate}}, valid from {{notBefore}} until {{notAfter}}, is due for renewal at {{renewalTime}}, almost as soon as it is issued. renewBefore: {{renewBefore}}.',
-  'RenewsAtOnce.fix1':
-    'Set renewBefore of the Certificate well below the life that the issuer gives, or use renewBeforePercentage.',
-  'RenewsAtOnce.fix2':
-    'Platform team: check whether the issuer shortens the duration that was requested.',
+  'RenewalLate.fix1':
+    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
-    'A policy denied the CertificateRequest {{request}}: {{message}}',
+    'An approver denied the CertificateRequest {{request}}. Policies: {{policies}}. Not allowed: {{refused}}. It says: {{message}}',
   'RequestDenied.fix1':
-    'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
+    'Request a hostname and issuer that a policy allows, or ask the platform team to allow this one.',
   'RequestFailed.title': 'The certificate request failed',
   'RequestFailed.explanation':
-    'The CertificateRequest {{request}} failed: {{message}}',
+    'The {{issuerKind}} {{issuer}} did not sign the CertificateRequest {{request}}: {{message}}',
   'RequestFailed.fix1':
-    'Platform team: read the message; cert-manager retries automatically.',
-  'RequestInTheWay.title': 'A finished request blocks the next one',
-  'RequestInTheWay.explanation':
-    'The CertificateRequest {{request}} of the next revision was finished at {{doneAt}}. The issuance that began at {{begun}} has not used it and creates no other.',
-  'RequestInTheWay.fix1':
-    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
-  'RequestInTheWay.fix2':
-    'Platform team: search cert-manager’s log for {{certificate}} if a new request stays unused too.',
+    'Platform team: read the message, and correct the {{issuerKind}} or what it asks. cert-manager makes further attempts automatically.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'RequestNotCreated.title': 'cert-manager has not created a request',
-  'RequestNotCreated.explanation':
-    'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
-  'RequestNotCreated.fix1':
-    'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
-  'RequestReused.title': 'An old failed request is used again',
-  'RequestReused.explanation':
-    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. Each later attempt for {{certificate}} used it again, so nothing new was requested.',
-  'RequestReused.fix1': 'Correct what made it fail, if it is shown here.',
-  'RequestReused.fix2':
-    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
-  'RequestReused.fix3':
-    'Platform team: use a newer cert-manager, which deletes such requests.',
-  'RequestUnanswered.title': 'No controller answers the certificate request',
-  'RequestUnanswered.explanation':
-    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it. Its issuer is the {{issuerKind}} {{issuer}} of the group {{group}}.',
-  'RequestUnanswered.fix1':
-    'Platform team: check that the controller for {{issuerKind}} of {{group}} is installed and running, and read its log.',
-  'RequestsCompete.title': 'Several requests have the same revision',
-  'RequestsCompete.explanation':
-    'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
-  'RequestsCompete.fix1':
-    'Run kubectl delete certificaterequest {{older}} -n {{namespace}}, so that only the newest is left.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -708,11 +759,6 @@ export const findingMessages = {
   'SecretConflict.explanation':
     'The Certificates {{certificate}} and {{others}} both write the Secret {{secret}}, so they overwrite each other.',
   'SecretConflict.fix1': 'Remove one of them, or give it a separate Secret.',
-  'SecretCopiedOver.title': 'A copied Secret overwrites this one',
-  'SecretCopiedOver.explanation':
-    'The Certificate {{certificate}} writes the Secret {{secret}}, and so does the copy of the {{other}}. They overwrite each other.',
-  'SecretCopiedOver.fix1':
-    'Remove the Certificate {{certificate}} if the copied one is to be used, or give it a separate Secret.',
   'SecretHasOtherOwner.title': 'The Secret has another owner',
   'SecretHasOtherOwner.explanation':
     'The Secret {{secret}} in the namespace {{namespace}} is already written by {{owners}}. Two owners keep overwriting each other’s key and certificate, until the certificate authority’s rate limits are used up.',
@@ -720,29 +766,6 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
-  'SecretNotRead.title': 'The TLS Secret was not read',
-  'SecretNotRead.explanation':
-    'The {{routeKind}} {{route}} serves {{hostname}} from the Secret {{secret}}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
-  'SecretNotRead.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'SecretNotRead.fix2':
-    'Check what fills the Secret if the browser shows another certificate.',
-  'SecretOfOtherNamespace.title': 'The Secret belongs to another namespace',
-  'SecretOfOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} reads the Secret {{secret}}. The {{certificate}} writes one of this name in another namespace. Whether it is copied to {{namespace}} was not read.',
-  'SecretOfOtherNamespace.fix1':
-    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
-  'SecretOfOtherNamespace.fix2':
-    'Check that a program copies the Secret into {{namespace}} if the browser shows another certificate: a controller reads no other namespace.',
-  'SecretOverwritten.title': 'Another program changes the TLS Secret',
-  'SecretOverwritten.explanation':
-    'Another program overwrites or deletes the Secret {{secret}} after cert-manager has written it, so the Certificate {{certificate}} is issued again each time: {{revision}} times since {{createdAt}}.',
-  'SecretOverwritten.fix1':
-    'Find what writes the Secret {{secret}} in {{namespace}}: External Secrets, Argo CD, a copying program, or a manifest with its data.',
-  'SecretOverwritten.fix2':
-    'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
-  'SecretOverwritten.fix3':
-    'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
@@ -837,13 +860,6 @@ export const findingMessages = {
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
-  'StuckDeleting.title': 'An object is stuck in deletion',
-  'StuckDeleting.explanation':
-    'The {{object}} has been in deletion for {{age}}, so cert-manager has not removed its finalizer. Newer attempts for the same name can wait for it.',
-  'StuckDeleting.fix1':
-    'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
-  'StuckDeleting.fix2':
-    'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -854,6 +870,13 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'VaultSealed.title': 'Vault is sealed or not initialised',
+  'VaultSealed.explanation':
+    'Vault at {{server}} is sealed or not initialised, so that it signs nothing for the {{issuerKind}} {{issuer}}: {{message}}',
+  'VaultSealed.fix1':
+    'Platform team: unseal Vault; the controller then continues automatically.',
+  'VaultSealed.fix2':
+    'Platform team: check the connection to Vault’s /v1/sys/health if Vault is not sealed: older versions of cert-manager say the same without one.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',

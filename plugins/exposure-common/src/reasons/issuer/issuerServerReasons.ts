@@ -9,7 +9,7 @@ export const issuerServerReasons = {
     explanation:
       'Inside the cluster the DNS gives no address for {server}, which the {issuerKind} {issuer} needs: {message}',
     fix: [
-      'Platform team: correct the server in the {issuerKind} if its name is wrong.',
+      'Platform team: correct the server in the {issuerKind}, or the proxy of its controller, if the name is wrong.',
       'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
     ],
     find: complainsOf('IssuerServerUnresolved'),

@@ -61,6 +61,10 @@ it.each([
 it.each([
   ['Get "https://acme.example.org/dir": EOF', 'acme.example.org'],
   ['dial tcp: lookup vault.vault.svc: no such host', 'vault.vault.svc'],
+  [
+    'Get "https://acme.example.org/dir": proxyconnect tcp: dial tcp: lookup proxy.corp on 10.96.0.10:53: no such host',
+    'proxy.corp',
+  ],
   ['context deadline exceeded', 'its server'],
 ])('names the server: %s', (text, server) => {
   expect(paramsOf(text).server).toBe(server);

@@ -40,8 +40,8 @@ export function ownerOfIssuer({ certificate }: Facts): Actor['kind'] {
 }
 
 /** Names in Kubernetes and hosts, as they stand in other programs' texts. */
-const serverIn =
-  /https?:\/\/([a-zA-Z0-9.-]{1,253})|lookup ([a-zA-Z0-9.-]{1,253})/;
+const lookedUp = /\blookup ([a-zA-Z0-9.-]{1,253})/;
+const serverIn = /https?:\/\/([a-zA-Z0-9.-]{1,253})/;
 const secretIn =
   /secrets? "(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})"|secret '(?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253})'|Referenced secret (?:([a-z0-9-]{1,63})\/)?([a-z0-9.-]{1,253}) not/i;
 const permissionIn =
@@ -70,6 +70,16 @@ function secretName(text: string): string {
   return match?.[2] ?? match?.[4] ?? match?.[6] ?? 'named in the issuer';
 }
 
+/** What is asked: a proxy is looked up in place of the server behind it. */
+function serverOf({ issuer }: Facts, text: string): string {
+  return (
+    found(lookedUp, text)?.replace(/\.$/, '') ??
+    found(serverIn, text) ??
+    issuer?.server ??
+    'its server'
+  );
+}
+
 /** What the account of an issuer is not allowed; Vault names a path, and signing is an update of it. */
 function permissionOf(text: string): string {
   const path = vaultPath.exec(text)?.[1];
@@ -80,7 +90,7 @@ function permissionOf(text: string): string {
 
 /** What the words about an issuer that does not sign name. */
 export function signerParams(facts: Facts, { text }: Complaint) {
-  const { certificate, issuer, request, hostname } = facts;
+  const { certificate, request, hostname } = facts;
   const { kind = '', name = '' } = certificate?.issuerRef ?? {};
   return {
     hostname,
@@ -89,7 +99,7 @@ export function signerParams(facts: Facts, { text }: Complaint) {
     issuerKind: kind,
     issuer: name,
     authority: authorityOf(facts, text),
-    server: found(serverIn, text) ?? issuer?.server ?? 'its server',
+    server: serverOf(facts, text),
     secret: secretName(text),
     secretPlace: secretPlace(facts, text),
     key: found(keyIn, text) ?? 'named in the issuer',

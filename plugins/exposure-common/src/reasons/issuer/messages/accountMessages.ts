@@ -64,7 +64,7 @@ export const accountMessages = [
   },
   {
     pattern:
-      /too many new registrations|too many registrations|error:rateLimited/i,
+      /too many new registrations|too many registrations|error:rateLimited|ACMEAccount: .{0,60}\b429 /i,
     means: 'AccountRateLimited',
     example:
       'ErrRegisterACMEAccount: Failed to register ACME account: 429 urn:ietf:params:acme:error:rateLimited: too many new registrations (10) from this IP address in the last 3h0m0s, retry after 2026-11-30 12:30:00 UTC: see https://letsencrypt.org/docs/rate-limits/#new-registrations-per-ip-address',

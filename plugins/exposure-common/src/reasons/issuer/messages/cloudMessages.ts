@@ -24,6 +24,15 @@ export const cloudMessages = [
   },
   {
     pattern:
+      /ExpiredToken|UnrecognizedClient|InvalidClientTokenId|InvalidSignature|MissingAuthenticationToken|refresh cached credentials|no EC2 IMDS role|AssumeRoleWithWebIdentity|security token included in the request is (?:invalid|expired)/,
+    means: 'CaLoginRefused',
+    example:
+      'failed to request certificate from PCA: operation error ACM PCA: IssueCertificate, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata',
+    writtenBy: 'the AWS SDK, quoted by aws-privateca-issuer',
+    source: pcaIssue(40),
+  },
+  {
+    pattern:
       /AccessDenied|is not authorized to perform|not authorized to perform this action/,
     means: 'CaNotPermitted',
     example: `${fromPca}api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/pca-issuer/1 is not authorized to perform: acm-pca:IssueCertificate on resource: arn:aws:acm-pca:eu-west-1:444455556666:certificate-authority/0000 because no resource-based policy allows the acm-pca:IssueCertificate action`,
@@ -37,15 +46,6 @@ export const cloudMessages = [
       "Failed to sign CertificateRequest, will retry: casClient.CreateCertificate failed: rpc error: code = PermissionDenied desc = Permission 'privateca.certificates.create' denied on 'projects/acme/locations/europe-west1/caPools/pool'",
     writtenBy: 'Google Certificate Authority Service',
     source: casIssue(46),
-  },
-  {
-    pattern:
-      /ExpiredToken|UnrecognizedClient|InvalidClientTokenId|InvalidSignature|MissingAuthenticationToken|refresh cached credentials|no EC2 IMDS role|AssumeRoleWithWebIdentity|security token included in the request is (?:invalid|expired)/,
-    means: 'CaLoginRefused',
-    example:
-      'failed to request certificate from PCA: operation error ACM PCA: IssueCertificate, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata',
-    writtenBy: 'the AWS SDK, quoted by aws-privateca-issuer',
-    source: pcaIssue(40),
   },
   {
     pattern:
@@ -101,7 +101,7 @@ export const cloudMessages = [
   },
   {
     pattern:
-      /no (?:Arn|Region) found in Issuer Spec|Failed to validate resource|failed initialize provisioner/i,
+      /no (?:Arn|Region) found in Issuer Spec|Missing Region|Failed to validate resource|failed initialize provisioner/i,
     means: 'IssuerMisconfigured',
     example:
       'Validation: Failed to validate resource: no Region found in Issuer Spec',

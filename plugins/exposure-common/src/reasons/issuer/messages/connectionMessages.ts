@@ -32,7 +32,7 @@ export const connectionMessages = [
   },
   {
     pattern:
-      /dial tcp|i\/o timeout|connection (?:refused|reset)|no route to host|network is unreachable|deadline exceeded|DeadlineExceeded|Client\.Timeout|TLS handshake timeout|proxyconnect|\bEOF\b|request canceled/,
+      /dial tcp|i\/o timeout|connection (?:refused|reset)|no route to host|network is unreachable|deadline exceeded|DeadlineExceeded|Client\.Timeout|TLS handshake timeout|proxyconnect|\bEOF\b|request canceled|": (?:Forbidden|Proxy Authentication Required)$/,
     means: 'IssuerServerUnreachable',
     example:
       'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": dial tcp 172.65.32.248:443: i/o timeout',

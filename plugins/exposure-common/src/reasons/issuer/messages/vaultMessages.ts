@@ -81,7 +81,15 @@ export const vaultMessages = [
       'https://github.com/hashicorp/vault/blob/main/builtin/logical/pki/path_issue_sign.go',
   },
   {
-    pattern: /vault.{0,400}permission denied|Code: 403/i,
+    pattern: /sys\/health Code: 4\d\d/,
+    means: 'IssuerServerWrong',
+    example:
+      'VaultError: Failed to verify Vault is initialized and unsealed: error calling Vault /v1/sys/health: Error making API request. URL: GET https://vault.example.org/v1/sys/health Code: 403. Raw Message: Forbidden',
+    writtenBy: 'cert-manager, of what answers in place of Vault',
+    source: vaultClient,
+  },
+  {
+    pattern: /vault.{0,400}permission denied|\bCode: 403/i,
     means: 'CaNotPermitted',
     example: `${failedToSign} 403. Errors: * 1 error occurred: * permission denied`,
     writtenBy: 'Vault',
