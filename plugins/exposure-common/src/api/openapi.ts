@@ -230,6 +230,7 @@ export interface Documented {
     | 'services'
     | 'endpointSlices'
     | 'networkPolicies'
+    | 'referenceGrants'
     | 'dns'
     | 'edge'
     | 'pullRequest';

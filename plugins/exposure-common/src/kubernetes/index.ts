@@ -50,6 +50,11 @@ export type {
 } from './NetworkPolicyObject';
 export type { ObjectHead, OwnerReference } from './ObjectHead';
 export type { Authorization, OrderObject } from './OrderObject';
+export type {
+  GrantedFrom,
+  GrantedTo,
+  ReferenceGrantObject,
+} from './ReferenceGrantObject';
 export { readObject } from './readObject';
 export type {
   KubernetesObject,

@@ -32,6 +32,8 @@ import { otherRouteReaders } from './otherRoutes/readOtherRoute';
 import type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
 import type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
 import { readOrder } from './OrderObject';
+import type { ReferenceGrantObject } from './ReferenceGrantObject';
+import { readReferenceGrant } from './ReferenceGrantObject';
 import { field } from '../input/pick';
 import type { ServiceObject } from './ServiceObject';
 import { readService } from './ServiceObject';
@@ -62,6 +64,7 @@ export interface KubernetesObjects
   Service: ServiceObject;
   EndpointSlice: EndpointSliceObject;
   Pod: PodObject;
+  ReferenceGrant: ReferenceGrantObject;
 }
 
 /**
@@ -106,6 +109,7 @@ const readers: {
   Service: readService,
   EndpointSlice: readEndpointSlice,
   Pod: readPod,
+  ReferenceGrant: readReferenceGrant,
   ...otherRouteReaders,
   GardenerCertificate: (head, value) =>
     readOtherCertificate('GardenerCertificate', head, value),

@@ -17,6 +17,7 @@ import type {
   OrderObject,
   OtherCertificateObject,
   PodObject,
+  ReferenceGrantObject,
   ServiceObject,
 } from '../kubernetes';
 import type { Observed } from './Observed';
@@ -49,6 +50,8 @@ export interface ObservedParts {
   endpointSlices: Observed<readonly EndpointSliceObject[]>;
   /** NetworkPolicies of the namespace. */
   networkPolicies: Observed<readonly NetworkPolicyObject[]>;
+  /** ReferenceGrants of the namespaces that the routes and their listeners refer to. */
+  referenceGrants: Observed<readonly ReferenceGrantObject[]>;
   dns: Observed<readonly DnsAnswer[]>;
   edge: Observed<EdgeObservation>;
   pullRequest: Observed<PullRequestObservation | undefined>;

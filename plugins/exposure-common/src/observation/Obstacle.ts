@@ -28,6 +28,7 @@ export const partWords: Readonly<Record<PartName, string>> = {
   services: 'Service',
   endpointSlices: 'EndpointSlice',
   networkPolicies: 'NetworkPolicy',
+  referenceGrants: 'ReferenceGrant',
   dns: 'DNS',
   edge: 'TLS probe',
   pullRequest: 'Pull request',

@@ -16,6 +16,7 @@ import type {
   OrderObject,
   OtherCertificateObject,
   PodObject,
+  ReferenceGrantObject,
   ServiceObject,
 } from '../kubernetes';
 import { isOfSolver, routeHostnames } from './routeHostnames';
@@ -63,6 +64,7 @@ export interface ClusterIndex {
   /** What cert-manager's HTTP-01 solvers consist of, by namespace. */
   solverRoutes: Lookup<IngressObject | HttpRouteObject>;
   solverPods: Lookup<PodObject>;
+  referenceGrants: Lookup<ReferenceGrantObject>;
 }
 
 /** The objects of a kind, or none where the kind is unknown. */
@@ -168,6 +170,7 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     solverPods: group(of('Pod'), pod =>
       isOfSolver(pod) ? [pod.namespace] : [],
     ),
+    referenceGrants: group(of('ReferenceGrant'), grant => [grant.namespace]),
   };
 }
 

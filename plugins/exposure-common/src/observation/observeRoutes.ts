@@ -13,6 +13,7 @@ import type {
 import { normalHostname } from './hostnames';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
+import { observeGrants } from './observeGrants';
 import { routeBackends } from './routeBackends';
 
 /** The parts of an observation that lead from the load balancer to the pods. */
@@ -26,6 +27,7 @@ export type RouteParts = Pick<
   | 'services'
   | 'endpointSlices'
   | 'networkPolicies'
+  | 'referenceGrants'
 >;
 
 type ObservedRoutes = readonly (IngressObject | HttpRouteObject)[];
@@ -131,6 +133,7 @@ export function observeRoutes(
   const httpRoutes = mapObserved(httpRoutesSeen, () =>
     own.filter(route => route.kind === 'HTTPRoute'),
   );
+  const parents = observeParents(hostname, httpRoutes, snapshot, index);
   return {
     ingresses: mapObserved(Ingress, () =>
       own.filter(route => route.kind === 'Ingress'),
@@ -140,7 +143,8 @@ export function observeRoutes(
       Ingress.known ? Ingress : httpRoutesSeen,
       () => named.filter(route => route.namespace !== namespace),
     ),
-    ...observeParents(hostname, httpRoutes, snapshot, index),
+    ...parents,
+    referenceGrants: observeGrants({ httpRoutes, ...parents }, snapshot, index),
     ...observeBackends(own, hostname, snapshot, index),
     networkPolicies: mapObserved(
       NetworkPolicy,

@@ -2,77 +2,31 @@
 
 /** A literal, because `backstage-cli translations export` reads the messages out of their types. */
 export const findingMessages = {
-  'AccountBindingRefused.title': 'The external account binding is wrong',
-  'AccountBindingRefused.explanation':
-    'The key ID or HMAC key in the external account binding (EAB) of the {{issuerKind}} {{issuer}} is wrong: {{message}}',
-  'AccountBindingRefused.fix1':
-    'Platform team: check the Secret that spec.acme.externalAccountBinding names: it holds the HMAC key exactly as the CA shows it, in base64url and not encoded twice.',
-  'AccountBindingRefused.fix2':
-    'Platform team: create a new EAB key at the CA if this one was used or revoked, and set its key ID as well.',
-  'AccountBindingRequired.title': 'The CA requires an external account binding',
-  'AccountBindingRequired.explanation':
-    'The certificate authority of the {{issuerKind}} {{issuer}} registers no account without an external account binding (EAB): {{message}}',
-  'AccountBindingRequired.fix1':
-    'Platform team: set spec.acme.externalAccountBinding of the {{issuerKind}} to the EAB key ID and HMAC key from the CA.',
-  'AccountBindingRequired.fix2':
-    'Platform team: set spec.acme.email too, if the binding is set already: ZeroSSL wants both.',
-  'AccountContactRefused.title': 'The CA refuses the contact address',
-  'AccountContactRefused.explanation':
-    'The certificate authority does not accept the email address in spec.acme.email of the {{issuerKind}} {{issuer}}: {{message}}',
-  'AccountContactRefused.fix1':
-    'Platform team: set spec.acme.email to an address in a domain that exists, or leave it out. cert-manager registers immediately.',
   'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
   'AccountDoesNotExist.explanation':
     'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
   'AccountDoesNotExist.fix1':
     'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
-  'AccountKeyUnusable.title': 'The issuer’s account key is unusable',
-  'AccountKeyUnusable.explanation':
-    'cert-manager cannot use the Secret with the ACME account key of the {{issuerKind}} {{issuer}}: {{message}}',
-  'AccountKeyUnusable.fix1':
-    'Platform team: check the Secret that spec.acme.privateKeySecretRef names: an RSA key in PEM, in {{secretPlace}}.',
-  'AccountKeyUnusable.fix2':
-    'Platform team: set another Secret name there, if the account is not needed: cert-manager then registers a new one.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
-  'AccountRateLimited.title': 'The CA registers no more accounts',
-  'AccountRateLimited.explanation':
-    'New accounts are rate-limited at the certificate authority of the {{issuerKind}} {{issuer}}. The CA’s answer names as the next time {{retryAfter}}.',
-  'AccountRateLimited.fix1':
-    'Platform team: restart cert-manager after that time: it does not register again automatically.',
-  'AccountRateLimited.fix2':
-    'Platform team: use one account key for all clusters, if several register at the same time.',
-  'AccountRefused.title': 'The CA refuses the issuer’s account',
-  'AccountRefused.explanation':
-    'The certificate authority does not accept the ACME account of the {{issuerKind}} {{issuer}}, and no retry changes that: {{message}}',
-  'AccountRefused.fix1':
-    'Platform team: set another Secret name in spec.acme.privateKeySecretRef, so that cert-manager registers a new account.',
-  'AccountTermsNotAccepted.title': 'The CA wants its terms accepted',
-  'AccountTermsNotAccepted.explanation':
-    'The certificate authority serves the account of the {{issuerKind}} {{issuer}} only once someone has accepted its terms of service: {{message}}',
-  'AccountTermsNotAccepted.fix1':
-    'Platform team: confirm the terms at the CA, then restart cert-manager: it does not register again automatically.',
-  'AnnotatedIssuerNotFound.title': 'The annotation names no existing issuer',
-  'AnnotatedIssuerNotFound.explanation':
-    'The {{object}} requests its certificate from the {{issuerKind}} {{issuer}} with the annotation {{annotation}}, and cert-manager has no such issuer.',
-  'AnnotatedIssuerNotFound.fix1':
-    'Set {{annotation}} on the {{object}} to an existing issuer. Issuers of this environment: {{issuers}}.',
-  'AnnotatedIssuerNotFound.fix2':
-    'Use cert-manager.io/issuer with cert-manager.io/issuer-kind and cert-manager.io/issuer-group instead, if {{issuer}} is an external issuer (such as a GoogleCASClusterIssuer): {{annotation}} alone finds only cert-manager’s own.',
-  'AnnotationMisspelt.title': 'cert-manager does not know the annotation',
-  'AnnotationMisspelt.explanation':
-    'The {{object}} has the annotation {{annotation}}, which cert-manager does not read. The annotation that it reads is {{expected}}.',
-  'AnnotationMisspelt.fix1':
-    'Name the annotation {{expected}} on the {{object}}.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
+  'BackendReferenceNotGranted.title': 'The route may not use the Service',
+  'BackendReferenceNotGranted.explanation':
+    'The HTTPRoute {{route}} sends requests to the Service {{services}} of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
+  'BackendReferenceNotGranted.fix1':
+    'Ask the owner of the namespace {{namespaces}} for a ReferenceGrant there: from HTTPRoutes of the namespace {{namespace}}, to the Service.',
+  'BackendReferenceNotGranted.fix2':
+    'Compare what the ReferenceGrants of that namespace allow. Found there: {{found}}.',
+  'BackendReferenceNotGranted.fix3':
+    'Name a Service of the namespace {{namespace}} in backendRefs instead.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
@@ -82,73 +36,6 @@ export const findingMessages = {
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
   'BeingRemoved.fix1': 'Nothing to do: the deployment tool removes them.',
-  'CaCommonNameRequired.title': 'The CA requires a common name',
-  'CaCommonNameRequired.explanation':
-    '{{authority}} signs no certificate without a common name or other subject, and the Certificate {{certificate}} has none: {{message}}',
-  'CaCommonNameRequired.fix1':
-    'Platform team: allow certificates without a common name at the CA: for Vault, set require_cn=false on the role.',
-  'CaCommonNameRequired.fix2':
-    'Set spec.commonName of the Certificate {{certificate}} to one of its hostnames.',
-  'CaExpiring.title': 'The CA certificate expires too soon',
-  'CaExpiring.explanation':
-    'The CA certificate behind the {{issuerKind}} {{issuer}} expires before the requested certificate would: {{message}}',
-  'CaExpiring.fix1': 'Platform team: renew the CA certificate.',
-  'CaExpiring.fix2':
-    'Set a shorter spec.duration in the Certificate {{certificate}} until then.',
-  'CaKeyRefused.title': 'The CA refuses this type of key',
-  'CaKeyRefused.explanation':
-    '{{authority}} does not accept the type or size of the private key of the Certificate {{certificate}}: {{message}}',
-  'CaKeyRefused.fix1':
-    'Set spec.privateKey.algorithm and size of the Certificate {{certificate}}, or the annotations for them on its Ingress, to what the CA allows.',
-  'CaKeyRefused.fix2':
-    'Platform team: allow this type of key in the role or policy of the CA.',
-  'CaLifetimeRefused.title': 'The CA refuses the requested lifetime',
-  'CaLifetimeRefused.explanation':
-    '{{authority}} issues no certificate with the lifetime (spec.duration) that the Certificate {{certificate}} requests: {{message}}',
-  'CaLifetimeRefused.fix1':
-    'Set spec.duration of the Certificate {{certificate}}, or cert-manager.io/duration on its Ingress, to what the CA allows.',
-  'CaLifetimeRefused.fix2':
-    'Platform team: allow this lifetime in the role or policy of the CA.',
-  'CaLoginRefused.title': 'The CA refuses the issuer’s credentials',
-  'CaLoginRefused.explanation':
-    '{{authority}} does not accept the credentials or login of the {{issuerKind}} {{issuer}}: {{message}}',
-  'CaLoginRefused.fix1':
-    'Platform team: correct the credentials of the {{issuerKind}}: a wrong or expired token, role or service account, or one that is bound to another namespace or audience.',
-  'CaNameRefused.title': 'The CA does not allow this hostname',
-  'CaNameRefused.explanation':
-    '{{authority}} does not allow the {{issuerKind}} {{issuer}} to sign a name of the Certificate {{certificate}}: {{message}}',
-  'CaNameRefused.fix1':
-    'Platform team: allow {{hostname}} in the role or policy that the {{issuerKind}} uses at the CA.',
-  'CaNameRefused.fix2':
-    'Request a hostname that the CA allows, or use another issuer.',
-  'CaNotActive.title': 'The certificate authority is not active',
-  'CaNotActive.explanation':
-    '{{authority}} has no active CA that signs for the {{issuerKind}} {{issuer}}: {{message}}',
-  'CaNotActive.fix1':
-    'Platform team: enable the CA that the {{issuerKind}} names, or install its certificate; cert-manager then retries automatically.',
-  'CaNotPermitted.title': 'The CA denies the issuer permission',
-  'CaNotPermitted.explanation':
-    '{{authority}} denies the {{issuerKind}} {{issuer}} permission to sign certificates: {{message}}',
-  'CaNotPermitted.fix1':
-    'Platform team: allow this in the policy of the issuer’s account at the CA: {{permission}}.',
-  'CaPolicyRefused.title': 'The CA’s policy refuses the certificate',
-  'CaPolicyRefused.explanation':
-    '{{authority}} refused the request for the Certificate {{certificate}} by its policy: {{message}}',
-  'CaPolicyRefused.fix1':
-    'Platform team: compare the request with the policy that the {{issuerKind}} uses at the CA, and correct the one that is wrong.',
-  'CaPolicyRefused.fix2':
-    'Correct the Certificate {{certificate}} if the message names one of its fields.',
-  'CaSettingUnknown.title': 'The issuer names an unknown CA setting',
-  'CaSettingUnknown.explanation':
-    '{{authority}} does not know the role, path, zone or CA that the {{issuerKind}} {{issuer}} names: {{message}}',
-  'CaSettingUnknown.fix1':
-    'Platform team: correct the role, path, zone or CA in the {{issuerKind}}, or create it at the CA.',
-  'CaThrottled.title': 'The CA receives too many requests',
-  'CaThrottled.explanation':
-    '{{authority}} throttles the requests of the {{issuerKind}} {{issuer}}: {{message}}',
-  'CaThrottled.fix1': 'Nothing to do: cert-manager retries automatically.',
-  'CaThrottled.fix2':
-    'Platform team: find what requests so many certificates, if it lasts.',
   'CaaForbidsIssuer.title': 'A CAA record forbids the certificate authority',
   'CaaForbidsIssuer.explanation':
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
@@ -399,20 +286,24 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'ExternalIssuerSilent.title': 'No controller answers for the issuer',
-  'ExternalIssuerSilent.explanation':
-    'The CertificateRequest {{request}} is approved, and no controller of the API group {{group}} has answered it. It asks the {{issuerKind}} {{issuer}}.',
-  'ExternalIssuerSilent.fix1':
-    'Platform team: check that the controller of {{group}} is installed and running, and search its log for {{request}}.',
-  'ExternalIssuerSilent.fix2':
-    'Platform team: check that {{group}} is the group of the {{issuerKind}}.',
+  'GatewayContradictsRoute.title': 'The Gateway refuses a matching route',
+  'GatewayContradictsRoute.explanation':
+    'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
+  'GatewayContradictsRoute.fix1':
+    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and run it again.',
+  'GatewayContradictsRoute.fix2':
+    'Platform team: check for a release of the controller that corrects this.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
-  'GatewayNotProgrammed.explanation':
-    'The {{parent}} is not ready: {{condition}}.',
+  'GatewayNotProgrammed.explanation': 'The {{parent}} is not ready: {{cause}}.',
   'GatewayNotProgrammed.fix1':
-    'Read the conditions of the {{parent}} and correct what they name.',
+    'Platform team: correct the {{parent}}: {{remedy}}.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
+  'GrantedReferenceRefused.title': 'The Gateway overlooks a ReferenceGrant',
+  'GrantedReferenceRefused.explanation':
+    'The {{grant}} allows the HTTPRoute {{route}} to use the Service {{services}}, but the {{parent}} still refuses it. Visitors get an error.',
+  'GrantedReferenceRefused.fix1':
+    'Platform team: check that the Gateway’s controller may read ReferenceGrants of the namespace {{namespaces}}, and read its log.',
   'HostConflict.title': 'The hostname is already in use',
   'HostConflict.explanation':
     'Another route in {{environment}}, outside the namespace {{namespace}}, already answers for {{hostname}}. The longer path gets the request; with equal paths, either route can.',
@@ -468,6 +359,11 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
+  'HttpsListenerNotReferenced.title': 'The route is served without HTTPS only',
+  'HttpsListenerNotReferenced.explanation':
+    'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
+  'HttpsListenerNotReferenced.fix1':
+    'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -485,102 +381,61 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
-  'IssuerAnnotationsWrong.title': 'The issuer annotations do not fit together',
-  'IssuerAnnotationsWrong.explanation':
-    'cert-manager creates no Certificate for the {{object}}, because its annotations name no issuer: {{fault}}.',
-  'IssuerAnnotationsWrong.fix1': 'Set {{correction}}, on the {{object}}.',
-  'IssuerGroupWrong.title': 'The issuer’s API group is wrong',
-  'IssuerGroupWrong.explanation':
-    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}} in the API group {{group}}, where no controller answers for it. Its group is {{expected}}.',
-  'IssuerGroupWrong.fix1':
-    'Set spec.issuerRef.group: {{expected}} in the Certificate, or cert-manager.io/issuer-group: {{expected}} on the Ingress that it is made for.',
-  'IssuerKeyPairUnusable.title': 'The issuer’s CA certificate is unusable',
-  'IssuerKeyPairUnusable.explanation':
-    'The Secret of the {{issuerKind}} {{issuer}} does not hold the certificate of a CA with its private key: {{message}}',
-  'IssuerKeyPairUnusable.fix1':
-    'Platform team: check the Secret: tls.crt must be a CA certificate (isCA: true where a Certificate makes it), and tls.key its private key.',
-  'IssuerMisconfigured.title': 'The issuer is configured wrongly',
-  'IssuerMisconfigured.explanation':
-    'The settings of the {{issuerKind}} {{issuer}} are incomplete or do not fit together: {{message}}',
-  'IssuerMisconfigured.fix1':
-    'Platform team: correct the {{issuerKind}} as the message says; its controller checks it again automatically.',
-  'IssuerNotChecked.title': 'No controller has checked the issuer',
-  'IssuerNotChecked.explanation':
-    'The {{issuerKind}} {{issuer}} has no status for its current settings, so that nothing signs for it.',
-  'IssuerNotChecked.fix1':
-    'Platform team: check that the controller of the {{issuerKind}} is running, and search its log for {{issuer}}.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
   'IssuerNotFound.fix1':
     'Set {{correction}}. Issuers of this environment: {{issuers}}.',
-  'IssuerNotPermitted.title': 'The issuer’s controller lacks a permission',
-  'IssuerNotPermitted.explanation':
-    'Kubernetes forbids the controller of the {{issuerKind}} {{issuer}} what it needs: {{message}}',
-  'IssuerNotPermitted.fix1':
-    'Platform team: create a Role and a RoleBinding that permit the controller’s service account this: {{permission}}.',
   'IssuerNotReady.title': 'The issuer is not ready',
   'IssuerNotReady.explanation':
     'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
-  'IssuerOfOtherKind.title': 'The issuer is of another kind',
-  'IssuerOfOtherKind.explanation':
-    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
-  'IssuerOfOtherKind.fix1': 'Set {{correction}}, in the {{place}}.',
-  'IssuerSecretIncomplete.title': 'A Secret of the issuer lacks data',
-  'IssuerSecretIncomplete.explanation':
-    'The {{issuerKind}} {{issuer}} reads a key that a Secret in {{secretPlace}} does not have. Secret: {{secret}}; key: {{key}}.',
-  'IssuerSecretIncomplete.fix1':
-    'Platform team: add the key to the Secret, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
-  'IssuerSecretMissing.title': 'A Secret of the issuer is missing',
-  'IssuerSecretMissing.explanation':
-    'The {{issuerKind}} {{issuer}} reads a Secret that does not exist in {{secretPlace}}: {{secret}}.',
-  'IssuerSecretMissing.fix1':
-    'Platform team: create the Secret {{secret}} there, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
-  'IssuerServerFailing.title':
-    'The certificate authority has an internal error',
-  'IssuerServerFailing.explanation':
-    '{{authority}} answered the {{issuerKind}} {{issuer}} with a server error: {{message}}',
-  'IssuerServerFailing.fix1':
-    'Platform team: check the CA’s status page or log; the controller retries automatically.',
-  'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
-  'IssuerServerUnreachable.explanation':
-    'The controller of the {{issuerKind}} {{issuer}} cannot connect over the network to {{server}}: {{message}}',
-  'IssuerServerUnreachable.fix1':
-    'Platform team: allow the controller’s pods to reach {{server}}: check NetworkPolicies, firewall and proxy. The controller retries automatically.',
-  'IssuerServerUnreachable.fix2':
-    'Platform team: check that {{server}} resolves to its own address inside the cluster: a wildcard in a search domain answers for everything.',
-  'IssuerServerUnresolved.title': 'The issuer’s server does not resolve',
-  'IssuerServerUnresolved.explanation':
-    'Inside the cluster the DNS gives no address for {{server}}, which the {{issuerKind}} {{issuer}} needs: {{message}}',
-  'IssuerServerUnresolved.fix1':
-    'Platform team: correct the server in the {{issuerKind}}, or the proxy of its controller, if the name is wrong.',
-  'IssuerServerUnresolved.fix2':
-    'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
-  'IssuerServerUntrusted.title': 'The issuer’s server is not trusted',
-  'IssuerServerUntrusted.explanation':
-    'The controller of the {{issuerKind}} {{issuer}} does not trust the TLS certificate of {{server}}: {{message}}',
-  'IssuerServerUntrusted.fix1':
-    'Platform team: set caBundle of the {{issuerKind}} to the CA of that server, if it is a private one.',
-  'IssuerServerUntrusted.fix2':
-    'Platform team: check whether a proxy or another server answers for {{server}} inside the cluster.',
-  'IssuerServerWrong.title': 'The issuer’s server URL is wrong',
-  'IssuerServerWrong.explanation':
-    'The server URL of the {{issuerKind}} {{issuer}} does not lead to what the issuer needs: {{message}}',
-  'IssuerServerWrong.fix1':
-    'Platform team: correct the server URL in the {{issuerKind}}; for ACME it is the URL of the CA’s directory.',
   'KindAbsent.title': 'A required kind is not installed',
   'KindAbsent.explanation':
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
+  'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
+  'ListenerHostnameConflict.explanation':
+    'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
+  'ListenerHostnameConflict.fix1':
+    'Choose another hostname, or ask the platform team who owns this one.',
+  'ListenerHostnameConflict.fix2':
+    'Agree with the other owner which of the two listeners keeps it.',
+  'ListenerHostnameDiffers.title':
+    'Route and listener have different hostnames',
+  'ListenerHostnameDiffers.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but the listeners of the {{parent}} that it names take other hostnames: {{found}}.',
+  'ListenerHostnameDiffers.fix1':
+    'Correct the hostnames of the HTTPRoute {{route}} or of your listener: they must match.',
+  'ListenerHostnameDiffers.fix2':
+    'Name another listener in parentRefs, or your own ListenerSet.',
+  'ListenerNotFound.title': 'The route names no existing listener',
+  'ListenerNotFound.explanation':
+    'The HTTPRoute {{route}} asks for {{named}} of the {{parent}}, which has no such listener. Its listeners: {{listeners}}.',
+  'ListenerNotFound.fix1':
+    'Correct sectionName and port in parentRefs of the HTTPRoute {{route}}. Listeners that would take it: {{fitting}}.',
+  'ListenerNotReady.title': 'Your listener is not ready',
+  'ListenerNotReady.explanation': 'The {{parent}} is not ready: {{cause}}.',
+  'ListenerNotReady.fix1': 'Correct the {{parent}}: {{remedy}}.',
+  'ListenerSetNotAllowed.title': 'The Gateway does not admit the ListenerSet',
+  'ListenerSetNotAllowed.explanation':
+    'The {{parent}} admits no ListenerSets of the namespace {{namespace}} (allowedListeners), so the {{set}} serves nothing.',
+  'ListenerSetNotAllowed.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedListeners of the {{parent}}.',
   'Live.title': 'The address works',
   'Live.explanation':
     '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+  'NamespaceNotAllowedByListener.title':
+    'The listener does not admit this namespace',
+  'NamespaceNotAllowedByListener.explanation':
+    'The {{listener}} admits routes of {{admitted}} only (allowedRoutes). The HTTPRoute {{route}} is in the namespace {{namespace}}, so visitors do not reach it.',
+  'NamespaceNotAllowedByListener.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedRoutes of the {{listener}}.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -609,6 +464,11 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'NewOrdersPerAccountNear.fix4':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'NoListenerForHostname.title': 'No listener serves the hostname',
+  'NoListenerForHostname.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
+  'NoListenerForHostname.fix1':
+    'Platform team: add a listener for {{hostname}} to the {{parent}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
@@ -737,19 +597,32 @@ export const findingMessages = {
     'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
-    'An approver denied the CertificateRequest {{request}}. Policies: {{policies}}. Not allowed: {{refused}}. It says: {{message}}',
+    'A policy denied the CertificateRequest {{request}}: {{message}}',
   'RequestDenied.fix1':
-    'Request a hostname and issuer that a policy allows, or ask the platform team to allow this one.',
+    'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
   'RequestFailed.title': 'The certificate request failed',
   'RequestFailed.explanation':
-    'The {{issuerKind}} {{issuer}} did not sign the CertificateRequest {{request}}: {{message}}',
+    'The CertificateRequest {{request}} failed: {{message}}',
   'RequestFailed.fix1':
-    'Platform team: read the message, and correct the {{issuerKind}} or what it asks. cert-manager makes further attempts automatically.',
+    'Platform team: read the message; cert-manager retries automatically.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'RouteKindNotAllowedByListener.title':
+    'The listener does not admit HTTPRoutes',
+  'RouteKindNotAllowedByListener.explanation':
+    'The {{listener}} admits {{kinds}} only, so the HTTPRoute {{route}} cannot attach to it.',
+  'RouteKindNotAllowedByListener.fix1':
+    'Platform team: allow HTTPRoute in allowedRoutes.kinds of the {{listener}}, whose protocol must be HTTP or HTTPS.',
+  'RouteLostToConflict.title': 'The Gateway drops a contested route',
+  'RouteLostToConflict.explanation':
+    'The {{rival}} ({{created}}) claims the same hostname {{hostname}} as the {{parent}}. The Gateway’s controller refuses the HTTPRoute {{route}}, although its listener matches.',
+  'RouteLostToConflict.fix1':
+    'Platform team: ask the owner of the {{rival}} to use another hostname.',
+  'RouteLostToConflict.fix2':
+    'Platform team: check for a release of the Gateway’s controller that keeps the older route.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -870,13 +743,6 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
-  'VaultSealed.title': 'Vault is sealed or not initialised',
-  'VaultSealed.explanation':
-    'Vault at {{server}} is sealed or not initialised, so that it signs nothing for the {{issuerKind}} {{issuer}}: {{message}}',
-  'VaultSealed.fix1':
-    'Platform team: unseal Vault; the controller then continues automatically.',
-  'VaultSealed.fix2':
-    'Platform team: check the connection to Vault’s /v1/sys/health if Vault is not sealed: older versions of cert-manager say the same without one.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',

@@ -33,6 +33,7 @@ export const wordMessages = {
       services: 'Service',
       endpointSlices: 'EndpointSlice',
       networkPolicies: 'NetworkPolicy',
+      referenceGrants: 'ReferenceGrant',
       dns: 'DNS',
       edge: 'TLS probe',
       pullRequest: 'Pull request',
