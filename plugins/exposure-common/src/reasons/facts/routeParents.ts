@@ -103,15 +103,20 @@ function answersTo({ route, reference, object }: RouteParent): Answer[] {
       parent.sectionName === reference.sectionName &&
       parent.port === reference.port,
   );
-  const isPartOrWhole = ({ parent: { sectionName, port } }: Answer) =>
-    (sectionName === undefined && port === undefined) ||
+  // Where the parent cannot be read, a listener that is named may well exist.
+  const hasListener = ({ parent: { sectionName, port } }: Answer) =>
+    object === undefined ||
+    object.listeners.some(
+      listener =>
+        listener.name === (sectionName ?? listener.name) &&
+        listener.port === (port ?? listener.port),
+    );
+  const isPartOrWhole = (answer: Answer) =>
+    (answer.parent.sectionName === undefined &&
+      answer.parent.port === undefined) ||
     (reference.sectionName === undefined &&
       reference.port === undefined &&
-      object?.listeners.some(
-        listener =>
-          listener.name === (sectionName ?? listener.name) &&
-          listener.port === (port ?? listener.port),
-      ) === true);
+      hasListener(answer));
   return exact.length > 0 ? exact : ofObject.filter(isPartOrWhole);
 }
 
