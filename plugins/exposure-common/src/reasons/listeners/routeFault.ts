@@ -88,6 +88,7 @@ export function routeFault(facts: Facts): RouteFault | undefined {
   return (
     faults.find(({ cause }) => cause !== 'contradiction') ??
     faults.at(0) ??
-    plainHttpFault(facts, held)
+    // One that refuses the route may be the one for HTTPS: what it says comes first.
+    (held.every(isTaken) ? plainHttpFault(facts, held) : undefined)
   );
 }
