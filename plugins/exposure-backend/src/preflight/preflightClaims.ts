@@ -1,14 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
-  type ClaimSources,
   type ExposurePlatform,
   type ExposureRequest,
   findClaims,
-  findEnvironment,
   type OpenRequest,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { ClusterObjects } from '../kubernetes/ClusterObjects';
-import type { ExposureStore, StoredPullRequest } from '../store/ExposureStore';
+import type { ExposureStore } from '../store/ExposureStore';
+import { openRequestsOf, otherClustersOf } from '../watch/claimsOn';
 import type { PreflightChecks } from './PreflightChecks';
 
 /** What is known of the rest of the platform. */
@@ -19,48 +18,22 @@ export interface ClaimedHostnames {
   logger: LoggerService;
 }
 
-/** A forge is asked only while somebody looks at the component's page, so what was seen long ago may have ended. */
-const seenForMs = 14 * 24 * 3_600_000;
-
-function isOpen(
-  { observation, observedAt }: StoredPullRequest,
-  now: Date,
-): boolean {
-  const isEnded = ['merged', 'closed'].includes(observation.state);
-  const age = now.getTime() - Date.parse(observedAt);
-  return !isEnded && !observation.removes && age < seenForMs;
-}
-
-async function readOpenRequests(
-  store: ClaimedHostnames['store'],
-  now: Date,
-): Promise<OpenRequest[]> {
-  const stored = await store.pullRequests();
-  return stored.filter(one => isOpen(one, now));
-}
-
-function otherClusters(
-  { environment }: ExposureRequest,
-  { platform, clusters }: ClaimedHostnames,
-): ClaimSources['otherClusters'] {
-  const own = findEnvironment(platform, environment)?.cluster;
-  const names = Object.values(platform.environments).map(one => one.cluster);
-  return [...new Set(names)]
-    .filter(name => name !== own)
-    .map(name => clusters.snapshot(name));
-}
-
 /** Who else has or wants the hostnames of a request, beyond the cluster that it goes to. */
 export async function preflightClaims(
   request: ExposureRequest,
   sources: ClaimedHostnames,
   now: Date,
 ): Promise<PreflightChecks> {
-  const others = otherClusters(request, sources);
+  const { platform, clusters, store } = sources;
+  const otherClusters = otherClustersOf(
+    request.environment,
+    platform,
+    clusters,
+  );
   const claims = (openRequests: readonly OpenRequest[]) =>
-    findClaims(request, { otherClusters: others, openRequests }, now);
+    findClaims(request, { otherClusters, openRequests }, now);
   try {
-    const open = await readOpenRequests(sources.store, now);
+    const open = openRequestsOf(await store.pullRequests(), now);
     const { findings, notChecked } = claims(open);
     return { checks: findings, notChecked };
   } catch (error) {

@@ -85,6 +85,25 @@ describe('pull requests of an entity', () => {
     expect(await headline()).toBe('live');
   });
 
+  it('tell that another component asks for the hostname too, and not which', async () => {
+    const place = { environment: 'prod', namespace: 'secret' };
+    const asked = { hostnames: [hostname], drops: [], observation: open };
+    const other = { ...place, ...asked, component: 'secret' };
+    const entityRef = 'component:default/secret';
+    const observedAt = '2026-11-23T09:59:00Z';
+    await store.putPullRequests(entityRef, [
+      { entityRef, observedAt, ...other },
+    ]);
+    say(open);
+    made.pullRequests.lookedAt(shop);
+    await world.clock.advance(20_000);
+    const status = (await store.get(id))?.status;
+    expect(status?.findings.map(({ reason }) => reason)).toContain(
+      'HostnameAlreadyRequested',
+    );
+    expect(JSON.stringify(status)).not.toContain('secret');
+  });
+
   it('lead an exposure from its removal to nothing', async () => {
     putLive(world, hostname);
     await world.clock.advance(5_000);

@@ -11,7 +11,9 @@ import {
   unknown,
 } from '@exposure/backstage-plugin-exposure-common';
 import type { Clock } from '../kubernetes/Clock';
+import type { ClusterObjects } from '../kubernetes/ClusterObjects';
 import type { StoredPullRequest } from '../store/ExposureStore';
+import { claimsOn } from './claimsOn';
 import { millisecondsToNextCheck } from './checkCadence';
 import { sameFacts } from './sameFacts';
 import type { StatusWriter } from './StatusWriter';
@@ -30,6 +32,7 @@ export async function judgeExposure(
     pullRequests: ReadonlyMap<string, StoredPullRequest>;
     writer: StatusWriter;
     clock: Clock;
+    clusters: ClusterObjects;
   },
 ): Promise<boolean> {
   const { platform, snapshot, writer } = sources;
@@ -42,6 +45,7 @@ export async function judgeExposure(
     dns,
     edge,
     pullRequest,
+    claims: claimsOn(subject, sources, now),
   });
   // Time alone changes verdicts too, which the next check will see.
   const { judged, checked } = exposure;

@@ -17,7 +17,7 @@ const names = fixtureNames();
 const first = names.filter(name => reasonOfCase(name) === name);
 const allNames = [...reasonNames].sort();
 /** These are found before a pull request, from a ledger or a request; tests beside them hold them to their own fixtures. */
-const beforehand = ['forecast', 'neighbours', 'claims'];
+const beforehand = ['forecast', 'neighbours'];
 const diagnosed = allNames.filter(
   name => !beforehand.includes(definitions[name].foundBy ?? ''),
 );

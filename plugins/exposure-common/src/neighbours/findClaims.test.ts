@@ -3,10 +3,9 @@ import {
   accepted,
   readPreflightFixture,
 } from '../diagnosis/testing/readPreflightFixture';
-import type { ClusterSnapshot } from '../observation';
+import type { ClusterSnapshot, OpenRequest } from '../observation';
 import { readObjectList } from '../observation';
 import { claimReasons } from '../reasons/neighbours/claimReasons';
-import type { OpenRequest } from './findClaims';
 import { findClaims } from './findClaims';
 
 const { request, now } = readPreflightFixture(

@@ -1,5 +1,4 @@
 export { findClaims } from './findClaims';
-export type { ClaimSources, OpenRequest } from './findClaims';
 export { findNeighbours } from './findNeighbours';
 export type { NeighbourFindings, NeighbourSources } from './findNeighbours';
 export { judgeNeighbours } from './judgeNeighbours';

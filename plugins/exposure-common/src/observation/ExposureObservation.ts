@@ -1,5 +1,6 @@
 import type { DnsInstruction } from '../platform/dnsRecords';
 import type { Environment, Zone } from '../platform/ExposurePlatform';
+import type { HostnameClaims } from './claims/observeClaims';
 import type { DnsAnswer } from './dns/DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureSubject } from './ExposureSubject';
@@ -98,4 +99,6 @@ export interface ExposureObservation extends ObservedParts {
   otherCertificates: Observed<readonly OtherCertificateObject[]>;
   /** Challenges of other Orders for a name of the certificates, whose Order exists or not: cert-manager runs one at a time. */
   otherChallenges: Observed<readonly ChallengeObject[]>;
+  /** What others have or want of the hostname; left out where only one cluster and no forge is known. */
+  claims?: Observed<HostnameClaims>;
 }

@@ -1,3 +1,10 @@
+export { observeClaims } from './claims/observeClaims';
+export type {
+  Claimant,
+  ClaimSources,
+  HostnameClaims,
+  OpenRequest,
+} from './claims/observeClaims';
 export { clusterRole, optionalRules } from './clusterRole';
 export type { ClusterRoleManifest, PolicyRule } from './clusterRole';
 export type { ClusterSnapshot } from './ClusterSnapshot';

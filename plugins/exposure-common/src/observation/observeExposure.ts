@@ -1,6 +1,7 @@
 import { findZone } from '../platform/findZone';
 import { dnsRecordsOf } from '../platform/dnsRecords';
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
+import type { HostnameClaims } from './claims/observeClaims';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { DnsAnswer } from './dns/DnsAnswer';
 import type { EdgeObservation } from './EdgeObservation';
@@ -24,6 +25,8 @@ export interface ObservationSources {
   dns: Observed<readonly DnsAnswer[]>;
   edge: Observed<EdgeObservation>;
   pullRequest: Observed<PullRequestObservation | undefined>;
+  /** Left out where only one cluster and no forge is known. */
+  claims?: Observed<HostnameClaims>;
 }
 
 /**
@@ -36,7 +39,7 @@ export function observeExposure(
   subject: ExposureSubject,
   sources: ObservationSources,
 ): ExposureObservation {
-  const { platform, snapshot, dns, edge, pullRequest } = sources;
+  const { platform, snapshot, dns, edge, pullRequest, claims } = sources;
   const environment = Object.hasOwn(platform.environments, subject.environment)
     ? platform.environments[subject.environment]
     : undefined;
@@ -58,5 +61,6 @@ export function observeExposure(
     dns,
     edge,
     pullRequest,
+    ...(claims && { claims }),
   };
 }

@@ -5,6 +5,7 @@ import {
   tellsOfOwners,
   warnsBeforeMerge,
 } from './beforeMerge';
+import { claimReasons } from './neighbours/claimReasons';
 import { definitions, reasonNames } from './reasons';
 
 it('tells of what can be true before anything is applied, and of nothing else', () => {
@@ -47,7 +48,8 @@ it('keeps from outsiders whatever reads what stands in a namespace', () => {
   const ofNamespace = reasonNames.filter(name => {
     const { beforeMerge, foundBy, needs } = definitions[name];
     const readsObjects = needs?.some(part => part !== 'dns');
-    const tellsOfOthers = foundBy === 'neighbours' || foundBy === 'claims';
+    const tellsOfOthers =
+      foundBy === 'neighbours' || Object.hasOwn(claimReasons, name);
     return beforeMerge && (tellsOfOthers || readsObjects);
   });
   // It compares CAA records with the issuer, which stands in no namespace.

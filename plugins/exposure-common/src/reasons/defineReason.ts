@@ -54,7 +54,7 @@ export type Discovery<Name extends string> =
       foundBy?: undefined;
     }
   | {
-      foundBy: 'diagnosis' | 'forecast' | 'neighbours' | 'claims';
+      foundBy: 'diagnosis' | 'forecast' | 'neighbours';
       needs?: undefined;
       find?: undefined;
     };

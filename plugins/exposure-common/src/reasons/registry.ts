@@ -95,8 +95,8 @@ export const registry = {
   ...stuckRenewalReasons,
   ...renewalReasons,
   ...servingReasons,
+  ...claimReasons,
   ...sourceReasons,
   ...forecastReasons,
   ...neighbourReasons,
-  ...claimReasons,
 };

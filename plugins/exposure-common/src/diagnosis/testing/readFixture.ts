@@ -6,6 +6,7 @@ import { watchedKinds } from '../../kubernetes';
 import type {
   DnsAnswer,
   ExposureObservation,
+  HostnameClaims,
   Observed,
 } from '../../observation';
 import {
@@ -47,6 +48,7 @@ export interface Expected {
 interface OtherSources {
   pullRequest?: PullRequestObservation;
   edge?: EdgeObservation;
+  claims?: HostnameClaims;
   unknown?: Partial<Record<WatchedKind, UnknownBecause>>;
   stale?: Known<unknown>['stale'];
 }
@@ -162,6 +164,7 @@ export function fixtureOf({ name, facts, ...world }: Case): Fixture {
         pullRequest: sources
           ? known(sources.pullRequest, now)
           : unknown('notConfigured', now),
+        ...(sources?.claims && { claims: known(sources.claims, now) }),
       });
     },
   };

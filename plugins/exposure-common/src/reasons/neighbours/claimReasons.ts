@@ -1,6 +1,46 @@
+import type { HostnameClaims } from '../../observation/claims/observeClaims';
+import { isReady } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
+import type { Facts } from '../facts/Facts';
 
-/** Who else has or wants a hostname, beyond the cluster that is asked for. */
+/** Another cluster serves the hostname. */
+export function servedViolation(
+  hostname: string,
+  { servedElsewhere }: HostnameClaims,
+  observedAt: string,
+) {
+  return servedElsewhere
+    ? { params: { hostname }, evidence: [{ text: hostname, observedAt }] }
+    : undefined;
+}
+
+/** Somebody else asks for the hostname. */
+export function requestedViolation(
+  hostname: string,
+  { requestedAt }: HostnameClaims,
+) {
+  return requestedAt
+    ? {
+        params: { hostname, seenAt: requestedAt },
+        evidence: [{ text: hostname, observedAt: requestedAt }],
+      }
+    : undefined;
+}
+
+/** Once the record leads here and the certificate is there, others are no news: the name is this one's, or both are meant. */
+function isSettled({ dns, certificate }: Facts): boolean {
+  return (
+    dns.verdict === 'ok' && certificate !== undefined && isReady(certificate)
+  );
+}
+
+/** Without the record nothing tells whether the name is this one's. */
+function claimsOf(facts: Facts) {
+  const { claims, dns } = facts.seen;
+  return claims?.known && dns.known && !isSettled(facts) ? claims : undefined;
+}
+
+/** Who else has or wants a hostname, beyond the cluster that it is asked for in. */
 export const claimReasons = {
   HostnameServedInOtherCluster: defineReason({
     track: 'route',
@@ -15,7 +55,11 @@ export const claimReasons = {
     ],
     // Several clusters behind one name, or one inside and one outside, are usual.
     beforeMerge: { effect: 'warn', ofNamespace: true },
-    foundBy: 'claims',
+    needs: [],
+    find: facts => {
+      const claims = claimsOf(facts);
+      return claims && servedViolation(facts.hostname, claims.value, claims.at);
+    },
   }),
   HostnameAlreadyRequested: defineReason({
     track: 'request',
@@ -28,6 +72,10 @@ export const claimReasons = {
       'Choose another hostname, or ask the platform team who asks for this one.',
     ],
     beforeMerge: { effect: 'warn', ofNamespace: true },
-    foundBy: 'claims',
+    needs: [],
+    find: facts => {
+      const claims = claimsOf(facts);
+      return claims && requestedViolation(facts.hostname, claims.value);
+    },
   }),
 };
