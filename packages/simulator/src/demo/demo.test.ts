@@ -68,6 +68,7 @@ describe('seedDemo', () => {
       'you',
     ],
     ['wishlist.example.com', 'down', 'CertificateExpired', 'dnsOwner'],
+    ['magazine.example.com', 'live', 'Live', 'nobody'],
     ['gift-cards.us.example.com', 'live', 'Live', 'nobody'],
     ['catalogue.staging.example.com', 'live', 'Live', 'nobody'],
   ])(

@@ -1,6 +1,7 @@
 import type { DemoComponent } from './DemoComponent';
 import {
   atCompanyAuthority,
+  behindProxy,
   expired,
   inReview,
   live,
@@ -106,6 +107,17 @@ export const demoComponents: readonly DemoComponent[] = [
     namespace: 'growth',
     hostname: 'wishlist.example.com',
     state: expired,
+  },
+  {
+    ...prodEu,
+    name: 'magazine',
+    title: 'Magazine',
+    description:
+      'Stories and pictures, behind a content delivery network that the marketing team rents.',
+    owner: 'growth',
+    namespace: 'growth',
+    hostname: 'magazine.example.com',
+    state: behindProxy,
   },
   {
     name: 'gift-cards',
