@@ -220,6 +220,7 @@ export interface Documented {
     | 'ingresses'
     | 'httpRoutes'
     | 'elsewhere'
+    | 'otherRoutes'
     | 'gateways'
     | 'listenerSets'
     | 'certificates'

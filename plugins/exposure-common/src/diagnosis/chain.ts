@@ -1,4 +1,4 @@
-import type { Condition } from '../kubernetes';
+import type { Condition, OtherRouteObject } from '../kubernetes';
 import { findCondition } from '../kubernetes';
 import { quoted } from '../reasons/facts/evidence';
 import type { Facts } from '../reasons/facts/Facts';
@@ -51,9 +51,26 @@ function routeState({ object }: Route, facts: Facts): string {
     : 'accepted, but not all of it';
 }
 
+function otherRouteLink({
+  kind,
+  name,
+  namespace,
+  complaint,
+}: OtherRouteObject): ChainLink {
+  return {
+    kind,
+    name,
+    namespace,
+    state: complaint === undefined ? 'not judged' : 'not accepted',
+    ...(complaint !== undefined && { message: quoted(complaint) }),
+  };
+}
+
 /** The objects from the route to the challenge, as far as they were seen. */
 export function chainOf(facts: Facts): ChainLink[] {
-  const { route, certificate, issuer, request, order, challenge } = facts;
+  const { route, otherRoutes, certificate, issuer, request, order, challenge } =
+    facts;
+  const [otherRoute] = otherRoutes;
   const stateLink = (
     kind: string,
     object: {
@@ -76,6 +93,7 @@ export function chainOf(facts: Facts): ChainLink[] {
       namespace: route.object.namespace,
       state: routeState(route, facts),
     },
+    route ? undefined : otherRoute && otherRouteLink(otherRoute),
     certificate && readyLink('Certificate', certificate),
     issuer && readyLink(issuer.kind, issuer),
     request && readyLink('CertificateRequest', request),

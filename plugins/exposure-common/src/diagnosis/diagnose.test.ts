@@ -24,6 +24,7 @@ const parts: readonly PartName[] = [
   'issuers',
   'services',
   'endpointSlices',
+  'otherRoutes',
   'networkPolicies',
   'dns',
   'edge',

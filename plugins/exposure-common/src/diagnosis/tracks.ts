@@ -78,7 +78,7 @@ function servingValue({ seen }: Facts): Values['serving'] {
 function plainValues(facts: Facts, now: Date): Values {
   const values: Values = {
     request: requestValue(facts),
-    route: facts.route ? 'ok' : 'absent',
+    route: facts.route || facts.otherRoutes.length > 0 ? 'ok' : 'absent',
     dns: ['ok', 'propagating'].includes(facts.dns.verdict) ? 'ok' : 'unknown',
     certificate: certificateValue(facts, now),
     serving: servingValue(facts),

@@ -56,6 +56,14 @@ export interface IngressObject extends ObjectHead {
   addresses: string[];
 }
 
+/**
+ * Whether an Ingress only takes a share of the requests that another one serves.
+ * @see https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#canary
+ */
+export function isCanary({ annotations }: ObjectHead): boolean {
+  return annotations['nginx.ingress.kubernetes.io/canary'] === 'true';
+}
+
 function readBackend(value: unknown): BackendReference | undefined {
   const service = field(value, 'service');
   const name = text(field(service, 'name'));

@@ -11,6 +11,8 @@ import { at, field, fields, list, text, textMap, texts } from '../input/pick';
  */
 export interface Solver {
   type: 'http01' | 'dns01' | 'unknown';
+  /** An HTTP-01 challenge is answered by an Ingress, of this class. */
+  ingress?: { className?: string };
   dnsNames: string[];
   dnsZones: string[];
   matchLabels: Readonly<Record<string, string>>;
@@ -58,8 +60,16 @@ function solverType(value: unknown): Solver['type'] {
 
 function readSolver(value: unknown): Solver {
   const selector = field(value, 'selector');
+  const ingress = at(value, 'http01', 'ingress');
   return {
     type: solverType(value),
+    ...(ingress !== undefined && {
+      ingress: {
+        className:
+          text(field(ingress, 'ingressClassName')) ??
+          text(field(ingress, 'class')),
+      },
+    }),
     dnsNames: texts(field(selector, 'dnsNames')),
     dnsZones: texts(field(selector, 'dnsZones')),
     matchLabels: textMap(field(selector, 'matchLabels')),

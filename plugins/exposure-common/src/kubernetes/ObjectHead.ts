@@ -46,6 +46,7 @@ export const readAnnotations: readonly string[] = [
   'kubernetes.io/tls-acme',
   ...misspeltIssuerAnnotations.map(({ name }) => name),
   ...secretSourceAnnotations,
+  'nginx.ingress.kubernetes.io/canary',
   ...accessAnnotations,
 ];
 

@@ -22,6 +22,8 @@ import type {
   ServiceObject,
 } from '../kubernetes';
 import type { Observed } from './Observed';
+import type { IngressPublishing } from './otherRoutes/IngressPublishing';
+import type { OtherRoutes } from './otherRoutes/OtherRoutes';
 import type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 
 /**
@@ -35,6 +37,8 @@ export interface ObservedParts {
   httpRoutes: Observed<readonly HttpRouteObject[]>;
   /** Routes of other namespaces that name the same hostname, whether or not they take its requests. */
   elsewhere: Observed<readonly (IngressObject | HttpRouteObject)[]>;
+  /** Routes of other kinds: they lead to the application too. */
+  otherRoutes: Observed<OtherRoutes>;
   /** Gateways that the HTTPRoutes, or their ListenerSets, attach to. */
   gateways: Observed<readonly GatewayObject[]>;
   /** ListenerSets that the HTTPRoutes attach to, and those of any namespace that claim the hostname on the same Gateways. */
@@ -101,4 +105,6 @@ export interface ExposureObservation extends ObservedParts {
   otherChallenges: Observed<readonly ChallengeObject[]>;
   /** What others have or want of the hostname; left out where only one cluster and no forge is known. */
   claims?: Observed<HostnameClaims>;
+  /** Whether Ingresses like those of the hostname get an address. */
+  publishing: IngressPublishing;
 }

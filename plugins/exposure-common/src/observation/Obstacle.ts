@@ -18,6 +18,7 @@ export const partWords: Readonly<Record<PartName, string>> = {
   ingresses: 'Ingress',
   httpRoutes: 'HTTPRoute',
   elsewhere: 'Routes in other namespaces',
+  otherRoutes: 'Routes of other kinds',
   gateways: 'Gateway',
   listenerSets: 'ListenerSet',
   certificates: 'Certificate',

@@ -1,4 +1,5 @@
 import type { ExposurePlatform } from '../platform/ExposurePlatform';
+import { findZone } from '../platform/findZone';
 import { belongsElsewhere } from './belongsElsewhere';
 import type { ClusterSnapshot } from './ClusterSnapshot';
 import type { ExposureSubject } from './ExposureSubject';
@@ -30,6 +31,7 @@ function servedSecrets(snapshot: ClusterSnapshot): ReadonlySet<string> {
 function* namedObjects(
   snapshot: ClusterSnapshot,
   index: ClusterIndex,
+  platform: ExposurePlatform,
 ): Generator<[hostname: string, object: ObjectHead]> {
   for (const [hostname, routes] of index.routesByHostname) {
     for (const route of routes) {
@@ -44,11 +46,23 @@ function* namedObjects(
       yield [name, certificate];
     }
   }
+  for (const [hostname, routes] of index.otherRoutesByHostname) {
+    for (const route of routes) {
+      const isCertified = index.certificatesByHostname.has(
+        `${route.namespace}/${hostname}`,
+      );
+      // A name outside every zone may be one that is only called from here, as through an egress gateway.
+      if (isCertified || findZone(hostname, platform.zones)) {
+        yield [hostname, route];
+      }
+    }
+  }
 }
 
 /**
  * Every exposure of an environment that the objects of its cluster speak of: one for each hostname and namespace, sorted.
- * Hostnames come from Ingress rules and TLS blocks, HTTPRoutes and their listeners, and Certificates.
+ * Hostnames come from Ingress rules and TLS blocks, HTTPRoutes and their listeners, Certificates, and routes of other kinds for
+ * names that the platform serves.
  * @public
  */
 export function findExposures(
@@ -60,6 +74,7 @@ export function findExposures(
   for (const [hostname, object] of namedObjects(
     snapshot,
     indexCluster(snapshot),
+    platform,
   )) {
     const key = `${object.namespace}/${hostname}`;
     const subject = subjects.get(key);

@@ -38,6 +38,8 @@ export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';
 export type { ObservationSources } from './observeExposure';
 export type { Obstacle } from './Obstacle';
+export type { IngressPublishing } from './otherRoutes/IngressPublishing';
+export type { OtherRoutes } from './otherRoutes/OtherRoutes';
 export type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 export { readDnsAnswers } from './dns/readDnsAnswers';
 export { objectListCommand, readObjectList } from './readObjectList';

@@ -15,10 +15,14 @@ import type {
   ObjectOf,
   OrderObject,
   OtherCertificateObject,
+  OtherRouteObject,
   PodObject,
   ReferenceGrantObject,
   ServiceObject,
 } from '../kubernetes';
+import { otherRouteKinds } from '../kubernetes/otherRoutes/otherRouteKinds';
+import type { PublishingByClass } from './otherRoutes/IngressPublishing';
+import { countPublishing } from './otherRoutes/IngressPublishing';
 import { isOfSolver, routeHostnames } from './routeHostnames';
 import { readIssuerKinds } from '../kubernetes/issuers/readIssuerKinds';
 import type { WatchedKind } from '../kubernetes/watchedKinds';
@@ -37,6 +41,12 @@ export type Lookup<T> = ReadonlyMap<string, readonly T[]>;
 export interface ClusterIndex {
   /** By hostname, in every namespace. */
   routesByHostname: Lookup<IngressObject | HttpRouteObject>;
+  /** Routes of other kinds, by hostname, in every namespace. */
+  otherRoutesByHostname: Lookup<OtherRouteObject>;
+  /** Routes of other kinds that take requests for names they do not write, by namespace. */
+  openRoutes: Lookup<OtherRouteObject>;
+  /** By class; Ingresses without one have the empty class. */
+  publishing: PublishingByClass;
   /** By `namespace/hostname`. */
   certificatesByHostname: Lookup<CertificateObject>;
   /** By `namespace/secretName`. */
@@ -116,6 +126,7 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
   const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
   const gateways = group(of('Gateway'), ownKey);
   const listenerSets = group(of('ListenerSet'), ownKey);
+  const otherRoutes = otherRouteKinds.flatMap(({ kind }) => of(kind));
   return {
     gateways,
     listenerSets,
@@ -127,6 +138,14 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
       routeHostnames(route, { gateways, listenerSets }),
     ),
+    otherRoutesByHostname: group(otherRoutes, route =>
+      route.hostnames.map(normalHostname),
+    ),
+    openRoutes: group(
+      otherRoutes.filter(({ takesUnnamed }) => takesUnnamed),
+      route => [route.namespace],
+    ),
+    publishing: countPublishing(of('Ingress')),
     certificatesByHostname: group(of('Certificate'), certificate =>
       certificate.dnsNames.map(
         name => `${certificate.namespace}/${normalHostname(name)}`,

@@ -9,8 +9,9 @@ import type { ExposureObservation } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
 import { indexCluster } from './indexCluster';
 import { observeCertificates } from './observeCertificates';
-import { observeRoutes } from './observeRoutes';
 import { listOf } from './mapObserved';
+import { observeRoutes } from './observeRoutes';
+import { publishingBeside } from './otherRoutes/IngressPublishing';
 import type { Observed } from './Observed';
 import { observeSolver } from './solver/observeSolver';
 import type { PullRequestObservation } from './pullRequests/PullRequestObservation';
@@ -55,6 +56,7 @@ export function observeExposure(
     zone: findZone(subject.hostname, platform.zones),
     requiredRecords: dnsRecordsOf(subject.hostname, environment, platform),
     cluster: snapshot.cluster,
+    publishing: publishingBeside(listOf(routes.ingresses), index.publishing),
     ...routes,
     ...certificates,
     solver: observeSolver(listOf(certificates.challenges), snapshot, index),

@@ -8,12 +8,14 @@ import type {
   HttpRouteObject,
   IngressObject,
   ListenerSetObject,
+  OtherRouteObject,
   ParentReference,
 } from '../kubernetes';
 import { normalHostname } from './hostnames';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
 import { observeGrants } from './observeGrants';
+import { observeOtherRoutes } from './otherRoutes/observeOtherRoutes';
 import { routeBackends } from './routeBackends';
 
 /** The parts of an observation that lead from the load balancer to the pods. */
@@ -22,6 +24,7 @@ export type RouteParts = Pick<
   | 'ingresses'
   | 'httpRoutes'
   | 'elsewhere'
+  | 'otherRoutes'
   | 'gateways'
   | 'listenerSets'
   | 'services'
@@ -91,16 +94,28 @@ function observeParents(
   };
 }
 
+interface ServingRoutes {
+  routes: readonly (IngressObject | HttpRouteObject)[];
+  otherRoutes: readonly OtherRouteObject[];
+}
+
 function observeBackends(
-  routes: readonly (IngressObject | HttpRouteObject)[],
+  { routes, otherRoutes }: ServingRoutes,
   hostname: string,
   snapshot: ClusterSnapshot,
   index: ClusterIndex,
 ): Pick<RouteParts, 'services' | 'endpointSlices'> {
+  const named = [
+    ...routes.map(route => ({
+      namespace: route.namespace,
+      backends: routeBackends(route, hostname),
+    })),
+    ...otherRoutes,
+  ];
   const keys = new Set(
-    routes.flatMap(route =>
-      routeBackends(route, hostname).map(
-        backend => `${backend.namespace ?? route.namespace}/${backend.name}`,
+    named.flatMap(({ namespace, backends }) =>
+      backends.map(
+        backend => `${backend.namespace ?? namespace}/${backend.name}`,
       ),
     ),
   );
@@ -134,18 +149,28 @@ export function observeRoutes(
     own.filter(route => route.kind === 'HTTPRoute'),
   );
   const parents = observeParents(hostname, httpRoutes, snapshot, index);
+  const otherRoutes = observeOtherRoutes(subject, snapshot, index);
   return {
     ingresses: mapObserved(Ingress, () =>
       own.filter(route => route.kind === 'Ingress'),
     ),
     httpRoutes,
+    otherRoutes,
     elsewhere: mapObserved<unknown, ObservedRoutes>(
       Ingress.known ? Ingress : httpRoutesSeen,
       () => named.filter(route => route.namespace !== namespace),
     ),
     ...parents,
     referenceGrants: observeGrants({ httpRoutes, ...parents }, snapshot, index),
-    ...observeBackends(own, hostname, snapshot, index),
+    ...observeBackends(
+      {
+        routes: own,
+        otherRoutes: otherRoutes.known ? otherRoutes.value.routes : [],
+      },
+      hostname,
+      snapshot,
+      index,
+    ),
     networkPolicies: mapObserved(
       NetworkPolicy,
       () => index.policies.get(namespace) ?? [],

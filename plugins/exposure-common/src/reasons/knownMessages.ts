@@ -12,6 +12,7 @@ import { propagationMessages } from './acme/selfCheck/propagationMessages';
 import { selfCheckMessages } from './acme/selfCheck/selfCheckMessages';
 import { dnsSolverMessages } from './acme/providers/dnsSolverMessages';
 import { solverMessages } from './acme/solver/solverMessages';
+import { controllerComplaints } from './route/otherRoutes/controllerComplaints';
 import type { KnownMessage } from './vocabulary/KnownMessage';
 
 /** The texts of other programs that one group of reasons is told by. */
@@ -100,5 +101,11 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.reason` of a Challenge in the state `invalid`: what the certificate authority met.',
     rows: failedTxtMessages,
+  },
+  {
+    title: 'Rejected routes of other kinds',
+    readFrom:
+      'the status of an HTTPProxy, VirtualServer, Route, GRPCRoute or TLSRoute: what its controller finds wrong.',
+    rows: controllerComplaints,
   },
 ];

@@ -23,6 +23,7 @@ export const wordMessages = {
       ingresses: 'Ingress',
       httpRoutes: 'HTTPRoute',
       elsewhere: 'Routes in other namespaces',
+      otherRoutes: 'Routes of other kinds',
       gateways: 'Gateway',
       listenerSets: 'ListenerSet',
       certificates: 'Certificate',

@@ -50,6 +50,8 @@ interface OtherSources {
   edge?: EdgeObservation;
   claims?: HostnameClaims;
   unknown?: Partial<Record<WatchedKind, UnknownBecause>>;
+  /** `all`: every kind was listed, the optional ones too, as the portal does it that may. */
+  kinds?: 'all';
   stale?: Known<unknown>['stale'];
 }
 
@@ -99,10 +101,11 @@ interface ObjectList {
 
 function withStates(
   list: ObjectList,
-  { unknown: unknowns, stale }: OtherSources,
+  { unknown: unknowns, stale, kinds: allOrListed }: OtherSources,
   { cluster, now }: { cluster: string; now: string },
 ) {
-  const { kinds } = list;
+  const kinds =
+    allOrListed === 'all' ? watchedKinds.map(({ kind }) => kind) : list.kinds;
   const snapshot = parsed(readObjectList(list, { cluster, at: now, kinds }));
   const objects = Object.fromEntries(
     watchedKinds.map(({ kind }) => {

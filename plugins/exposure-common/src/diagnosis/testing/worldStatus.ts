@@ -1,6 +1,7 @@
 import { applyPatch } from '@exposure/fixtures';
 import type { Json } from '@exposure/fixtures';
 import type { WatchedKind } from '../../kubernetes';
+import { watchedKinds } from '../../kubernetes';
 import type { DnsAnswer, EdgeObservation } from '../../observation';
 import {
   findExposures,
@@ -112,7 +113,10 @@ export function worldStatus(
     ...(change.added ?? []),
   ];
   const read = valueOf(
-    readObjectList({ kind: 'List', items }, { cluster: 'x', at: now }),
+    readObjectList(
+      { kind: 'List', items },
+      { cluster: 'x', at: now, kinds: watchedKinds.map(({ kind }) => kind) },
+    ),
   );
   const absent = (change.absent ?? []).map(
     kind => [kind, unknown('absent', now)] as const,

@@ -233,6 +233,44 @@ it.each<[OtherRouteKind, string, unknown, string | undefined]>([
   ],
   ['HTTPProxy', 'projectcontour.io/v1', { currentStatus: 'valid' }, undefined],
   [
+    'HTTPProxy',
+    'projectcontour.io/v1',
+    {
+      conditions: [
+        {
+          type: 'Valid',
+          status: 'False',
+          message: 'At least one error present, see Errors for details',
+          errors: [{ type: 'TLSError', message: 'Secret not found' }],
+        },
+      ],
+    },
+    'Secret not found',
+  ],
+  [
+    'VirtualServer',
+    'k8s.nginx.org/v1',
+    { state: 'Warning', reason: 'Rejected', message: 'Host is taken' },
+    'Host is taken',
+  ],
+  [
+    'VirtualServer',
+    'k8s.nginx.org/v1',
+    { state: 'Warning', reason: 'AddedOrUpdatedWithWarning' },
+    undefined,
+  ],
+  [
+    'GRPCRoute',
+    'gateway.networking.k8s.io/v1',
+    {
+      parents: [
+        { conditions: [{ type: 'Accepted', status: 'False', reason: 'x' }] },
+        { conditions: [{ type: 'Accepted', status: 'True' }] },
+      ],
+    },
+    undefined,
+  ],
+  [
     'VirtualServer',
     'k8s.nginx.org/v1',
     { state: 'Invalid', reason: 'Rejected', message: 'host is taken' },

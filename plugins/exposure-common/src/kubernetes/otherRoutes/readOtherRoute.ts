@@ -5,30 +5,55 @@ import { otherRouteKinds } from './otherRouteKinds';
 import type { OtherRouteKind } from './otherRouteKinds';
 import { otherRouteShapes } from './otherRouteShapes';
 
-/** The words of the first condition that is not as it should be; those of a route stand under each of its parents. */
-function complaintOf(value: unknown): string | undefined {
-  const status = field(value, 'status');
-  const conditions = [
-    status,
-    ...list(field(status, 'parents'), parent => parent),
-    ...list(field(status, 'ingress'), router => router),
-  ].flatMap(holder => list(field(holder, 'conditions'), entry => entry));
-  const bad = conditions.find(
+/** Conditions that say whether a controller takes a route. */
+const telling = [
+  'Accepted',
+  'Admitted',
+  'Ready',
+  'ResourcesAvailable',
+  'Valid',
+];
+
+function badCondition(holder: unknown): unknown {
+  return list(field(holder, 'conditions'), entry => entry).find(
     condition =>
       field(condition, 'status') === 'False' &&
-      ['Accepted', 'Admitted', 'Ready', 'ResourcesAvailable'].includes(
-        text(field(condition, 'type')) ?? '',
-      ),
+      telling.includes(text(field(condition, 'type')) ?? ''),
   );
+}
+
+/** Where several parents or routers answer, one that takes the route is enough. */
+function badAnswer(status: unknown): unknown {
+  const answers = [
+    ...list(field(status, 'parents'), parent => parent),
+    ...list(field(status, 'ingress'), router => router),
+  ].map(badCondition);
+  return answers.includes(undefined) ? undefined : answers[0];
+}
+
+/** Contour's condition says that there are errors, which stand in a list of their own. */
+function wordsOf(said: unknown): string {
+  const [error] = list(field(said, 'errors'), entry => entry);
+  const places = [error, said];
+  const words = places.flatMap(place =>
+    ['message', 'description', 'reason'].map(key => text(field(place, key))),
+  );
+  return words.find(written => written) ?? 'no reason given';
+}
+
+/** What is said against a route: in its conditions, in those of its parents, or by a state of its own. */
+function complaintOf(value: unknown): string | undefined {
+  const status = field(value, 'status');
   const state =
     text(field(status, 'currentStatus')) ?? text(field(status, 'state')) ?? '';
-  const said = bad ?? (/^invalid$/i.test(state) ? status : undefined);
-  const words = ['message', 'description', 'reason'].map(key =>
-    text(field(said, key)),
-  );
-  return said === undefined
-    ? undefined
-    : words.find(written => written) ?? 'no reason given';
+  const isRefused =
+    /^(?:invalid|orphaned)$/i.test(state) ||
+    field(status, 'reason') === 'Rejected';
+  const said =
+    badCondition(status) ??
+    badAnswer(status) ??
+    (isRefused ? status : undefined);
+  return said === undefined ? undefined : wordsOf(said);
 }
 
 /** Reads a route of another kind; what its table does not name is not read. */

@@ -1,3 +1,4 @@
+import type { OtherRouteObject } from '../../kubernetes';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
 import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
@@ -17,6 +18,8 @@ export interface Facts extends Issuance {
   routes: readonly Route[];
   /** The one in charge. */
   route?: Route;
+  /** Routes of the namespace for the hostname that are of another kind. */
+  otherRoutes: readonly OtherRouteObject[];
   dns: DnsFacts;
   /** Who runs the zone, by name. */
   dnsOwner: string;
@@ -33,6 +36,7 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
     namespace,
     routes,
     route,
+    otherRoutes: seen.otherRoutes.known ? seen.otherRoutes.value.routes : [],
     ...issuanceOf(seen, routes),
     dns: dnsFacts(seen, now),
     dnsOwner: seen.zone?.dnsOwner.title ?? 'DNS owner of this hostname',
@@ -42,7 +46,9 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
 /** Whether the cluster has a route or a certificate for the hostname. */
 export function hasObjects(facts: Facts): boolean {
   return (
-    facts.route !== undefined || listOf(facts.seen.certificates).length > 0
+    facts.route !== undefined ||
+    facts.otherRoutes.length > 0 ||
+    listOf(facts.seen.certificates).length > 0
   );
 }
 

@@ -51,9 +51,10 @@ function listParents(parents: readonly { kind: string }[]): string[] {
 
 /** What has to be known before an exposure can be called good: it depends on the kind of its route. */
 export function essentialParts(facts: Facts): EssentialPart[] {
-  const services: EssentialPart[] = facts.routes.some(
-    ({ backends }) => backends.length > 0,
-  )
+  const services: EssentialPart[] = [
+    ...facts.routes,
+    ...facts.otherRoutes,
+  ].some(({ backends }) => backends.length > 0)
     ? [
         { part: 'services', track: 'route', kinds: 'Service' },
         { part: 'endpointSlices', track: 'route', kinds: 'EndpointSlice' },

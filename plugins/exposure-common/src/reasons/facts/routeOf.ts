@@ -3,6 +3,7 @@ import type {
   HttpRouteObject,
   IngressObject,
 } from '../../kubernetes';
+import { isCanary } from '../../kubernetes/IngressObject';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
 import { servedFrom } from '../../observation/observeCertificates';
@@ -34,7 +35,7 @@ function leadsTo(route: RouteObject, hostname: string): number {
 }
 
 /**
- * Ingresses before HTTPRoutes; a route to a Service before one that only redirects, as the one for plain HTTP does; then
+ * Ingresses before HTTPRoutes; what takes all requests before a canary; a route to a Service before one that only redirects, as the one for plain HTTP does; then
  * the older, then by name: the answer must not depend on the order of a list.
  */
 function inOrder(
@@ -42,9 +43,10 @@ function inOrder(
   hostname: string,
 ): RouteObject[] {
   const rank = (object: RouteObject) =>
-    `${object.kind === 'Ingress' ? 0 : 1} ${leadsTo(object, hostname)} ${
-      object.creationTimestamp ?? ''
-    } ${object.name}`;
+    `${object.kind === 'Ingress' ? 0 : 1} ${isCanary(object) ? 1 : 0} ${leadsTo(
+      object,
+      hostname,
+    )} ${object.creationTimestamp ?? ''} ${object.name}`;
   return [...objects].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 

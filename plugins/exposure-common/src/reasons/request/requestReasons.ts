@@ -4,6 +4,7 @@ import { isKnownGone } from '../facts/dns/publishedRight';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { hasObjects, mergedRequest } from '../facts/Facts';
+import { isEveryKindRead } from '../route/otherRoutes/unreadKinds';
 
 function pullRequestOf(facts: Facts): PullRequestObservation | undefined {
   const { pullRequest } = facts.seen;
@@ -63,6 +64,12 @@ function isRemoved(facts: Facts): boolean {
   );
 }
 
+function missingWords({ seen }: Facts): string {
+  return seen.pullRequest.known
+    ? 'no Ingress, no HTTPRoute, no Certificate and no open pull request'
+    : 'no Ingress, no HTTPRoute and no Certificate; whether a pull request is open is not known';
+}
+
 const nothingExposed = (facts: Facts) =>
   hasObjects(facts) || (pullRequestOf(facts) && !isRemoved(facts))
     ? undefined
@@ -70,9 +77,11 @@ const nothingExposed = (facts: Facts) =>
         params: {
           hostname: facts.hostname,
           environment: facts.seen.environment.title,
-          missing: facts.seen.pullRequest.known
-            ? 'no Ingress, no HTTPRoute, no Certificate and no open pull request'
-            : 'no Ingress, no HTTPRoute and no Certificate; whether a pull request is open is not known',
+          missing: `${missingWords(facts)}${
+            isEveryKindRead(facts)
+              ? ''
+              : '. Routes of other kinds were not all read'
+          }`,
         },
         evidence: [],
       };

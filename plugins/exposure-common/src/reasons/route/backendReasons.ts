@@ -1,22 +1,32 @@
-import type { BackendReference, ServiceObject } from '../../kubernetes';
+import type {
+  BackendReference,
+  ObjectHead,
+  ServiceObject,
+} from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { isReady } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
+import { provenBy } from './statusPublishing';
 import type { Facts } from '../facts/Facts';
-import type { Route } from '../facts/routeOf';
 
 /** A Service that a route names, with the object where it exists. */
 export interface Backend {
-  route: Route;
+  route: { kind: string; name: string; object: ObjectHead & { kind: string } };
   reference: BackendReference;
   namespace: string;
   service?: ServiceObject;
 }
 
 /** The Services of all routes of the hostname, those of the one in charge first. */
-export function backendsOf({ routes, seen }: Facts): Backend[] {
-  return routes.flatMap(route =>
+export function backendsOf({ routes, otherRoutes, seen }: Facts): Backend[] {
+  const others = otherRoutes.map(object => ({
+    kind: object.kind,
+    name: object.name,
+    backends: object.backends,
+    object,
+  }));
+  return [...routes, ...others].flatMap(route =>
     route.backends.map(reference => {
       const namespace = reference.namespace ?? route.object.namespace;
       return {
@@ -112,10 +122,12 @@ export const servicePortMissing = (facts: Facts) => {
 };
 
 /** Pods of a new Service need a while, as the rest does; where all the rest has come, they are late. */
-function isStillComing({ route, certificate }: Facts): boolean {
+function isStillComing(facts: Facts): boolean {
+  const { route, certificate } = facts;
   const isTaken =
     route?.object.kind === 'Ingress'
-      ? route.object.addresses.length > 0
+      ? route.object.addresses.length > 0 ||
+        provenBy(route.object, facts) !== undefined
       : (route?.object.parentStatuses.length ?? 0) > 0;
   return !isTaken || (certificate !== undefined && !isReady(certificate));
 }

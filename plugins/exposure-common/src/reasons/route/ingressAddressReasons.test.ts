@@ -66,7 +66,7 @@ it('does not call a class different that is the environment’s own', () => {
     expect.stringContaining(
       'Its class is “nginx”, which the environment’s controller serves.',
     ),
-    'Platform team: check that the ingress controller is running and watches the class “nginx”.',
+    'Platform team: check that the ingress controller is running and watches the class “nginx”. If the hostname works all the same, it publishes no status: set its argument --publish-service or --publish-status-address.',
   ]);
 });
 

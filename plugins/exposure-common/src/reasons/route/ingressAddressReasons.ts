@@ -1,5 +1,6 @@
 import type { IngressObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
+import { isNonePublished, provenBy, publishingWords } from './statusPublishing';
 import { isProvenAtEdge } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { normalAddress } from '../facts/dns/normalAddress';
@@ -38,20 +39,28 @@ function isTakenElsewhere(
 
 /** The class in words, and what to check: a class that is right is not held up as a suspect. */
 function classWords(
-  className: string | undefined,
-  expected: string | undefined,
+  ingress: IngressObject,
+  facts: Facts,
 ): { class: string; what: string } {
+  const { className } = ingress;
+  const expected = expectedClassOf(facts.seen.environment);
+  const publishing = isNonePublished(facts)
+    ? `. If the hostname works all the same, it publishes no status: set ${publishingWords(
+        ingress,
+        facts,
+      )}`
+    : '';
   const written = className === undefined ? 'not set' : `“${className}”`;
   if (expected === undefined) {
     return {
       class: written,
-      what: 'that the ingress controller is running and watches this class',
+      what: `that the ingress controller is running and watches this class${publishing}`,
     };
   }
   return className === expected
     ? {
         class: `${written}, which the environment’s controller serves`,
-        what: `that the ingress controller is running and watches the class “${expected}”`,
+        what: `that the ingress controller is running and watches the class “${expected}”${publishing}`,
       }
     : {
         class: `${written}, but the environment’s controller serves “${expected}”`,
@@ -59,14 +68,31 @@ function classWords(
       };
 }
 
-function violationOf(ingress: IngressObject, { seen }: Facts) {
+function foundWords({ addresses }: IngressObject, facts: Facts): string {
+  const { publishing } = facts.seen;
+  if (addresses.length > 0) {
+    return `${addresses.join(', ')}, which is not the environment’s`;
+  }
+  return publishing.others > 0 && isNonePublished(facts)
+    ? 'no address, nor does that of any other Ingress of its class'
+    : 'no address';
+}
+
+function ingressInCharge({ route, seen }: Facts): IngressObject | undefined {
+  return route?.kind === 'Ingress'
+    ? listOf(seen.ingresses).find(({ name }) => name === route.name)
+    : undefined;
+}
+
+function violationOf(ingress: IngressObject, facts: Facts) {
+  const { seen } = facts;
   const { name, className, addresses } = ingress;
   const found = addresses.join(', ');
   return {
     params: {
       ingress: name,
-      ...classWords(className, expectedClassOf(seen.environment)),
-      found: found ? `${found}, which is not the environment’s` : 'no address',
+      ...classWords(ingress, facts),
+      found: foundWords(ingress, facts),
     },
     evidence: [
       objectEvidence(ingress, 'status.loadBalancer', found, seen.ingresses),
@@ -80,17 +106,35 @@ function violationOf(ingress: IngressObject, { seen }: Facts) {
 }
 
 const ingressWithoutAddress = (facts: Facts) => {
-  const { seen, route } = facts;
-  if (route?.kind !== 'Ingress') {
-    return undefined;
-  }
-  const ingress = listOf(seen.ingresses).find(
-    ({ name }) => name === route.name,
-  );
+  const ingress = ingressInCharge(facts);
   const isWaiting =
     ingress &&
-    (ingress.addresses.length === 0 || isTakenElsewhere(ingress, facts));
+    (ingress.addresses.length === 0 || isTakenElsewhere(ingress, facts)) &&
+    provenBy(ingress, facts) === undefined;
   return isWaiting ? violationOf(ingress, facts) : undefined;
+};
+
+const ingressStatusNotPublished = (facts: Facts) => {
+  const ingress = ingressInCharge(facts);
+  const proof = ingress && provenBy(ingress, facts);
+  return proof
+    ? {
+        params: {
+          ingress: ingress.name,
+          hostname: facts.hostname,
+          proof,
+          how: publishingWords(ingress, facts),
+        },
+        evidence: [
+          objectEvidence(
+            ingress,
+            'status.loadBalancer',
+            'no address',
+            facts.seen.ingresses,
+          ),
+        ],
+      }
+    : undefined;
 };
 
 /** What the status of an Ingress says. */
@@ -109,5 +153,18 @@ export const ingressAddressReasons = {
     among: 'routeFaults',
     needs: ['ingresses'],
     find: ingressWithoutAddress,
+  }),
+  IngressStatusNotPublished: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The controller publishes no Ingress status',
+    explanation:
+      'The Ingress {ingress} is served without an address in its status: {proof}. external-dns finds no address there.',
+    fix: [
+      'Platform team: use {how} to publish the address, if something reads it from the Ingress.',
+    ],
+    needs: ['ingresses'],
+    find: ingressStatusNotPublished,
   }),
 };

@@ -15,6 +15,18 @@ const ingress = (spec: object) => ({
   },
 });
 
+const onPaths = (...paths: string[]) => ({
+  host: hostname,
+  http: {
+    paths: paths.map(path => ({
+      path,
+      backend: { service: { name: 'web', port: { number: 80 } } },
+    })),
+  },
+});
+
+const canary = { 'nginx.ingress.kubernetes.io/canary': 'true' };
+
 const httpRoute = (status: string) => ({
   apiVersion: 'gateway.networking.k8s.io/v1',
   kind: 'HTTPRoute',
@@ -38,7 +50,10 @@ const isConflict = (rival: object) =>
 it.each([
   ['an Ingress of the same class', ingress({})],
   ['an Ingress without a class', ingress({ ingressClassName: undefined })],
-  ['an HTTPRoute that a gateway accepted', httpRoute('True')],
+  [
+    'an Ingress with the same path among others',
+    ingress({ rules: [onPaths('/api', '/')] }),
+  ],
 ])('is a conflict: %s', (_, rival) => {
   expect(isConflict(rival)).toBe(true);
 });
@@ -51,6 +66,12 @@ it.each([
     ingress({ rules: [{ host: '*.example.com' }] }),
   ],
   ['an HTTPRoute that no gateway accepted', httpRoute('False')],
+  ['an HTTPRoute, which ingress-nginx does not serve', httpRoute('True')],
+  ['an Ingress with other paths', ingress({ rules: [onPaths('/api', '/v2')] })],
+  [
+    'a canary',
+    { ...ingress({}), metadata: { ...metadata, annotations: canary } },
+  ],
 ])('is none: %s', (_, rival) => {
   expect(isConflict(rival)).toBe(false);
 });
@@ -70,4 +91,13 @@ it('is a conflict where both have the same other class', () => {
     added: [ingress(spec)],
   });
   expect(status.headline).toBe('conflict');
+});
+
+it('says that a route of other paths shares the hostname', () => {
+  const { headline, findings } = worldStatus('nginx-public-certificate', {
+    added: [ingress({ rules: [onPaths('/api')] })],
+  });
+  expect(headline).toBe('live');
+  expect(findings.map(({ reason }) => reason)).toContain('HostSharedByPaths');
+  expect(JSON.stringify(findings)).not.toMatch(/z-other/);
 });

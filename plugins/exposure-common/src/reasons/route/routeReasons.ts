@@ -1,5 +1,6 @@
 import { defineReason } from '../defineReason';
-import { objectEvidence } from '../facts/evidence';
+import { objectEvidence, quoted } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
 import { attachmentReasons } from '../listeners/attachmentReasons';
 import { conflictReasons } from '../listeners/conflictReasons';
 import { emptyBackendReasons, missingBackendReasons } from './backendReasons';
@@ -7,8 +8,35 @@ import { gatewayReasons } from './gatewayReasons';
 import { grantReasons } from './grantReasons';
 import { pendingRouteReasons, refusedRouteReasons } from './httpRouteReasons';
 import { ingressAddressReasons } from './ingressAddressReasons';
+import { missingRouteReasons } from './missingRouteReasons';
 import { networkPolicyReasons } from './networkPolicyReasons';
-import { rivalsOf } from './rivals';
+import { otherRouteReasons } from './otherRoutes/otherRouteReasons';
+import type { Sharing } from './rivals';
+import { sharingOf } from './rivals';
+
+/** The other route stays unnamed: who may not read its namespace must not learn of it here. */
+function sharedHostname(isMeant: (sharing: Sharing) => boolean) {
+  return (facts: Facts) => {
+    const { seen, hostname, namespace, route } = facts;
+    const sharing = route && sharingOf(route, facts);
+    if (!route || !sharing?.isShared || !isMeant(sharing)) {
+      return undefined;
+    }
+    const path = sharing.contested?.path;
+    return {
+      params: {
+        hostname,
+        namespace,
+        environment: seen.environment.title,
+        where:
+          path === undefined ? 'on any path' : `on the path ${quoted(path)}`,
+      },
+      evidence: [
+        objectEvidence(route.object, 'metadata.name', hostname, seen.elsewhere),
+      ],
+    };
+  };
+}
 
 /** What leads from the load balancer to the pods. */
 export const routeReasons = {
@@ -20,35 +48,26 @@ export const routeReasons = {
     headline: 'conflict',
     title: 'The hostname is already in use',
     explanation:
-      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname}. The longer path gets the request; with equal paths, either route can.',
+      'Another route in {environment}, outside the namespace {namespace}, already answers for {hostname} {where}. Only one of the two routes gets these requests.',
     fix: [
       'Choose another hostname, or ask the platform team who owns this one.',
-      'Agree with the other owner which of the two routes is removed.',
+      'Agree with the other owner which of the two routes serves it.',
     ],
     beforeMerge: { effect: 'warn', ofNamespace: true },
     among: 'routeFaults',
     needs: ['elsewhere'],
-    // The other route stays unnamed: who may not read its namespace must not learn of it here.
-    find: facts => {
-      const { seen, hostname, namespace, route } = facts;
-      return route && rivalsOf(route, facts).length > 0
-        ? {
-            params: {
-              hostname,
-              namespace,
-              environment: seen.environment.title,
-            },
-            evidence: [
-              objectEvidence(
-                route.object,
-                'metadata.name',
-                hostname,
-                seen.elsewhere,
-              ),
-            ],
-          }
-        : undefined;
-    },
+    find: sharedHostname(({ contested }) => contested !== undefined),
+  }),
+  HostSharedByPaths: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'Another route shares the hostname',
+    explanation:
+      'A route outside the namespace {namespace} serves other paths of {hostname}. The controller merges both; the longest path gets a request.',
+    fix: [],
+    needs: ['elsewhere'],
+    find: sharedHostname(({ contested }) => contested === undefined),
   }),
   ...missingBackendReasons,
   ...conflictReasons,
@@ -59,34 +78,7 @@ export const routeReasons = {
   ...pendingRouteReasons,
   ...ingressAddressReasons,
   ...emptyBackendReasons,
-  RouteMissing: defineReason({
-    track: 'route',
-    value: 'absent',
-    severity: 'error',
-    actor: 'you',
-    headline: 'byActor',
-    progress: 'rollingOut',
-    title: 'No route leads to the application',
-    explanation:
-      'The namespace {namespace} has a Certificate for {hostname}, but no Ingress or HTTPRoute that answers for it.',
-    fix: [
-      'Apply the Ingress or HTTPRoute of this exposure, or remove the Certificate {certificate}.',
-    ],
-    among: 'routeFaults',
-    explainedBy: ['IssuerNotFound'],
-    needs: ['ingresses', 'httpRoutes', 'certificates'],
-    find: facts =>
-      facts.certificate && !facts.route
-        ? {
-            params: {
-              hostname: facts.hostname,
-              namespace: facts.namespace,
-              certificate: facts.certificate.name,
-            },
-            evidence: [],
-            since: facts.certificate.creationTimestamp,
-          }
-        : undefined,
-  }),
+  ...otherRouteReasons,
+  ...missingRouteReasons,
   ...networkPolicyReasons,
 };

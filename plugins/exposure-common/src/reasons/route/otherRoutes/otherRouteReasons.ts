@@ -1,0 +1,52 @@
+import { defineReason } from '../../defineReason';
+import type { Facts } from '../../facts/Facts';
+import { otherRouteViolation } from './otherRouteViolation';
+import { refusedOtherRouteReasons } from './refusedOtherRouteReasons';
+
+const servedByOtherRoute = (facts: Facts) => {
+  const [route] = facts.otherRoutes;
+  return route && !facts.route
+    ? otherRouteViolation(facts, route, route.hostnames.join(', '))
+    : undefined;
+};
+
+const otherRouteWithoutCertificate = (facts: Facts) => {
+  const [route] = facts.otherRoutes;
+  return route && !facts.route && !facts.certificate && !facts.seen.edge.known
+    ? otherRouteViolation(facts, route, route.secretNames.join(', '))
+    : undefined;
+};
+
+/** What routes say that are neither Ingress nor HTTPRoute. */
+export const otherRouteReasons = {
+  ...refusedOtherRouteReasons,
+  ServedByOtherRoute: defineReason({
+    track: 'route',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'Another kind of route serves the hostname',
+    explanation:
+      'The {routeKind} {route} answers for {hostname}. Its hostnames and Services were read; whether its controller accepts it was not.',
+    fix: [
+      'Check what its controller’s log says about the {routeKind} {route} if the address does not work.',
+    ],
+    couldNotLook: 'fact',
+    needs: [],
+    find: servedByOtherRoute,
+  }),
+  OtherRouteWithoutCertificate: defineReason({
+    track: 'certificate',
+    value: 'unknown',
+    severity: 'info',
+    actor: 'platform',
+    title: 'The route’s certificate is not known',
+    explanation:
+      'The {routeKind} {route} serves {hostname}, and no Certificate in {namespace} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+    fix: [
+      'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+    ],
+    couldNotLook: 'fact',
+    needs: ['certificates'],
+    find: otherRouteWithoutCertificate,
+  }),
+};
