@@ -3,9 +3,8 @@ import { readIssuerKinds } from './readIssuerKinds';
 /**
  * An issuer that a controller other than cert-manager answers for.
  * @see https://cert-manager.io/docs/configuration/issuers/#external-issuers
- * @public
  */
-export interface ExternalIssuerKind {
+interface ExternalIssuerKind {
   kind: string;
   group: string;
   namespaced: boolean;

@@ -29,7 +29,7 @@ export function missingIssuer(facts: Facts): IssuerReference | undefined {
 }
 
 /** An issuer of the same name that is not the one that is named. */
-export interface Namesake extends IssuerReference {
+interface Namesake extends IssuerReference {
   /** It belongs to a namespace where nothing of this exposure can name it. */
   isElsewhere: boolean;
   /** It was read in the cluster; else the platform's configuration names it. */

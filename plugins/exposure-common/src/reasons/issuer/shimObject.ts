@@ -7,7 +7,7 @@ import type { Facts } from '../facts/Facts';
 const shimKinds: readonly string[] = ['Ingress', 'Gateway', 'ListenerSet'];
 
 /** What cert-manager wrote a Certificate for, and by which annotation: a change belongs there, for the Certificate follows it. */
-export interface ShimObject {
+interface ShimObject {
   /** `Kind namespace/name`. */
   object: string;
   annotation: string;

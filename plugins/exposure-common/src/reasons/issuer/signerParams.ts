@@ -19,7 +19,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Who signs, at the beginning of a sentence. */
-export function authorityOf({ issuer, certificate }: Facts, text: string) {
+function authorityOf({ issuer, certificate }: Facts, text: string) {
   const { group = '', kind = '' } = certificate?.issuerRef ?? {};
   const known =
     issuer?.type === 'vault'
