@@ -1,5 +1,6 @@
 import type { Condition } from '../../kubernetes';
 import { currentConditions, findCondition } from '../../kubernetes';
+import { orderAnswer } from '../acme/order/orderAnswer';
 import { isReady } from '../certificate/certificateParams';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -57,12 +58,13 @@ function complaintOfIssuer(facts: Facts): Complaint | undefined {
   };
 }
 
-/** Where there is an order, the order says more; and a self-signed certificate has no one who could refuse it. */
+/** Where there is an order, or its failure is repeated here, the order says more; and a self-signed certificate has no one who could refuse it. */
 function complaintOfRequest(facts: Facts): Complaint | undefined {
   const { request, order, issuer, seen } = facts;
   const ready = request && findCondition(request.conditions, 'Ready');
   const isOpen = ['Failed', 'Pending'].includes(ready?.reason ?? '');
-  if (!request || !ready || !isOpen || order || issuer?.selfSigned) {
+  const isOfOrder = order !== undefined || orderAnswer(facts) !== undefined;
+  if (!request || !ready || !isOpen || isOfOrder || issuer?.selfSigned) {
     return undefined;
   }
   return {
