@@ -25,6 +25,7 @@ import { caaReasons } from './dns/caaReasons';
 import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
 import { misplacedReasons } from './dns/misplacedReasons';
+import { nameServerReasons } from './dns/nameServerReasons';
 import { proxyReasons } from './dns/proxyReasons';
 import { recordReasons } from './dns/recordReasons';
 import { viewReasons } from './dns/viewReasons';
@@ -78,6 +79,7 @@ export const registry = {
   ...attemptReasons,
   ...dnssecReasons,
   ...zoneCutReasons,
+  ...nameServerReasons,
   ...proxyReasons,
   ...viewReasons,
   ...zoneReasons,

@@ -21,7 +21,7 @@ export function foundIn(lookup: DnsLookup): string {
 }
 
 /** Seconds as people say them, rounded up. */
-export function durationOf(seconds: number): string {
+function durationOf(seconds: number): string {
   if (seconds <= 90) {
     return `${seconds} s`;
   }

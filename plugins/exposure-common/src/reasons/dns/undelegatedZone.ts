@@ -5,7 +5,7 @@ import type { Facts } from '../facts/Facts';
 import { denialIn, publishedZone } from '../facts/dns/zoneStart';
 
 /** A zone that the one above it does not know. */
-export interface UndelegatedZone {
+interface UndelegatedZone {
   zone: string;
   /** The zone that denies it; empty for the root. */
   parent: string;

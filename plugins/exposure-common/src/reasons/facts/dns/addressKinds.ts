@@ -1,7 +1,7 @@
 import { isValid, parse } from 'ipaddr.js';
 
 /** Who can reach an address: the internet, one network only, or no other machine than the one that asks. */
-export type AddressKind = 'public' | 'private' | 'nowhere';
+type AddressKind = 'public' | 'private' | 'nowhere';
 
 /** Ranges as the library calls them (RFC 1918, RFC 4193, RFC 6598). */
 const privateRanges: readonly string[] = [

@@ -1,5 +1,5 @@
 /** A CDN or proxy that visitors meet before the platform, told by what it publishes of itself. */
-export interface KnownProxy {
+interface KnownProxy {
   name: string;
   /** Ends of the names that hostnames are pointed to. */
   suffixes: readonly string[];
