@@ -35,8 +35,9 @@ export interface DnsSettings {
   proxied: Proxied;
   /** `--txt-owner-id` of the external-dns that writes the records. */
   txtOwnerId?: string;
-  /** `--txt-prefix` and `--txt-suffix` of external-dns. */
+  /** `--txt-prefix` of external-dns. */
   txtPrefix?: string;
+  /** `--txt-suffix` of external-dns. */
   txtSuffix?: string;
 }
 
