@@ -290,7 +290,7 @@ export const findingMessages = {
   'GatewayContradictsRoute.explanation':
     'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
   'GatewayContradictsRoute.fix1':
-    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and run it again.',
+    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and restart the controller.',
   'GatewayContradictsRoute.fix2':
     'Platform team: check for a release of the controller that corrects this.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
@@ -359,7 +359,7 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
-  'HttpsListenerNotReferenced.title': 'The route is served without HTTPS only',
+  'HttpsListenerNotReferenced.title': 'The route is attached to HTTP only',
   'HttpsListenerNotReferenced.explanation':
     'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
   'HttpsListenerNotReferenced.fix1':

@@ -76,7 +76,7 @@ export const attachmentReasons = {
   HttpsListenerNotReferenced: defineReason({
     ...common,
     actor: 'you',
-    title: 'The route is served without HTTPS only',
+    title: 'The route is attached to HTTP only',
     explanation:
       'The HTTPRoute {route} is attached to a plain HTTP listener only. Requests for https://{hostname} meet the {listener}, which has no route for it.',
     fix: [

@@ -165,7 +165,7 @@ export const conflictReasons = {
     explanation:
       'The {parent} answers {reason} to the HTTPRoute {route}, although it has listeners that match: {listeners}. Its answer is out of date, or its controller is at fault.',
     fix: [
-      'Platform team: check the log of the Gateway’s controller for the HTTPRoute {route}, and run it again.',
+      'Platform team: check the log of the Gateway’s controller for the HTTPRoute {route}, and restart the controller.',
       'Platform team: check for a release of the controller that corrects this.',
     ],
     needs: ['httpRoutes', 'gateways'],
