@@ -18,15 +18,6 @@ export const findingMessages = {
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
-  'BackendReferenceNotGranted.title': 'The route may not use the Service',
-  'BackendReferenceNotGranted.explanation':
-    'The HTTPRoute {{route}} sends requests to the Service {{services}} of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
-  'BackendReferenceNotGranted.fix1':
-    'Ask the owner of the namespace {{namespaces}} for a ReferenceGrant there: from HTTPRoutes of the namespace {{namespace}}, to the Service.',
-  'BackendReferenceNotGranted.fix2':
-    'Compare what the ReferenceGrants of that namespace allow. Found there: {{found}}.',
-  'BackendReferenceNotGranted.fix3':
-    'Name a Service of the namespace {{namespace}} in backendRefs instead.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
@@ -44,10 +35,24 @@ export const findingMessages = {
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
-  'CertificateExpired.fix1':
-    'Correct the cause of the failed renewal shown here.',
+  'CertificateExpired.fix1': 'Correct the cause shown here first.',
   'CertificateExpired.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'CertificateExpired.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
+  'CertificateFromController.title': 'The certificate comes from elsewhere',
+  'CertificateFromController.explanation':
+    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from no Secret of its own. Provided by: {{source}}. It was not read.',
+  'CertificateFromController.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'CertificateInOtherNamespace.title':
+    'The Certificate is in another namespace',
+  'CertificateInOtherNamespace.explanation':
+    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. The Certificate {{certificate}} writes it in the namespace {{otherNamespace}}, and nothing is known to copy it.',
+  'CertificateInOtherNamespace.fix1':
+    'Create the Certificate in the namespace {{namespace}}, beside the {{routeKind}}.',
+  'CertificateInOtherNamespace.fix2':
+    'Platform team: add {{namespace}} to what a copying program serves, if the Secret is to be shared.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
     'cert-manager is working on the Certificate {{certificate}}: {{message}}',
@@ -55,6 +60,11 @@ export const findingMessages = {
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
     'Platform team: check cert-manager if it takes longer.',
+  'CertificateKeepsChanging.title': 'The Certificate keeps changing',
+  'CertificateKeepsChanging.explanation':
+    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
+  'CertificateKeepsChanging.fix1':
+    'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -74,6 +84,11 @@ export const findingMessages = {
   'CertificateNotReady.explanation':
     'The Certificate {{certificate}} reports {{condition}}: {{message}}',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
+  'CertificateNotReconciled.title': 'cert-manager has not processed the change',
+  'CertificateNotReconciled.explanation':
+    'The Certificate {{certificate}} was changed, and its status is still about what it was before. Whether the Secret fits the change is not known.',
+  'CertificateNotReconciled.fix1':
+    'Platform team: check that cert-manager is running; it processes a change within seconds.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
@@ -201,6 +216,11 @@ export const findingMessages = {
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
     '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
+  'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
+  'ChallengeLeftBehind.explanation':
+    'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
+  'ChallengeLeftBehind.fix1':
+    'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
     'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
@@ -252,6 +272,11 @@ export const findingMessages = {
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
+  'EarlyRenewalSuggested.title': 'The CA suggests an early renewal',
+  'EarlyRenewalSuggested.explanation':
+    'The certificate authority suggests to renew the Certificate {{certificate}} between {{start}} and {{end}}, earlier than usual: it can be about to revoke the current one.',
+  'EarlyRenewalSuggested.fix1':
+    'Nothing to do: cert-manager renews it in that window.',
   'EdgeCertificateUntrusted.title':
     'Browsers do not trust the served certificate',
   'EdgeCertificateUntrusted.explanation':
@@ -286,24 +311,13 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
-  'GatewayContradictsRoute.title': 'The Gateway refuses a matching route',
-  'GatewayContradictsRoute.explanation':
-    'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
-  'GatewayContradictsRoute.fix1':
-    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and restart the controller.',
-  'GatewayContradictsRoute.fix2':
-    'Platform team: check for a release of the controller that corrects this.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
-  'GatewayNotProgrammed.explanation': 'The {{parent}} is not ready: {{cause}}.',
+  'GatewayNotProgrammed.explanation':
+    'The {{parent}} is not ready: {{condition}}.',
   'GatewayNotProgrammed.fix1':
-    'Platform team: correct the {{parent}}: {{remedy}}.',
+    'Read the conditions of the {{parent}} and correct what they name.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
-  'GrantedReferenceRefused.title': 'The Gateway overlooks a ReferenceGrant',
-  'GrantedReferenceRefused.explanation':
-    'The {{grant}} allows the HTTPRoute {{route}} to use the Service {{services}}, but the {{parent}} still refuses it. Visitors get an error.',
-  'GrantedReferenceRefused.fix1':
-    'Platform team: check that the Gateway’s controller may read ReferenceGrants of the namespace {{namespaces}}, and read its log.',
   'HostConflict.title': 'The hostname is already in use',
   'HostConflict.explanation':
     'Another route in {{environment}}, outside the namespace {{namespace}}, already answers for {{hostname}}. The longer path gets the request; with equal paths, either route can.',
@@ -359,11 +373,6 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
-  'HttpsListenerNotReferenced.title': 'The route is attached to HTTP only',
-  'HttpsListenerNotReferenced.explanation':
-    'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
-  'HttpsListenerNotReferenced.fix1':
-    'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -381,6 +390,16 @@ export const findingMessages = {
     'Correct the cause if one is shown here; cert-manager retries automatically.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'IssuanceSlow.title': 'Issuing the certificate takes too long',
+  'IssuanceSlow.explanation':
+    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}',
+  'IssuanceSlow.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'IssuerAnnotationUnknown.title': 'cert-manager does not know the annotation',
+  'IssuerAnnotationUnknown.explanation':
+    'The {{object}} requests a certificate for {{hostname}} with the annotation {{annotation}}, which cert-manager ignores. No Certificate exists.',
+  'IssuerAnnotationUnknown.fix1':
+    'Use the annotation cert-manager.io/cluster-issuer for a ClusterIssuer, or cert-manager.io/issuer for an Issuer.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
@@ -396,46 +415,12 @@ export const findingMessages = {
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
-  'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
-  'ListenerHostnameConflict.explanation':
-    'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
-  'ListenerHostnameConflict.fix1':
-    'Choose another hostname, or ask the platform team who owns this one.',
-  'ListenerHostnameConflict.fix2':
-    'Agree with the other owner which of the two listeners keeps it.',
-  'ListenerHostnameDiffers.title':
-    'Route and listener have different hostnames',
-  'ListenerHostnameDiffers.explanation':
-    'The HTTPRoute {{route}} is for {{hostnames}}, but the listeners of the {{parent}} that it names take other hostnames: {{found}}.',
-  'ListenerHostnameDiffers.fix1':
-    'Correct the hostnames of the HTTPRoute {{route}} or of your listener: they must match.',
-  'ListenerHostnameDiffers.fix2':
-    'Name another listener in parentRefs, or your own ListenerSet.',
-  'ListenerNotFound.title': 'The route names no existing listener',
-  'ListenerNotFound.explanation':
-    'The HTTPRoute {{route}} asks for {{named}} of the {{parent}}, which has no such listener. Its listeners: {{listeners}}.',
-  'ListenerNotFound.fix1':
-    'Correct sectionName and port in parentRefs of the HTTPRoute {{route}}. Listeners that would take it: {{fitting}}.',
-  'ListenerNotReady.title': 'Your listener is not ready',
-  'ListenerNotReady.explanation': 'The {{parent}} is not ready: {{cause}}.',
-  'ListenerNotReady.fix1': 'Correct the {{parent}}: {{remedy}}.',
-  'ListenerSetNotAllowed.title': 'The Gateway does not admit the ListenerSet',
-  'ListenerSetNotAllowed.explanation':
-    'The {{parent}} admits no ListenerSets of the namespace {{namespace}} (allowedListeners), so the {{set}} serves nothing.',
-  'ListenerSetNotAllowed.fix1':
-    'Platform team: allow the namespace {{namespace}} in allowedListeners of the {{parent}}.',
   'Live.title': 'The address works',
   'Live.explanation':
     '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
-  'NamespaceNotAllowedByListener.title':
-    'The listener does not admit this namespace',
-  'NamespaceNotAllowedByListener.explanation':
-    'The {{listener}} admits routes of {{admitted}} only (allowedRoutes). The HTTPRoute {{route}} is in the namespace {{namespace}}, so visitors do not reach it.',
-  'NamespaceNotAllowedByListener.fix1':
-    'Platform team: allow the namespace {{namespace}} in allowedRoutes of the {{listener}}.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -464,11 +449,6 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'NewOrdersPerAccountNear.fix4':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
-  'NoListenerForHostname.title': 'No listener serves the hostname',
-  'NoListenerForHostname.explanation':
-    'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
-  'NoListenerForHostname.fix1':
-    'Platform team: add a listener for {{hostname}} to the {{parent}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
@@ -506,6 +486,52 @@ export const findingMessages = {
     'The certificate authority refused the order for {{hostname}}: {{message}}',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
+  'OrderStalled.title': 'The order makes no progress',
+  'OrderStalled.explanation':
+    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s.',
+  'OrderStalled.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{order}}.',
+  'OrderStalled.fix2':
+    'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
+  'OrderWithoutState.title': 'The order never reached the CA',
+  'OrderWithoutState.explanation':
+    'The Order {{order}} has had no state for {{age}}: the certificate authority of the issuer {{issuer}} has not accepted it. Only cert-manager’s log shows why.',
+  'OrderWithoutState.fix1':
+    'Platform team: search cert-manager’s log for {{order}}: a rate limit, the network or the ACME account can be the cause.',
+  'OrderWithoutState.fix2':
+    'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
+  'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
+  'OtherCertificateFailed.explanation':
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherCertificateFailed.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherCertificateFailed.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+  'OtherCertificatePending.title':
+    'Another controller prepares the certificate',
+  'OtherCertificatePending.explanation':
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherCertificatePending.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherCertificatePending.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+  'OtherCertificateReady.title': 'Another controller provides the certificate',
+  'OtherCertificateReady.explanation':
+    'The {{kind}} {{name}} covers {{hostname}}: its controller reports the state {{state}}. It is valid until {{notAfter}}.',
+  'OtherNameHoldsBack.title': 'Another hostname holds the certificate back',
+  'OtherNameHoldsBack.explanation':
+    'The Certificate {{certificate}} is also for {{other}}, whose Challenge {{challenge}} has not succeeded. Until it does, {{hostname}} has no new certificate either.',
+  'OtherNameHoldsBack.fix1':
+    'Correct what is wrong with {{other}}, or remove it from dnsNames of the Certificate.',
+  'OtherNameHoldsBack.fix2':
+    'Use a separate Certificate for each hostname, so that one cannot hold back another.',
+  'OtherRenewalFailed.title': 'Another controller’s renewal is not done',
+  'OtherRenewalFailed.explanation':
+    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}',
+  'OtherRenewalFailed.fix1':
+    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+  'OtherRenewalFailed.fix2':
+    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
@@ -574,16 +600,24 @@ export const findingMessages = {
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
+  'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
+  'ReissuedRepeatedly.explanation':
+    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
+  'ReissuedRepeatedly.fix1':
+    'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalAtRisk.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+  'RenewalAtRisk.fix1': 'Correct the cause shown here first.',
+  'RenewalAtRisk.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalCritical.fix1': 'Correct the cause of the failed renewal now.',
+  'RenewalCritical.fix1': 'Correct the cause shown here first.',
   'RenewalCritical.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalCritical.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'RenewalDisabled.title': 'Automatic renewal is switched off',
   'RenewalDisabled.explanation':
@@ -593,8 +627,33 @@ export const findingMessages = {
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
-  'RenewalLate.fix1':
-    'Correct the cause of the failed renewal shown here, or ask the platform team to check cert-manager.',
+  'RenewalLate.fix1': 'Correct the cause shown here first.',
+  'RenewalLate.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
+  'RenewalNotScheduled.title': 'No renewal time is shown',
+  'RenewalNotScheduled.explanation':
+    'The Certificate {{certificate}} expires at {{notAfter}}, and its status names no time for the renewal.',
+  'RenewalNotScheduled.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'RenewalNotStarted.title': 'cert-manager has not started the renewal',
+  'RenewalNotStarted.explanation':
+    'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. cert-manager has neither begun it nor reported a failure.',
+  'RenewalNotStarted.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'RenewalNotStarted.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to see whether it reacts.',
+  'RenewalWindowWrong.title': 'The renewal windows fit no time',
+  'RenewalWindowWrong.explanation':
+    'cert-manager cannot find a time for the renewal of the Certificate {{certificate}} within its windows, and renews it outside them. The current certificate stays valid.',
+  'RenewalWindowWrong.fix1':
+    'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
+  'RenewsAtOnce.title': 'The certificate renews without end',
+  'RenewsAtOnce.explanation':
+    'The Certificate {{certificate}}, valid from {{notBefore}} until {{notAfter}}, is due for renewal at {{renewalTime}}, almost as soon as it is issued. renewBefore: {{renewBefore}}.',
+  'RenewsAtOnce.fix1':
+    'Set renewBefore of the Certificate well below the life that the issuer gives, or use renewBeforePercentage.',
+  'RenewsAtOnce.fix2':
+    'Platform team: check whether the issuer shortens the duration that was requested.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
     'A policy denied the CertificateRequest {{request}}: {{message}}',
@@ -605,24 +664,41 @@ export const findingMessages = {
     'The CertificateRequest {{request}} failed: {{message}}',
   'RequestFailed.fix1':
     'Platform team: read the message; cert-manager retries automatically.',
+  'RequestInTheWay.title': 'A finished request blocks the next one',
+  'RequestInTheWay.explanation':
+    'The CertificateRequest {{request}} of the next revision was finished at {{doneAt}}. The issuance that began at {{begun}} has not used it and creates no other.',
+  'RequestInTheWay.fix1':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestInTheWay.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if a new request stays unused too.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
-  'RouteKindNotAllowedByListener.title':
-    'The listener does not admit HTTPRoutes',
-  'RouteKindNotAllowedByListener.explanation':
-    'The {{listener}} admits {{kinds}} only, so the HTTPRoute {{route}} cannot attach to it.',
-  'RouteKindNotAllowedByListener.fix1':
-    'Platform team: allow HTTPRoute in allowedRoutes.kinds of the {{listener}}, whose protocol must be HTTP or HTTPS.',
-  'RouteLostToConflict.title': 'The Gateway drops a contested route',
-  'RouteLostToConflict.explanation':
-    'The {{rival}} ({{created}}) claims the same hostname {{hostname}} as the {{parent}}. The Gateway’s controller refuses the HTTPRoute {{route}}, although its listener matches.',
-  'RouteLostToConflict.fix1':
-    'Platform team: ask the owner of the {{rival}} to use another hostname.',
-  'RouteLostToConflict.fix2':
-    'Platform team: check for a release of the Gateway’s controller that keeps the older route.',
+  'RequestNotCreated.title': 'cert-manager has not created a request',
+  'RequestNotCreated.explanation':
+    'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
+  'RequestNotCreated.fix1':
+    'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
+  'RequestReused.title': 'An old failed request is used again',
+  'RequestReused.explanation':
+    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. Each later attempt for {{certificate}} used it again, so nothing new was requested.',
+  'RequestReused.fix1': 'Correct what made it fail, if it is shown here.',
+  'RequestReused.fix2':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestReused.fix3':
+    'Platform team: use a newer cert-manager, which deletes such requests.',
+  'RequestUnanswered.title': 'No controller answers the certificate request',
+  'RequestUnanswered.explanation':
+    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it since. Its issuer is the {{issuerKind}} {{issuer}}.',
+  'RequestUnanswered.fix1':
+    'Platform team: check that cert-manager is running, watches this namespace and may sign for the {{issuerKind}}: search its log for {{request}}.',
+  'RequestsCompete.title': 'Several requests have the same revision',
+  'RequestsCompete.explanation':
+    'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
+  'RequestsCompete.fix1':
+    'Run kubectl delete certificaterequest {{older}} -n {{namespace}}, so that only the newest is left.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
     'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
@@ -632,6 +708,11 @@ export const findingMessages = {
   'SecretConflict.explanation':
     'The Certificates {{certificate}} and {{others}} both write the Secret {{secret}}, so they overwrite each other.',
   'SecretConflict.fix1': 'Remove one of them, or give it a separate Secret.',
+  'SecretCopiedOver.title': 'A copied Secret overwrites this one',
+  'SecretCopiedOver.explanation':
+    'The Certificate {{certificate}} writes the Secret {{secret}}, and so does the copy of the {{other}}. They overwrite each other.',
+  'SecretCopiedOver.fix1':
+    'Remove the Certificate {{certificate}} if the copied one is to be used, or give it a separate Secret.',
   'SecretHasOtherOwner.title': 'The Secret has another owner',
   'SecretHasOtherOwner.explanation':
     'The Secret {{secret}} in the namespace {{namespace}} is already written by {{owners}}. Two owners keep overwriting each other’s key and certificate, until the certificate authority’s rate limits are used up.',
@@ -639,6 +720,29 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
+  'SecretNotRead.title': 'The TLS Secret was not read',
+  'SecretNotRead.explanation':
+    'The {{routeKind}} {{route}} serves {{hostname}} from the Secret {{secret}}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
+  'SecretNotRead.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'SecretNotRead.fix2':
+    'Check what fills the Secret if the browser shows another certificate.',
+  'SecretOfOtherNamespace.title': 'The Secret belongs to another namespace',
+  'SecretOfOtherNamespace.explanation':
+    'The {{routeKind}} {{route}} reads the Secret {{secret}}. The {{certificate}} writes one of this name in another namespace. Whether it is copied to {{namespace}} was not read.',
+  'SecretOfOtherNamespace.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'SecretOfOtherNamespace.fix2':
+    'Check that a program copies the Secret into {{namespace}} if the browser shows another certificate: a controller reads no other namespace.',
+  'SecretOverwritten.title': 'Another program changes the TLS Secret',
+  'SecretOverwritten.explanation':
+    'Another program overwrites or deletes the Secret {{secret}} after cert-manager has written it, so the Certificate {{certificate}} is issued again each time: {{revision}} times since {{createdAt}}.',
+  'SecretOverwritten.fix1':
+    'Find what writes the Secret {{secret}} in {{namespace}}: External Secrets, Argo CD, a copying program, or a manifest with its data.',
+  'SecretOverwritten.fix2':
+    'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
+  'SecretOverwritten.fix3':
+    'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
@@ -733,6 +837,13 @@ export const findingMessages = {
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
   'StagingIssuer.fix1':
     'Change spec.issuerRef to a production issuer: {{issuers}}.',
+  'StuckDeleting.title': 'An object is stuck in deletion',
+  'StuckDeleting.explanation':
+    'The {{object}} has been in deletion for {{age}}, so cert-manager has not removed its finalizer. Newer attempts for the same name can wait for it.',
+  'StuckDeleting.fix1':
+    'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
+  'StuckDeleting.fix2':
+    'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',

@@ -3,7 +3,6 @@ import type {
   ObjectHead,
   OrderObject,
 } from '../../../kubernetes';
-import { findCondition } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
 import { defineReason } from '../../defineReason';
 import { isOwnedBy } from '../../facts/certificateOf';
@@ -40,28 +39,23 @@ const orderWithoutState = (facts: Facts, now: Date) => {
     : undefined;
 };
 
-/** Everything is proven, or nothing is to be: then the next step is cert-manager's or the certificate authority's. */
+/** Nothing is under way to prove the names, though the certificate authority waits for it. */
 const orderStalled = (facts: Facts, now: Date) => {
-  const { order, request, seen } = facts;
+  const { order, seen } = facts;
   const since = order?.creationTimestamp;
-  const isDone =
-    findCondition(request?.conditions ?? [], 'Ready')?.status === 'True';
-  if (isDone || !order?.state || !since || !isLong(since, now)) {
-    return undefined;
-  }
-  const { state } = order;
-  const isUnproven =
-    state === 'pending' &&
-    seen.challenges.known &&
-    challengesOf(order, facts).length === 0;
-  return isUnproven || ['ready', 'processing', 'valid'].includes(state)
+  return order?.state === 'pending' &&
+    since &&
+    isLong(since, now) &&
+    challengesOf(order, facts).length === 0
     ? {
         params: {
           order: order.name,
-          state,
+          state: order.state,
           age: ageInWords(since, now),
         },
-        evidence: [objectEvidence(order, 'status.state', state, seen.orders)],
+        evidence: [
+          objectEvidence(order, 'status.state', order.state, seen.orders),
+        ],
       }
     : undefined;
 };

@@ -95,7 +95,10 @@ const requestsCompete = (facts: Facts, now: Date) => {
     : undefined;
 };
 
-/** Approved for long, and no controller has written into it; an Order below it says more. */
+/**
+ * Approved for long, and cert-manager has not written into it; an Order below it says more. An issuer of another group has
+ * a controller of its own.
+ */
 const requestUnanswered = (facts: Facts, now: Date) => {
   const { request, order, certificate } = facts;
   const approved = request && findCondition(request.conditions, 'Approved');
@@ -105,6 +108,7 @@ const requestUnanswered = (facts: Facts, now: Date) => {
     request &&
     !order &&
     approved?.status === 'True' &&
+    request.issuerRef.group === 'cert-manager.io' &&
     !isRefused(request) &&
     (ready === undefined || (ready.status !== 'True' && !ready.message)) &&
     isLong(since, now)
@@ -114,7 +118,6 @@ const requestUnanswered = (facts: Facts, now: Date) => {
           since: since ?? '',
           issuerKind: request.issuerRef.kind,
           issuer: request.issuerRef.name,
-          group: request.issuerRef.group,
         },
         evidence: [evidenceOf(request, facts)],
       }
@@ -196,18 +199,20 @@ export const stuckRequestReasons = {
   }),
   RequestUnanswered: defineReason({
     ...stuck,
+    value: 'ordering',
     actor: 'platform',
     explainedBy: ['IssuerNotFound', 'IssuerNotReady', 'ExternalIssuerSilent'],
     title: 'No controller answers the certificate request',
     explanation:
-      'The CertificateRequest {request} was approved at {since}, and nothing has answered it. Its issuer is the {issuerKind} {issuer} of the group {group}.',
+      'The CertificateRequest {request} was approved at {since}, and nothing has answered it since. Its issuer is the {issuerKind} {issuer}.',
     fix: [
-      'Platform team: check that the controller for {issuerKind} of {group} is installed and running, and read its log.',
+      'Platform team: check that cert-manager is running, watches this namespace and may sign for the {issuerKind}: search its log for {request}.',
     ],
     find: requestUnanswered,
   }),
   RequestNotCreated: defineReason({
     ...stuck,
+    value: 'ordering',
     actor: 'platform',
     explainedBy: ['SecretConflict', 'IssuerNotFound', 'IssuerNotReady'],
     title: 'cert-manager has not created a request',
