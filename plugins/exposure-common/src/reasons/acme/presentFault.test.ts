@@ -116,3 +116,63 @@ it.each(['ready', 'no'] as const)(
     expect(found).toBe(what === 'ready');
   },
 );
+
+/** A fixture with one of its objects changed, or with others added. */
+function findingsOf(name: string, arrange: (objects: unknown[]) => unknown[]) {
+  const { observe, expected } = readFixture(name);
+  const { findings } = diagnose(observe(arrange), new Date(expected.now));
+  return findings.map(({ reason }) => reason);
+}
+
+interface Written {
+  kind: string;
+  metadata: { name: string; ownerReferences?: { name: string }[] };
+  spec: object;
+  status: object;
+}
+
+it('takes a text beside a challenge that is presented for no failure to present it', () => {
+  const reasons = findingsOf('DnsZoneNotFound', objects =>
+    objects.map(object => {
+      const { kind, status } = object as Written;
+      return kind === 'Challenge'
+        ? { ...(object as Written), status: { ...status, presented: true } }
+        : object;
+    }),
+  );
+  expect(reasons).not.toContain('DnsZoneNotFound');
+});
+
+it('judges the solver of the challenge that fails, and not of another name of the certificate', () => {
+  const reasons = findingsOf('SelfCheckNotFound', objects => {
+    const written = objects as Written[];
+    const challenge = written.find(({ kind }) => kind === 'Challenge');
+    const ingress = written.find(({ metadata }) =>
+      metadata.name.startsWith('cm-acme-http-solver'),
+    );
+    if (!challenge || !ingress) {
+      throw new Error('the fixture has no solver');
+    }
+    const name = 'of-another-name';
+    const [owner] = ingress.metadata.ownerReferences ?? [];
+    return [
+      ...objects,
+      {
+        ...challenge,
+        metadata: { ...challenge.metadata, name },
+        spec: { ...challenge.spec, dnsName: 'other.example.org' },
+      },
+      {
+        ...ingress,
+        metadata: {
+          ...ingress.metadata,
+          name: 'cm-acme-http-solver-zzzzz',
+          ownerReferences: [{ ...owner, name }],
+        },
+        spec: { ...ingress.spec, ingressClassName: 'traefik' },
+      },
+    ];
+  });
+  expect(reasons).not.toContain('SolverOfOtherClass');
+  expect(reasons).toContain('SelfCheckNotFound');
+});
