@@ -11,9 +11,12 @@ const trackTitles: Readonly<Record<ReasonWords['track'], string>> = {
   serving: 'Serving',
 };
 
+/** Markdown would take these for the beginning of an emphasis. */
+const emphasis = /(?<!\w)_(?=\w)|\*/g;
+
 /** Parameters look like code, so that a reader sees what is filled in. */
 function shown(template: string): string {
-  return template.replace(/\{([A-Za-z]+)\}/g, '`$1`');
+  return template.replace(emphasis, '\\$&').replace(/\{([A-Za-z]+)\}/g, '`$1`');
 }
 
 function reasonSection([name, words]: [string, ReasonWords]): string[] {

@@ -2,36 +2,224 @@
 
 /** A literal, because `backstage-cli translations export` reads the messages out of their types. */
 export const findingMessages = {
+  'AccountBindingRefused.title': 'The external account binding is wrong',
+  'AccountBindingRefused.explanation':
+    'The key ID or HMAC key in the external account binding (EAB) of the {{issuerKind}} {{issuer}} is wrong: {{message}}.',
+  'AccountBindingRefused.fix1':
+    'Platform team: check the Secret that spec.acme.externalAccountBinding names: it holds the HMAC key exactly as the CA shows it, in base64url and not encoded twice.',
+  'AccountBindingRefused.fix2':
+    'Platform team: create a new EAB key at the CA if this one was used or revoked, and set its key ID as well.',
+  'AccountBindingRequired.title': 'The CA requires an external account binding',
+  'AccountBindingRequired.explanation':
+    'The certificate authority of the {{issuerKind}} {{issuer}} registers no account without an external account binding (EAB): {{message}}.',
+  'AccountBindingRequired.fix1':
+    'Platform team: set spec.acme.externalAccountBinding of the {{issuerKind}} to the EAB key ID and HMAC key from the CA.',
+  'AccountBindingRequired.fix2':
+    'Platform team: set spec.acme.email too, if the binding is set already: ZeroSSL wants both.',
+  'AccountContactRefused.title': 'The CA refuses the contact address',
+  'AccountContactRefused.explanation':
+    'The certificate authority does not accept the email address in spec.acme.email of the {{issuerKind}} {{issuer}}: {{message}}.',
+  'AccountContactRefused.fix1':
+    'Platform team: set spec.acme.email to an address in a domain that exists, or leave it out. cert-manager registers immediately.',
   'AccountDoesNotExist.title': 'The issuer’s ACME account does not exist',
   'AccountDoesNotExist.explanation':
-    'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}',
+    'The certificate authority does not know the account of the issuer {{issuer}}, and no retry changes that: {{message}}.',
   'AccountDoesNotExist.fix1':
-    'Platform team: delete the Secret with the issuer’s account key, so that cert-manager registers a new account.',
+    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and whether that server lost its data.',
+  'AccountDoesNotExist.fix2':
+    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountKeyUnusable.title': 'The issuer’s account key is unusable',
+  'AccountKeyUnusable.explanation':
+    'cert-manager cannot use the Secret with the ACME account key of the {{issuerKind}} {{issuer}}: {{message}}.',
+  'AccountKeyUnusable.fix1':
+    'Platform team: check the Secret that spec.acme.privateKeySecretRef names: an RSA key in PEM, in {{secretPlace}}.',
+  'AccountKeyUnusable.fix2':
+    'Platform team: set another Secret name there, if the account is not needed: cert-manager then registers a new one.',
+  'AccountNeedsAction.title': 'The ACME account needs its owner’s consent',
+  'AccountNeedsAction.explanation':
+    'The certificate authority takes orders of the issuer {{issuer}} only after the account’s owner acts, usually by accepting new terms: {{message}}.',
+  'AccountNeedsAction.fix1':
+    '{{issuerOwner}}: open the address in the certificate authority’s answer and accept its terms.',
+  'AccountNotAuthorized.title': 'The issuer’s account may not order this',
+  'AccountNotAuthorized.explanation':
+    'The certificate authority does not allow the account of the issuer {{issuer}} to order a certificate for {{hostname}}: {{message}}.',
+  'AccountNotAuthorized.fix1':
+    '{{issuerOwner}}: allow {{hostname}} for this account at the certificate authority, or choose an issuer whose account may order it.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
-    'After too many failed validations the certificate authority paused {{hostname}}: {{message}}',
+    'After too many failed validations the certificate authority paused {{hostname}}: {{message}}.',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AccountRateLimited.title': 'The CA registers no more accounts',
+  'AccountRateLimited.explanation':
+    'New accounts are rate-limited at the certificate authority of the {{issuerKind}} {{issuer}}. The CA’s answer names as the next time {{retryAfter}}.',
+  'AccountRateLimited.fix1':
+    'Platform team: restart cert-manager after that time: it does not register again automatically.',
+  'AccountRateLimited.fix2':
+    'Platform team: use one account key for all clusters, if several register at the same time.',
+  'AccountRefused.title': 'The issuer’s ACME account is refused',
+  'AccountRefused.explanation':
+    'The certificate authority does not accept the account or account key of the issuer {{issuer}}, and no retry changes that: {{message}}.',
+  'AccountRefused.fix1':
+    '{{issuerOwner}}: ask the certificate authority why it refuses the account.',
+  'AccountRefused.fix2':
+    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountRegistrationRefused.title': 'The CA refuses the issuer’s account',
+  'AccountRegistrationRefused.explanation':
+    'The certificate authority does not accept the ACME account of the {{issuerKind}} {{issuer}}, and no retry changes that: {{message}}.',
+  'AccountRegistrationRefused.fix1':
+    'Platform team: set another Secret name in spec.acme.privateKeySecretRef, so that cert-manager registers a new account.',
+  'AccountTermsNotAccepted.title': 'The CA wants its terms accepted',
+  'AccountTermsNotAccepted.explanation':
+    'The certificate authority serves the account of the {{issuerKind}} {{issuer}} only once someone has accepted its terms of service: {{message}}.',
+  'AccountTermsNotAccepted.fix1':
+    'Platform team: confirm the terms at the CA, then restart cert-manager: it does not register again automatically.',
+  'AcmeServerFailed.title': 'The certificate authority’s server failed',
+  'AcmeServerFailed.explanation':
+    'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}.',
+  'AcmeServerFailed.fix1':
+    'Wait for the next attempt: cert-manager then orders again.',
+  'AcmeServerFailed.fix2':
+    'Platform team: check the status page of the certificate authority if it lasts.',
+  'AcmeServerUnreachable.title': 'cert-manager cannot use the ACME server',
+  'AcmeServerUnreachable.explanation':
+    'cert-manager sent the order to the server of the issuer {{issuer}} and received no answer of a certificate authority: {{message}}.',
+  'AcmeServerUnreachable.fix1':
+    'Platform team: check the server address of the issuer {{issuer}}.',
+  'AcmeServerUnreachable.fix2':
+    'Platform team: check proxy, firewall, DNS and trusted certificates between cert-manager and that server.',
+  'AdmissionWebhookUnavailable.title': 'An admission webhook does not respond',
+  'AdmissionWebhookUnavailable.explanation':
+    'The API server cannot call an admission webhook that must admit the solver’s objects, so it rejects them: {{message}}.',
+  'AdmissionWebhookUnavailable.fix1':
+    'Platform team: check the pods, Service and certificate of the webhook that the message names; cert-manager retries automatically.',
+  'AnnotatedIssuerNotFound.title': 'The annotation names no existing issuer',
+  'AnnotatedIssuerNotFound.explanation':
+    'The {{object}} requests its certificate from the {{issuerKind}} {{issuer}} with the annotation {{annotation}}, and cert-manager has no such issuer.',
+  'AnnotatedIssuerNotFound.fix1':
+    'Set {{annotation}} on the {{object}} to an existing issuer. Issuers of this environment: {{issuers}}.',
+  'AnnotatedIssuerNotFound.fix2':
+    'Use cert-manager.io/issuer with cert-manager.io/issuer-kind and cert-manager.io/issuer-group instead, if {{issuer}} is an external issuer (such as a GoogleCASClusterIssuer): {{annotation}} alone finds only cert-manager’s own.',
+  'AnnotationMisspelt.title': 'cert-manager does not know the annotation',
+  'AnnotationMisspelt.explanation':
+    'The {{object}} has the annotation {{annotation}}, which cert-manager does not read. The annotation that it reads is {{expected}}.',
+  'AnnotationMisspelt.fix1':
+    'Name the annotation {{expected}} on the {{object}}.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
   'AttemptOverdue.fix1':
     'Platform team: check that cert-manager is running, and search its log for the Certificate.',
+  'AttemptsKeepFailing.title': 'Issuance fails again and again',
+  'AttemptsKeepFailing.explanation':
+    'Issuance of the Certificate {{certificate}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. It says: {{message}}.',
+  'AttemptsKeepFailing.fix1':
+    'Platform team: search cert-manager’s log for the Certificate {{certificate}} and correct what fails.',
+  'AttemptsKeepFailing.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'BackendReferenceNotGranted.title': 'The route may not use the Service',
+  'BackendReferenceNotGranted.explanation':
+    'The HTTPRoute {{route}} sends requests to the Service {{services}} of another namespace, and no ReferenceGrant there allows it. Visitors get an error.',
+  'BackendReferenceNotGranted.fix1':
+    'Ask the owner of the namespace {{namespaces}} for a ReferenceGrant there: from HTTPRoutes of the namespace {{namespace}}, to the Service.',
+  'BackendReferenceNotGranted.fix2':
+    'Compare what the ReferenceGrants of that namespace allow. Found there: {{found}}.',
+  'BackendReferenceNotGranted.fix3':
+    'Name a Service of the namespace {{namespace}} in backendRefs instead.',
   'BackendServiceMissing.title': 'The Service does not exist',
   'BackendServiceMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
+  'BehindProxy.title': 'A CDN or proxy is in front',
+  'BehindProxy.explanation':
+    '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
+  'BehindProxy.fix1':
+    'Nothing to do: the proxy is expected to pass requests on to {{target}}.',
   'BeingRemoved.title': 'The address is being removed',
   'BeingRemoved.explanation':
     'The pull request “{{pullRequest}}”, which removes {{hostname}}, was merged. Its objects are still in {{environment}}.',
   'BeingRemoved.fix1': 'Nothing to do: the deployment tool removes them.',
+  'CaCommonNameRequired.title': 'The CA requires a common name',
+  'CaCommonNameRequired.explanation':
+    '{{authority}} signs no certificate without a common name or other subject, and the Certificate {{certificate}} has none: {{message}}.',
+  'CaCommonNameRequired.fix1':
+    'Platform team: allow certificates without a common name at the CA: for Vault, set require_cn=false on the role.',
+  'CaCommonNameRequired.fix2':
+    'Set spec.commonName of the Certificate {{certificate}} to one of its hostnames.',
+  'CaExpiring.title': 'The CA certificate expires too soon',
+  'CaExpiring.explanation':
+    'The CA certificate behind the {{issuerKind}} {{issuer}} expires before the requested certificate would: {{message}}.',
+  'CaExpiring.fix1': 'Platform team: renew the CA certificate.',
+  'CaExpiring.fix2':
+    'Set a shorter spec.duration in the Certificate {{certificate}} until then.',
+  'CaKeyRefused.title': 'The CA refuses this type of key',
+  'CaKeyRefused.explanation':
+    '{{authority}} does not accept the type or size of the private key of the Certificate {{certificate}}: {{message}}.',
+  'CaKeyRefused.fix1':
+    'Set spec.privateKey.algorithm and size of the Certificate {{certificate}}, or the annotations for them on its Ingress, to what the CA allows.',
+  'CaKeyRefused.fix2':
+    'Platform team: allow this type of key in the role or policy of the CA.',
+  'CaLifetimeRefused.title': 'The CA refuses the requested lifetime',
+  'CaLifetimeRefused.explanation':
+    '{{authority}} issues no certificate with the lifetime (spec.duration) that the Certificate {{certificate}} requests: {{message}}.',
+  'CaLifetimeRefused.fix1':
+    'Set spec.duration of the Certificate {{certificate}}, or cert-manager.io/duration on its Ingress, to what the CA allows.',
+  'CaLifetimeRefused.fix2':
+    'Platform team: allow this lifetime in the role or policy of the CA.',
+  'CaLoginRefused.title': 'The CA refuses the issuer’s credentials',
+  'CaLoginRefused.explanation':
+    '{{authority}} does not accept the credentials or login of the {{issuerKind}} {{issuer}}: {{message}}.',
+  'CaLoginRefused.fix1':
+    'Platform team: correct the credentials of the {{issuerKind}}: a wrong or expired token, role or service account, or one that is bound to another namespace or audience.',
+  'CaNameRefused.title': 'The CA does not allow this hostname',
+  'CaNameRefused.explanation':
+    '{{authority}} does not allow the {{issuerKind}} {{issuer}} to sign a name of the Certificate {{certificate}}: {{message}}.',
+  'CaNameRefused.fix1':
+    'Platform team: allow {{hostname}} in the role or policy that the {{issuerKind}} uses at the CA.',
+  'CaNameRefused.fix2':
+    'Request a hostname that the CA allows, or use another issuer.',
+  'CaNotActive.title': 'The certificate authority is not active',
+  'CaNotActive.explanation':
+    '{{authority}} has no active CA that signs for the {{issuerKind}} {{issuer}}: {{message}}.',
+  'CaNotActive.fix1':
+    'Platform team: enable the CA that the {{issuerKind}} names, or install its certificate; cert-manager then retries automatically.',
+  'CaNotPermitted.title': 'The CA denies the issuer permission',
+  'CaNotPermitted.explanation':
+    '{{authority}} denies the {{issuerKind}} {{issuer}} permission to sign certificates: {{message}}.',
+  'CaNotPermitted.fix1':
+    'Platform team: allow this in the policy of the issuer’s account at the CA: {{permission}}.',
+  'CaPolicyRefused.title': 'The CA’s policy refuses the certificate',
+  'CaPolicyRefused.explanation':
+    '{{authority}} refused the request for the Certificate {{certificate}} by its policy: {{message}}.',
+  'CaPolicyRefused.fix1':
+    'Platform team: compare the request with the policy that the {{issuerKind}} uses at the CA, and correct the one that is wrong.',
+  'CaPolicyRefused.fix2':
+    'Correct the Certificate {{certificate}} if the message names one of its fields.',
+  'CaSettingUnknown.title': 'The issuer names an unknown CA setting',
+  'CaSettingUnknown.explanation':
+    '{{authority}} does not know the role, path, zone or CA that the {{issuerKind}} {{issuer}} names: {{message}}.',
+  'CaSettingUnknown.fix1':
+    'Platform team: correct the role, path, zone or CA in the {{issuerKind}}, or create it at the CA.',
+  'CaThrottled.title': 'The CA receives too many requests',
+  'CaThrottled.explanation':
+    '{{authority}} throttles the requests of the {{issuerKind}} {{issuer}}: {{message}}.',
+  'CaThrottled.fix1': 'Nothing to do: cert-manager retries automatically.',
+  'CaThrottled.fix2':
+    'Platform team: find what requests so many certificates, if it lasts.',
   'CaaForbidsIssuer.title': 'A CAA record forbids the certificate authority',
   'CaaForbidsIssuer.explanation':
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
+  'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
+  'CaaLookupFails.explanation':
+    'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
+  'CaaLookupFails.fix1':
+    '{{dnsOwner}}: make the name servers answer CAA queries for {{caaName}}, with an empty answer if there is no such record.',
+  'CaaLookupFails.fix2':
+    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
@@ -55,7 +243,7 @@ export const findingMessages = {
     'Platform team: add {{namespace}} to what a copying program serves, if the Secret is to be shared.',
   'CertificateIssuing.title': 'The certificate is being issued',
   'CertificateIssuing.explanation':
-    'cert-manager is working on the Certificate {{certificate}}: {{message}}',
+    'cert-manager is working on the Certificate {{certificate}}: {{message}}.',
   'CertificateIssuing.fix1':
     'Nothing to do: this usually takes less than a minute.',
   'CertificateIssuing.fix2':
@@ -65,6 +253,13 @@ export const findingMessages = {
     'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
   'CertificateKeepsChanging.fix1':
     'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
+  'CertificateKeyRefused.title': 'The certificate’s private key is refused',
+  'CertificateKeyRefused.explanation':
+    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, its size or an earlier use: {{message}}.',
+  'CertificateKeyRefused.fix1':
+    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
+  'CertificateKeyRefused.fix2':
+    'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -82,7 +277,7 @@ export const findingMessages = {
     'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
   'CertificateNotReady.title': 'The Certificate is not ready',
   'CertificateNotReady.explanation':
-    'The Certificate {{certificate}} reports {{condition}}: {{message}}',
+    'The Certificate {{certificate}} reports {{condition}}: {{message}}.',
   'CertificateNotReady.fix1': 'Read the message and correct the Certificate.',
   'CertificateNotReconciled.title': 'cert-manager has not processed the change',
   'CertificateNotReconciled.explanation':
@@ -94,6 +289,12 @@ export const findingMessages = {
     'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'CertificateRequestRefused.title':
+    'The certificate authority refuses the signing request',
+  'CertificateRequestRefused.explanation':
+    'The certificate authority does not issue what the Certificate {{certificate}} asks for, and a retry asks for the same: {{message}}.',
+  'CertificateRequestRefused.fix1':
+    'Correct the fields of the Certificate {{certificate}} that the answer names; cert-manager tries a changed one immediately.',
   'CertificatesPerExactSetExhausted.title':
     'No certificates left for this exact hostname',
   'CertificatesPerExactSetExhausted.explanation':
@@ -148,21 +349,44 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'CertificatesPerRegisteredDomainNear.fix5':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'ChallengeAliasFollowed.title': 'A CNAME redirects the challenge record',
+  'ChallengeAliasFollowed.explanation':
+    'A CNAME record, or a wildcard one, at {{proofName}} leads to {{alias}}. With cnameStrategy {{strategy}} the TXT record is refused there: {{message}}.',
+  'ChallengeAliasFollowed.fix1':
+    'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+  'ChallengeAliasFollowed.fix2':
+    '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
+  'ChallengeAliasFollowed.fix3':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+  'ChallengeAliasIgnored.title': 'A CNAME hides the challenge record',
+  'ChallengeAliasIgnored.explanation':
+    '{{proofName}} is a CNAME to {{alias}}, so resolvers look for the TXT record there. {{issuer}} does not follow it (cnameStrategy None) and writes it elsewhere.',
+  'ChallengeAliasIgnored.fix1':
+    'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
+  'ChallengeAliasIgnored.fix2':
+    '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
-    'The challenge for {{hostname}} failed: {{message}}',
+    'The challenge for {{hostname}} failed: {{message}}.',
   'ChallengeInvalid.fix1':
     'Read the certificate authority’s answer and correct what it names; cert-manager retries automatically.',
   'ChallengeInvalidAnswer.title':
     'The certificate authority reached another server',
   'ChallengeInvalidAnswer.explanation':
-    'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}',
+    'The certificate authority requested the challenge response from {{hostname}} and received something else: {{message}}.',
   'ChallengeInvalidAnswer.fix1':
     '{{dnsOwner}}: remove old A and AAAA records; {{hostname}} must point to {{target}} only.',
+  'ChallengeInvalidAtProxy.title': 'A proxy or CDN answers validation',
+  'ChallengeInvalidAtProxy.explanation':
+    'A proxy or content delivery network (CDN) before {{hostname}} answered the certificate authority instead of the platform: {{message}}.',
+  'ChallengeInvalidAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only), or make it pass /.well-known/acme-challenge/ to {{target}} on port 80.',
+  'ChallengeInvalidAtProxy.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
-    'The certificate authority could not reach {{hostname}} on port 80: {{message}}',
+    'The certificate authority could not reach {{hostname}} on port 80: {{message}}.',
   'ChallengeInvalidConnection.fix1':
     'Check that all addresses of {{hostname}}, IPv6 included, are the platform’s.',
   'ChallengeInvalidConnection.fix2':
@@ -170,7 +394,7 @@ export const findingMessages = {
   'ChallengeInvalidDns.title':
     'The certificate authority cannot resolve the hostname',
   'ChallengeInvalidDns.explanation':
-    'The certificate authority received no usable DNS answer for {{hostname}}: {{message}}',
+    'The certificate authority received no usable DNS answer for {{hostname}}: {{message}}.',
   'ChallengeInvalidDns.fix1':
     '{{dnsOwner}}: make {{hostname}} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
   'ChallengeInvalidDns.fix2':
@@ -180,23 +404,30 @@ export const findingMessages = {
   'ChallengeInvalidForbidden.title':
     'A login, allowlist or redirect blocks validation',
   'ChallengeInvalidForbidden.explanation':
-    'The certificate authority requested the challenge response from {{hostname}} and was turned away: {{message}}',
+    'The certificate authority requested the challenge response from {{hostname}} and was turned away: {{message}}.',
   'ChallengeInvalidForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
   'ChallengeInvalidForbidden.fix2':
     'Use only ports 80 and 443 for any redirect of that path.',
   'ChallengeInvalidNotFound.title': 'Validation does not reach the solver',
   'ChallengeInvalidNotFound.explanation':
-    '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}',
+    '{{hostname}} points to this platform, but the certificate authority received something other than the challenge response of cert-manager’s solver: {{message}}.',
   'ChallengeInvalidNotFound.fix1':
-    'Check that no other route of {{hostname}} serves the path /.well-known/acme-challenge/.',
+    'Platform team: check that the issuer’s solver uses the Ingress class or the Gateway of {{hostname}}, and that its exact path wins.',
   'ChallengeInvalidNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class or the Gateway of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/.',
   'ChallengeInvalidNotFound.fix3':
     'Wait if the DNS record has been corrected since: cert-manager retries automatically.',
+  'ChallengeInvalidOldTxt.title': 'The TXT record has another value',
+  'ChallengeInvalidOldTxt.explanation':
+    'The certificate authority found a TXT record at {{proofName}}, but not the one of this challenge: an old one, or one that another program writes: {{message}}.',
+  'ChallengeInvalidOldTxt.fix1':
+    'Platform team: check that nothing else writes {{proofName}}, such as a second cluster or another ACME client, and that its caches expire.',
+  'ChallengeInvalidOldTxt.fix2':
+    '{{dnsOwner}}: check that all servers of the zone have the same records.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
-    'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}',
+    'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}.',
   'ChallengeInvalidSecondary.fix1':
     'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
   'ChallengeInvalidSecondary.fix2':
@@ -204,14 +435,14 @@ export const findingMessages = {
   'ChallengeInvalidServerError.title':
     'The controller cannot reach the solver pod',
   'ChallengeInvalidServerError.explanation':
-    'The certificate authority received status {{status}} from {{hostname}}: the controller cannot reach cert-manager’s solver pod. The answer: {{message}}',
+    'The certificate authority received status {{status}} from {{hostname}}: the controller cannot reach cert-manager’s solver pod. The answer: {{message}}.',
   'ChallengeInvalidServerError.fix1':
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'ChallengeInvalidServerError.fix2':
     'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
   'ChallengeInvalidTxt.title': 'The certificate authority found no TXT record',
   'ChallengeInvalidTxt.explanation':
-    'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}',
+    'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}.',
   'ChallengeInvalidTxt.fix1':
     'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
   'ChallengeInvalidTxt.fix2':
@@ -223,11 +454,9 @@ export const findingMessages = {
     'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
-    'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}',
+    'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}.',
   'ChallengePresentFailed.fix1':
-    'Platform team: check whether an admission policy or a quota rejects the HTTP-01 solver, and exempt the label acme.cert-manager.io/http01-solver.',
-  'ChallengePresentFailed.fix2':
-    'Platform team: check the issuer’s access to the DNS provider if the challenge is DNS-01.',
+    'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
     'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
@@ -252,26 +481,166 @@ export const findingMessages = {
     '{{hostname}} is the apex of its zone and has a CNAME record. Beside the zone’s own records this is not allowed, and some resolvers refuse the answer.',
   'CnameAtApex.fix1':
     '{{dnsOwner}}: use the provider’s ALIAS or flattening to {{target}}, or address records to {{addresses}}.',
+  'CnameChainTooLong.title': 'The CNAME chain is too long',
+  'CnameChainTooLong.explanation':
+    '{{hostname}} leads to {{found}} over {{most}} or more CNAME records and no address was reached. Resolvers and certificate authorities stop following such chains.',
+  'CnameChainTooLong.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
+  'CnameLoop.title': 'The CNAME records form a loop',
+  'CnameLoop.explanation':
+    'Following the CNAME records of {{hostname}} leads back to a name already seen and never reaches an address: {{loop}}.',
+  'CnameLoop.fix1':
+    '{{dnsOwner}}: point {{hostname}} directly to the platform: it must be {{record}} in the zone.',
+  'CommonNameTooLong.title': 'The common name is too long',
+  'CommonNameTooLong.explanation':
+    'The certificate authority takes a common name of at most 64 characters. That of the Certificate {{certificate}} is longer, or it has no hostname short enough: {{message}}.',
+  'CommonNameTooLong.fix1':
+    'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
+  'CommonNameTooLong.fix2':
+    'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
+  'DnsAnswerHidden.title': 'The DNS provider refuses the change',
+  'DnsAnswerHidden.explanation':
+    'The record {{proofName}} was refused by {{provider}}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {{message}}.',
+  'DnsAnswerHidden.fix1':
+    'Platform team: read the events of the Challenge {{challenge}} and cert-manager’s log, most often credentials or permissions of {{issuer}}.',
+  'DnsAnswerHidden.fix2':
+    'Read the events yourself with kubectl describe challenge {{challenge}} -n {{namespace}}.',
   'DnsChangePropagating.title': 'A resolver still caches the old answer',
   'DnsChangePropagating.explanation':
-    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), for at most {{seconds}} s more.',
+    '{{right}} answers correctly for {{hostname}}. The resolver {{resolver}} still caches the old answer ({{found}}), until {{until}} at the latest.',
   'DnsChangePropagating.fix1': 'Nothing to do: the cached answer expires.',
+  'DnsCredentialsAbsent.title': 'cert-manager has no DNS provider credentials',
+  'DnsCredentialsAbsent.explanation':
+    '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}.',
+  'DnsCredentialsAbsent.fix1':
+    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+  'DnsCredentialsAbsent.fix2':
+    'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+  'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
+  'DnsCredentialsRejected.explanation':
+    'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}.',
+  'DnsCredentialsRejected.fix1':
+    'Platform team: create a valid token or key at {{provider}} and put it into the Secret {{secret}}; cert-manager retries automatically.',
+  'DnsCredentialsRejected.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
     'The lookup of {{hostname}} ended with {{rcode}}. Whether the record is right or wrong is not known.',
   'DnsLookupFailed.fix1': 'Nothing to do: the portal repeats the lookup soon.',
   'DnsLookupFailed.fix2':
     'Platform team: check the zone’s servers and the platform’s resolver if this persists.',
+  'DnsPermissionMissing.title': 'The DNS provider denies permission',
+  'DnsPermissionMissing.explanation':
+    'The credentials of {{issuer}} are known to {{provider}}, but lack the permission to change the zone of {{proofName}}: {{message}}.',
+  'DnsPermissionMissing.fix1':
+    'Platform team: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
+  'DnsPermissionMissing.fix2':
+    'Allow it yourself if the issuer is an Issuer of your namespace.',
+  'DnsProviderThrottles.title': 'The DNS provider limits requests',
+  'DnsProviderThrottles.explanation':
+    'The requests that the account of {{issuer}} may make to {{provider}} are limited, and more were refused: {{message}}.',
+  'DnsProviderThrottles.fix1':
+    'Wait: cert-manager retries automatically, and the limit usually passes within minutes.',
+  'DnsProviderThrottles.fix2':
+    'Platform team: look for a program that uses up the limit or the quota of the account if it lasts.',
+  'DnsProviderUnreachable.title': 'cert-manager cannot reach the DNS provider',
+  'DnsProviderUnreachable.explanation':
+    'cert-manager’s request to {{provider}} for {{proofName}} got no usable answer: {{message}}.',
+  'DnsProviderUnreachable.fix1':
+    'Platform team: check that cert-manager’s pod reaches {{provider}}: egress, proxy, the cluster’s DNS and trusted certificates.',
+  'DnsProviderUnreachable.fix2':
+    'Wait if the provider itself has an outage: cert-manager retries automatically.',
   'DnsRecordLeftBehind.title': 'The DNS record still points here',
   'DnsRecordLeftBehind.explanation':
     '{{hostname}} has no route in {{environment}}, but its DNS record still points to {{target}}. Another team on the platform could claim the hostname.',
   'DnsRecordLeftBehind.fix1':
     '{{dnsOwner}}: remove the DNS record of {{hostname}}.',
+  'DnsRecordRefused.title': 'The DNS provider refuses the TXT record',
+  'DnsRecordRefused.explanation':
+    'The TXT record {{proofName}} is not accepted by {{provider}}, for instance because another record of that name exists: {{message}}.',
+  'DnsRecordRefused.fix1':
+    'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
+  'DnsRecordRefused.fix2':
+    'Ask for it with the Challenge’s name, {{challenge}}.',
+  'DnsSolverKeyMissing.title': 'The DNS solver’s Secret lacks a key',
+  'DnsSolverKeyMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}.',
+  'DnsSolverKeyMissing.fix1':
+    'Platform team: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
+  'DnsSolverKeyMissing.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverMisconfigured.title': 'The DNS solver is misconfigured',
+  'DnsSolverMisconfigured.explanation':
+    'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}.',
+  'DnsSolverMisconfigured.fix1':
+    'Platform team: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
+  'DnsSolverMisconfigured.fix2':
+    'Correct them yourself if the issuer is an Issuer of your namespace.',
+  'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
+  'DnsSolverSecretMissing.explanation':
+    '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}.',
+  'DnsSolverSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
+  'DnsSolverSecretMissing.fix2':
+    'Create it yourself if the issuer is an Issuer of your namespace.',
+  'DnsWebhookForbidden.title': 'cert-manager may not call the webhook',
+  'DnsWebhookForbidden.explanation':
+    'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {{groupName}}, or the webhook was installed with another groupName: {{message}}.',
+  'DnsWebhookForbidden.fix1':
+    'Platform team: make groupName in {{issuer}} equal to that of the webhook’s installation.',
+  'DnsWebhookForbidden.fix2':
+    'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
+  'DnsWebhookNotFound.title': 'The DNS webhook does not exist',
+  'DnsWebhookNotFound.explanation':
+    'The API server knows no DNS webhook of API group {{groupName}} for {{provider}}: its APIService is missing, or groupName or solverName differ: {{message}}.',
+  'DnsWebhookNotFound.fix1':
+    'Platform team: install the webhook, and compare groupName and solverName in {{issuer}} with it; kubectl get apiservice lists the groups.',
+  'DnsWebhookSecretForbidden.title': 'The webhook may not read its Secret',
+  'DnsWebhookSecretForbidden.explanation':
+    'The DNS webhook for {{provider}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}.',
+  'DnsWebhookSecretForbidden.fix1':
+    'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
+  'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
+  'DnsWebhookUnavailable.explanation':
+    'The API server cannot use the DNS webhook of API group {{groupName}}: its pods or its serving certificate are not ready: {{message}}.',
+  'DnsWebhookUnavailable.fix1':
+    'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
+  'DnsZoneLookupFailed.title': 'cert-manager cannot find the DNS zone',
+  'DnsZoneLookupFailed.explanation':
+    'The name servers that cert-manager queries do not say which zone holds {{proofName}}: {{message}}.',
+  'DnsZoneLookupFailed.fix1':
+    'Platform team: check that cert-manager’s resolvers answer SOA queries for the zone, or set --dns01-recursive-nameservers and --dns01-recursive-nameservers-only.',
+  'DnsZoneLookupFailed.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its servers answer.',
+  'DnsZoneNotFound.title': 'The DNS provider has no such zone',
+  'DnsZoneNotFound.explanation':
+    'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}.',
+  'DnsZoneNotFound.fix1':
+    'Platform team: check the account, project and zone of the solver, and that the zone of {{hostname}} is public and hosted there.',
+  'DnsZoneNotFound.fix2':
+    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
   'DnssecBroken.fix1':
     '{{dnsOwner}}: renew the zone’s signatures, or correct or remove the DS record in the parent zone.',
+  'DnssecKeysMissing.title': 'The DS record matches no DNSSEC key',
+  'DnssecKeysMissing.explanation':
+    'A DS record tells resolvers that {{zone}} is signed with DNSSEC, but its name servers have no keys (DNSKEY). Resolvers that validate reject every answer for {{hostname}}.',
+  'DnssecKeysMissing.fix1':
+    '{{dnsOwner}}: remove the DS record of {{zone}} at the registrar, or enable DNSSEC at the name servers that serve it now.',
+  'DnssecSignaturesExpired.title': 'The zone’s DNSSEC signatures have expired',
+  'DnssecSignaturesExpired.explanation':
+    'The DNSSEC signatures of {{hostname}} expired at {{ended}}. Resolvers that validate, as those of certificate authorities, reject the answers.',
+  'DnssecSignaturesExpired.fix1':
+    '{{dnsOwner}}: renew the signatures, and check why the zone is not signed again automatically.',
+  'DurationNotSupported.title': 'The certificate authority sets the duration',
+  'DurationNotSupported.explanation':
+    'The issuer {{issuer}} requests how long the certificate is valid, which its certificate authority does not support: {{message}}.',
+  'DurationNotSupported.fix1':
+    '{{issuerOwner}}: set enableDurationFeature of the issuer {{issuer}} to false.',
+  'DurationNotSupported.fix2':
+    'Remove spec.duration from the Certificate {{certificate}} if that is not wanted.',
   'EarlyRenewalSuggested.title': 'The CA suggests an early renewal',
   'EarlyRenewalSuggested.explanation':
     'The certificate authority suggests to renew the Certificate {{certificate}} between {{start}} and {{end}}, earlier than usual: it can be about to revoke the current one.',
@@ -311,20 +680,77 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
+  'ExternalAccountMissing.title':
+    'The ACME account needs external account binding',
+  'ExternalAccountMissing.explanation':
+    'The certificate authority takes orders only from an account that is bound to a customer of its own. That of the issuer {{issuer}} is not: {{message}}.',
+  'ExternalAccountMissing.fix1':
+    '{{issuerOwner}}: set externalAccountBinding of the issuer {{issuer}} to the key that the certificate authority gave you.',
+  'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
+  'ExternalDnsNotOwner.explanation':
+    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
+  'ExternalDnsNotOwner.fix1':
+    'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
+  'ExternalDnsNotOwner.fix2':
+    'Platform team: make that owner ID and the TXT record agree; external-dns then points the record to {{target}} within its interval.',
+  'ExternalDnsRecordForeign.title': 'The record is not external-dns’s own',
+  'ExternalDnsRecordForeign.explanation':
+    '{{hostname}} points to {{found}}. It has no TXT record of external-dns’s registry: something else created it, so external-dns leaves it unchanged.',
+  'ExternalDnsRecordForeign.fix1':
+    'Platform team: find out who created the record, and hand it over to external-dns: it changes a record only if its TXT record names its owner ID.',
+  'ExternalDnsRecordMissing.title': 'The record from external-dns is missing',
+  'ExternalDnsRecordMissing.explanation':
+    '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
+  'ExternalDnsRecordMissing.fix1':
+    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
+  'ExternalDnsRecordMissing.fix2':
+    'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
+  'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
+  'ExternalDnsRecordStale.explanation':
+    '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
+  'ExternalDnsRecordStale.fix1':
+    'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
+  'ExternalIssuerSilent.title': 'No controller answers for the issuer',
+  'ExternalIssuerSilent.explanation':
+    'The CertificateRequest {{request}} is approved, and no controller of the API group {{group}} has answered it. It asks the {{issuerKind}} {{issuer}}.',
+  'ExternalIssuerSilent.fix1':
+    'Platform team: check that the controller of {{group}} is installed and running, and search its log for {{request}}.',
+  'ExternalIssuerSilent.fix2':
+    'Platform team: check that {{group}} is the group of the {{issuerKind}}.',
+  'GatewayContradictsRoute.title': 'The Gateway refuses a matching route',
+  'GatewayContradictsRoute.explanation':
+    'The {{parent}} answers {{reason}} to the HTTPRoute {{route}}, although it has listeners that match: {{listeners}}. Its answer is out of date, or its controller is at fault.',
+  'GatewayContradictsRoute.fix1':
+    'Platform team: check the log of the Gateway’s controller for the HTTPRoute {{route}}, and restart the controller.',
+  'GatewayContradictsRoute.fix2':
+    'Platform team: check for a release of the controller that corrects this.',
   'GatewayNotProgrammed.title': 'The Gateway is not ready',
-  'GatewayNotProgrammed.explanation':
-    'The {{parent}} is not ready: {{condition}}.',
+  'GatewayNotProgrammed.explanation': 'The {{parent}} is not ready: {{cause}}.',
   'GatewayNotProgrammed.fix1':
-    'Read the conditions of the {{parent}} and correct what they name.',
+    'Platform team: correct the {{parent}}: {{remedy}}.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
+  'GrantedReferenceRefused.title': 'The Gateway overlooks a ReferenceGrant',
+  'GrantedReferenceRefused.explanation':
+    'The {{grant}} allows the HTTPRoute {{route}} to use the Service {{services}}, but the {{parent}} still refuses it. Visitors get an error.',
+  'GrantedReferenceRefused.fix1':
+    'Platform team: check that the Gateway’s controller may read ReferenceGrants of the namespace {{namespaces}}, and read its log.',
   'HostConflict.title': 'The hostname is already in use',
   'HostConflict.explanation':
-    'Another route in {{environment}}, outside the namespace {{namespace}}, already answers for {{hostname}}. The longer path gets the request; with equal paths, either route can.',
+    'Another route in {{environment}}, outside the namespace {{namespace}}, already answers for {{hostname}} {{where}}. Only one of the two routes gets these requests.',
   'HostConflict.fix1':
     'Choose another hostname, or ask the platform team who owns this one.',
   'HostConflict.fix2':
-    'Agree with the other owner which of the two routes is removed.',
+    'Agree with the other owner which of the two routes serves it.',
+  'HostSharedByPaths.title': 'Another route shares the hostname',
+  'HostSharedByPaths.explanation':
+    'A route outside the namespace {{namespace}} serves other paths of {{hostname}}. The controller merges both; the longest path gets a request.',
+  'HostnameAlreadyRequested.title':
+    'Another pull request asks for this hostname',
+  'HostnameAlreadyRequested.explanation':
+    'A pull request of another component, last seen open at {{seenAt}}, asks for {{hostname}} too. Once both are merged, the two routes conflict.',
+  'HostnameAlreadyRequested.fix1':
+    'Choose another hostname, or ask the platform team who asks for this one.',
   'HostnameDoesNotResolve.title': 'The hostname does not resolve',
   'HostnameDoesNotResolve.explanation':
     '{{hostname}} has no address: {{answer}}. It must point to {{target}} with a record of type {{recordType}}.',
@@ -342,16 +768,42 @@ export const findingMessages = {
     'In the namespace {{namespace}}, {{owners}} also requests a certificate for {{hostname}}, in another Secret. Both are issued and renewed, and both count towards the certificate authority’s rate limits.',
   'HostnameHasOtherCertificate.fix1':
     'Remove the other Certificate once nothing uses its Secret.',
+  'HostnameMalformed.title': 'The hostname breaks a naming rule',
+  'HostnameMalformed.explanation':
+    'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}.',
+  'HostnameMalformed.fix1':
+    'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
   'HostnameNotCovered.fix1':
     'Add {{hostname}} to dnsNames of the Certificate, or use a separate Certificate for the route.',
+  'HostnameNotPublic.title': 'The hostname is not a public name',
+  'HostnameNotPublic.explanation':
+    'The certificate authority issues only for names in public domains, and {{name}} is in none: {{message}}.',
+  'HostnameNotPublic.fix1':
+    'Choose a hostname in a public domain, or an issuer with a private certificate authority.',
   'HostnamePointsElsewhere.title': 'The hostname points to another server',
   'HostnamePointsElsewhere.explanation':
     '{{hostname}} points to {{found}}. It must point to {{target}} with a record of type {{recordType}}.',
   'HostnamePointsElsewhere.fix1':
     '{{dnsOwner}}: replace the current record with {{record}} in the zone.',
+  'HostnamePointsElsewhere.fix2':
+    'Expect the old answer from caches for up to {{keptFor}} after the change.',
+  'HostnamePointsNowhere.title': 'The hostname has an unusable address',
+  'HostnamePointsNowhere.explanation':
+    '{{hostname}} points to {{found}}. The address is reserved: no other machine can be reached by it. It must point to {{target}}.',
+  'HostnamePointsNowhere.fix1':
+    '{{dnsOwner}}: correct the record of {{hostname}}: it must be {{record}} in the zone.',
+  'HostnamePointsNowhere.fix2':
+    'Platform team: check the resolver if only it gives this answer: filters block names with such addresses.',
+  'HostnamePointsToPrivateAddress.title': 'The hostname has a private address',
+  'HostnamePointsToPrivateAddress.explanation':
+    '{{hostname}} points to {{found}}, a private address. Visitors and certificate authorities on the internet cannot reach it. The platform’s target is {{target}}.',
+  'HostnamePointsToPrivateAddress.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
+  'HostnamePointsToPrivateAddress.fix2':
+    'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -360,6 +812,14 @@ export const findingMessages = {
     'Remove the other object, or choose another hostname or path.',
   'HostnameServedByOtherObject.fix2':
     'Remove it in the same change if this request replaces it.',
+  'HostnameServedInOtherCluster.title':
+    'Another cluster already serves this hostname',
+  'HostnameServedInOtherCluster.explanation':
+    'A route in another cluster of the platform answers for {{hostname}}. Visitors reach the cluster that its DNS record points to, and no other.',
+  'HostnameServedInOtherCluster.fix1':
+    'Choose another hostname, or ask the platform team who owns this one.',
+  'HostnameServedInOtherCluster.fix2':
+    'Leave it as it is if both are meant, as for networks inside and outside.',
   'HttpRouteNotAccepted.title': 'The Gateway rejects the route',
   'HttpRouteNotAccepted.explanation':
     'The {{parent}} {{answer}}: {{condition}}.',
@@ -373,6 +833,22 @@ export const findingMessages = {
     'Check that parentRefs names the environment’s Gateway or your ListenerSet.',
   'HttpRoutePending.fix2':
     'Platform team: check that the Gateway’s controller is running.',
+  'HttpsListenerNotReferenced.title': 'The route is attached to HTTP only',
+  'HttpsListenerNotReferenced.explanation':
+    'The HTTPRoute {{route}} is attached to a plain HTTP listener only. Requests for https://{{hostname}} meet the {{listener}}, which has no route for it.',
+  'HttpsListenerNotReferenced.fix1':
+    'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
+  'IdentifierTypeNotIssued.title': 'The issuer cannot certify this identifier',
+  'IdentifierTypeNotIssued.explanation':
+    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {{message}}.',
+  'IdentifierTypeNotIssued.fix1':
+    'Use hostnames only in the Certificate {{certificate}}, or choose an issuer that certifies the others.',
+  'IngressStatusNotPublished.title':
+    'The controller publishes no Ingress status',
+  'IngressStatusNotPublished.explanation':
+    'The Ingress {{ingress}} is served without an address in its status: {{proof}}. external-dns finds no address there.',
+  'IngressStatusNotPublished.fix1':
+    'Platform team: use {{how}} to publish the address, if something reads it from the Ingress.',
   'IngressWithoutAddress.title':
     'Ingress not admitted by the environment’s controller',
   'IngressWithoutAddress.explanation':
@@ -385,42 +861,161 @@ export const findingMessages = {
     '{{dnsOwner}}: remove the AAAA record {{found}}, or point the hostname to {{target}} with a single CNAME record.',
   'IssuanceBackingOff.title': 'cert-manager waits before the next attempt',
   'IssuanceBackingOff.explanation':
-    'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}',
+    'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}.',
   'IssuanceBackingOff.fix1':
-    'Correct the cause if one is shown here; cert-manager retries automatically.',
+    'Correct the cause if one is shown here: the next attempt only repeats the last one.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuanceSlow.title': 'Issuing the certificate takes too long',
   'IssuanceSlow.explanation':
-    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}',
+    'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}.',
   'IssuanceSlow.fix1':
     'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'IssuerAnnotationUnknown.title': 'cert-manager does not know the annotation',
-  'IssuerAnnotationUnknown.explanation':
-    'The {{object}} requests a certificate for {{hostname}} with the annotation {{annotation}}, which cert-manager ignores. No Certificate exists.',
-  'IssuerAnnotationUnknown.fix1':
-    'Use the annotation cert-manager.io/cluster-issuer for a ClusterIssuer, or cert-manager.io/issuer for an Issuer.',
+  'IssuerAnnotationsWrong.title': 'The issuer annotations do not fit together',
+  'IssuerAnnotationsWrong.explanation':
+    'cert-manager creates no Certificate for the {{object}}, because its annotations name no issuer: {{fault}}.',
+  'IssuerAnnotationsWrong.fix1': 'Set {{correction}}, on the {{object}}.',
+  'IssuerGroupWrong.title': 'The issuer’s API group is wrong',
+  'IssuerGroupWrong.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}} in the API group {{group}}, where no controller answers for it. Its group is {{expected}}.',
+  'IssuerGroupWrong.fix1':
+    'Set spec.issuerRef.group: {{expected}} in the Certificate, or cert-manager.io/issuer-group: {{expected}} on the Ingress that it is made for.',
+  'IssuerKeyPairUnusable.title': 'The issuer’s CA certificate is unusable',
+  'IssuerKeyPairUnusable.explanation':
+    'The Secret of the {{issuerKind}} {{issuer}} does not hold the certificate of a CA with its private key: {{message}}.',
+  'IssuerKeyPairUnusable.fix1':
+    'Platform team: check the Secret: tls.crt must be a CA certificate (isCA: true where a Certificate makes it), and tls.key its private key.',
+  'IssuerMisconfigured.title': 'The issuer is configured wrongly',
+  'IssuerMisconfigured.explanation':
+    'The settings of the {{issuerKind}} {{issuer}} are incomplete or do not fit together: {{message}}.',
+  'IssuerMisconfigured.fix1':
+    'Platform team: correct the {{issuerKind}} as the message says; its controller checks it again automatically.',
+  'IssuerNotChecked.title': 'No controller has checked the issuer',
+  'IssuerNotChecked.explanation':
+    'The {{issuerKind}} {{issuer}} has no status for its current settings, so that nothing signs for it.',
+  'IssuerNotChecked.fix1':
+    'Platform team: check that the controller of the {{issuerKind}} is running, and search its log for {{issuer}}.',
   'IssuerNotFound.title': 'The issuer does not exist',
   'IssuerNotFound.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist.',
   'IssuerNotFound.fix1':
     'Set {{correction}}. Issuers of this environment: {{issuers}}.',
+  'IssuerNotPermitted.title': 'The issuer’s controller lacks a permission',
+  'IssuerNotPermitted.explanation':
+    'Kubernetes forbids the controller of the {{issuerKind}} {{issuer}} what it needs: {{message}}.',
+  'IssuerNotPermitted.fix1':
+    'Platform team: create a Role and a RoleBinding that permit the controller’s service account this: {{permission}}.',
   'IssuerNotReady.title': 'The issuer is not ready',
   'IssuerNotReady.explanation':
-    'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}',
+    'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}.',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
+  'IssuerOfOtherKind.title': 'The issuer is of another kind',
+  'IssuerOfOtherKind.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
+  'IssuerOfOtherKind.fix1': 'Set {{correction}}, in the {{place}}.',
+  'IssuerSecretIncomplete.title': 'A Secret of the issuer lacks data',
+  'IssuerSecretIncomplete.explanation':
+    'The {{issuerKind}} {{issuer}} reads a key that a Secret in {{secretPlace}} does not have. Secret: {{secret}}; key: {{key}}.',
+  'IssuerSecretIncomplete.fix1':
+    'Platform team: add the key to the Secret, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerSecretMissing.title': 'A Secret of the issuer is missing',
+  'IssuerSecretMissing.explanation':
+    'The {{issuerKind}} {{issuer}} reads a Secret that does not exist in {{secretPlace}}: {{secret}}.',
+  'IssuerSecretMissing.fix1':
+    'Platform team: create the Secret {{secret}} there, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
+  'IssuerServerFailing.title':
+    'The certificate authority has an internal error',
+  'IssuerServerFailing.explanation':
+    '{{authority}} answered the {{issuerKind}} {{issuer}} with a server error: {{message}}.',
+  'IssuerServerFailing.fix1':
+    'Platform team: check the CA’s status page or log; the controller retries automatically.',
+  'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
+  'IssuerServerUnreachable.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} cannot connect over the network to {{server}}: {{message}}.',
+  'IssuerServerUnreachable.fix1':
+    'Platform team: allow the controller’s pods to reach {{server}}: check NetworkPolicies, firewall and proxy. The controller retries automatically.',
+  'IssuerServerUnreachable.fix2':
+    'Platform team: check that {{server}} resolves to its own address inside the cluster: a wildcard in a search domain answers for everything.',
+  'IssuerServerUnresolved.title': 'The issuer’s server does not resolve',
+  'IssuerServerUnresolved.explanation':
+    'Inside the cluster the DNS gives no address for {{server}}, which the {{issuerKind}} {{issuer}} needs: {{message}}.',
+  'IssuerServerUnresolved.fix1':
+    'Platform team: correct the server in the {{issuerKind}}, or the proxy of its controller, if the name is wrong.',
+  'IssuerServerUnresolved.fix2':
+    'Platform team: check that the controller’s pods reach the cluster’s DNS, and that it forwards this name.',
+  'IssuerServerUntrusted.title': 'The issuer’s server is not trusted',
+  'IssuerServerUntrusted.explanation':
+    'The controller of the {{issuerKind}} {{issuer}} does not trust the TLS certificate of {{server}}: {{message}}.',
+  'IssuerServerUntrusted.fix1':
+    'Platform team: set caBundle of the {{issuerKind}} to the CA of that server, if it is a private one.',
+  'IssuerServerUntrusted.fix2':
+    'Platform team: check whether a proxy or another server answers for {{server}} inside the cluster.',
+  'IssuerServerWrong.title': 'The issuer’s server URL is wrong',
+  'IssuerServerWrong.explanation':
+    'The server URL of the {{issuerKind}} {{issuer}} does not lead to what the issuer needs: {{message}}.',
+  'IssuerServerWrong.fix1':
+    'Platform team: correct the server URL in the {{issuerKind}}; for ACME it is the URL of the CA’s directory.',
   'KindAbsent.title': 'A required kind is not installed',
   'KindAbsent.explanation':
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
+  'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
+  'ListenerHostnameConflict.explanation':
+    'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
+  'ListenerHostnameConflict.fix1':
+    'Choose another hostname, or ask the platform team who owns this one.',
+  'ListenerHostnameConflict.fix2':
+    'Agree with the other owner which of the two listeners keeps it.',
+  'ListenerHostnameDiffers.title':
+    'Route and listener have different hostnames',
+  'ListenerHostnameDiffers.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but the listeners of the {{parent}} that it names take other hostnames: {{found}}.',
+  'ListenerHostnameDiffers.fix1':
+    'Correct the hostnames of the HTTPRoute {{route}} or of your listener: they must match.',
+  'ListenerHostnameDiffers.fix2':
+    'Name another listener in parentRefs, or your own ListenerSet.',
+  'ListenerNotFound.title': 'The route names no existing listener',
+  'ListenerNotFound.explanation':
+    'The HTTPRoute {{route}} asks for {{named}} of the {{parent}}, which has no such listener. Its listeners: {{listeners}}.',
+  'ListenerNotFound.fix1':
+    'Correct sectionName and port in parentRefs of the HTTPRoute {{route}}. Listeners that would take it: {{fitting}}.',
+  'ListenerNotReady.title': 'Your listener is not ready',
+  'ListenerNotReady.explanation': 'The {{parent}} is not ready: {{cause}}.',
+  'ListenerNotReady.fix1': 'Correct the {{parent}}: {{remedy}}.',
+  'ListenerSetNotAllowed.title': 'The Gateway does not admit the ListenerSet',
+  'ListenerSetNotAllowed.explanation':
+    'The {{parent}} admits no ListenerSets of the namespace {{namespace}} (allowedListeners), so the {{set}} serves nothing.',
+  'ListenerSetNotAllowed.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedListeners of the {{parent}}.',
   'Live.title': 'The address works',
   'Live.explanation':
-    '{{hostname}} is routed, resolves to the platform and has a valid certificate.',
+    '{{hostname}} is routed, resolves and has a valid certificate.',
   'LiveRenewing.title': 'The certificate is being renewed',
   'LiveRenewing.explanation':
     'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+  'NameServerRefuses.title': 'A name server refuses the zone',
+  'NameServerRefuses.explanation':
+    'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
+  'NameServerRefuses.fix1':
+    '{{dnsOwner}}: correct the configuration of {{server}}, or the delegation (NS records) that still names it.',
+  'NameServerSilent.title': 'A name server does not answer',
+  'NameServerSilent.explanation':
+    'Of the name servers of {{hostname}}, {{server}} did not answer the portal; others did. Resolvers go on to the next one after a wait.',
+  'NameServerSilent.fix1':
+    '{{dnsOwner}}: check that {{server}} is running and reachable on port 53 if others cannot reach it either.',
+  'NameServersDiffer.title': 'The zone names other servers itself',
+  'NameServersDiffer.explanation':
+    'Resolvers ask {{found}} for {{zone}}, while the zone itself names {{own}}. After a move to another DNS provider, records of the old one go on to be served.',
+  'NameServersDiffer.fix1':
+    '{{dnsOwner}}: enter the name servers that are right at the registrar of {{zone}}, and the same in the zone’s NS records.',
+  'NamespaceNotAllowedByListener.title':
+    'The listener does not admit this namespace',
+  'NamespaceNotAllowedByListener.explanation':
+    'The {{listener}} admits routes of {{admitted}} only (allowedRoutes). The HTTPRoute {{route}} is in the namespace {{namespace}}, so visitors do not reach it.',
+  'NamespaceNotAllowedByListener.fix1':
+    'Platform team: allow the namespace {{namespace}} in allowedRoutes of the {{listener}}.',
   'NetworkPolicyBlocksController.title':
     'A NetworkPolicy blocks the ingress controller',
   'NetworkPolicyBlocksController.explanation':
@@ -449,11 +1044,18 @@ export const findingMessages = {
     'Expect fewer than shown: certificates that others order count too and are not visible here.',
   'NewOrdersPerAccountNear.fix4':
     'Platform team: confirm that {{issuer}} is Let’s Encrypt; the configuration only gives its trust, “{{trust}}”.',
+  'NoListenerForHostname.title': 'No listener serves the hostname',
+  'NoListenerForHostname.explanation':
+    'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
+  'NoListenerForHostname.fix1':
+    'Platform team: add a listener for {{hostname}} to the {{parent}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
     'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
   'NoSolverMatches.fix1':
-    'Choose an issuer that matches, or ask the platform team for a solver for this hostname.',
+    'Platform team: add a solver for this hostname to the issuer {{issuer}}.',
+  'NoSolverMatches.fix2':
+    'Choose another issuer, if one has a solver that matches.',
   'NotRead.title': 'Some sources were not read',
   'NotRead.explanation': 'Not read: {{kinds}} ({{because}}).',
   'NotRead.fix1':
@@ -465,25 +1067,79 @@ export const findingMessages = {
     'Nothing exposes {{hostname}} in {{environment}}: there is {{missing}}.',
   'NothingExposed.fix1':
     'Add a web address on the component’s page if it should have one.',
+  'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
+  'OrderDnsFailed.explanation':
+    'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}.',
+  'OrderDnsFailed.fix1':
+    '{{dnsOwner}}: make the zone’s name servers answer every query for {{hostname}}, CAA included, even with an empty answer.',
+  'OrderDnsFailed.fix2':
+    '{{dnsOwner}}: check the zone’s delegation and its DNSSEC signatures.',
+  'OrderExpired.title': 'The order can no longer be completed',
+  'OrderExpired.explanation':
+    'The order for {{hostname}} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {{message}}.',
+  'OrderExpired.fix1':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderExpired.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderFailed.title': 'The certificate order failed',
   'OrderFailed.explanation':
-    'The order for {{hostname}} is {{state}}: {{message}}',
+    'The order for {{hostname}} is {{state}}, and the portal knows no cause behind this answer: {{message}}.',
   'OrderFailed.fix1':
-    'Platform team: read the certificate authority’s answer; cert-manager retries automatically.',
+    'Platform team: read the answer and correct what it names; the next attempt orders the same again.',
+  'OrderInvalid.title': 'The order failed without a stated reason',
+  'OrderInvalid.explanation':
+    'The order for {{hostname}} is {{state}}, and no object that was read says why. The certificate authority’s answer is at the order’s address.',
+  'OrderInvalid.fix1':
+    'Platform team: read the certificate authority’s answer at the address in status.url of the Order {{order}}.',
+  'OrderInvalid.fix2':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderInvalid.fix3':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+  'OrderKeepsFailing.title': 'The order fails again and again',
+  'OrderKeepsFailing.explanation':
+    'Issuance for {{hostname}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. The last answer: {{message}}.',
+  'OrderKeepsFailing.fix1':
+    'Platform team: search cert-manager’s log for the Order {{order}}, and read the certificate authority’s answer in its status.url.',
+  'OrderKeepsFailing.fix2':
+    'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
+  'OrderMalformed.title':
+    'The certificate authority cannot process the request',
+  'OrderMalformed.explanation':
+    'The certificate authority finds cert-manager’s request malformed, and a retry sends the same again: {{message}}.',
+  'OrderMalformed.fix1':
+    '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
+  'OrderMalformed.fix2':
+    'Platform team: check whether a newer version of cert-manager is needed.',
+  'OrderNotFinalized.title': 'The order waits to be finalized',
+  'OrderNotFinalized.explanation':
+    'Every hostname of the order {{order}} for {{hostname}} is validated, but the order is still {{state}}: its certificate has not been issued yet.',
+  'OrderNotFinalized.fix1':
+    'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
+  'OrderNotFinalized.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to start again with a new order if it lasts.',
+  'OrderNotReady.title': 'The order was not ready to finalize',
+  'OrderNotReady.explanation':
+    'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}.',
+  'OrderNotReady.fix1':
+    'Wait for the next attempt: cert-manager then creates a new order.',
+  'OrderNotReady.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
-    'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}',
+    'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}.',
   'OrderProfileUnknown.fix1':
-    'Platform team: correct or remove the issuer’s profile.',
+    '{{issuerOwner}}: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
   'OrderRefusedByCaa.explanation':
-    'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}',
+    'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}.',
   'OrderRefusedByCaa.fix1':
     '{{dnsOwner}}: allow the certificate authority in the CAA records of {{hostname}} or of the zone above it.',
+  'OrderRefusedByCaa.fix2':
+    '{{dnsOwner}}: check accounturi and validationmethods in these records, if they have any.',
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
-    'The certificate authority refused the order for {{hostname}}: {{message}}',
+    'The certificate authority does not issue certificates for {{name}}, and no retry changes that: {{message}}.',
   'OrderRejectedIdentifier.fix1':
     'Choose another hostname, or an issuer with a private certificate authority.',
   'OrderStalled.title': 'The order makes no progress',
@@ -493,6 +1149,13 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running, and search its log for {{order}}.',
   'OrderStalled.fix2':
     'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
+  'OrderValidationFailed.title': 'The hostname could not be validated',
+  'OrderValidationFailed.explanation':
+    'The certificate authority could not validate that {{hostname}} is yours, so the order failed: {{message}}.',
+  'OrderValidationFailed.fix1':
+    'Check that {{hostname}} points to {{target}}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
+  'OrderValidationFailed.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'OrderWithoutState.title': 'The order never reached the CA',
   'OrderWithoutState.explanation':
     'The Order {{order}} has had no state for {{age}}: the certificate authority of the issuer {{issuer}} has not accepted it. Only cert-manager’s log shows why.',
@@ -502,7 +1165,7 @@ export const findingMessages = {
     'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
   'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
   'OtherCertificateFailed.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}.',
   'OtherCertificateFailed.fix1':
     'Platform team: read its message, and the log of the controller that provides {{kind}}.',
   'OtherCertificateFailed.fix2':
@@ -510,7 +1173,7 @@ export const findingMessages = {
   'OtherCertificatePending.title':
     'Another controller prepares the certificate',
   'OtherCertificatePending.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}',
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}.',
   'OtherCertificatePending.fix1':
     'Platform team: read its message, and the log of the controller that provides {{kind}}.',
   'OtherCertificatePending.fix2':
@@ -527,25 +1190,86 @@ export const findingMessages = {
     'Use a separate Certificate for each hostname, so that one cannot hold back another.',
   'OtherRenewalFailed.title': 'Another controller’s renewal is not done',
   'OtherRenewalFailed.explanation':
-    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}',
+    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}.',
   'OtherRenewalFailed.fix1':
     'Platform team: read its message, and the log of the controller that provides {{kind}}.',
   'OtherRenewalFailed.fix2':
     'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+  'OtherRouteHostTaken.title': 'Another route has the hostname already',
+  'OtherRouteHostTaken.explanation':
+    'The controller does not accept the {{routeKind}} {{route}}, because another route has {{hostname}} already. Its message: {{message}}.',
+  'OtherRouteHostTaken.fix1':
+    'Find the other route for {{hostname}}, and agree with its owner which of the two keeps the hostname.',
+  'OtherRouteHostTaken.fix2':
+    'Ask the platform team who owns the hostname if you cannot see it.',
+  'OtherRouteNotAllowed.title': 'Such routes are not allowed here',
+  'OtherRouteNotAllowed.explanation':
+    'The platform does not allow the {{routeKind}} {{route}} in the namespace {{namespace}}, so {{hostname}} is not served. Its message: {{message}}.',
+  'OtherRouteNotAllowed.fix1':
+    'Platform team: allow routes of this kind from the namespace {{namespace}}.',
+  'OtherRouteRefused.title': 'The controller rejects the route',
+  'OtherRouteRefused.explanation':
+    'The controller does not accept the {{routeKind}} {{route}}, which answers for {{hostname}}. Its message: {{message}}.',
+  'OtherRouteRefused.fix1':
+    'Correct what the message names. The controller then accepts the {{routeKind}} on its own.',
+  'OtherRouteSecretInvalid.title': 'The route’s TLS Secret cannot be used',
+  'OtherRouteSecretInvalid.explanation':
+    'The controller does not accept the {{routeKind}} {{route}} for {{hostname}}: the Secret of its TLS section ({{secrets}}) is missing or invalid. Its message: {{message}}.',
+  'OtherRouteSecretInvalid.fix1':
+    'Check that the Secret exists in {{namespace}}, and that a Certificate there names it in spec.secretName.',
+  'OtherRouteSecretNotShared.title': 'The TLS Secret is not shared',
+  'OtherRouteSecretNotShared.explanation':
+    'The controller does not accept the {{routeKind}} {{route}} for {{hostname}}: the Secret {{secrets}} is in another namespace, which does not share it. Its message: {{message}}.',
+  'OtherRouteSecretNotShared.fix1':
+    'Platform team: allow {{namespace}} to use the Secret, with Contour by a TLSCertificateDelegation.',
+  'OtherRouteSecretNotShared.fix2':
+    'Name a Secret of the namespace {{namespace}} instead.',
+  'OtherRouteServiceMissing.title': 'The route names no usable Service',
+  'OtherRouteServiceMissing.explanation':
+    'The controller does not accept the {{routeKind}} {{route}} for {{hostname}}: a Service or port that it names does not exist. Its message: {{message}}.',
+  'OtherRouteServiceMissing.fix1':
+    'Create the Service, or correct its name and port in the {{routeKind}}.',
+  'OtherRouteWithoutCertificate.title': 'The route’s certificate is not known',
+  'OtherRouteWithoutCertificate.explanation':
+    'The {{routeKind}} {{route}} serves {{hostname}}, and no Certificate in {{namespace}} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+  'OtherRouteWithoutCertificate.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'PlatformTargetDoesNotResolve.title':
     'The platform’s target does not resolve',
   'PlatformTargetDoesNotResolve.explanation':
     'Hostnames of this environment point to {{target}}, which has no address: {{answer}}. {{hostname}} is therefore unreachable.',
   'PlatformTargetDoesNotResolve.fix1':
     'Platform team: create the address records of {{target}}.',
-  'ProvingControl.title':
-    'The certificate authority is validating the hostname',
+  'PrivateAddressNotValidated.title':
+    'A public CA cannot reach private addresses',
+  'PrivateAddressNotValidated.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. The issuer {{issuer}} proves control by HTTP-01: its certificate authority connects from the internet.',
+  'PrivateAddressNotValidated.fix1':
+    'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
+  'PrivateAddressNotValidated.fix2':
+    'Choose that issuer in the request; cert-manager then orders the certificate again.',
+  'PrivateZoneLacksName.title': 'A private zone hides the hostname',
+  'PrivateZoneLacksName.explanation':
+    'The public zone has {{hostname}}. The resolver {{resolver}} has another zone of the same name, which lacks it: inside this network it does not resolve.',
+  'PrivateZoneLacksName.fix1':
+    '{{dnsOwner}}: create {{record}} in the private zone too.',
+  'PrivateZoneLacksName.fix2':
+    'Platform team: make cert-manager query the public zone if only its self-check fails.',
+  'ProvingControl.title': 'The hostname is being validated',
   'ProvingControl.explanation':
-    'The certificate authority is validating {{hostname}} ({{type}}): {{state}}.',
-  'ProvingControl.fix1':
-    'Nothing to do: this usually takes less than a minute.',
+    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}): {{state}}.',
+  'ProvingControl.fix1': 'Wait: this usually takes less than a minute.',
   'ProvingControl.fix2':
-    'Platform team: check the Challenge {{challenge}} if it takes longer.',
+    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer.',
+  'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
+  'ProxyAnswersChallenge.explanation':
+    'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}.',
+  'ProxyAnswersChallenge.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only) until the certificate is issued, or pass /.well-known/acme-challenge/ on over HTTP, without redirect or cache.',
+  'ProxyAnswersChallenge.fix2':
+    'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
+  'ProxyAnswersChallenge.fix3':
+    'Wait for the next attempt after that: cert-manager retries automatically.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -568,18 +1292,18 @@ export const findingMessages = {
     'Platform team: check what the deployment tool reports about these files if it takes longer.',
   'RateLimited.title': 'The certificate authority rate-limits requests',
   'RateLimited.explanation':
-    'The certificate authority refuses requests for now: {{message}}',
+    'The certificate authority refuses requests for now. cert-manager’s next attempt: {{nextAttempt}}. The answer: {{message}}.',
   'RateLimited.fix1': 'Nothing to do: cert-manager retries automatically.',
   'RateLimitedFailedValidations.title':
     'Too many failed validations of this hostname',
   'RateLimitedFailedValidations.explanation':
-    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. It validates no more before {{retryAfter}}.',
+    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedFailedValidations.fix1':
     'Correct the cause of the failed validations; cert-manager then retries automatically.',
   'RateLimitedNewOrders.title':
     'Order limit reached for the platform’s account',
   'RateLimitedNewOrders.explanation':
-    'The platform’s ACME account has created {{count}} orders within {{window}}. It can create no more before {{retryAfter}}.',
+    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedNewOrders.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedNewOrders.fix2':
@@ -587,19 +1311,29 @@ export const findingMessages = {
   'RateLimitedRegisteredDomain.title':
     'Too many certificates for the registered domain',
   'RateLimitedRegisteredDomain.explanation':
-    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. It issues no more before {{retryAfter}}.',
+    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedRegisteredDomain.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedRegisteredDomain.fix2':
     'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
   'RateLimitedSameNames.title': 'Too many certificates for the same hostnames',
   'RateLimitedSameNames.explanation':
-    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. It issues no more before {{retryAfter}}.',
+    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
   'RateLimitedSameNames.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedSameNames.fix2':
     'Do not delete Secrets or Certificates to try again: each attempt counts.',
   'RateLimitedSameNames.fix3': 'Use the staging issuer for experiments.',
+  'ReachableFromInside.title': 'Only networks inside reach the address',
+  'ReachableFromInside.explanation':
+    '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
+  'ReachableFromInside.fix1':
+    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
+  'RecordBesideCname.title': 'Other records stand beside the CNAME',
+  'RecordBesideCname.explanation':
+    '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
+  'RecordBesideCname.fix1':
+    '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
   'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
   'ReissuedRepeatedly.explanation':
     'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
@@ -654,16 +1388,22 @@ export const findingMessages = {
     'Set renewBefore of the Certificate well below the life that the issuer gives, or use renewBeforePercentage.',
   'RenewsAtOnce.fix2':
     'Platform team: check whether the issuer shortens the duration that was requested.',
+  'ReplacementRefused.title':
+    'The certificate authority refuses the replacement',
+  'ReplacementRefused.explanation':
+    'The order says which certificate it replaces (ARI), and the certificate authority does not accept that one: {{message}}.',
+  'ReplacementRefused.fix1':
+    '{{issuerOwner}}: set renewalInformationSource of the issuer {{issuer}} to None, or update cert-manager.',
   'RequestDenied.title': 'The certificate request was denied',
   'RequestDenied.explanation':
-    'A policy denied the CertificateRequest {{request}}: {{message}}',
+    'An approver denied the CertificateRequest {{request}}. Policies: {{policies}}. Not allowed: {{refused}}. It says: {{message}}.',
   'RequestDenied.fix1':
-    'Request a hostname and issuer that the policy allows, or ask the platform team to allow this one.',
+    'Request a hostname and issuer that a policy allows, or ask the platform team to allow this one.',
   'RequestFailed.title': 'The certificate request failed',
   'RequestFailed.explanation':
-    'The CertificateRequest {{request}} failed: {{message}}',
+    'The {{issuerKind}} {{issuer}} did not sign the CertificateRequest {{request}}: {{message}}.',
   'RequestFailed.fix1':
-    'Platform team: read the message; cert-manager retries automatically.',
+    'Platform team: read the message, and correct the {{issuerKind}} or what it asks. cert-manager makes further attempts automatically.',
   'RequestInTheWay.title': 'A finished request blocks the next one',
   'RequestInTheWay.explanation':
     'The CertificateRequest {{request}} of the next revision was finished at {{doneAt}}. The issuance that began at {{begun}} has not used it and creates no other.',
@@ -673,7 +1413,7 @@ export const findingMessages = {
     'Platform team: search cert-manager’s log for {{certificate}} if a new request stays unused too.',
   'RequestInvalid.title': 'The certificate request is invalid',
   'RequestInvalid.explanation':
-    'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}',
+    'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}.',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
   'RequestNotCreated.title': 'cert-manager has not created a request',
@@ -691,19 +1431,71 @@ export const findingMessages = {
     'Platform team: use a newer cert-manager, which deletes such requests.',
   'RequestUnanswered.title': 'No controller answers the certificate request',
   'RequestUnanswered.explanation':
-    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it since. Its issuer is the {{issuerKind}} {{issuer}}.',
+    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it. Its issuer is the {{issuerKind}} {{issuer}} of the group {{group}}.',
   'RequestUnanswered.fix1':
-    'Platform team: check that cert-manager is running, watches this namespace and may sign for the {{issuerKind}}: search its log for {{request}}.',
+    'Platform team: check that the controller for {{issuerKind}} of {{group}} is installed and running, and read its log.',
   'RequestsCompete.title': 'Several requests have the same revision',
   'RequestsCompete.explanation':
     'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
   'RequestsCompete.fix1':
     'Run kubectl delete certificaterequest {{older}} -n {{namespace}}, so that only the newest is left.',
+  'ResolverFails.title': 'One resolver cannot resolve the hostname',
+  'ResolverFails.explanation':
+    'The resolver {{resolver}} ends with {{rcode}} for {{hostname}}, while another one answers. Who uses that resolver does not reach the hostname.',
+  'ResolverFails.fix1': 'Platform team: check that resolver.',
+  'ResolverFails.fix2':
+    '{{dnsOwner}}: check that every name server of the zone answers it, and DNSSEC if the zone is signed.',
+  'ResolverFiltersHostname.title': 'A resolver filters the hostname',
+  'ResolverFiltersHostname.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers {{found}}, as filters and local overrides do.',
+  'ResolverFiltersHostname.fix1':
+    'Platform team: allow {{hostname}} in the filter of that resolver, or remove its local entry.',
+  'ResolversFail.title': 'Resolvers cannot resolve the hostname',
+  'ResolversFail.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}, although it resolves other names. Visitors cannot reach it.',
+  'ResolversFail.fix1':
+    '{{dnsOwner}}: check the delegation (NS records at the registrar), that every name server answers, and DNSSEC if the zone is signed.',
+  'ResolversSilent.title': 'No resolver answers',
+  'ResolversSilent.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}, but the resolver {{resolver}} ends with {{rcode}}. Whether visitors can resolve the hostname is not known.',
+  'ResolversSilent.fix1':
+    'Platform team: check the resolvers of this environment (dns.resolvers), and the connection from the portal to them on port 53.',
+  'RouteInOtherNamespace.title': 'The route is in another namespace',
+  'RouteInOtherNamespace.explanation':
+    'The namespace {{namespace}} has a Certificate for {{hostname}} and no route. A route in another namespace answers; whether it uses this certificate was not read.',
+  'RouteKindNotAllowedByListener.title':
+    'The listener does not admit HTTPRoutes',
+  'RouteKindNotAllowedByListener.explanation':
+    'The {{listener}} admits {{kinds}} only, so the HTTPRoute {{route}} cannot attach to it.',
+  'RouteKindNotAllowedByListener.fix1':
+    'Platform team: allow HTTPRoute in allowedRoutes.kinds of the {{listener}}, whose protocol must be HTTP or HTTPS.',
+  'RouteLostToConflict.title': 'The Gateway drops a contested route',
+  'RouteLostToConflict.explanation':
+    'The {{rival}} ({{created}}) claims the same hostname {{hostname}} as the {{parent}}. The Gateway’s controller refuses the HTTPRoute {{route}}, although its listener matches.',
+  'RouteLostToConflict.fix1':
+    'Platform team: ask the owner of the {{rival}} to use another hostname.',
+  'RouteLostToConflict.fix2':
+    'Platform team: check for a release of the Gateway’s controller that keeps the older route.',
+  'RouteMatchesPattern.title': 'A route may match the hostname',
+  'RouteMatchesPattern.explanation':
+    'No route in {{namespace}} writes {{hostname}}, but the {{routeKind}} {{route}} matches hostnames by a pattern, which is not judged here.',
+  'RouteMatchesPattern.fix1':
+    'Name {{hostname}} in the {{routeKind}} {{route}}, if it serves the address.',
+  'RouteMatchesPattern.fix2':
+    'Apply the Ingress or HTTPRoute of this exposure if nothing serves it.',
   'RouteMissing.title': 'No route leads to the application',
   'RouteMissing.explanation':
-    'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress or HTTPRoute that answers for it.',
-  'RouteMissing.fix1':
-    'Apply the Ingress or HTTPRoute of this exposure, or remove the Certificate {{certificate}}.',
+    'The namespace {{namespace}} has a Certificate for {{hostname}}, but no Ingress, HTTPRoute or route of another known kind that answers for it.',
+  'RouteMissing.fix1': 'Apply the Ingress or HTTPRoute of this exposure.',
+  'RouteMissing.fix2':
+    'Leave the Certificate {{certificate}} as it is if something else uses its Secret; otherwise it is no longer needed.',
+  'RouteNotSeen.title': 'No Ingress or HTTPRoute was found',
+  'RouteNotSeen.explanation':
+    'The namespace {{namespace}} has a Certificate for {{hostname}}. Kinds of route that were not read may serve it: {{kinds}}.',
+  'RouteNotSeen.fix1':
+    'Apply the Ingress or HTTPRoute of this exposure if no other kind of route serves {{hostname}}.',
+  'RouteNotSeen.fix2':
+    'Platform team: allow the portal to list the other kinds of route (optional rules of the ClusterRole).',
   'SecretConflict.title': 'Two Certificates write the same Secret',
   'SecretConflict.explanation':
     'The Certificates {{certificate}} and {{others}} both write the Secret {{secret}}, so they overwrite each other.',
@@ -743,33 +1535,61 @@ export const findingMessages = {
     'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
   'SecretOverwritten.fix3':
     'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
+  'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
+  'SelfCheckAtProxy.explanation':
+    'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
+  'SelfCheckAtProxy.fix1':
+    '{{dnsOwner}}: turn the proxy off for {{hostname}}, so that it resolves to {{target}}, or let the proxy pass http requests to {{target}}.',
+  'SelfCheckAtProxy.fix2':
+    'Platform team: use an issuer with DNS-01 for hostnames behind a proxy.',
   'SelfCheckConnectionRefused.title': 'Nothing listens on port 80',
   'SelfCheckConnectionRefused.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was refused: the address does not accept connections on port 80.',
   'SelfCheckConnectionRefused.fix1':
     'Check that {{hostname}} points to this platform.',
   'SelfCheckConnectionRefused.fix2':
-    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster.',
+    'Platform team: open port 80 of the load balancer, also for connections from inside the cluster (hairpin, split DNS).',
+  'SelfCheckCutOff.title': 'The connection of the self-check breaks',
+  'SelfCheckCutOff.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/ was cut off. From inside the cluster this is typical of a load balancer or controller that expects the PROXY protocol: {{message}}.',
+  'SelfCheckCutOff.fix1':
+    'Platform team: make connections from the cluster pass the load balancer instead of a shortcut to the controller, or use the PROXY protocol on both or neither.',
+  'SelfCheckCutOff.fix2': 'Check that {{hostname}} points to this platform.',
   'SelfCheckDnsRecordPending.title':
     'The challenge’s TXT record is propagating',
   'SelfCheckDnsRecordPending.explanation':
-    'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}',
+    'cert-manager created the TXT record {{proofName}} and waits until every server of the zone answers with it: {{message}}.',
   'SelfCheckDnsRecordPending.fix1':
-    'Nothing to do: cert-manager continues when the record has propagated.',
+    'Wait: cert-manager continues when the record has propagated.',
   'SelfCheckDnsRecordPending.fix2':
-    'Platform team: check that the issuer writes to the public zone, and that cert-manager can query that zone’s servers on port 53, if it takes long.',
+    'Platform team: check that the issuer writes to the public zone if it takes longer than ten minutes.',
+  'SelfCheckElsewhere.title': 'Another server answers the self-check',
+  'SelfCheckElsewhere.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
+  'SelfCheckElsewhere.fix1': 'Check that {{hostname}} points to this platform.',
+  'SelfCheckElsewhere.fix2':
+    'Ask the platform team whether the issuer’s solver uses the Ingress class or the Gateway of this environment.',
   'SelfCheckFailed.title': 'cert-manager’s self-check fails',
   'SelfCheckFailed.explanation':
-    'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}',
+    'Before validation, cert-manager requests http://{{hostname}}/.well-known/acme-challenge/ itself. That fails: {{message}}.',
   'SelfCheckFailed.fix1':
     'Check that {{hostname}} points to this platform, and that nothing redirects or limits requests to that path.',
   'SelfCheckFailed.fix2':
     'Platform team: make the address answer on port 80 from inside the cluster too.',
-  'SelfCheckForbidden.title': 'A login or allowlist blocks the self-check',
+  'SelfCheckForbidden.title': 'The self-check is turned away',
   'SelfCheckForbidden.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}.',
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {{message}}.',
   'SelfCheckForbidden.fix1':
     'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+  'SelfCheckForbidden.fix2':
+    'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
+  'SelfCheckIpv6Failed.title': 'The self-check fails over IPv6',
+  'SelfCheckIpv6Failed.explanation':
+    'cert-manager connects to the IPv6 address (AAAA record) of {{hostname}}, and that fails: {{message}}.',
+  'SelfCheckIpv6Failed.fix1':
+    'Platform team: make the address accept IPv6 on port 80, also from inside the cluster.',
+  'SelfCheckIpv6Failed.fix2':
+    '{{dnsOwner}}: correct or remove the AAAA record if {{target}} has no IPv6 address.',
   'SelfCheckNoSuchHost.title': 'The cluster cannot resolve the hostname',
   'SelfCheckNoSuchHost.explanation':
     'Before validation, cert-manager resolves the hostname in the cluster. {{hostname}} does not exist there.',
@@ -777,15 +1597,23 @@ export const findingMessages = {
     '{{dnsOwner}}: create the DNS record of {{hostname}}.',
   'SelfCheckNoSuchHost.fix2':
     'Ask the platform team if the record exists elsewhere: then the cluster’s resolver does not see it.',
-  'SelfCheckNotFound.title': 'Another server answers the self-check',
+  'SelfCheckNotFound.title': 'The self-check does not reach the solver',
   'SelfCheckNotFound.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: the request does not reach the solver.',
-  'SelfCheckNotFound.fix1': 'Check that {{hostname}} points to this platform.',
+    'The DNS record of {{hostname}} is right, but http://{{hostname}}/.well-known/acme-challenge/ received status {{status}}: another route or server than the solver answers.',
+  'SelfCheckNotFound.fix1':
+    'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}, and that the controller has taken the solver’s route.',
   'SelfCheckNotFound.fix2':
-    'Check that the issuer’s solver uses the Ingress class of this environment.',
+    'Check that no route of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SelfCheckOtherSite.title': 'Another website answers at this hostname',
+  'SelfCheckOtherSite.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+  'SelfCheckOtherSite.fix1':
+    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+  'SelfCheckOtherSite.fix2':
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
-    'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}',
+    'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}.',
   'SelfCheckResolverFailed.fix1':
     'Platform team: check the cluster’s DNS and the servers that it queries.',
   'SelfCheckResolverFailed.fix2':
@@ -796,25 +1624,30 @@ export const findingMessages = {
   'SelfCheckServerError.fix1':
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'SelfCheckServerError.fix2':
-    'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
+    'Platform team: check that the solver pod runs in {{namespace}} and that the controller reaches it: registry rules, quota, service mesh.',
   'SelfCheckTimeout.title': 'The self-check on port 80 times out',
   'SelfCheckTimeout.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ timed out.',
   'SelfCheckTimeout.fix1': 'Check that {{hostname}} points to this platform.',
   'SelfCheckTimeout.fix2':
-    'Platform team: make the load balancer reachable from inside the cluster, or set waitInsteadOfSelfCheck on the issuer’s solver (cert-manager 1.21).',
+    'Platform team: make the load balancer reachable from inside the cluster (hairpin, egress policies), or add waitInsteadOfSelfCheck to the issuer’s solver (cert-manager 1.21).',
   'SelfCheckTlsFailure.title': 'A redirect to HTTPS blocks the self-check',
   'SelfCheckTlsFailure.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ was redirected to HTTPS, where the TLS handshake failed.',
   'SelfCheckTlsFailure.fix1':
     'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
-  'SelfCheckWrongAnswer.title': 'Another website answers at this hostname',
+  'SelfCheckWrongAnswer.title': 'The application answers the self-check',
   'SelfCheckWrongAnswer.explanation':
-    'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ was answered with another page, not with the solver’s.',
+    'The DNS record of {{hostname}} is right, but another page than the solver’s answers http://{{hostname}}/.well-known/acme-challenge/: a route of the application or the controller’s default.',
   'SelfCheckWrongAnswer.fix1':
-    '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
+    'Platform team: check that the class or the Gateway of the solver is that of {{hostname}}, and that its exact path wins.',
   'SelfCheckWrongAnswer.fix2':
-    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
+    'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
+  'ServedByOtherRoute.title': 'Another kind of route serves the hostname',
+  'ServedByOtherRoute.explanation':
+    'The {{routeKind}} {{route}} answers for {{hostname}}. Its hostnames and Services were read; whether its controller accepts it was not.',
+  'ServedByOtherRoute.fix1':
+    'Check what its controller’s log says about the {{routeKind}} {{route}} if the address does not work.',
   'ServicePortMissing.title': 'The Service has no such port',
   'ServicePortMissing.explanation':
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to port {{port}} of the Service {{service}}. Ports of the Service: {{ports}}.',
@@ -827,11 +1660,118 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SolverBlockedByPolicy.title': 'A NetworkPolicy blocks the solver pod',
+  'SolverBlockedByPolicy.explanation':
+    'The NetworkPolicy {{policy}} isolates the solver’s pods, and no policy allows the controller in {{controllerNamespace}} to reach their port 8089.',
+  'SolverBlockedByPolicy.fix1':
+    'Add a NetworkPolicy that allows the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089.',
+  'SolverBlockedByPolicy.fix2':
+    'Platform team: add it if the platform provides the policies for solvers.',
+  'SolverExceedsQuota.title': 'A quota or limit blocks the solver',
+  'SolverExceedsQuota.explanation':
+    'A ResourceQuota or LimitRange of the namespace {{namespace}} does not admit cert-manager’s solver pod or Service: {{message}}.',
+  'SolverExceedsQuota.fix1':
+    'Platform team: make room for the solver in the quota, or change its resources with cert-manager’s flags --acme-http01-solver-resource-*.',
+  'SolverExceedsQuota.fix2':
+    'Ask for a larger quota of {{namespace}}, or use less of it.',
+  'SolverHostTaken.title': 'The solver’s hostname counts as taken',
+  'SolverHostTaken.explanation':
+    'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}.',
+  'SolverHostTaken.fix1':
+    'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
+  'SolverHostTaken.fix2':
+    'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SolverListenerMissing.title': 'No listener serves port 80',
+  'SolverListenerMissing.explanation':
+    'The certificate authority asks {{hostname}} on port 80. The solver’s {{object}} attaches to no listener for plain HTTP there.',
+  'SolverListenerMissing.fix1':
+    'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
+  'SolverListenerMissing.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+  'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
+  'SolverMisconfigured.explanation':
+    'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}.',
+  'SolverMisconfigured.fix1':
+    'Platform team: correct the solver in {{issuer}}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
+  'SolverMisconfigured.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
+  'SolverNotPermitted.title': 'cert-manager may not create the solver',
+  'SolverNotPermitted.explanation':
+    'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}.',
+  'SolverNotPermitted.fix1':
+    'Platform team: install the ClusterRoles of this cert-manager version, and check that the namespace is not terminating.',
+  'SolverOfOtherClass.title': 'The solver uses another Ingress class',
+  'SolverOfOtherClass.explanation':
+    'The solver’s {{object}} has the Ingress class {{solverClass}}, but {{hostname}} is served by the class {{expected}}: no one answers the challenge there.',
+  'SolverOfOtherClass.fix1':
+    'Platform team: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
+  'SolverOfOtherClass.fix2':
+    'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate.',
+  'SolverPathRejected.title': 'The solver’s path is rejected',
+  'SolverPathRejected.explanation':
+    'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}.',
+  'SolverPathRejected.fix1':
+    'Platform team: turn off cert-manager’s feature gate ACMEHTTP01IngressPathTypeExact, or set strict-validate-path-type to false in ingress-nginx.',
+  'SolverPathShadowed.title': 'The application’s path hides the solver',
+  'SolverPathShadowed.explanation':
+    'The controller prefers the application’s path of type Prefix to the solver’s, whose pathType is ImplementationSpecific, so the application answers the challenge, not the solver.',
+  'SolverPathShadowed.fix1':
+    'Platform team: install cert-manager 1.18 or later with the feature gate ACMEHTTP01IngressPathTypeExact on, so that the solver’s path is Exact.',
+  'SolverPodNotReady.title': 'The solver pod is not ready',
+  'SolverPodNotReady.explanation':
+    'cert-manager’s solver pod for {{hostname}} in {{namespace}} does not run. {{message}}.',
+  'SolverPodNotReady.fix1':
+    'Platform team: check the pod {{namespace}}/cm-acme-http-solver-…: image and registry rules, quota, nodes, memory limit.',
+  'SolverRejectedByPolicy.title': 'An admission policy rejects the solver',
+  'SolverRejectedByPolicy.explanation':
+    'A policy of the cluster rejects the pod, Service, Ingress or HTTPRoute of cert-manager’s solver in {{namespace}}: {{message}}.',
+  'SolverRejectedByPolicy.fix1':
+    'Platform team: allow objects with the label acme.cert-manager.io/http01-solver=true in the policy that the message names, or add what it asks for to the solver’s podTemplate and ingressTemplate.',
+  'SolverRouteNotAllowed.title': 'The Gateway refuses the solver’s HTTPRoute',
+  'SolverRouteNotAllowed.explanation':
+    'The {{listener}} does not allow routes from the namespace {{namespace}}, so the solver’s {{object}} cannot attach: {{condition}}.',
+  'SolverRouteNotAllowed.fix1':
+    'Platform team: open allowedRoutes.namespaces of the {{listener}} to the namespace {{namespace}}.',
+  'SolverRouteNotAllowed.fix2':
+    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+  'SolverRouteNotAttached.title': 'The solver’s HTTPRoute is not attached',
+  'SolverRouteNotAttached.explanation':
+    'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
+  'SolverRouteNotAttached.fix1':
+    'Platform team: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
+  'SolverRouteNotAttached.fix2':
+    'Correct it yourself if the issuer is an Issuer of your namespace.',
+  'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
+  'SolverViolatesPodSecurity.explanation':
+    'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}.',
+  'SolverViolatesPodSecurity.fix1':
+    'Platform team: install cert-manager 1.10 or later, whose solver pods meet the level restricted.',
+  'SolverViolatesPodSecurity.fix2':
+    'Platform team: add what the level asks for to the solver’s podTemplate, or use DNS-01.',
+  'SolverWithoutAddress.title': 'The controller ignores the solver’s Ingress',
+  'SolverWithoutAddress.explanation':
+    'The solver’s {{object}} has no address, although your own Ingress of the same class has one: the controller has not taken the solver’s.',
+  'SolverWithoutAddress.fix1':
+    'Platform team: search the controller’s log for {{object}}, and check which namespaces, classes and labels it watches and what it refuses.',
+  'SomeAddressesElsewhere.title': 'Some addresses are another server’s',
+  'SomeAddressesElsewhere.explanation':
+    '{{hostname}} has several addresses, and {{found}} is not the platform’s. Visitors and the certificate authority reach the other server some of the time.',
+  'SomeAddressesElsewhere.fix1':
+    '{{dnsOwner}}: remove {{found}} from the records of {{hostname}} if it is an old server.',
+  'SomeAddressesElsewhere.fix2':
+    'Platform team: add {{found}} to ingress.addresses if it is the platform’s.',
   'SourceStale.title': 'This status is out of date',
   'SourceStale.explanation':
     'The cluster {{cluster}} has not been readable since {{since}} ({{because}}). What is shown was read earlier.',
   'SourceStale.fix1':
     'Platform team: check the connection from the portal to the cluster {{cluster}}.',
+  'SplitHorizon.title': 'Inside, the hostname has another address',
+  'SplitHorizon.explanation':
+    'The zone’s own servers answer correctly for {{hostname}}. The resolver {{resolver}} answers with the private address {{inside}}, as a private zone inside a network does.',
+  'SplitHorizon.fix1':
+    'Nothing to do: both answers stay, one for visitors outside and one inside.',
+  'SplitHorizon.fix2':
+    '{{dnsOwner}}: correct the private zone if {{inside}} is not this platform’s.',
   'StagingIssuer.title': 'The certificate is a test certificate',
   'StagingIssuer.explanation':
     'The Certificate {{certificate}} comes from the issuer {{issuer}}, a staging certificate authority that browsers do not trust.',
@@ -844,6 +1784,13 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
   'StuckDeleting.fix2':
     'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
+  'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
+  'TargetHasZoneAppended.explanation':
+    '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
+  'TargetHasZoneAppended.fix1':
+    '{{dnsOwner}}: correct the value: the record must be {{record}} in the zone.',
+  'TargetHasZoneAppended.fix2':
+    '{{dnsOwner}}: enter the value with a dot at its end if the form appends the zone.',
   'TlsBlockIncomplete.title': 'The TLS block is incomplete',
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
@@ -854,6 +1801,39 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',
   'TlsSecretMismatch.fix1':
     'Use the same Secret in the route and in the Certificate.',
+  'TooManyNames.title': 'The Certificate has too many hostnames',
+  'TooManyNames.explanation':
+    'The certificate authority does not issue one certificate for as many hostnames as {{certificate}} has: {{message}}.',
+  'TooManyNames.fix1':
+    'Use several Certificates with fewer hostnames each in place of {{certificate}}.',
+  'TxtRecordLate.title': 'The TXT record takes too long',
+  'TxtRecordLate.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}} more than ten minutes ago and still does not see it on all servers of the zone: {{message}}.',
+  'TxtRecordLate.fix1':
+    'Platform team: check that {{issuer}} writes to the public zone, and that cert-manager’s resolvers see that zone and reach its servers on port 53.',
+  'TxtRecordLate.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}} and that all its servers answer alike.',
+  'TxtRecordNotPublished.title': 'The TXT record does not appear',
+  'TxtRecordNotPublished.explanation':
+    'cert-manager wrote the TXT record {{proofName}} at {{provider}}, but the public zone does not have it: it was written to another zone or account, or is held back.',
+  'TxtRecordNotPublished.fix1':
+    'Platform team: check the zone in {{issuer}} against the one that the public name servers serve; a private zone of the same name is a usual cause.',
+  'TxtRecordNotPublished.fix2':
+    '{{dnsOwner}}: check that the zone is delegated to {{provider}}.',
+  'TxtRecordNotSeen.title': 'cert-manager does not see the TXT record',
+  'TxtRecordNotSeen.explanation':
+    'The DNS answers with a TXT record for {{proofName}}, but cert-manager does not see the one it wrote: it asks other servers, or an old record answers: {{message}}.',
+  'TxtRecordNotSeen.fix1':
+    'Platform team: use the flags --dns01-recursive-nameservers and --dns01-recursive-nameservers-only with resolvers that see the public zone.',
+  'TxtRecordNotSeen.fix2':
+    'Platform team: check that every name server of the zone has the new record, and that nothing else writes {{proofName}}.',
+  'VaultSealed.title': 'Vault is sealed or not initialised',
+  'VaultSealed.explanation':
+    'Vault at {{server}} is sealed or not initialised, so that it signs nothing for the {{issuerKind}} {{issuer}}: {{message}}.',
+  'VaultSealed.fix1':
+    'Platform team: unseal Vault; the controller then continues automatically.',
+  'VaultSealed.fix2':
+    'Platform team: check the connection to Vault’s /v1/sys/health if Vault is not sealed: older versions of cert-manager say the same without one.',
   'WaitingForApproval.title': 'The certificate request waits for approval',
   'WaitingForApproval.explanation':
     'The CertificateRequest {{request}} has been neither approved nor denied.',
@@ -866,11 +1846,54 @@ export const findingMessages = {
     'The pull request “{{pullRequest}}” is open and waiting for its reviewers.',
   'WaitingForReview.fix1':
     'The reviewers approve and merge. Nothing else is needed from you now.',
+  'WildcardAnswers.title': 'A wildcard record answers for the hostname',
+  'WildcardAnswers.explanation':
+    '{{hostname}} points to {{found}}, as every other name under the wildcard {{wildcard}} does. It must point to {{target}} instead.',
+  'WildcardAnswers.fix1':
+    '{{dnsOwner}}: create the record {{record}}; it takes precedence over the wildcard, which other names may need.',
+  'WildcardHidden.title': 'The wildcard no longer covers the hostname',
+  'WildcardHidden.explanation':
+    'Other names under {{wildcard}} resolve, but {{hostname}} does not: a record below it, such as {{proofName}}, ends the wildcard there.',
+  'WildcardHidden.fix1':
+    '{{dnsOwner}}: create the record {{record}}: it no longer depends on the wildcard.',
+  'WildcardHidden.fix2':
+    'Platform team: use a wildcard certificate, or HTTP-01, where hostnames rely on a wildcard record.',
+  'WildcardNotIssued.title': 'The certificate authority refuses the wildcard',
+  'WildcardNotIssued.explanation':
+    'The certificate authority of the issuer {{issuer}} does not issue the wildcard {{name}}: {{message}}.',
+  'WildcardNotIssued.fix1':
+    'Name each hostname in the Certificate {{certificate}} instead of a wildcard.',
+  'WildcardNotIssued.fix2':
+    'Choose an issuer that issues wildcards, or ask the platform team for one.',
+  'ZoneNotDelegated.title': 'The domain itself does not exist',
+  'ZoneNotDelegated.explanation':
+    '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',
+  'ZoneNotDelegated.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, or correct its name servers (NS records) there.',
+  'ZoneNotDelegated.fix2':
+    'Expect up to a day until every resolver sees the change; cert-manager then retries automatically.',
+  'ZoneParked.title': 'The domain is parked',
+  'ZoneParked.explanation':
+    'The domain {{zone}} is delegated to {{server}}, a parking server of {{service}}: its registration has expired, is on hold or was never completed.',
+  'ZoneParked.fix1':
+    '{{dnsOwner}}: renew the registration of {{zone}} at its registrar, and restore its own name servers there.',
   'ZoneServersDisagree.title': 'The zone’s servers disagree',
   'ZoneServersDisagree.explanation':
     'One server of the zone answers correctly for {{hostname}}, but {{server}} answers: {{found}}. Which of them visitors and the certificate authority reach is random.',
   'ZoneServersDisagree.fix1':
     '{{dnsOwner}}: check that every server of the zone serves its latest version.',
+  'ZoneServersFail.title': 'The zone’s name servers fail',
+  'ZoneServersFail.explanation':
+    'The name servers that the zone of {{hostname}} is delegated to answer {{rcode}}: they do not serve it. Resolvers therefore fail too.',
+  'ZoneServersFail.fix1':
+    '{{dnsOwner}}: check that each name server in the delegation (NS records at the registrar) is running and serves the zone.',
+  'ZoneServersNotReached.title': 'cert-manager cannot query the zone’s servers',
+  'ZoneServersNotReached.explanation':
+    'cert-manager wrote the TXT record {{proofName}}, but the name servers that it asks for it refuse, fail or do not answer: {{message}}.',
+  'ZoneServersNotReached.fix1':
+    'Platform team: allow cert-manager to query port 53 outside the cluster, or use --dns01-recursive-nameservers-only with resolvers that it reaches.',
+  'ZoneServersNotReached.fix2':
+    '{{dnsOwner}}: check that the zone is delegated and that all its name servers answer.',
 } as const;
 
 /** The words by their keys. */
