@@ -33,7 +33,7 @@ const variants: Record<string, readonly string[]> = {
     'ErrRegisterACMEAccount: Failed to register ACME account: Get "": unsupported protocol scheme ""',
     'VaultError: Failed to verify Vault is initialized and unsealed: error calling Vault /v1/sys/health: Error making API request. URL: GET https://vault/v1/sys/health Code: 403. Raw Message: <html>',
   ],
-  AccountRefused: [
+  AccountRegistrationRefused: [
     'ErrRegisterACMEAccount: Failed to register ACME account: 403 urn:ietf:params:acme:error:unauthorized: Account is not valid, has status "deactivated"',
     'ErrRegisterACMEAccount: Failed to register ACME account: 400 urn:ietf:params:acme:error:accountDoesNotExist: No account exists with the provided key',
     'ErrUpdateACMEAccount: Failed to update ACME account:403 urn:ietf:params:acme:error:unauthorized: No registration exists matching provided key',
