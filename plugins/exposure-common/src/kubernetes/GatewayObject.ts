@@ -1,7 +1,13 @@
 import type { Condition } from './Condition';
 import { readConditions } from './Condition';
-import type { AllowedNamespaces, AllowedRoutes } from './AllowedRoutes';
-import { readAllowedNamespaces, readAllowedRoutes } from './AllowedRoutes';
+import type {
+  AllowedNamespaces,
+  AllowedRoutes,
+} from './gatewayApi/AllowedRoutes';
+import {
+  readAllowedNamespaces,
+  readAllowedRoutes,
+} from './gatewayApi/AllowedRoutes';
 import type { ParentReference } from './HttpRouteObject';
 import { readParent } from './HttpRouteObject';
 import type { ObjectHead } from './ObjectHead';

@@ -2,7 +2,7 @@ export type {
   AllowedNamespaces,
   AllowedRoutes,
   RouteKind,
-} from './AllowedRoutes';
+} from './gatewayApi/AllowedRoutes';
 export type { CertificateObject, IssuerReference } from './CertificateObject';
 export type { CertificateRequestObject } from './CertificateRequestObject';
 export type { ChallengeObject } from './ChallengeObject';
@@ -54,7 +54,7 @@ export type {
   GrantedFrom,
   GrantedTo,
   ReferenceGrantObject,
-} from './ReferenceGrantObject';
+} from './gatewayApi/ReferenceGrantObject';
 export { readObject } from './readObject';
 export type {
   KubernetesObject,

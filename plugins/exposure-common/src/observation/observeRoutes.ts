@@ -14,8 +14,8 @@ import type {
 import { normalHostname } from './hostnames';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
 import type { Observed } from './Observed';
-import { observeGrants } from './observeGrants';
 import { observeOtherRoutes } from './otherRoutes/observeOtherRoutes';
+import { observeGrants } from './gatewayApi/observeGrants';
 import { routeBackends } from './routeBackends';
 
 /** The parts of an observation that lead from the load balancer to the pods. */

@@ -1,6 +1,6 @@
-import { field, fields, list, text } from '../input/pick';
-import type { LabelSelector } from './NetworkPolicyObject';
-import { readSelector } from './NetworkPolicyObject';
+import { field, fields, list, text } from '../../input/pick';
+import type { LabelSelector } from '../NetworkPolicyObject';
+import { readSelector } from '../NetworkPolicyObject';
 
 /**
  * The namespaces that something is allowed from.

@@ -1,9 +1,9 @@
-import type { ReferenceGrantObject } from '../kubernetes';
-import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { ClusterIndex } from './indexCluster';
-import { listOf, mapObserved } from './mapObserved';
-import type { Observed } from './Observed';
-import type { RouteParts } from './observeRoutes';
+import type { ReferenceGrantObject } from '../../kubernetes';
+import type { ClusterSnapshot } from '../ClusterSnapshot';
+import type { ClusterIndex } from '../indexCluster';
+import { listOf, mapObserved } from '../mapObserved';
+import type { Observed } from '../Observed';
+import type { RouteParts } from '../observeRoutes';
 
 /** The namespaces of what routes and listeners refer to, other than their own. */
 function foreignNamespaces({

@@ -1,5 +1,5 @@
-import { at, field, list, text } from '../input/pick';
-import type { ObjectHead } from './ObjectHead';
+import { at, field, list, text } from '../../input/pick';
+import type { ObjectHead } from '../ObjectHead';
 
 /**
  * Whose references a ReferenceGrant allows.
