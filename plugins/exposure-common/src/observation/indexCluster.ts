@@ -122,11 +122,41 @@ function requestKeys(object: ObjectHead): readonly string[] {
     : [...ownerKeys(object), `Certificate ${object.namespace}/${certificate}`];
 }
 
+function indexOtherRoutes(
+  snapshot: ClusterSnapshot,
+): Pick<ClusterIndex, 'otherRoutesByHostname' | 'openRoutes'> {
+  const routes = otherRouteKinds.flatMap(({ kind }) =>
+    objectsOf(snapshot, kind),
+  );
+  return {
+    otherRoutesByHostname: group(routes, route =>
+      route.hostnames.map(normalHostname),
+    ),
+    openRoutes: group(
+      routes.filter(({ takesUnnamed }) => takesUnnamed),
+      route => [route.namespace],
+    ),
+  };
+}
+
+function indexSolvers(
+  snapshot: ClusterSnapshot,
+): Pick<ClusterIndex, 'solverRoutes' | 'solverPods'> {
+  const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
+  return {
+    solverRoutes: group([...of('Ingress'), ...of('HTTPRoute')], route =>
+      isOfSolver(route) ? [route.namespace] : [],
+    ),
+    solverPods: group(of('Pod'), pod =>
+      isOfSolver(pod) ? [pod.namespace] : [],
+    ),
+  };
+}
+
 function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
   const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
   const gateways = group(of('Gateway'), ownKey);
   const listenerSets = group(of('ListenerSet'), ownKey);
-  const otherRoutes = otherRouteKinds.flatMap(({ kind }) => of(kind));
   return {
     gateways,
     listenerSets,
@@ -138,13 +168,7 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
       routeHostnames(route, { gateways, listenerSets }),
     ),
-    otherRoutesByHostname: group(otherRoutes, route =>
-      route.hostnames.map(normalHostname),
-    ),
-    openRoutes: group(
-      otherRoutes.filter(({ takesUnnamed }) => takesUnnamed),
-      route => [route.namespace],
-    ),
+    ...indexOtherRoutes(snapshot),
     publishing: countPublishing(of('Ingress')),
     certificatesByHostname: group(of('Certificate'), certificate =>
       certificate.dnsNames.map(
@@ -183,12 +207,7 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
       issuer => [issuer.name],
     ),
     policies: group(of('NetworkPolicy'), policy => [policy.namespace]),
-    solverRoutes: group([...of('Ingress'), ...of('HTTPRoute')], route =>
-      isOfSolver(route) ? [route.namespace] : [],
-    ),
-    solverPods: group(of('Pod'), pod =>
-      isOfSolver(pod) ? [pod.namespace] : [],
-    ),
+    ...indexSolvers(snapshot),
     referenceGrants: group(of('ReferenceGrant'), grant => [grant.namespace]),
   };
 }
