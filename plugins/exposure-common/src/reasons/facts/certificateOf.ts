@@ -110,7 +110,7 @@ function newestFirst(a: ObjectHead, b: ObjectHead): number {
 }
 
 /** `undefined` where the request does not say it. */
-export function revisionOf(
+function revisionOf(
   request: CertificateRequestObject,
 ): number | undefined {
   const written = request.annotations['cert-manager.io/certificate-revision'];

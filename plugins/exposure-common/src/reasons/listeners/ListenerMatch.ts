@@ -45,7 +45,7 @@ function takesHttpRoutes({ allowedRoutes, protocol }: Listener): boolean {
 }
 
 /** Compares an HTTPRoute with one listener of the object that a parentRef names. */
-export function compareListener(
+function compareListener(
   { namespace, hostnames }: ComparedRoute,
   { sectionName, port }: Pick<ParentReference, 'sectionName' | 'port'>,
   parent: GatewayObject | ListenerSetObject,

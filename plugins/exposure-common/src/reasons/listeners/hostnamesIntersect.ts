@@ -9,7 +9,7 @@ function isBelow(wildcard: string, hostname: string): boolean {
  * Whether a hostname of a listener and one of a route have requests in common.
  * @see https://gateway-api.sigs.k8s.io/reference/1.5/spec/#hostname
  */
-export function hostnamesIntersect(a: string, b: string): boolean {
+function hostnamesIntersect(a: string, b: string): boolean {
   const [one, other] = [normalHostname(a), normalHostname(b)];
   return one === other || isBelow(one, other) || isBelow(other, one);
 }

@@ -10,7 +10,7 @@ import type { Facts } from '../../facts/Facts';
 const minute = 60_000;
 
 /** Everything that cert-manager does between two objects takes seconds. */
-export const patience = 10 * minute;
+const patience = 10 * minute;
 
 /** Whether more time has passed since a moment than cert-manager needs; not where the moment is unknown. */
 export function isLong(since: string | undefined, now: Date): boolean {

@@ -125,7 +125,7 @@ function lifetimeOf({
 }
 
 /** How long the certificate in use is used before the next is due, in milliseconds; `undefined` where it does not say. */
-export function usedFor(certificate: CertificateObject): number | undefined {
+function usedFor(certificate: CertificateObject): number | undefined {
   const used =
     Date.parse(certificate.renewalTime ?? '') -
     Date.parse(certificate.notBefore ?? '');
