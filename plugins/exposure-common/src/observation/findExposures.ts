@@ -6,7 +6,7 @@ import type { ExposureSubject } from './ExposureSubject';
 import { isExposedName } from './hostnames';
 import type { ClusterIndex } from './indexCluster';
 import { indexCluster, objectsOf } from './indexCluster';
-import { namesOfCertificate } from './namesOfCertificate';
+import { namesOfCertificate } from './certificates/namesOfCertificate';
 import type { CertificateObject, ObjectHead } from '../kubernetes';
 
 const componentLabel = 'backstage.io/kubernetes-id';

@@ -153,23 +153,22 @@ function indexSolvers(
   };
 }
 
-function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
+function indexCertificates(
+  snapshot: ClusterSnapshot,
+): Pick<
+  ClusterIndex,
+  | 'certificatesByHostname'
+  | 'certificatesBySecret'
+  | 'certificatesBySecretName'
+  | 'otherCertificates'
+  | 'requestsByOwner'
+  | 'ordersByOwner'
+  | 'challengesByOwner'
+  | 'challengesByName'
+  | 'issuersByName'
+> {
   const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
-  const gateways = group(of('Gateway'), ownKey);
-  const listenerSets = group(of('ListenerSet'), ownKey);
   return {
-    gateways,
-    listenerSets,
-    listenerSetsByHostname: group(of('ListenerSet'), ({ listeners }) =>
-      listeners.flatMap(({ hostname }) =>
-        hostname ? [normalHostname(hostname)] : [],
-      ),
-    ),
-    routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
-      routeHostnames(route, { gateways, listenerSets }),
-    ),
-    ...indexOtherRoutes(snapshot),
-    publishing: countPublishing(of('Ingress')),
     certificatesByHostname: group(of('Certificate'), certificate =>
       certificate.dnsNames.map(
         name => `${certificate.namespace}/${normalHostname(name)}`,
@@ -194,10 +193,6 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
     challengesByName: group(of('Challenge'), ({ dnsName }) => [
       normalHostname(dnsName),
     ]),
-    services: group(of('Service'), ownKey),
-    slicesByService: group(of('EndpointSlice'), slice => [
-      `${slice.namespace}/${slice.serviceName}`,
-    ]),
     issuersByName: group<IssuerObject>(
       [
         ...of('Issuer'),
@@ -206,6 +201,31 @@ function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
       ],
       issuer => [issuer.name],
     ),
+  };
+}
+
+function buildIndex(snapshot: ClusterSnapshot): ClusterIndex {
+  const of = <K extends WatchedKind>(kind: K) => objectsOf(snapshot, kind);
+  const gateways = group(of('Gateway'), ownKey);
+  const listenerSets = group(of('ListenerSet'), ownKey);
+  return {
+    gateways,
+    listenerSets,
+    listenerSetsByHostname: group(of('ListenerSet'), ({ listeners }) =>
+      listeners.flatMap(({ hostname }) =>
+        hostname ? [normalHostname(hostname)] : [],
+      ),
+    ),
+    routesByHostname: group([...of('Ingress'), ...of('HTTPRoute')], route =>
+      routeHostnames(route, { gateways, listenerSets }),
+    ),
+    ...indexOtherRoutes(snapshot),
+    publishing: countPublishing(of('Ingress')),
+    ...indexCertificates(snapshot),
+    services: group(of('Service'), ownKey),
+    slicesByService: group(of('EndpointSlice'), slice => [
+      `${slice.namespace}/${slice.serviceName}`,
+    ]),
     policies: group(of('NetworkPolicy'), policy => [policy.namespace]),
     ...indexSolvers(snapshot),
     referenceGrants: group(of('ReferenceGrant'), grant => [grant.namespace]),

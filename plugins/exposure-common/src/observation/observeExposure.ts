@@ -8,7 +8,7 @@ import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureObservation } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
 import { indexCluster } from './indexCluster';
-import { observeCertificates } from './observeCertificates';
+import { observeCertificates } from './certificates/observeCertificates';
 import { listOf } from './mapObserved';
 import { observeRoutes } from './observeRoutes';
 import { publishingBeside } from './otherRoutes/IngressPublishing';

@@ -1,5 +1,5 @@
 import { listOf } from '../../observation/mapObserved';
-import { fillsServed } from '../../observation/secretCopies';
+import { fillsServed } from '../../observation/certificates/secretCopies';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';

@@ -9,7 +9,7 @@ import type {
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
-import { fillsServed } from '../../observation/secretCopies';
+import { fillsServed } from '../../observation/certificates/secretCopies';
 import { isServedElsewhere, isWritten, tlsSourceOf } from './certificateSource';
 import { areLike } from './likeNames';
 import type { Route } from './routeOf';

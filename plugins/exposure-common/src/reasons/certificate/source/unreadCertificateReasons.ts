@@ -1,6 +1,6 @@
 import type { CertificateObject } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
-import { copiedTo } from '../../../observation/secretCopies';
+import { copiedTo } from '../../../observation/certificates/secretCopies';
 import { defineReason } from '../../defineReason';
 import {
   isCertificateUnseen,

@@ -1,7 +1,7 @@
-import type { CertificateObject } from '../kubernetes';
-import { annotations, saysManaged } from '../kubernetes/annotations';
-import { normalHostname } from './hostnames';
-import type { ClusterIndex } from './indexCluster';
+import type { CertificateObject } from '../../kubernetes';
+import { annotations, saysManaged } from '../../kubernetes/annotations';
+import { normalHostname } from '../hostnames';
+import type { ClusterIndex } from '../indexCluster';
 
 /** Whether a component asked for the Certificate: then its names are exposures before anything serves them. */
 function isAskedFor({ labels }: CertificateObject): boolean {

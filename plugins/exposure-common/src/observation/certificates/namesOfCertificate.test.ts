@@ -1,5 +1,5 @@
-import { readObjectList } from './readObjectList';
-import { indexCluster } from './indexCluster';
+import { readObjectList } from '../readObjectList';
+import { indexCluster } from '../indexCluster';
 import { namesOfCertificate } from './namesOfCertificate';
 
 const certificate = (spec: object, labels?: object) => ({

@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../kubernetes';
-import { copyAnnotations } from '../kubernetes/certificates/secretSources';
+import type { CertificateObject } from '../../kubernetes';
+import { copyAnnotations } from '../../kubernetes/certificates/secretSources';
 
 /** Whether another program copies the Secret of a Certificate into a namespace: `maybe` where what is read does not tell. */
 export type Copied = 'yes' | 'maybe' | 'no';

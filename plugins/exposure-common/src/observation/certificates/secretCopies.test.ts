@@ -1,5 +1,5 @@
-import type { CertificateObject } from '../kubernetes';
-import { readObject } from '../kubernetes';
+import type { CertificateObject } from '../../kubernetes';
+import { readObject } from '../../kubernetes';
 import { copiedTo, fillsServed } from './secretCopies';
 
 const reflector = 'reflector.v1.k8s.emberstack.com';

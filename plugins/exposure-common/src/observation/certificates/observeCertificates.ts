@@ -1,8 +1,8 @@
-import type { ClusterSnapshot } from './ClusterSnapshot';
-import type { ExposureObservation } from './ExposureObservation';
-import type { ExposureSubject } from './ExposureSubject';
-import { coversHostname, normalHostname } from './hostnames';
-import type { ClusterIndex } from './indexCluster';
+import type { ClusterSnapshot } from '../ClusterSnapshot';
+import type { ExposureObservation } from '../ExposureObservation';
+import type { ExposureSubject } from '../ExposureSubject';
+import { coversHostname, normalHostname } from '../hostnames';
+import type { ClusterIndex } from '../indexCluster';
 import type {
   CertificateObject,
   ChallengeObject,
@@ -10,12 +10,12 @@ import type {
   ListenerSetObject,
   ObjectHead,
   OtherCertificateObject,
-} from '../kubernetes';
-import { secretNamespaceAnnotation } from '../kubernetes/certificates/secretSources';
-import { listOf, mapObserved } from './mapObserved';
-import type { Observed } from './Observed';
-import type { RouteParts } from './observeRoutes';
-import { routeListeners } from './routeHostnames';
+} from '../../kubernetes';
+import { secretNamespaceAnnotation } from '../../kubernetes/certificates/secretSources';
+import { listOf, mapObserved } from '../mapObserved';
+import type { Observed } from '../Observed';
+import type { RouteParts } from '../observeRoutes';
+import { routeListeners } from '../routeHostnames';
 import { copiedTo } from './secretCopies';
 
 /** The parts of an observation that cert-manager writes. */
