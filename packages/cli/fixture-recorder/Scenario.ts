@@ -1,4 +1,5 @@
 import type { AcmeServer } from './acmeIssuers.ts';
+import type { Question } from './askAll.ts';
 import type { ExposureShape } from './manifests.ts';
 
 /** A DNS record: name, TTL, type, data. */
@@ -38,6 +39,8 @@ export interface Scenario {
   requestConditions?: readonly unknown[];
   /** Asked before the records are made as they are recorded, so that the resolver has an old answer. */
   before?(host: string): readonly Record4[];
+  /** What else is asked of the DNS. */
+  asks?(host: string): readonly Question[];
   /** Without DNS answers: what they say is not what the fixture is about. */
   withoutDns?: boolean;
   /** Second shape in another namespace. */

@@ -33,6 +33,14 @@ function presentedBy(
   };
 }
 
+/** Where the proof of a DNS-01 challenge leads. */
+const proof = (host: string) =>
+  (['authoritative', 'recursive'] as const).flatMap(server =>
+    ['CNAME', 'TXT'].map(
+      type => [server, `_acme-challenge.${host}`, type] as const,
+    ),
+  );
+
 const absent = (key: string) => ({ name: 'dns-credentials', key });
 
 const rfc2136 =
@@ -124,6 +132,7 @@ export const providerScenarios: readonly Scenario[] = [
       ...rfc2136({})(nameserver),
     }),
     {
+      asks: proof,
       records: host => [
         [host, 60, 'CNAME', 'app.example.net.'],
         [`_acme-challenge.${host}`, 60, 'CNAME', 'edge.elsewhere.test.'],
@@ -137,6 +146,7 @@ export const providerScenarios: readonly Scenario[] = [
       ...rfc2136({})(nameserver),
     }),
     {
+      asks: proof,
       records: host => [
         [host, 60, 'CNAME', 'app.example.net.'],
         [`*.${host}`, 60, 'CNAME', 'app.elsewhere.test.'],
@@ -144,6 +154,7 @@ export const providerScenarios: readonly Scenario[] = [
     },
   ),
   presentedBy('provider.alias-not-followed', rfc2136({}), {
+    asks: proof,
     records: host => [
       [host, 60, 'CNAME', 'app.example.net.'],
       [`_acme-challenge.${host}`, 60, 'CNAME', `${host}.acme.example.com.`],

@@ -17,6 +17,11 @@ const recorded = (
 export const recordScenarios: readonly Scenario[] = [
   recorded('dns.zone-unknown', () => [], {
     host: 'shop.nowhere.test',
+    asks: () => [
+      ['recursive', 'nowhere.test', 'NS'],
+      ['authoritative', 'nowhere.test', 'SOA'],
+      ['authoritative', 'shop.nowhere.test', 'NS'],
+    ],
     issuer: 'pebble-http01',
   }),
   recorded('dns.target-without-dot', host => [
@@ -39,27 +44,41 @@ export const recordScenarios: readonly Scenario[] = [
   recorded(
     'dns.wildcard-answers',
     () => [['*.branches.example.org', 60, 'CNAME', 'app.example.net.']],
-    { host: 'shop.branches.example.org' },
+    {
+      host: 'shop.branches.example.org',
+      asks: () => [
+        ['recursive', 'exposure-wildcard-probe-q7x2.branches.example.org', 'A'],
+      ],
+    },
   ),
   recorded(
     'dns.wildcard-of-others',
     () => [['*.others.example.org', 60, 'A', '127.0.0.99']],
-    { host: 'shop.others.example.org' },
+    {
+      host: 'shop.others.example.org',
+      asks: () => [
+        ['recursive', 'exposure-wildcard-probe-q7x2.others.example.org', 'A'],
+      ],
+    },
   ),
   recorded('dns.alias-in-the-zone', host => [
     [host, 60, 'CNAME', `edge.${host}.`],
     [`edge.${host}`, 60, 'CNAME', 'app.example.net.'],
   ]),
-  recorded('dns.owned-by-another', host => [
-    [host, 60, 'CNAME', 'old-app2.example.net.'],
-    ['old-app2.example.net', 60, 'A', '127.0.0.99'],
-    [
-      `cname-${host}`,
-      60,
-      'TXT',
-      '"heritage=external-dns,external-dns/owner=old-cluster,external-dns/resource=ingress/shop/web"',
+  recorded(
+    'dns.owned-by-another',
+    host => [
+      [host, 60, 'CNAME', 'old-app2.example.net.'],
+      ['old-app2.example.net', 60, 'A', '127.0.0.99'],
+      [
+        `cname-${host}`,
+        60,
+        'TXT',
+        '"heritage=external-dns,external-dns/owner=old-cluster,external-dns/resource=ingress/shop/web"',
+      ],
     ],
-  ]),
+    { asks: host => [['authoritative', `cname-${host}`, 'TXT']] },
+  ),
   recorded('dns.double-suffix-address', host => [
     [`${host}.example.org`, 60, 'A', '127.0.0.1'],
   ]),
