@@ -232,6 +232,8 @@ export const worldEdits: readonly WorldEdit[] = [
   {
     name: 'DNS that was not asked',
     oracle: 'unknown',
+    // A probe connects to what the DNS says: without the one there is not the other.
+    appliesTo: ({ tracks }) => tracks.serving.value === 'notProbed',
     edit: world => ({ ...world, answers: undefined }),
   },
   {

@@ -99,7 +99,9 @@ export function provenBy(
   ingress: IngressObject,
   facts: Facts,
 ): string | undefined {
-  if (ingress.addresses.length > 0 || facts.dns.verdict !== 'ok') {
+  // Where the hostname is known to lead elsewhere, what answers there shows nothing about this Ingress.
+  const mayLeadHere = ['ok', 'unknown'].includes(facts.dns.verdict);
+  if (ingress.addresses.length > 0 || !mayLeadHere) {
     return undefined;
   }
   if (isProvenAtEdge(facts)) {

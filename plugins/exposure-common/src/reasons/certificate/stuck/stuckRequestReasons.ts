@@ -201,7 +201,12 @@ export const stuckRequestReasons = {
     ...stuck,
     value: 'ordering',
     actor: 'platform',
-    explainedBy: ['IssuerNotFound', 'IssuerNotReady', 'ExternalIssuerSilent'],
+    explainedBy: [
+      'IssuerNotFound',
+      'IssuerNotReady',
+      'ExternalIssuerSilent',
+      'IssuerGroupWrong',
+    ],
     title: 'No controller answers the certificate request',
     explanation:
       'The CertificateRequest {request} was approved at {since}, and nothing has answered it since. Its issuer is the {issuerKind} {issuer}.',
