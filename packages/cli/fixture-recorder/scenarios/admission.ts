@@ -80,7 +80,7 @@ const unreachableWebhook = ({ namespace }: ExposureShape) => ({
 /** What keeps the solver's objects from coming to be. */
 export const admissionScenarios: readonly Scenario[] = [
   {
-    reason: 'solver.limit-range',
+    reason: 'SolverExceedsQuota.limit-range',
     issuer: 'pebble-http01',
     objects: shape => [
       {
@@ -99,22 +99,7 @@ export const admissionScenarios: readonly Scenario[] = [
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.quota',
-    issuer: 'pebble-http01',
-    objects: shape => [
-      {
-        apiVersion: 'v1',
-        kind: 'ResourceQuota',
-        metadata: { name: 'team-quota', namespace: shape.namespace },
-        spec: { hard: { 'count/ingresses.networking.k8s.io': '1' } },
-      },
-      ...whole(shape),
-    ],
-    statuses: address,
-    records: nobodyAnswers,
-  },
-  {
-    reason: 'solver.pod-security',
+    reason: 'SolverViolatesPodSecurity.pod-security',
     ownIssuer: 'ClusterIssuer',
     objects: (shape, acme) => [
       {
@@ -145,7 +130,7 @@ export const admissionScenarios: readonly Scenario[] = [
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.policy-denies-ingress',
+    reason: 'SolverRejectedByPolicy.policy-denies-ingress',
     issuer: 'pebble-http01',
     objects: shape => [
       ...denied(
@@ -163,7 +148,7 @@ export const admissionScenarios: readonly Scenario[] = [
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.policy-denies-pod',
+    reason: 'SolverRejectedByPolicy.policy-denies-pod',
     issuer: 'pebble-http01',
     objects: shape => [
       ...denied(
@@ -181,7 +166,7 @@ export const admissionScenarios: readonly Scenario[] = [
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.webhook-unreachable',
+    reason: 'AdmissionWebhookUnavailable.webhook-unreachable',
     issuer: 'pebble-http01',
     objects: shape => [unreachableWebhook(shape), ...whole(shape)],
     statuses: address,

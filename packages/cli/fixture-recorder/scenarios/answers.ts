@@ -3,34 +3,43 @@ import { selfCheck } from '../shapes.ts';
 
 /** What answers cert-manager's own check instead of the solver. */
 export const answerScenarios: readonly Scenario[] = [
-  selfCheck('answer.cdn-522', { address: '127.0.0.31', status: 522 }),
-  selfCheck('answer.cdn-526', { address: '127.0.0.32', status: 526 }),
-  selfCheck('answer.firewall-403', {
+  selfCheck('SelfCheckAtProxy.cdn-522', { address: '127.0.0.31', status: 522 }),
+  selfCheck('SelfCheckAtProxy.cdn-526', { address: '127.0.0.32', status: 526 }),
+  selfCheck('SelfCheckForbidden.firewall-403', {
     address: '127.0.0.33',
     status: 403,
     body: 'error code: 1020',
   }),
-  selfCheck('answer.too-many-429', { address: '127.0.0.34', status: 429 }),
-  selfCheck('answer.redirect-loop', {
+  selfCheck('SelfCheckFailed.too-many-429', {
+    address: '127.0.0.34',
+    status: 429,
+  }),
+  selfCheck('SelfCheckForbidden.redirect-loop', {
     address: '127.0.0.35',
     status: 302,
     location: 'http://127.0.0.35/oauth2/start',
   }),
-  selfCheck('answer.other-key', {
+  selfCheck('SolverWithoutAddress.other-key', {
     address: '127.0.0.36',
     status: 200,
     body: 'evaGxfADs6pSRb2LAv9IZf17Dt3juxGJ-PCt92wr-oA.other',
   }),
-  selfCheck('answer.redirect-to-closed-port', {
+  selfCheck('SelfCheckConnectionRefused.redirect-to-closed-port', {
     address: '127.0.0.37',
     status: 308,
     location: 'https://127.0.0.37/.well-known/acme-challenge/x',
   }),
-  selfCheck('answer.redirect-to-no-host', {
+  selfCheck('SelfCheckResolverFailed.redirect-to-no-host', {
     address: '127.0.0.38',
     status: 301,
     location: 'http://login.nowhere.example.org/',
   }),
-  selfCheck('answer.gone-410', { address: '127.0.0.39', status: 410 }),
-  selfCheck('answer.bad-gateway-502', { address: '127.0.0.40', status: 502 }),
+  selfCheck('SolverWithoutAddress.gone-410', {
+    address: '127.0.0.39',
+    status: 410,
+  }),
+  selfCheck('SolverPodNotReady.bad-gateway-502', {
+    address: '127.0.0.40',
+    status: 502,
+  }),
 ];

@@ -56,14 +56,14 @@ const otherIssuer = (
 /** Issuers that cannot issue, each for a reason of its own. */
 export const issuerScenarios: readonly Scenario[] = [
   issuerThat(
-    'issuer.server-unknown',
+    'IssuerServerUnresolved.server-unknown',
     atServer('https://acme.nowhere.test/directory'),
   ),
   issuerThat(
-    'issuer.server-refuses',
+    'IssuerServerUnreachable.server-refuses',
     atServer('https://127.0.0.1:9/directory'),
   ),
-  issuerThat('issuer.server-wrong-path', (shape, acme) =>
+  issuerThat('IssuerServerWrong.server-wrong-path', (shape, acme) =>
     acmeIssuer(
       shape,
       { ...acme, directory: acme.directory.replace(/dir$/, 'nothing-here') },
@@ -71,47 +71,47 @@ export const issuerScenarios: readonly Scenario[] = [
     ),
   ),
   issuerThat(
-    'issuer.server-unknown-own',
+    'IssuerServerUnresolved.server-unknown-own',
     atServer('https://acme.nowhere.test/directory'),
     'Issuer',
   ),
   issuerThat(
-    'issuer.binding-secret-missing',
+    'IssuerSecretMissing.binding-secret-missing',
     withBinding({ name: 'eab', key: 'hmac' }),
   ),
   issuerThat(
-    'issuer.binding-key-not-base64',
+    'AccountBindingRefused.binding-key-not-base64',
     withBinding({ name: 'tsig', key: 'key' }),
   ),
-  issuerThat('issuer.contact-refused', (shape, acme) =>
+  issuerThat('AccountContactRefused.contact-refused', (shape, acme) =>
     acmeIssuer(shape, acme, [nginx], {
       email: 'platform@example.com, it@example.com',
     }),
   ),
-  issuerThat('issuer.account-key-missing', (shape, acme) =>
+  issuerThat('IssuerSecretMissing.account-key-missing', (shape, acme) =>
     acmeIssuer(shape, acme, [nginx], { disableAccountKeyGeneration: true }),
   ),
-  issuerThat('issuer.ca-secret-missing', shape =>
+  issuerThat('IssuerSecretMissing.ca-secret-missing', shape =>
     issuerOf(shape, { ca: { secretName: 'no-such-ca' } }),
   ),
   issuerThat(
-    'issuer.ca-secret-missing-own',
+    'IssuerSecretMissing.ca-secret-missing-own',
     shape => issuerOf(shape, { ca: { secretName: 'no-such-ca' } }),
     'Issuer',
   ),
-  issuerThat('issuer.ca-secret-no-keys', shape =>
+  issuerThat('IssuerSecretIncomplete.ca-secret-no-keys', shape =>
     issuerOf(shape, { ca: { secretName: 'tsig' } }),
   ),
   issuerThat(
-    'issuer.not-reconciled',
+    'IssuerNotChecked.not-reconciled',
     vault({ tokenSecretRef: { name: 'tsig', key: 'key' } }),
   ),
-  otherIssuer('issuer.of-other-kind', {
+  otherIssuer('IssuerOfOtherKind.of-other-kind', {
     name: 'pebble-dns01',
     kind: 'Issuer',
     group: 'cert-manager.io',
   }),
-  otherIssuer('issuer.external-unanswered', {
+  otherIssuer('ExternalIssuerSilent.external-unanswered', {
     name: 'pca',
     kind: 'AWSPCAClusterIssuer',
     group: 'awspca.cert-manager.io',

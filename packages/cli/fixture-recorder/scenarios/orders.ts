@@ -55,12 +55,12 @@ const afterTheServer = (
 
 /** Orders that a certificate authority refuses. */
 export const orderScenarios: readonly Scenario[] = [
-  withCertificate('order.long-common-name', {
+  withCertificate('RequestInvalid.long-common-name', {
     commonName:
       'a-very-long-branch-name-that-ci-made-for-a-preview-environment.review.example.org',
   }),
   {
-    reason: 'order.profile-unknown',
+    reason: 'OrderProfileUnknown.profile-unknown',
     ownIssuer: 'ClusterIssuer',
     objects: (shape, acme) => [
       acmeIssuer(shape, acme, [dns01(acme.nameserver)], {
@@ -70,6 +70,10 @@ export const orderScenarios: readonly Scenario[] = [
     ],
     statuses: address,
   },
-  afterTheServer('order.account-lost', plane => plane('restart', 'acme')),
-  afterTheServer('order.server-down', plane => plane('stop', 'acme')),
+  afterTheServer('AccountDoesNotExist.account-lost', plane =>
+    plane('restart', 'acme'),
+  ),
+  afterTheServer('CertificateIssuing.server-down', plane =>
+    plane('stop', 'acme'),
+  ),
 ];

@@ -67,7 +67,7 @@ const served = (
 
 /** Routes of other kinds, each sound. */
 export const otherRoutes: readonly Scenario[] = [
-  served('healthy.ingressroute', ({ host }) => ({
+  served('Live.ingressroute', ({ host }) => ({
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'IngressRoute',
     spec: {
@@ -82,7 +82,7 @@ export const otherRoutes: readonly Scenario[] = [
       tls: { secretName: `${host}-tls` },
     },
   })),
-  served('healthy.httpproxy', ({ host }) => ({
+  served('Live.httpproxy', ({ host }) => ({
     apiVersion: 'projectcontour.io/v1',
     kind: 'HTTPProxy',
     spec: {
@@ -91,7 +91,7 @@ export const otherRoutes: readonly Scenario[] = [
     },
     status: { currentStatus: 'valid', description: 'Valid HTTPProxy' },
   })),
-  served('healthy.virtualservice', ({ host }) => ({
+  served('Live.virtualservice', ({ host }) => ({
     apiVersion: 'networking.istio.io/v1',
     kind: 'VirtualService',
     spec: {
@@ -102,7 +102,7 @@ export const otherRoutes: readonly Scenario[] = [
       ],
     },
   })),
-  served('healthy.openshift-route', ({ host }) => ({
+  served('Live.openshift-route', ({ host }) => ({
     apiVersion: 'route.openshift.io/v1',
     kind: 'Route',
     spec: {
@@ -115,7 +115,7 @@ export const otherRoutes: readonly Scenario[] = [
       },
     },
   })),
-  served('healthy.grpcroute', ({ host }) => ({
+  served('Live.grpcroute', ({ host }) => ({
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'GRPCRoute',
     spec: {

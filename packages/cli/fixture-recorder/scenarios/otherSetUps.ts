@@ -26,7 +26,7 @@ const spec = (ingress: Manifest) => ingress.spec as Manifest;
 /** Sound set-ups outside the golden path. */
 export const otherSetUps: readonly Scenario[] = [
   {
-    reason: 'healthy.copied-wildcard',
+    reason: 'Live.copied-wildcard',
     alsoOf: ['b'],
     objects: shape => [
       make.namespace(`${shape.namespace}-b`),
@@ -54,11 +54,11 @@ export const otherSetUps: readonly Scenario[] = [
     ],
     statuses: address,
   },
-  withIngress('healthy.secret-by-hand', make.ingress, {
+  withIngress('SecretNotRead.secret-by-hand', make.ingress, {
     without: 'certificate',
   }),
   withIngress(
-    'healthy.default-certificate',
+    'CertificateFromController.default-certificate',
     shape => {
       const ingress = make.ingress(shape);
       return {
@@ -68,7 +68,7 @@ export const otherSetUps: readonly Scenario[] = [
     },
     { without: 'certificate' },
   ),
-  withIngress('healthy.class-by-annotation', shape => {
+  withIngress('Live.class-by-annotation-recorded', shape => {
     const ingress = make.ingress(shape);
     const { ingressClassName, ...rest } = spec(ingress);
     return {
@@ -81,7 +81,7 @@ export const otherSetUps: readonly Scenario[] = [
     };
   }),
   {
-    reason: 'healthy.two-paths',
+    reason: 'Live.two-paths',
     objects: shape => {
       const second = make.ingress(shape);
       return [
@@ -114,7 +114,7 @@ export const otherSetUps: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'healthy.canary',
+    reason: 'Live.canary-recorded',
     objects: shape => [
       ...whole(shape),
       {
@@ -132,7 +132,7 @@ export const otherSetUps: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'healthy.www-and-apex',
+    reason: 'Live.www-and-apex',
     objects: shape => [
       make.service(shape),
       make.pod(shape),
@@ -145,19 +145,19 @@ export const otherSetUps: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'healthy.long-name',
+    reason: 'Live.long-name',
     host: 'a-very-long-branch-name-that-ci-made-for-a-preview-environment.review.example.org',
     objects: whole,
     statuses: address,
   },
   {
-    reason: 'healthy.private-authority',
+    reason: 'Live.private-authority',
     issuer: 'internal-ca',
     objects: whole,
     statuses: address,
   },
   {
-    reason: 'healthy.inside-and-outside',
+    reason: 'Live.inside-and-outside',
     objects: shape => [
       ...whole(shape),
       {
@@ -172,7 +172,7 @@ export const otherSetUps: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'healthy.external-name',
+    reason: 'Live.external-name-recorded',
     objects: shape => [
       {
         apiVersion: 'v1',
@@ -190,7 +190,7 @@ export const otherSetUps: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'healthy.manual-endpoints',
+    reason: 'Live.manual-endpoints',
     objects: shape => [
       {
         apiVersion: 'v1',
@@ -220,7 +220,7 @@ export const otherSetUps: readonly Scenario[] = [
 /** Unsound ones that look alike. */
 export const lookAlikes: readonly Scenario[] = [
   {
-    reason: 'broken.certificate-elsewhere',
+    reason: 'CertificateInOtherNamespace.certificate-elsewhere',
     alsoOf: ['b'],
     objects: shape => [
       make.namespace(`${shape.namespace}-b`),
@@ -232,7 +232,7 @@ export const lookAlikes: readonly Scenario[] = [
     statuses: address,
   },
   withIngress(
-    'broken.without-tls',
+    'CertificateMissing.without-tls',
     shape => {
       const { tls: _, ...rest } = spec(make.ingress(shape));
       return { ...make.ingress(shape), spec: rest };

@@ -56,77 +56,79 @@ const rfc2136 =
 
 /** What stands in the way of a DNS-01 record. */
 export const providerScenarios: readonly Scenario[] = [
-  presentedBy('provider.cloudflare-secret-missing', () => ({
+  presentedBy('IssuerSecretMissing.cloudflare-secret-missing', () => ({
     cloudflare: { apiTokenSecretRef: absent('api-token') },
   })),
   presentedBy(
-    'provider.cloudflare-own-issuer',
+    'IssuerSecretMissing.cloudflare-own-issuer',
     () => ({ cloudflare: { apiTokenSecretRef: absent('api-token') } }),
     { ownIssuer: 'Issuer' },
   ),
-  presentedBy('provider.cloudflare-unreachable', () => ({
+  presentedBy('DnsProviderUnreachable.cloudflare-unreachable', () => ({
     cloudflare: { apiTokenSecretRef: { name: 'wrong-tsig', key: 'key' } },
   })),
-  presentedBy('provider.route53-secret-missing', () => ({
+  presentedBy('IssuerSecretMissing.route53-secret-missing', () => ({
     route53: {
       region: 'eu-central-1',
       accessKeyIDSecretRef: absent('id'),
       secretAccessKeySecretRef: absent('secret'),
     },
   })),
-  presentedBy('provider.route53-no-credentials', () => ({
+  presentedBy('DnsCredentialsAbsent.route53-no-credentials', () => ({
     route53: { region: 'eu-central-1' },
   })),
-  presentedBy('provider.digitalocean-key-missing', () => ({
+  presentedBy('IssuerSecretIncomplete.digitalocean-key-missing', () => ({
     digitalocean: { tokenSecretRef: { name: 'tsig', key: 'access-token' } },
   })),
-  presentedBy('provider.digitalocean-unreachable', () => ({
+  presentedBy('DnsProviderUnreachable.digitalocean-unreachable', () => ({
     digitalocean: { tokenSecretRef: { name: 'tsig', key: 'key' } },
   })),
-  presentedBy('provider.azure-no-credentials', () => ({
+  presentedBy('DnsCredentialsAbsent.azure-no-credentials', () => ({
     azureDNS: {
       subscriptionID: '00000000-0000-0000-0000-000000000000',
       resourceGroupName: 'dns',
       hostedZoneName: 'example.org',
     },
   })),
-  presentedBy('provider.clouddns-key-missing', () => ({
+  presentedBy('IssuerSecretIncomplete.clouddns-key-missing', () => ({
     cloudDNS: {
       project: 'example',
       serviceAccountSecretRef: { name: 'tsig', key: 'key.json' },
     },
   })),
-  presentedBy('provider.clouddns-no-credentials', () => ({
+  presentedBy('DnsCredentialsAbsent.clouddns-no-credentials', () => ({
     cloudDNS: { project: 'example' },
   })),
-  presentedBy('provider.acmedns-account-missing', () => ({
+  presentedBy('DnsSolverMisconfigured.acmedns-account-missing', () => ({
     acmeDNS: {
       host: 'https://127.0.0.1:9',
       accountSecretRef: { name: 'tsig', key: 'key' },
     },
   })),
-  presentedBy('provider.webhook-absent', () => ({
+  presentedBy('DnsWebhookNotFound.webhook-absent', () => ({
     webhook: {
       groupName: 'acme.example.org',
       solverName: 'hetzner',
       config: { zone: 'example.org' },
     },
   })),
-  presentedBy('provider.rfc2136-refused', () => rfc2136({})('127.0.0.1:9')),
+  presentedBy('DnsProviderUnreachable.rfc2136-refused', () =>
+    rfc2136({})('127.0.0.1:9'),
+  ),
   presentedBy(
-    'provider.rfc2136-secret-missing',
+    'IssuerSecretMissing.rfc2136-secret-missing',
     rfc2136({ tsigSecretSecretRef: absent('key') }),
   ),
   presentedBy(
-    'provider.rfc2136-wrong-algorithm',
+    'DnsCredentialsRejected.rfc2136-wrong-algorithm',
     rfc2136({ tsigAlgorithm: 'HMACSHA512' }),
   ),
   presentedBy(
-    'provider.rfc2136-wrong-key-name',
+    'DnsCredentialsRejected.rfc2136-wrong-key-name',
     rfc2136({ tsigKeyName: 'other' }),
   ),
   presentedBy(
-    'provider.alias-followed',
+    'ChallengeAliasFollowed.alias-followed',
     nameserver => ({
       cnameStrategy: 'Follow',
       ...rfc2136({})(nameserver),
@@ -140,7 +142,7 @@ export const providerScenarios: readonly Scenario[] = [
     },
   ),
   presentedBy(
-    'provider.wildcard-alias-followed',
+    'ChallengeAliasFollowed.wildcard-alias-followed',
     nameserver => ({
       cnameStrategy: 'Follow',
       ...rfc2136({})(nameserver),
@@ -153,11 +155,4 @@ export const providerScenarios: readonly Scenario[] = [
       ],
     },
   ),
-  presentedBy('provider.alias-not-followed', rfc2136({}), {
-    asks: proof,
-    records: host => [
-      [host, 60, 'CNAME', 'app.example.net.'],
-      [`_acme-challenge.${host}`, 60, 'CNAME', `${host}.acme.example.com.`],
-    ],
-  }),
 ];

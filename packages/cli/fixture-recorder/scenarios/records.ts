@@ -15,44 +15,27 @@ const recorded = (
 
 /** Records as people write them, right and wrong. */
 export const recordScenarios: readonly Scenario[] = [
-  recorded('dns.zone-unknown', () => [], {
-    host: 'shop.nowhere.test',
-    asks: () => [
-      ['recursive', 'nowhere.test', 'NS'],
-      ['authoritative', 'nowhere.test', 'SOA'],
-      ['authoritative', 'shop.nowhere.test', 'NS'],
-    ],
-    issuer: 'pebble-http01',
-  }),
-  recorded('dns.target-without-dot', host => [
+  recorded('TargetHasZoneAppended.target-without-dot', host => [
     [host, 60, 'CNAME', 'app.example.net.example.org.'],
   ]),
-  recorded('dns.alias-loop', host => [
+  recorded('CnameLoop.alias-loop', host => [
     [host, 60, 'CNAME', `b.${host}.`],
     [`b.${host}`, 60, 'CNAME', `${host}.`],
   ]),
-  recorded('dns.old-target', host => [
+  recorded('HostnamePointsElsewhere.old-target', host => [
     [host, 60, 'CNAME', 'old-app.example.net.'],
     ['old-app.example.net', 60, 'A', '127.0.0.99'],
   ]),
-  recorded('dns.one-address-of-two', host => [
+  recorded('SomeAddressesElsewhere.one-address-of-two', host => [
     [host, 60, 'A', '127.0.0.1'],
     [host, 60, 'A', '127.0.0.99'],
   ]),
-  recorded('dns.flattened', host => [[host, 60, 'A', '127.0.0.1']]),
-  recorded('dns.private-address', host => [[host, 60, 'A', '10.20.0.10']]),
+  recorded('Live.flattened-recorded', host => [[host, 60, 'A', '127.0.0.1']]),
+  recorded('HostnamePointsToPrivateAddress.private-address', host => [
+    [host, 60, 'A', '10.20.0.10'],
+  ]),
   recorded(
-    'dns.wildcard-answers',
-    () => [['*.branches.example.org', 60, 'CNAME', 'app.example.net.']],
-    {
-      host: 'shop.branches.example.org',
-      asks: () => [
-        ['recursive', 'exposure-wildcard-probe-q7x2.branches.example.org', 'A'],
-      ],
-    },
-  ),
-  recorded(
-    'dns.wildcard-of-others',
+    'WildcardAnswers.wildcard-of-others',
     () => [['*.others.example.org', 60, 'A', '127.0.0.99']],
     {
       host: 'shop.others.example.org',
@@ -61,12 +44,12 @@ export const recordScenarios: readonly Scenario[] = [
       ],
     },
   ),
-  recorded('dns.alias-in-the-zone', host => [
+  recorded('Live.alias-in-the-zone', host => [
     [host, 60, 'CNAME', `edge.${host}.`],
     [`edge.${host}`, 60, 'CNAME', 'app.example.net.'],
   ]),
   recorded(
-    'dns.owned-by-another',
+    'ExternalDnsNotOwner.owned-by-another',
     host => [
       [host, 60, 'CNAME', 'old-app2.example.net.'],
       ['old-app2.example.net', 60, 'A', '127.0.0.99'],
@@ -79,7 +62,7 @@ export const recordScenarios: readonly Scenario[] = [
     ],
     { asks: host => [['authoritative', `cname-${host}`, 'TXT']] },
   ),
-  recorded('dns.double-suffix-address', host => [
+  recorded('HostnameHasDoubleSuffix.double-suffix-address', host => [
     [`${host}.example.org`, 60, 'A', '127.0.0.1'],
   ]),
 ];

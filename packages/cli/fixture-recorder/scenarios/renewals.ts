@@ -89,7 +89,7 @@ function occupyRevision({ kubectl, shape }: Hands) {
 /** Renewals that hang, and loops. */
 export const renewalScenarios: readonly Scenario[] = [
   {
-    reason: 'renewal.secret-overwritten',
+    reason: 'ReissuedRepeatedly.secret-overwritten',
     issuer: 'internal-ca',
     objects: shape => [
       ...whole(shape),
@@ -106,7 +106,7 @@ export const renewalScenarios: readonly Scenario[] = [
     then: [overwrite],
   },
   {
-    reason: 'renewal.always-due',
+    reason: 'RenewsAtOnce.always-due',
     issuer: 'internal-ca',
     objects: shape => [
       make.service(shape),
@@ -120,14 +120,14 @@ export const renewalScenarios: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'renewal.fails-while-valid',
+    reason: 'LiveRenewing.fails-while-valid',
     issuer: 'pebble-dns01',
     objects: whole,
     statuses: address,
     then: [occupyRevision, renew],
   },
   {
-    reason: 'renewal.other-name-holds-back',
+    reason: 'SelfCheckNoSuchHost.other-name-holds-back',
     ownIssuer: 'ClusterIssuer',
     objects: (shape, acme) => [
       acmeIssuer(shape, acme, [
@@ -158,20 +158,7 @@ export const renewalScenarios: readonly Scenario[] = [
     statuses: address,
   },
   {
-    reason: 'renewal.issuer-changed-to-broken',
-    objects: whole,
-    statuses: address,
-    then: [
-      ({ kubectl, shape }) => {
-        kubectl(
-          ['apply', '--server-side', '-f', '-'],
-          make.certificate({ ...shape, issuer: 'broken' }),
-        );
-      },
-    ],
-  },
-  {
-    reason: 'renewal.challenge-terminating',
+    reason: 'DnsSolverSecretMissing.challenge-terminating',
     ownIssuer: 'ClusterIssuer',
     objects: (shape, acme) => [
       {

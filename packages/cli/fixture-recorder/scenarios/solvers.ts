@@ -46,7 +46,7 @@ const sharedGateway = ({ namespace }: ExposureShape) => ({
 /** The solver of HTTP-01: its Ingress, HTTPRoute and Pod. */
 export const solverScenarios: readonly Scenario[] = [
   {
-    reason: 'solver.other-class',
+    reason: 'SolverOfOtherClass.other-class',
     ownIssuer: 'ClusterIssuer',
     objects: withSolver({
       http01: { ingress: { ingressClassName: 'traefik' } },
@@ -55,14 +55,14 @@ export const solverScenarios: readonly Scenario[] = [
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.other-class-own-issuer',
+    reason: 'SolverOfOtherClass.other-class-own-issuer',
     ownIssuer: 'Issuer',
     objects: withSolver({ http01: { ingress: { class: 'traefik' } } }),
     statuses: address,
     records: nobodyAnswers,
   },
   {
-    reason: 'solver.route-not-allowed',
+    reason: 'SolverRouteNotAllowed.route-not-allowed',
     ownIssuer: 'ClusterIssuer',
     alsoOf: ['b'],
     objects: (shape, acme) => [
@@ -116,7 +116,7 @@ export const solverScenarios: readonly Scenario[] = [
     ],
   },
   {
-    reason: 'solver.image-not-pulled',
+    reason: 'SolverPodNotReady.image-not-pulled',
     ownIssuer: 'ClusterIssuer',
     objects: withSolver(nginx),
     statuses: address,

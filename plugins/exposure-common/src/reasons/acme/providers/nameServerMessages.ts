@@ -27,6 +27,16 @@ export const nameServerMessages = [
     source: issue(5650),
   },
   {
+    // A connection that is refused is no answer of the name server.
+    pattern:
+      /DNS update failed: (?:read|write|dial) .{0,160}connection refused/,
+    means: 'DnsProviderUnreachable',
+    example:
+      'DNS update failed: read udp 127.0.0.1:47866->127.0.0.1:9: read: connection refused',
+    writtenBy: 'cert-manager 1.21 (RFC 2136)',
+    source: dnsSource('rfc2136/rfc2136.go'),
+  },
+  {
     pattern: /DNS update failed.{0,80}REFUSED/i,
     means: 'DnsPermissionMissing',
     example: 'DNS update failed. Server replied: REFUSED',

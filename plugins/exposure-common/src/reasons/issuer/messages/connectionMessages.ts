@@ -23,7 +23,7 @@ export const connectionMessages = [
   },
   {
     pattern:
-      /\b404\b.{0,40}not found|40[45]:? (?:urn:|page)|invalid character '<'|unsupported protocol scheme|missing protocol scheme|first path segment in URL|invalid port|no Host in request URL|does not support the RFC 8555|Failed to parse existing ACME/i,
+      /\b404\b.{0,40}not found|HTTP 4\d\d response which is not an RFC 8555|40[45]:? (?:urn:|page)|invalid character '<'|unsupported protocol scheme|missing protocol scheme|first path segment in URL|invalid port|no Host in request URL|does not support the RFC 8555|Failed to parse existing ACME/i,
     means: 'IssuerServerWrong',
     example:
       'ErrRegisterACMEAccount: Failed to register ACME account: 404 : 404 page not found',
@@ -41,7 +41,7 @@ export const connectionMessages = [
   },
   {
     pattern:
-      /error:serverInternal|\b50[0234]\b ?(?:urn:|Internal|Bad|Service|Gateway|:)|(?:code|status)(?:Code)?:? ?50[0234]\b|Service (?:Temporarily )?Unavailable|maintenance|code = (?:Unavailable|Internal)\b|server unavailable|Failed to write certificate to Database|CA signing failure/i,
+      /error:serverInternal|\b50[0234]\b ?(?:urn:|Internal|Bad|Service|Gateway|:)|(?:code|status)(?:Code)?:? ?50[0234]\b|Service (?:Temporarily )?Unavailable|HTTP 5\d\d response which is not an RFC 8555|maintenance|code = (?:Unavailable|Internal)\b|server unavailable|Failed to write certificate to Database|CA signing failure/i,
     means: 'IssuerServerFailing',
     example:
       'ErrRegisterACMEAccount: Failed to register ACME account: 503 urn:ietf:params:acme:error:serverInternal: The service is down for maintenance or had an internal error. Check https://letsencrypt.status.io/ for more details.',

@@ -48,6 +48,17 @@ export const accountMessages = [
       ],
     ],
   ),
+  ...messagesBy(
+    'Pebble',
+    'https://github.com/letsencrypt/pebble/blob/main/wfe/wfe.go',
+    [
+      [
+        /\(kid\) in JWS header missing expected URL prefix/i,
+        'AccountDoesNotExist',
+        `${create}400 ${type}malformed: Key ID (kid) in JWS header missing expected URL prefix`,
+      ],
+    ],
+  ),
   ...messagesBy('Let’s Encrypt before 2019', boulder('wfe2/verify.go'), [
     [
       /account "[^"]{0,300}" not found|no account (?:exists|found)/i,

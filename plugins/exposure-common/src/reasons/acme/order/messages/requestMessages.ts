@@ -63,6 +63,11 @@ export const requestMessages = [
         'OrderExpired',
         `${finalize}400 ${type}malformed: order expired 2026-11-23 20:12:45 +0000 UTC`,
       ],
+      [
+        /cannot update challenge with status/i,
+        'OrderExpired',
+        `Error accepting challenge: 400 ${type}malformed: Cannot update challenge with status invalid, only status pending`,
+      ],
     ],
   ),
   ...messagesBy('Let’s Encrypt (boulder)', certManagerIssue(3723), [

@@ -47,12 +47,12 @@ export const serverMessages = [
     certManagerIssue(7267),
     [
       [
-        /\b50[0-9] : |maintenance|service unavailable|bad gateway|gateway time-?out/i,
+        /\b50[0-9] : |HTTP 5\d\d response which is not an RFC 8555|maintenance|service unavailable|bad gateway|gateway time-?out/i,
         'AcmeServerFailed',
         `${finalize}502 : <html><head><title>502 Bad Gateway</title></head></html>`,
       ],
       [
-        /Failed to finalize Order: 4\d\d :/,
+        /Failed to finalize Order: 4\d\d :|HTTP 4\d\d response which is not an RFC 8555/,
         'OrderMalformed',
         `${finalize}400 : 400 Bad Request`,
       ],
