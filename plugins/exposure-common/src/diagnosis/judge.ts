@@ -3,7 +3,11 @@ import type { Check } from '../reasons/checks';
 import { checks } from '../reasons/checks';
 import type { Violation } from '../reasons/defineReason';
 import { explanations } from '../reasons/explanations';
+import { externalDnsReasons } from '../reasons/dns/externalDnsReasons';
+import { misplacedReasons } from '../reasons/dns/misplacedReasons';
+import { recordReasons } from '../reasons/dns/recordReasons';
 import type { Facts } from '../reasons/facts/Facts';
+import { isOnlyCertified } from '../reasons/facts/Facts';
 import { hasObjects } from '../reasons/facts/Facts';
 import type { Reason } from '../reasons/reasons';
 import { definitions } from '../reasons/reasons';
@@ -142,13 +146,27 @@ function pullRequestGap(facts: Facts): NotChecked[] {
     : [notChecked('PullRequest', 'pullRequest', pullRequest)];
 }
 
+/** What is wrong with a record only where the hostname should lead to this platform. */
+const recordFaults: readonly string[] = [
+  ...Object.keys(recordReasons),
+  ...Object.keys(misplacedReasons),
+  ...Object.keys(externalDnsReasons),
+];
+
+function isOfOthers(reason: Reason, facts: Facts): boolean {
+  return recordFaults.includes(reason) && isOnlyCertified(facts);
+}
+
 /** Makes every check, in order. A check whose input is unknown stays silent and is listed. */
 export function judge(facts: Facts, now: Date): Judgement {
   const verdicts: Verdict[] = [];
   const missed: NotChecked[] = [];
   for (const check of checks) {
     const obstacle = obstacleTo(check, facts);
-    const violation = obstacle ? undefined : check.find(facts, now);
+    const violation =
+      obstacle || isOfOthers(check.reason, facts)
+        ? undefined
+        : check.find(facts, now);
     if (obstacle) {
       missed.push(...(obstacle.part === 'pullRequest' ? [] : [obstacle]));
     } else if (violation) {

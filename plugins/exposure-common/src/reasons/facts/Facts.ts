@@ -1,4 +1,5 @@
 import type { OtherRouteObject } from '../../kubernetes';
+import { saysManaged } from '../../kubernetes/annotations';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
 import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
@@ -49,6 +50,23 @@ export function hasObjects(facts: Facts): boolean {
     facts.route !== undefined ||
     facts.otherRoutes.length > 0 ||
     listOf(facts.seen.certificates).length > 0
+  );
+}
+
+/**
+ * Whether only a Certificate is there, which Exposure did not write and no HTTP-01 challenge proves: its name may belong to a mail
+ * server, a broker or another cluster, and its record to them.
+ */
+export function isOnlyCertified(facts: Facts): boolean {
+  const { route, otherRoutes, certificate, challenge, seen } = facts;
+  const certificates = listOf(seen.certificates);
+  return (
+    route === undefined &&
+    otherRoutes.length === 0 &&
+    certificates.length > 0 &&
+    !certificates.some(({ labels }) => saysManaged(labels)) &&
+    certificate !== undefined &&
+    challenge?.type !== 'HTTP-01'
   );
 }
 
