@@ -3,7 +3,7 @@ export type { EntityReference } from './entityReference';
 export { notConfigured } from './notConfigured';
 export * from './parseCidr';
 export * as pick from './pick';
-export * from './printable';
+export { printable, printableValue } from './printable';
 export * from './refusals';
 export * from './Refusal';
 export { docsAddress, routePath } from './textRules';

@@ -33,7 +33,13 @@ const issuerTypes = ['acme', 'ca', 'selfSigned', 'vault', 'venafi'] as const;
  * What kind of certificate authority an issuer asks.
  * @public
  */
-export type IssuerType = (typeof issuerTypes)[number] | 'unknown';
+export type IssuerType =
+  | 'acme'
+  | 'ca'
+  | 'selfSigned'
+  | 'vault'
+  | 'venafi'
+  | 'unknown';
 
 /**
  * The parts of an issuer that the diagnosis reads: cert-manager's own, or an external one.

@@ -57,6 +57,7 @@ export type {
 } from './gatewayApi/ReferenceGrantObject';
 export { readObject } from './readObject';
 export type {
+  ExternalIssuerObjects,
   KubernetesObject,
   KubernetesObjects,
   ObjectOf,

@@ -38,7 +38,11 @@ import { field } from '../input/pick';
 import type { ServiceObject } from './ServiceObject';
 import { readService } from './ServiceObject';
 
-type ExternalIssuerObjects = {
+/**
+ * The trimmed object of each kind of external issuer.
+ * @public
+ */
+export type ExternalIssuerObjects = {
   [K in ExternalIssuerName]: IssuerObject & { kind: K };
 };
 

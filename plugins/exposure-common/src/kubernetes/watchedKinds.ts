@@ -1,5 +1,8 @@
+import type { ExternalIssuerName } from './issuers/readIssuerKinds';
+import type { OtherCertificateKind } from './otherCertificates/otherCertificateKinds';
 import { otherCertificateKinds } from './otherCertificates/otherCertificateKinds';
 import { readIssuerKinds } from './issuers/readIssuerKinds';
+import type { OtherRouteKind } from './otherRoutes/otherRouteKinds';
 import { otherRouteKinds } from './otherRoutes/otherRouteKinds';
 
 /**
@@ -140,13 +143,31 @@ const table = [
   ...otherRouteKinds,
   ...otherCertificateKinds,
   ...readIssuerKinds,
-] as const satisfies readonly KindOnServer[];
+] as const satisfies readonly (KindOnServer & { kind: WatchedKind })[];
 
 /**
  * The name of a watched kind, e.g. `Certificate`.
  * @public
  */
-export type WatchedKind = (typeof table)[number]['kind'];
+export type WatchedKind =
+  | 'Ingress'
+  | 'HTTPRoute'
+  | 'Gateway'
+  | 'ListenerSet'
+  | 'Certificate'
+  | 'CertificateRequest'
+  | 'Order'
+  | 'Challenge'
+  | 'Issuer'
+  | 'ClusterIssuer'
+  | 'NetworkPolicy'
+  | 'Service'
+  | 'EndpointSlice'
+  | 'Pod'
+  | 'ReferenceGrant'
+  | OtherRouteKind
+  | OtherCertificateKind
+  | ExternalIssuerName;
 
 /**
  * A kind of the table of watched kinds.

@@ -22,6 +22,7 @@ export type {
   ExposureObservation,
   ObservedParts,
   PartName,
+  SolverObservation,
 } from './ExposureObservation';
 export type { ExposureSubject } from './ExposureSubject';
 export { findExposures } from './findExposures';
@@ -38,7 +39,10 @@ export type { Known, Observed, Unknown, UnknownBecause } from './Observed';
 export { observeExposure } from './observeExposure';
 export type { ObservationSources } from './observeExposure';
 export type { Obstacle } from './Obstacle';
-export type { IngressPublishing } from './otherRoutes/IngressPublishing';
+export type {
+  IngressPublishing,
+  PublishingByClass,
+} from './otherRoutes/IngressPublishing';
 export type { OtherRoutes } from './otherRoutes/OtherRoutes';
 export type { PullRequestObservation } from './pullRequests/PullRequestObservation';
 export { readDnsAnswers } from './dns/readDnsAnswers';

@@ -86,4 +86,14 @@ export const readIssuerKinds = [
 ] as const;
 
 /** @public */
-export type ExternalIssuerName = (typeof readIssuerKinds)[number]['kind'];
+export type ExternalIssuerName =
+  | 'AWSPCAIssuer'
+  | 'AWSPCAClusterIssuer'
+  | 'GoogleCASIssuer'
+  | 'GoogleCASClusterIssuer'
+  | 'StepIssuer'
+  | 'StepClusterIssuer'
+  | 'OriginIssuer'
+  | 'ClusterOriginIssuer'
+  | 'VenafiIssuer'
+  | 'VenafiClusterIssuer';

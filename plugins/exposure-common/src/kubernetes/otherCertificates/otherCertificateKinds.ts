@@ -29,5 +29,4 @@ export const otherCertificateKinds = [
  * The name of a kind of certificate that is not cert-manager's.
  * @public
  */
-export type OtherCertificateKind =
-  (typeof otherCertificateKinds)[number]['kind'];
+export type OtherCertificateKind = 'GardenerCertificate' | 'ManagedCertificate';

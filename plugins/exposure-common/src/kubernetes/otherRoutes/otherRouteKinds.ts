@@ -124,4 +124,17 @@ export const otherRouteKinds = [
  * The name of a kind of route that is neither Ingress nor HTTPRoute.
  * @public
  */
-export type OtherRouteKind = (typeof otherRouteKinds)[number]['kind'];
+export type OtherRouteKind =
+  | 'IngressRoute'
+  | 'IngressRouteTCP'
+  | 'HTTPProxy'
+  | 'VirtualService'
+  | 'Route'
+  | 'GRPCRoute'
+  | 'TLSRoute'
+  | 'VirtualServer'
+  | 'TCPIngress'
+  | 'ApisixRoute'
+  | 'RouteGroup'
+  | 'Mapping'
+  | 'DomainMapping';

@@ -12,7 +12,10 @@ export interface IngressPublishing {
   withAddress: number;
 }
 
-/** Counted once for a cluster, by class. */
+/**
+ * Counted once for a cluster, by class.
+ * @public
+ */
 export type PublishingByClass = ReadonlyMap<string, IngressPublishing>;
 
 const classOf = ({ className }: IngressObject) => className ?? '';
