@@ -60,8 +60,15 @@ export const gatewayConditions: readonly GatewayCondition[] = [
     'https://github.com/cilium/cilium/issues/39322',
   ),
   row(
+    'addressUnusable',
+    /^Invalid: .*spec\.addresses/i,
+    'Invalid: spec.addresses: Forbidden: addresses are not supported',
+    'NGINX Gateway Fabric',
+    'https://github.com/nginx/nginx-gateway-fabric/pull/576',
+  ),
+  row(
     'noAddress',
-    /^(AddressNotAssigned\b|(Pending|Invalid): .*address)/i,
+    /^(AddressNotAssigned\b|Pending: .*address|Invalid: .*(assign|wait|no ).*address)/i,
     'AddressNotAssigned: No addresses have been assigned to the Gateway',
     'Envoy Gateway',
     'https://github.com/envoyproxy/gateway/issues/9567',
