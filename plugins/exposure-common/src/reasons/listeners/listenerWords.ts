@@ -1,6 +1,7 @@
 import type { LabelSelector, Listener } from '../../kubernetes';
 import { objectName, quoted } from '../facts/evidence';
 import type { ListenerMatch } from './ListenerMatch';
+import type { ParentFault } from './parentFault';
 
 /** Longest list that is written out. */
 const most = 5;
@@ -68,4 +69,11 @@ export function listenerNames(matches: readonly ListenerMatch[]): string {
         matches.map(({ listener }) => listener.name),
       )} of the ${objectName(first.parent)}`
     : 'listener';
+}
+
+/** How an object or one of its listeners is called in words. */
+export function faultName({ object, listener }: ParentFault): string {
+  return listener
+    ? `listener ${quoted(listener.name)} of the ${objectName(object)}`
+    : objectName(object);
 }

@@ -150,6 +150,14 @@ function listenerFaults(facts: Facts): ParentFault[] {
   );
 }
 
+/** The listeners of the hostname that have no Secret yet because its certificate is still being issued. */
+export function awaitingListeners(facts: Facts): ParentFault[] {
+  const { certificate } = facts;
+  return certificate && !isReady(certificate)
+    ? listenerFaults(facts).filter(fault => waitsForCertificate(facts, fault))
+    : [];
+}
+
 /** What the objects that the hostname's routes attach to report about themselves: the whole before its listeners. */
 export function parentFaults(facts: Facts): ParentFault[] {
   const whole = attachedObjects(facts).flatMap(

@@ -19,7 +19,7 @@ export interface RouteFault extends JudgedParent {
 }
 
 /** Reasons that are about a route and the listeners that it names (Gateway API, RouteConditionReason). */
-const aboutListeners = [
+export const aboutListeners: readonly string[] = [
   'NotAllowedByListeners',
   'NoMatchingListenerHostname',
   'NoMatchingParent',

@@ -9,6 +9,7 @@ import { isOwnConflict } from '../listeners/conflictReasons';
 import { isOfPlatform, isPlatformGateway } from '../listeners/heldAttachments';
 import type { ParentCause } from '../listeners/parentCauses';
 import { parentCauses, platformDuties } from '../listeners/parentCauses';
+import { faultName } from '../listeners/listenerWords';
 import type { ParentFault } from '../listeners/parentFault';
 import { parentFaults } from '../listeners/parentFault';
 import { laterOf } from './laterOf';
@@ -87,13 +88,6 @@ function causeOf(fault: ParentFault): ParentCause {
         cause: conditionWords(condition),
         remedy: 'read its conditions and the log of the Gateway’s controller',
       };
-}
-
-/** How an object or one of its listeners is called in words. */
-function faultName({ object, listener }: ParentFault): string {
-  return listener
-    ? `listener ${quoted(listener.name)} of the ${objectName(object)}`
-    : objectName(object);
 }
 
 function faultViolation({ seen }: Facts, fault: ParentFault) {

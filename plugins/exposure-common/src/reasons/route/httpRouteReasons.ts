@@ -1,7 +1,7 @@
 import type { Condition, HttpRouteObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
-import { objectEvidence } from '../facts/evidence';
+import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { RouteParent } from '../facts/routeParents';
 import { routeParents } from '../facts/routeParents';
@@ -9,12 +9,13 @@ import {
   heldAttachments,
   isPlatformGateway,
 } from '../listeners/heldAttachments';
-import { parentFaults } from '../listeners/parentFault';
+import { faultName } from '../listeners/listenerWords';
+import { awaitingListeners, parentFaults } from '../listeners/parentFault';
 import { routeFault } from '../listeners/routeFault';
 import { backendServiceMissing, servicePortMissing } from './backendReasons';
 import { laterOf } from './laterOf';
 import { isNotGranted } from './grantReasons';
-import { refusalParams } from './refusalParams';
+import { isAboutRoute, refusalParams } from './refusalParams';
 
 /** A reference to a Service that is known to be missing has a reason of its own. */
 function isMindedIn(facts: Facts) {
@@ -76,19 +77,14 @@ function withoutParents(route: HttpRouteObject, { seen }: Facts) {
   };
 }
 
-/** Reasons that say no more than that the Gateway, or a listener of it, is not ready. */
-const aboutParent = [
-  'Pending',
-  'NoReadyListeners',
-  'InvalidListener',
-  'InvalidGateway',
-  'InvalidListenerSet',
-];
-
-function isToldOfParent(facts: Facts, condition: Condition | undefined) {
+/**
+ * A refusal that says nothing about the route itself follows from what keeps its Gateway or listener from being ready:
+ * `NoReadyListeners`, `InvalidListener`, `GatewayNotProgrammed`, and whatever other controllers write.
+ */
+function followsFromParent(facts: Facts, condition: Condition | undefined) {
   return (
-    aboutParent.includes(condition?.reason ?? '') &&
-    parentFaults(facts).length > 0
+    !isAboutRoute(condition) &&
+    (parentFaults(facts).length > 0 || awaitingListeners(facts).length > 0)
   );
 }
 
@@ -99,7 +95,7 @@ const httpRouteNotAccepted = (facts: Facts) => {
       attachment.state === 'refused' &&
       parent.reference !== told?.parent.reference &&
       !isNotGranted(attachment.condition) &&
-      !isToldOfParent(facts, attachment.condition),
+      !followsFromParent(facts, attachment.condition),
   );
   if (refused?.attachment.state === 'refused') {
     const { parent, attachment } = refused;
@@ -137,6 +133,27 @@ const httpRoutePending = (facts: Facts) => {
       parent.route.creationTimestamp,
       attachment.condition?.lastTransitionTime,
     ),
+  };
+};
+
+/** The refusal ends by itself once the certificate is there. */
+const listenerAwaitsCertificate = (facts: Facts) => {
+  const [listener] = awaitingListeners(facts);
+  const refused = heldAttachments(facts, isMindedIn(facts)).find(
+    ({ attachment }) =>
+      attachment.state === 'refused' && !isAboutRoute(attachment.condition),
+  );
+  if (!listener || refused?.attachment.state !== 'refused') {
+    return undefined;
+  }
+  const { parent, attachment } = refused;
+  return {
+    params: {
+      route: quoted(parent.route.name),
+      listener: faultName(listener),
+      condition: attachment.says,
+    },
+    evidence: attachmentEvidence(facts, parent, attachment.condition),
   };
 };
 
@@ -180,5 +197,19 @@ export const pendingRouteReasons = {
     explainedBy: ['routeFaults'],
     needs: ['httpRoutes'],
     find: httpRoutePending,
+  }),
+  ListenerAwaitsCertificate: defineReason({
+    track: 'route',
+    value: 'pending',
+    severity: 'info',
+    actor: 'nobody',
+    title: 'The listener waits for its certificate',
+    explanation:
+      'The {listener} has no Secret until the certificate is issued. Until then the HTTPRoute {route} is not accepted: {condition}.',
+    fix: [
+      'Nothing to do: the controller accepts the HTTPRoute {route} on its own once the certificate is issued.',
+    ],
+    needs: ['httpRoutes', 'certificates'],
+    find: listenerAwaitsCertificate,
   }),
 };

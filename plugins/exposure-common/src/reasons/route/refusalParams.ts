@@ -1,5 +1,7 @@
+import type { Condition } from '../../kubernetes';
 import { quoted } from '../facts/evidence';
 import type { RefusedAttachment, RouteParent } from '../facts/routeParents';
+import { aboutListeners } from '../listeners/routeFault';
 
 /** What to change in the route, and who could change something else instead. */
 type Remedy = Record<'where' | 'how' | 'whom' | 'what', string>;
@@ -64,6 +66,17 @@ const remedies: Readonly<Record<string, Remedy>> = {
     what: 'the name of that route',
   },
 };
+
+/** Whether a condition says what is wrong with the route, rather than that its parent is not ready. */
+export function isAboutRoute(condition: Condition | undefined): boolean {
+  const { reason = '', type } = condition ?? {};
+  return (
+    condition === undefined ||
+    type === 'ResolvedRefs' ||
+    Object.hasOwn(remedies, reason) ||
+    aboutListeners.includes(reason)
+  );
+}
 
 function remedyOf(
   { condition }: Pick<RefusedAttachment, 'condition'>,
