@@ -64,6 +64,18 @@ export function isCanary({ annotations }: ObjectHead): boolean {
   return annotations['nginx.ingress.kubernetes.io/canary'] === 'true';
 }
 
+/**
+ * Whether an Ingress is one part of several that F5 NGINX Ingress Controller merges: the `master` has hostname and TLS,
+ * each `minion` has paths.
+ * @see https://docs.nginx.com/nginx-ingress-controller/configuration/ingress-resources/cross-namespace-configuration/
+ */
+export function mergeablePart({
+  annotations,
+}: ObjectHead): 'master' | 'minion' | undefined {
+  const written = annotations['nginx.org/mergeable-ingress-type'];
+  return written === 'master' || written === 'minion' ? written : undefined;
+}
+
 function readBackend(value: unknown): BackendReference | undefined {
   const service = field(value, 'service');
   const name = text(field(service, 'name'));

@@ -47,6 +47,7 @@ export const readAnnotations: readonly string[] = [
   ...misspeltIssuerAnnotations.map(({ name }) => name),
   ...secretSourceAnnotations,
   'nginx.ingress.kubernetes.io/canary',
+  'nginx.org/mergeable-ingress-type',
   ...accessAnnotations,
 ];
 

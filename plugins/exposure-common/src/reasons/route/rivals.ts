@@ -5,10 +5,10 @@ import type {
   ParentReference,
 } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
-import { isCanary } from '../../kubernetes/IngressObject';
+import { isCanary, mergeablePart } from '../../kubernetes/IngressObject';
 import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
-import { expectedClassOf } from '../facts/expectedClass';
+import { areOfTwoClasses } from '../facts/expectedClass';
 import type { Facts } from '../facts/Facts';
 import type { Route } from '../facts/routeOf';
 
@@ -55,18 +55,6 @@ function pathsFor(object: RouteObject, name: string): ReadonlySet<string> {
     paths.length > 0 ? paths : ['/'],
   );
   return new Set(written.map(path => path.replace(/(.)\/+$/, '$1')));
-}
-
-/** Ingresses of two classes are served by two controllers; one without a class has the environment's. */
-function isOfOtherClass(
-  rival: IngressObject,
-  object: IngressObject,
-  { seen }: Facts,
-): boolean {
-  const expected = expectedClassOf(seen.environment);
-  const theirs = rival.className ?? expected;
-  const own = object.className ?? expected;
-  return theirs !== undefined && own !== undefined && theirs !== own;
 }
 
 function isAccepted({ parentStatuses }: HttpRouteObject): boolean {
@@ -118,7 +106,7 @@ function isOfOtherController(
 ): boolean {
   if (rival.kind === 'Ingress') {
     return object.kind === 'Ingress'
-      ? isOfOtherClass(rival, object, facts)
+      ? areOfTwoClasses(rival, object, facts.seen.environment)
       : !isSameProgram(rival, object, facts);
   }
   return object.kind === 'Ingress'
@@ -133,6 +121,17 @@ function isOfOtherController(
 function mergesIngresses({ seen: { environment } }: Facts): boolean {
   const profile = profileOf(environment.ingress.profile);
   return !profile?.addressPerIngress && profile?.name !== 'f5-nginx';
+}
+
+/** F5's controller merges parts that say so: a master with its minions, and minions with each other. */
+function areMerged(a: RouteObject, b: RouteObject): boolean {
+  const parts = [mergeablePart(a), mergeablePart(b)];
+  return !parts.includes(undefined) && parts.some(part => part === 'minion');
+}
+
+/** A master serves no path itself. */
+function servesPaths(object: RouteObject): boolean {
+  return mergeablePart(object) !== 'master';
 }
 
 /** Routes of other namespaces for the hostname that the same controller serves. */
@@ -160,11 +159,16 @@ export function sharingOf(route: Route, facts: Facts): Sharing {
   if (name === undefined || others.length === 0 || isCanary(route.object)) {
     return { isShared: false };
   }
-  if (!mergesIngresses(facts)) {
+  const isMerged = others.every(other => areMerged(other, route.object));
+  if (!isMerged && !mergesIngresses(facts)) {
     return { isShared: true, contested: {} };
   }
-  const own = [...pathsFor(route.object, name)];
-  const taken = others.flatMap(other => [...pathsFor(other, name)]);
+  const own = servesPaths(route.object)
+    ? [...pathsFor(route.object, name)]
+    : [];
+  const taken = others
+    .filter(servesPaths)
+    .flatMap(other => [...pathsFor(other, name)]);
   const path = own.find(entry => taken.includes(entry));
   return {
     isShared: true,
