@@ -110,9 +110,7 @@ function newestFirst(a: ObjectHead, b: ObjectHead): number {
 }
 
 /** `undefined` where the request does not say it. */
-function revisionOf(
-  request: CertificateRequestObject,
-): number | undefined {
+function revisionOf(request: CertificateRequestObject): number | undefined {
   const written = request.annotations['cert-manager.io/certificate-revision'];
   return written === undefined ? undefined : Number(written);
 }

@@ -62,9 +62,11 @@ export function tlsSourceOf(
   routes: readonly Route[],
   hostname: string,
 ): string | undefined {
-  const sources = routes.flatMap(({ object }) =>
-    object.kind === 'Ingress' ? sourceOfIngress(object, hostname) ?? [] : [],
-  );
+  const sources = routes.flatMap(({ object, hasTlsOfAnother }) => {
+    const own =
+      object.kind === 'Ingress' ? sourceOfIngress(object, hostname) : undefined;
+    return own ?? (hasTlsOfAnother ? ['another Ingress of the hostname'] : []);
+  });
   const hasSecret = routes.some(({ secrets }) => secrets.length > 0);
   return sources.find(source => !hasSecret || withoutSecrets.includes(source));
 }
