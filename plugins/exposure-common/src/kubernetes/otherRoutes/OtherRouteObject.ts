@@ -3,8 +3,8 @@ import type { ObjectHead } from '../ObjectHead';
 import type { OtherRouteKind } from './otherRouteKinds';
 
 /**
- * A route of a kind that only its own controller understands: what it serves is read from it, and not whether its
- * controller takes it.
+ * A route of a kind that only its own controller understands: what it serves is read from it, and whether its
+ * controller takes it where its status says so.
  * @public
  */
 export interface OtherRouteObject extends ObjectHead {
@@ -18,4 +18,6 @@ export interface OtherRouteObject extends ObjectHead {
   backends: BackendReference[];
   /** What its controller says against it, where its status has a place for that. */
   complaint?: string;
+  /** Its status says that its controller takes it as it is written now. */
+  isAccepted?: boolean;
 }

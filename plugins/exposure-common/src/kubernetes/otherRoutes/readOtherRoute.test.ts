@@ -321,3 +321,58 @@ it.each<[OtherRouteKind, string, unknown, string | undefined]>([
     expect(route?.complaint).toBe(said);
   },
 );
+
+it.each<[string, OtherRouteKind, string, unknown, boolean | undefined]>([
+  [
+    'by the state of its own',
+    'HTTPProxy',
+    'projectcontour.io/v1',
+    { currentStatus: 'valid' },
+    true,
+  ],
+  [
+    'by its router',
+    'Route',
+    'route.openshift.io/v1',
+    { ingress: [{ conditions: [{ type: 'Admitted', status: 'True' }] }] },
+    true,
+  ],
+  [
+    'by its parent',
+    'GRPCRoute',
+    'gateway.networking.k8s.io/v1',
+    { parents: [{ conditions: [{ type: 'Accepted', status: 'True' }] }] },
+    true,
+  ],
+  [
+    'no longer: the answer is about an older version',
+    'GRPCRoute',
+    'gateway.networking.k8s.io/v1',
+    {
+      parents: [
+        {
+          conditions: [
+            { type: 'Accepted', status: 'True', observedGeneration: 1 },
+          ],
+        },
+      ],
+    },
+    undefined,
+  ],
+  [
+    'only in part',
+    'VirtualServer',
+    'k8s.nginx.org/v1',
+    { state: 'Warning', reason: 'AddedOrUpdatedWithWarning' },
+    undefined,
+  ],
+  ['not yet', 'HTTPProxy', 'projectcontour.io/v1', undefined, undefined],
+])('reads what is accepted %s', (_, kind, apiVersion, status, isAccepted) => {
+  const route = readObject(kind, {
+    kind,
+    apiVersion,
+    metadata: { ...metadata, generation: 2 },
+    status,
+  });
+  expect(route?.isAccepted).toBe(isAccepted);
+});

@@ -1,5 +1,5 @@
 import type { ObjectHead } from '../ObjectHead';
-import { at, field, list, text } from '../../input/pick';
+import { at, field, integer, list, text } from '../../input/pick';
 import type { OtherRouteObject } from './OtherRouteObject';
 import { otherRouteKinds } from './otherRouteKinds';
 import type { OtherRouteKind } from './otherRouteKinds';
@@ -56,6 +56,34 @@ function complaintOf(value: unknown): string | undefined {
   return said === undefined ? undefined : wordsOf(said);
 }
 
+/** Whether one of the telling conditions is true of what is written now. */
+function hasGoodCondition(holder: unknown, generation: number | undefined) {
+  return list(field(holder, 'conditions'), entry => entry).some(condition => {
+    const observed = integer(field(condition, 'observedGeneration'));
+    return (
+      field(condition, 'status') === 'True' &&
+      telling.includes(text(field(condition, 'type')) ?? '') &&
+      (observed === undefined || observed === generation)
+    );
+  });
+}
+
+/** What is taken says so in the same places as what is not. */
+function isAcceptedBy(value: unknown, { generation }: ObjectHead): boolean {
+  const status = field(value, 'status');
+  const state =
+    text(field(status, 'currentStatus')) ?? text(field(status, 'state')) ?? '';
+  const holders = [
+    status,
+    ...list(field(status, 'parents'), parent => parent),
+    ...list(field(status, 'ingress'), router => router),
+  ];
+  return (
+    /^valid$/i.test(state) ||
+    holders.some(holder => hasGoodCondition(holder, generation))
+  );
+}
+
 /** Reads a route of another kind; what its table does not name is not read. */
 function readOtherRoute(
   kind: OtherRouteKind,
@@ -76,7 +104,9 @@ function readOtherRoute(
     takesUnnamed,
     secretNames: [...new Set(secretNames)],
     backends,
-    ...(complaint !== undefined && { complaint }),
+    ...(complaint !== undefined
+      ? { complaint }
+      : isAcceptedBy(value, head) && { isAccepted: true }),
   };
 }
 

@@ -3,11 +3,29 @@ import type { Facts } from '../../facts/Facts';
 import { otherRouteViolation } from './otherRouteViolation';
 import { refusedOtherRouteReasons } from './refusedOtherRouteReasons';
 
+/** Where the controller takes none of them, what it says against them is told instead. */
 const servedByOtherRoute = (facts: Facts) => {
-  const [route] = facts.otherRoutes;
-  return route && !facts.route
-    ? otherRouteViolation(facts, route, route.hostnames.join(', '))
-    : undefined;
+  const open = facts.otherRoutes.filter(
+    ({ complaint }) => complaint === undefined,
+  );
+  const route = open.find(({ isAccepted }) => isAccepted) ?? open[0];
+  if (!route || facts.route) {
+    return undefined;
+  }
+  const violation = otherRouteViolation(
+    facts,
+    route,
+    route.hostnames.join(', '),
+  );
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      acceptance: route.isAccepted
+        ? 'its controller accepts it'
+        : 'whether its controller accepts it was not',
+    },
+  };
 };
 
 const otherRouteWithoutCertificate = (facts: Facts) => {
@@ -26,7 +44,7 @@ export const otherRouteReasons = {
     actor: 'nobody',
     title: 'Another kind of route serves the hostname',
     explanation:
-      'The {routeKind} {route} answers for {hostname}. Its hostnames and Services were read; whether its controller accepts it was not.',
+      'The {routeKind} {route} answers for {hostname}. Its hostnames and Services were read; {acceptance}.',
     fix: [
       'Check what its controller’s log says about the {routeKind} {route} if the address does not work.',
     ],
@@ -41,7 +59,7 @@ export const otherRouteReasons = {
     actor: 'platform',
     title: 'The route’s certificate is not known',
     explanation:
-      'The {routeKind} {route} serves {hostname}, and no Certificate in {namespace} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+      'The {routeKind} {route} is for {hostname}, and no Certificate in {namespace} covers it. Its controller may take a certificate from elsewhere, which was not read.',
     fix: [
       'Platform team: turn on the environment’s TLS probe, which shows what is served.',
     ],
