@@ -6,6 +6,7 @@ import { dnsSolverReasons } from './acme/providers/dnsSolverReasons';
 import { selfCheckReasons } from './acme/selfCheck/selfCheckReasons';
 import { solverAdmissionReasons } from './acme/solver/solverAdmissionReasons';
 import { solverIngressReasons } from './acme/solver/solverIngressReasons';
+import { solverListenerSetReasons } from './acme/solver/solverListenerSetReasons';
 import { solverPodReasons } from './acme/solver/solverPodReasons';
 import { solverRouteReasons } from './acme/solver/solverRouteReasons';
 import { attemptReasons } from './certificate/attemptReasons';
@@ -61,6 +62,7 @@ export const registry = {
   ...solverAdmissionReasons,
   ...presentationReasons,
   ...solverIngressReasons,
+  ...solverListenerSetReasons,
   ...solverRouteReasons,
   ...solverPodReasons,
   ...selfCheckReasons,

@@ -7,6 +7,7 @@ import type { AttachmentFault } from '../../listeners/attachmentFault';
 import { attachmentFault } from '../../listeners/attachmentFault';
 import { compareListeners } from '../../listeners/ListenerMatch';
 import { listenerNames, listenersInWords } from '../../listeners/listenerWords';
+import { isHeldUpBySet } from './solverListenerSetReasons';
 import { solverFault, solverViolation } from './solverParams';
 import type { SolverSight } from './solverSight';
 import { solverSight } from './solverSight';
@@ -70,7 +71,12 @@ function refusedRoute(isNamespace: boolean) {
   return (facts: Facts) => {
     const found = refusal(facts);
     const route = found?.[0].httpRoute;
-    if (!found || !route || isByNamespace(found[1]) !== isNamespace) {
+    if (
+      !found ||
+      !route ||
+      isHeldUpBySet(facts) ||
+      isByNamespace(found[1]) !== isNamespace
+    ) {
       return undefined;
     }
     const [sight, { parent, says, fault }] = found;
@@ -114,7 +120,8 @@ function withoutPort80(facts: Facts) {
     parent &&
     listeners.length > 0 &&
     parents.every(({ object }) => object !== undefined) &&
-    !isServed
+    !isServed &&
+    !isHeldUpBySet(facts)
     ? {
         ...solverViolation(facts, sight, {
           object: route,
