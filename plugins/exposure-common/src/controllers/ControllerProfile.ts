@@ -56,6 +56,17 @@ export interface IngressTraits {
    * @see https://cert-manager.io/docs/usage/ingress/#supported-annotations
    */
   solvesInPlace?: true;
+  /** Any path of type `Prefix` takes precedence over one of type `ImplementationSpecific`. */
+  prefixFirst?: true;
+  /**
+   * It does not merge what several Ingresses say about a hostname: the oldest has it.
+   * @see https://docs.nginx.com/nginx-ingress-controller/configuration/host-and-listener-collisions/
+   */
+  oneIngressPerHost?: true;
+  /** All Ingresses of a hostname are one server, with the certificate of the first that has one. */
+  oneServerPerHost?: true;
+  /** It serves HTTPRoutes at the same address, and signs their status with this word in `controllerName`. */
+  signsRoutesAs?: string;
   /** Its redirect to HTTPS holds for every Ingress of a hostname, so the HTTP-01 solver's own would never be asked. */
   redirectsEveryIngress?: true;
 }

@@ -15,6 +15,8 @@ export const cilium: ControllerProfile<'cilium'> = {
   tier: 'bestEffort',
   ingress: {
     className: 'cilium',
+    prefixFirst: true,
+    signsRoutesAs: 'cilium',
     classIn: 'spec',
     annotationKeys: Object.values(ciliumAnnotations),
     redirectsKeepPath: true,

@@ -17,6 +17,7 @@ export const contour: ControllerProfile<'contour'> = {
   tier: 'bestEffort',
   ingress: {
     className: 'contour',
+    signsRoutesAs: 'contour',
     classIn: 'spec',
     annotationKeys: Object.values(contourAnnotations),
     redirectsKeepPath: true,

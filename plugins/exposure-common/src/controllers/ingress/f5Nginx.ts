@@ -20,6 +20,7 @@ export const f5Nginx: ControllerProfile<'f5-nginx'> = {
   tier: 'bestEffort',
   ingress: {
     className: 'nginx',
+    oneIngressPerHost: true,
     classIn: 'spec',
     annotationKeys: Object.values(f5NginxAnnotations),
     redirectsKeepPath: true,

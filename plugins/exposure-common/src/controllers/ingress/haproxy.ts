@@ -21,6 +21,7 @@ export const haproxy: ControllerProfile<'haproxy'> = {
   tier: 'bestEffort',
   ingress: {
     className: 'haproxy',
+    signsRoutesAs: 'haproxy',
     classIn: 'spec',
     annotationKeys: Object.values(haproxyAnnotations),
     redirectsKeepPath: true,

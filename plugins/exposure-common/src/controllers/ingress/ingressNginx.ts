@@ -28,6 +28,7 @@ export const ingressNginx: ControllerProfile<'ingress-nginx'> = {
   tier: 'tested',
   ingress: {
     className: 'nginx',
+    oneServerPerHost: true,
     classIn: 'spec',
     annotationKeys: Object.values(ingressNginxAnnotations),
     redirectsKeepPath: false,

@@ -17,6 +17,7 @@ export const kong: ControllerProfile<'kong'> = {
   tier: 'bestEffort',
   ingress: {
     className: 'kong',
+    signsRoutesAs: 'kong',
     classIn: 'spec',
     annotationKeys: Object.values(kongAnnotations),
     redirectsKeepPath: true,

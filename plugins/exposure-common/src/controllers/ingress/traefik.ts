@@ -18,6 +18,7 @@ export const traefik: ControllerProfile<'traefik'> = {
   tier: 'tested',
   ingress: {
     className: 'traefik',
+    signsRoutesAs: 'traefik',
     classIn: 'spec',
     annotationKeys: Object.values(traefikAnnotations),
     redirectsKeepPath: true,

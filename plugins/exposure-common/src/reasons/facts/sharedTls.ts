@@ -18,7 +18,7 @@ export function hasTlsOfAnother(
   { elsewhere, environment, subject }: ExposureObservation,
 ): boolean {
   const isOneServer =
-    profileOf(environment.ingress.profile)?.name === 'ingress-nginx';
+    profileOf(environment.ingress.profile)?.ingress?.oneServerPerHost === true;
   const isMinion = mergeablePart(ingress) === 'minion';
   return listOf(elsewhere).some(
     other =>

@@ -1,4 +1,5 @@
-import { profileOf } from '../../controllers/profiles';
+import type { ControllerProfile } from '../../controllers/ControllerProfile';
+import { controllerProfiles, profileOf } from '../../controllers/profiles';
 import type {
   HttpRouteObject,
   IngressObject,
@@ -82,7 +83,9 @@ function sharesParent(a: HttpRouteObject, b: HttpRouteObject): boolean {
 }
 
 /** Controllers that serve Ingresses and HTTPRoutes at the same address, by their word in `controllerName` and in class and profile. */
-const servesBothKinds = ['traefik', 'cilium', 'kong', 'contour', 'haproxy'];
+const servesBothKinds = controllerProfiles.flatMap(
+  (profile: ControllerProfile) => profile.ingress?.signsRoutesAs ?? [],
+);
 
 function isSameProgram(
   ingress: IngressObject,
@@ -114,13 +117,10 @@ function isOfOtherController(
     : !sharesParent(object, rival);
 }
 
-/**
- * Controllers that do not merge what several Ingresses say about a hostname: the oldest has it, or each has an address.
- * https://docs.nginx.com/nginx-ingress-controller/configuration/host-and-listener-collisions/
- */
+/** Whether the controller merges what several Ingresses say about a hostname. */
 function mergesIngresses({ seen: { environment } }: Facts): boolean {
   const profile = profileOf(environment.ingress.profile);
-  return !profile?.addressPerIngress && profile?.name !== 'f5-nginx';
+  return !profile?.addressPerIngress && !profile?.ingress?.oneIngressPerHost;
 }
 
 /** F5's controller merges parts that say so: a master with its minions, and minions with each other. */

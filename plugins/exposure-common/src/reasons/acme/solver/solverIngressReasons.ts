@@ -1,3 +1,4 @@
+import { profileOf } from '../../../controllers/profiles';
 import { defineReason } from '../../defineReason';
 import { quoted } from '../../facts/evidence';
 import { expectedClassOf } from '../../facts/expectedClass';
@@ -81,9 +82,6 @@ function withoutAddress(facts: Facts) {
     : undefined;
 }
 
-/** Controllers that give any path of type `Prefix` precedence over one of type `ImplementationSpecific`. */
-const prefixFirst: readonly string[] = ['cilium'];
-
 function shadowed(facts: Facts) {
   const sight = solverSight(facts);
   const ingress = sight?.ingress;
@@ -104,7 +102,7 @@ function shadowed(facts: Facts) {
     ingress &&
     solverPath &&
     own &&
-    prefixFirst.includes(profile) &&
+    profileOf(profile)?.ingress?.prefixFirst &&
     isAnsweredElsewhere(sight)
     ? {
         ...solverViolation(facts, sight, {
