@@ -8,11 +8,13 @@ it.each([
   ['a turn of the direction', 'a\u202eb\u2066c\u200f', 'a\uFFFDb\uFFFDc\uFFFD'],
   ['a character without width', 'a\u200bb\u00ad', 'a\uFFFDb\uFFFD'],
   ['line ends and runs of spaces', 'a\r\n\tb  c\u2028d', 'a b c d'],
-  ['a tag', '<img src=x onerror=alert(1)>', '‹img src=x onerror=alert(1)>'],
-  ['a comment', '<!-- x --></p>', '‹!-- x -->‹/p>'],
+  ['a tag', '<img src=x onerror=alert(1)>', '‹img src=x onerror=alert(1)›'],
+  ['a comment', '<!-- x --></p>', '‹!-- x --›‹/p›'],
+  ['a tag that is cut off', 'a <img src', 'a ‹img src'],
+  ['a tag in a tag', '<a <b> c>', '‹a ‹b› c>'],
   ['a link', '[a](javascript:b)', '[a] (javascript:b)'],
   ['a picture', '![a](https://x/)', '![a] (https://x/)'],
-  ['a link in angle brackets', '<https://x>', '‹https://x>'],
+  ['a link in angle brackets', '<https://x>', '‹https://x›'],
   ['mentions', '@everyone, (@org/team)', '＠everyone, (＠org/team)'],
 ])('keeps of %s what is to be seen', (_, text, expected) => {
   expect(harmless(text)).toBe(expected);
@@ -31,7 +33,7 @@ it.each([
 it('goes through lists and objects, and leaves numbers and flags', () => {
   const data = { a: ['<b>', { c: '@d' }], e: 1, f: true, g: null };
   expect(harmlessTexts(data)).toEqual({
-    a: ['‹b>', { c: '＠d' }],
+    a: ['‹b›', { c: '＠d' }],
     e: 1,
     f: true,
     g: null,
@@ -48,6 +50,15 @@ it('leaves out the middle: who speaks and the reason stay', () => {
   expect(cut).toMatch(/^cert-manager says x+ … x+ because of a CAA record$/);
   expect(cut.length).toBeLessThanOrEqual(200);
   expect(withoutMiddle(text, text.length)).toBe(text);
+});
+
+it('cuts between words where there are some', () => {
+  const text = `${'begin '.repeat(50)}${'finish '.repeat(50)}end`;
+  for (let max = 60; max < 80; max += 1) {
+    const cut = withoutMiddle(text, max);
+    expect(cut).toMatch(/^(?:begin )+… (?:finish )+end$/);
+    expect(cut.length).toBeLessThanOrEqual(max);
+  }
 });
 
 it('cuts no character in half', () => {

@@ -5,7 +5,9 @@ const plain = /^(?:[!-;=-?A-\\^-~]|\](?!\()| (?! ))*$/;
 
 /** How each markup begins that a forge, a chat or a browser acts on, and what stands there instead, to be seen. */
 const markups: readonly (readonly [RegExp, string])[] = [
-  // A tag, a comment or an address in angle brackets.
+  // A tag, a comment or an address in angle brackets, with the bracket that closes it.
+  [/<([A-Za-z/!?][^<>]*)>/g, '‹$1›'],
+  // One that is cut off, or holds another bracket.
   [/<(?=[A-Za-z/!?])/g, '‹'],
   // A link or a picture.
   [/\](?=\()/g, '] '],
