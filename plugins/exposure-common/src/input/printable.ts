@@ -26,6 +26,10 @@ export function withoutSteering(text: string): string {
 
 const gap = ' … ';
 
+/** The part of a word that a cut leaves behind; what has no spaces for long is no word. */
+const brokenEnd = /(?<=\s)\S{0,40}$/;
+const brokenStart = /^\S{0,40}(?=\s)/;
+
 /** The half of a character of two code units that a cut leaves behind. */
 const halves = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
@@ -39,7 +43,10 @@ export function withoutMiddle(text: string, max: number): string {
   }
   const kept = max - gap.length;
   const head = Math.ceil(kept * 0.6);
-  return [text.slice(0, head), text.slice(head - kept)]
+  return [
+    text.slice(0, head).replace(brokenEnd, ''),
+    text.slice(head - kept).replace(brokenStart, ''),
+  ]
     .map(part => part.replace(halves, '').trim())
     .join(gap);
 }
