@@ -99,6 +99,12 @@ it('judges an unknown issuer only where nobody may issue', () => {
   expect(refusal(['0 issue ";"'], 'shop.example.com', unknown)).toBeDefined();
 });
 
+it('judges no method where that of the issuer is not known', () => {
+  const issuer = { domains: ['letsencrypt.org'], methods: [] };
+  const data = ['0 issue "letsencrypt.org; validationmethods=dns-01"'];
+  expect(refusal(data, 'shop.example.com', issuer)).toBeUndefined();
+});
+
 it('climbs to the closest set', () => {
   const answers = [
     empty('shop.example.com'),

@@ -30,6 +30,16 @@ export interface CaaIssuer {
   methods: readonly string[];
 }
 
+/** Why a set keeps an authority from issuing. */
+export interface CaaRefusal {
+  /** `account` and `method`: the record names the authority, and restricts whom or what it serves. */
+  kind: 'issuer' | 'account' | 'method';
+  /** In words. */
+  because: string;
+  /** The parameters of the record that refuses. */
+  parameters: ReadonlyMap<string, string>;
+}
+
 /** Tags that are registered, so that the critical flag of none of these stops an issuer that knows them. */
 const knownTags = [
   'issue',
@@ -131,44 +141,57 @@ export function findCaaFailure(
 }
 
 function refusalOf(
-  property: CaaProperty,
+  { domain, parameters }: CaaProperty,
   { domains, accountUri, methods }: CaaIssuer,
-): string | undefined {
-  const account = property.parameters.get('accounturi');
-  const allowed = property.parameters.get('validationmethods');
-  if (property.domain === '') {
-    return 'no one may issue';
+): CaaRefusal | undefined {
+  const account = parameters.get('accounturi');
+  const allowed = parameters.get('validationmethods');
+  const refusal = (kind: CaaRefusal['kind'], because: string) => ({
+    kind,
+    because,
+    parameters,
+  });
+  if (domain === '') {
+    return refusal('issuer', 'no one may issue');
   }
-  if (domains.length === 0) {
+  const [expected] = domains;
+  if (expected === undefined) {
     return undefined;
   }
-  if (!domains.includes(property.domain)) {
-    return `no record names ${domains[0]}`;
+  if (!domains.includes(domain)) {
+    return refusal('issuer', `no record names ${expected}`);
   }
   if (
     account !== undefined &&
     accountUri !== undefined &&
     account !== accountUri
   ) {
-    return `the record is for another account, ${account}`;
+    return refusal('account', `the record is for another account, ${account}`);
   }
   const fits =
     allowed === undefined ||
+    methods.length === 0 ||
     allowed.split(',').some(method => methods.includes(method.trim()));
-  return fits ? undefined : `the record allows only the method ${allowed}`;
+  return fits
+    ? undefined
+    : refusal('method', `the record allows only the method ${allowed}`);
 }
 
-/** Why a set keeps an issuer from issuing, in words; `undefined` = it does not. */
+/** Why a set keeps an issuer from issuing; `undefined` = it does not. */
 export function caaRefusal(
   set: CaaSet,
   issuer: CaaIssuer,
   wildcard: boolean,
-): string | undefined {
+): CaaRefusal | undefined {
   const unknown = set.properties.find(
     ({ critical, tag }) => critical && !knownTags.includes(tag),
   );
   if (unknown) {
-    return `the tag ${unknown.tag} is critical and unknown`;
+    return {
+      kind: 'issuer',
+      because: `the tag ${unknown.tag} is critical and unknown`,
+      parameters: unknown.parameters,
+    };
   }
   const tagged = (tag: string) =>
     set.properties.filter(property => property.tag === tag);
@@ -178,5 +201,5 @@ export function caaRefusal(
   // One record that allows is enough; the most particular refusal says most.
   return refusals.includes(undefined)
     ? undefined
-    : refusals.find(refusal => !refusal?.startsWith('no')) ?? refusals[0];
+    : refusals.find(refusal => refusal?.kind !== 'issuer') ?? refusals[0];
 }

@@ -39,3 +39,13 @@ it('names the owner of another zone that the name leads to', () => {
     /^DNS owner of cdn\.example\.com: /,
   );
 });
+
+it('keeps every other restriction of a record that is for another account', () => {
+  const { observe, expected } = readFixture('CaaForbidsAccount');
+  const found = diagnose(observe(), new Date(expected.now)).findings.find(
+    ({ reason }) => reason === 'CaaForbidsAccount',
+  );
+  expect(found?.fix[0]).toContain(
+    '"letsencrypt.org; accounturi=https://acme-v02.api.letsencrypt.org/acme/acct/1; validationmethods=http-01"',
+  );
+});

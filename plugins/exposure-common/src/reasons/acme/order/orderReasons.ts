@@ -56,7 +56,7 @@ const failedOrderReasons = {
       '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
       '{dnsOwner}: check accounturi and validationmethods in these records, if they have any.',
     ],
-    explainedBy: ['CaaForbidsIssuer'],
+    explainedBy: ['CaaForbidsIssuer', 'CaaForbidsAccount', 'CaaForbidsMethod'],
     // A challenge's refusal by CAA is the order's refusal.
     find: facts =>
       refusedWith('OrderRefusedByCaa')(facts) ??
