@@ -4,6 +4,7 @@ export const zoneFaults = [
   'DnssecKeysMissing',
   'DnssecSignaturesExpired',
   'ZoneNotDelegated',
+  'SubzoneNotDelegated',
   'ZoneParked',
   'ZoneServersFail',
 ] as const;

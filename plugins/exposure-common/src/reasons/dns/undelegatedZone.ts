@@ -22,6 +22,12 @@ function registeredDomain(hostname: string): string | undefined {
   return parse(name).isIcann ? getDomain(name) ?? undefined : undefined;
 }
 
+/** Whether a zone is what a registry sells, or a suffix itself: nobody but a registry delegates it. */
+export function isRegistered(zone: string): boolean {
+  const { isIcann, domain, publicSuffix } = parse(zone);
+  return isIcann === true && (domain === zone || publicSuffix === zone);
+}
+
 /** The parent of a domain says that it is not there: nobody has registered it any more, or it has no name servers. */
 function denied(
   answers: readonly DnsAnswer[],

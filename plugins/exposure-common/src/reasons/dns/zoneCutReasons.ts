@@ -5,7 +5,7 @@ import type { Evidence } from '../vocabulary/Evidence';
 import { dnsViolation } from './dnsParams';
 import { parkedAt } from './parkedZones';
 import { recordFault } from './recordFault';
-import { undelegatedZone } from './undelegatedZone';
+import { isRegistered, undelegatedZone } from './undelegatedZone';
 
 export function zoneEvidence(
   facts: Facts,
@@ -21,23 +21,35 @@ export function zoneEvidence(
   };
 }
 
-const zoneNotDelegated = (facts: Facts) => {
-  const found = undelegatedZone(facts);
-  if (!found) {
-    return undefined;
-  }
-  const { zone, parent, answer } = found;
-  const above = parent === '' ? 'the root' : parent;
-  return {
-    params: {
-      hostname: facts.hostname,
-      dnsOwner: facts.dnsOwner,
-      zone,
-      parent: above,
-    },
-    evidence: [zoneEvidence(facts, zone, `${answer.rcode}, SOA of ${above}`)],
+/** Who can delegate: a parent above the zone of the configuration has another owner. */
+function parentOwner({ seen, dnsOwner }: Facts, parent: string): string {
+  const suffix = seen.zone?.suffix;
+  return suffix === undefined || `.${parent}`.endsWith(`.${suffix}`)
+    ? dnsOwner
+    : `DNS owner of ${parent}`;
+}
+
+/** What a registry sells is registered there; below it the zone above delegates by records of its own. */
+function notDelegated(where: 'atRegistry' | 'inZone') {
+  return (facts: Facts) => {
+    const found = undelegatedZone(facts);
+    if (!found || isRegistered(found.zone) !== (where === 'atRegistry')) {
+      return undefined;
+    }
+    const { zone, parent, answer } = found;
+    const above = parent === '' ? 'the root' : parent;
+    return {
+      params: {
+        hostname: facts.hostname,
+        dnsOwner:
+          where === 'inZone' ? parentOwner(facts, parent) : facts.dnsOwner,
+        zone,
+        parent: above,
+      },
+      evidence: [zoneEvidence(facts, zone, `${answer.rcode}, SOA of ${above}`)],
+    };
   };
-};
+}
 
 const zoneParked = (facts: Facts) => {
   const parked =
@@ -119,7 +131,25 @@ export const zoneCutReasons = {
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
     needs: ['dns'],
-    find: zoneNotDelegated,
+    find: notDelegated('atRegistry'),
+  }),
+  SubzoneNotDelegated: defineReason({
+    track: 'dns',
+    value: 'missing',
+    severity: 'error',
+    actor: 'dnsOwner',
+    headline: 'byActor',
+    title: 'The zone above does not delegate',
+    explanation:
+      'Resolvers learn from {parent} that {zone} does not exist: {parent} has no NS records for it. No record in {zone} can be seen, that of {hostname} included.',
+    fix: [
+      '{dnsOwner}: create NS records for {zone} in the zone {parent}, with the name servers that serve {zone}.',
+      'Expect some minutes until every resolver sees them; cert-manager then retries automatically.',
+    ],
+    beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'dnsFaults',
+    needs: ['dns'],
+    find: notDelegated('inZone'),
   }),
   ZoneParked: defineReason({
     track: 'dns',
