@@ -5,6 +5,7 @@ export const zoneFaults = [
   'DnssecSignaturesExpired',
   'ZoneNotDelegated',
   'SubzoneNotDelegated',
+  'ZoneCopyDelegated',
   'ZoneParked',
   'ZoneServersFail',
 ] as const;

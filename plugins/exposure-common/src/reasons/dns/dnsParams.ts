@@ -88,3 +88,21 @@ export function dnsViolation(
     evidence: [lookupEvidence(facts, lookup)],
   };
 }
+
+/** A resolver that differs from the zone for good. */
+export function differingResolver(facts: Facts) {
+  const { decidedBy, right } = facts.dns;
+  const violation = dnsViolation(facts);
+  return {
+    params: {
+      ...violation.params,
+      resolver: decidedBy.address ?? 'that was queried',
+      found: foundIn(decidedBy),
+      inside: [...decidedBy.a, ...decidedBy.aaaa].join(', '),
+    },
+    evidence: [
+      ...violation.evidence,
+      ...(right ? [lookupEvidence(facts, right)] : []),
+    ],
+  };
+}

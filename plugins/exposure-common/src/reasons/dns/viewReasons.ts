@@ -3,26 +3,9 @@ import { failedChallenge } from '../acme/challengesOf';
 import { defineReason } from '../defineReason';
 import { areAll } from '../facts/dns/addressKinds';
 import type { Facts } from '../facts/Facts';
-import { dnsViolation, foundIn, lookupEvidence } from './dnsParams';
+import { differingResolver, dnsViolation } from './dnsParams';
+import { zoneCopyReasons } from './zoneCopyReasons';
 import { failsHereOnly } from './zoneCutReasons';
-
-/** A resolver that differs from the zone for good. */
-function differingResolver(facts: Facts) {
-  const { decidedBy, right } = facts.dns;
-  const violation = dnsViolation(facts);
-  return {
-    params: {
-      ...violation.params,
-      resolver: decidedBy.address ?? 'that was queried',
-      found: foundIn(decidedBy),
-      inside: [...decidedBy.a, ...decidedBy.aaaa].join(', '),
-    },
-    evidence: [
-      ...violation.evidence,
-      ...(right ? [lookupEvidence(facts, right)] : []),
-    ],
-  };
-}
 
 /** One resolver of several that ends in a failure; a silent one may as well be out of the portal's reach. */
 const resolverFails = (facts: Facts) => {
@@ -140,25 +123,7 @@ export const viewReasons = {
     needs: ['dns'],
     find: resolverFails,
   }),
-  PrivateZoneLacksName: defineReason({
-    track: 'dns',
-    value: 'partial',
-    severity: 'warning',
-    actor: 'dnsOwner',
-    headline: 'byActor',
-    title: 'A private zone hides the hostname',
-    explanation:
-      'The public zone has {hostname}. The resolver {resolver} has another zone of the same name, which lacks it: inside this network it does not resolve.',
-    fix: [
-      '{dnsOwner}: create {record} in the private zone too.',
-      'Platform team: make cert-manager query the public zone if only its self-check fails.',
-    ],
-    beforeMerge: { effect: 'tell', ofNamespace: false },
-    among: 'dnsFaults',
-    needs: ['dns'],
-    find: facts =>
-      facts.dns.verdict === 'shadowed' ? differingResolver(facts) : undefined,
-  }),
+  ...zoneCopyReasons,
   ResolverFiltersHostname: defineReason({
     track: 'dns',
     value: 'partial',

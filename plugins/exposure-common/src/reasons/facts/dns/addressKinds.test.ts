@@ -1,4 +1,4 @@
-import { addressKind, areAll } from './addressKinds';
+import { addressKind, areAll, isPublicServer } from './addressKinds';
 
 it.each([
   ['10.0.0.1', 'private'],
@@ -25,4 +25,20 @@ it.each([
 it('says nothing of no address', () => {
   expect(areAll('private', [])).toBe(false);
   expect(areAll('private', ['10.0.0.1', '8.8.8.8'])).toBe(false);
+});
+
+it.each([
+  ['1.1.1.1:53', true],
+  ['8.8.8.8', true],
+  ['[2606:4700:4700::1111]:53', true],
+  ['2606:4700:4700::1111', true],
+  ['10.96.0.10:53', false],
+  ['[fd00::a]:53', false],
+  ['127.0.0.1:5353', false],
+  ['100.64.0.10:53', false],
+  ['192.0.2.53:53', false],
+  ['dns.example.org:53', false],
+  ['', false],
+])('%s is a server of the internet: %p', (server, isPublic) => {
+  expect(isPublicServer(server)).toBe(isPublic);
 });

@@ -45,3 +45,15 @@ export function areAll(
     addresses.every(address => addressKind(address) === kind)
   );
 }
+
+/** Whether a server, as `address`, `address:port` or `[address]:port`, is one that the whole internet can ask. */
+export function isPublicServer(server: string): boolean {
+  const address = /^\[?([0-9a-f:.]+?)\]?(?:(?<=\]|^[0-9.]+):\d+)?$/i.exec(
+    server,
+  )?.[1];
+  return (
+    address !== undefined &&
+    isValid(address) &&
+    parse(address).range() === 'unicast'
+  );
+}
