@@ -21,14 +21,6 @@ export function zoneEvidence(
   };
 }
 
-/** Who can delegate: a parent above the zone of the configuration has another owner. */
-function parentOwner({ seen, dnsOwner }: Facts, parent: string): string {
-  const suffix = seen.zone?.suffix;
-  return suffix === undefined || `.${parent}`.endsWith(`.${suffix}`)
-    ? dnsOwner
-    : `DNS owner of ${parent}`;
-}
-
 /** What a registry sells is registered there; below it the zone above delegates by records of its own. */
 function notDelegated(where: 'atRegistry' | 'inZone') {
   return (facts: Facts) => {
@@ -41,8 +33,7 @@ function notDelegated(where: 'atRegistry' | 'inZone') {
     return {
       params: {
         hostname: facts.hostname,
-        dnsOwner:
-          where === 'inZone' ? parentOwner(facts, parent) : facts.dnsOwner,
+        dnsOwner: facts.dnsOwner,
         zone,
         parent: above,
       },
@@ -143,7 +134,7 @@ export const zoneCutReasons = {
     explanation:
       'Resolvers learn from {parent} that {zone} does not exist: {parent} has no NS records for it. No record in {zone} can be seen, that of {hostname} included.',
     fix: [
-      '{dnsOwner}: create NS records for {zone} in the zone {parent}, with the name servers that serve {zone}.',
+      '{dnsOwner}: create NS records for {zone} in the zone {parent}, or ask its owner for them.',
       'Expect some minutes until every resolver sees them; cert-manager then retries automatically.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
