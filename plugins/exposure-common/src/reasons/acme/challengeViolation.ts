@@ -4,6 +4,7 @@ import { leadsToPlatform } from '../facts/dns/publishedRight';
 import type { Facts } from '../facts/Facts';
 import { reasonGiven } from '../facts/reasonGiven';
 import { isOwnChallenge, provenName } from './challengesOf';
+import { redirectIn } from './selfCheck/redirect';
 import { tellingPart } from './tellingPart';
 
 /** Who runs the zone of the name that is proven: a certificate can have names of several zones. */
@@ -43,6 +44,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       type: challenge.type,
       state: challenge.state || 'not started',
       message: reasonGiven(tellingPart(message), facts),
+      redirect: redirectIn(message)?.origin ?? 'HTTPS',
       status: statusCodeIn(message) || answeredStatus(message),
     },
     evidence: [

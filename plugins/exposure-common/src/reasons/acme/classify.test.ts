@@ -51,7 +51,23 @@ it.each([
   ],
   [
     `${get} 'http://a/': Get "https://a/": http: server gave HTTP response to HTTPS client`,
-    'SelfCheckTlsFailure',
+    'SelfCheckRedirectedToHttp',
+  ],
+  [
+    `${get} 'http://a/': Get "https://a/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)`,
+    'SelfCheckRedirectUnreachable',
+  ],
+  [
+    `${get} 'http://a/': Get "https://a:8443/": dial tcp 192.0.2.1:8443: connect: connection refused`,
+    'SelfCheckRedirectUnreachable',
+  ],
+  [
+    `${get} 'http://a/': Get "https://www.a/": dial tcp: lookup www.a on 10.0.0.10:53: no such host`,
+    'SelfCheckRedirectUnreachable',
+  ],
+  [
+    `${get} 'http://a/': Get "https://a/": dial tcp: lookup a on 10.0.0.10:53: no such host`,
+    'SelfCheckNoSuchHost',
   ],
   [
     'Waiting for DNS-01 challenge propagation: DNS record for "a" not yet propagated',
@@ -146,7 +162,8 @@ it.each([
 });
 
 it.each([
-  ['no such host', 'SelfCheckResolverFailed'],
+  ['no such host', 'SelfCheckUnknownInside'],
+  ['server misbehaving', 'SelfCheckResolverFailed'],
   ['did not get expected response', 'SelfCheckWrongAnswer'],
   ["wrong status code '404'", 'SelfCheckNotFound'],
 ])('behind the right DNS record, a self-check that says %p', (text, reason) => {

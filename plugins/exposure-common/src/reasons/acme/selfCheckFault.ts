@@ -3,6 +3,7 @@ import type { Facts } from '../facts/Facts';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { leadsHere } from './challengeViolation';
 import { propagationMessages } from './selfCheck/propagationMessages';
+import { redirectIn } from './selfCheck/redirect';
 import { selfCheckMessages } from './selfCheck/selfCheckMessages';
 import { tellingPart } from './tellingPart';
 
@@ -15,8 +16,20 @@ const elsewhere = {
   SelfCheckWrongAnswer: 'SelfCheckOtherSite',
 } as const;
 
+/** What tells of the redirect's target, where there was a redirect. */
+const missed: readonly HttpFault[] = [
+  'SelfCheckTimeout',
+  'SelfCheckConnectionRefused',
+];
+const unresolved: readonly HttpFault[] = [
+  'SelfCheckNoSuchHost',
+  'SelfCheckResolverFailed',
+];
+
 export type SelfCheckFault =
   | HttpFault
+  | 'SelfCheckRedirectUnreachable'
+  | 'SelfCheckUnknownInside'
   | DnsFault
   | (typeof elsewhere)[keyof typeof elsewhere]
   | 'SelfCheckFailed';
@@ -33,12 +46,20 @@ function httpFault(
   if (fault === undefined) {
     return isWaiting(message) ? 'SelfCheckFailed' : undefined;
   }
+  const redirect = redirectIn(message);
+  if (
+    redirect &&
+    (missed.includes(fault) ||
+      (redirect.isElsewhere && unresolved.includes(fault)))
+  ) {
+    return 'SelfCheckRedirectUnreachable';
+  }
   if (fault === 'SelfCheckNotFound' || fault === 'SelfCheckWrongAnswer') {
     return isHere ? fault : elsewhere[fault];
   }
   // A record that leads to the platform is not missing: the cluster's resolver does not see it, or not yet.
   return fault === 'SelfCheckNoSuchHost' && isHere
-    ? 'SelfCheckResolverFailed'
+    ? 'SelfCheckUnknownInside'
     : fault;
 }
 

@@ -6,6 +6,7 @@ const http =
 const writtenBy = 'cert-manager 1.21';
 const get =
   'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.org/.well-known/acme-challenge/tok\': Get "http://shop.example.org/.well-known/acme-challenge/tok":';
+const redirected = get.replace('Get "http:', 'Get "https:');
 const status = (code: number) =>
   `Waiting for HTTP-01 challenge propagation: wrong status code '${code}', expected '200'`;
 
@@ -88,7 +89,14 @@ export const selfCheckMessages = [
     source: issue(936),
   },
   {
-    pattern: /tls: |x509: |HTTP response to HTTPS client/i,
+    pattern: /HTTP response to HTTPS client/i,
+    means: 'SelfCheckRedirectedToHttp',
+    example: `${redirected} http: server gave HTTP response to HTTPS client`,
+    writtenBy: 'Go standard library',
+    source: issue(3318),
+  },
+  {
+    pattern: /tls: |x509: /i,
     means: 'SelfCheckTlsFailure',
     example: `${get} remote error: tls: handshake failure`,
     writtenBy: 'Go standard library',

@@ -1,5 +1,6 @@
 import { answerReasons } from './answerReasons';
 import { propagationReasons } from './propagationReasons';
+import { redirectReasons } from './redirectReasons';
 import { silenceReasons } from './silenceReasons';
 
 const { SelfCheckWrongAnswer, SelfCheckOtherSite, ...otherAnswers } =
@@ -20,6 +21,7 @@ export const selfCheckReasons = {
   SelfCheckNoSuchHost,
   SelfCheckConnectionRefused,
   ...otherAnswers,
+  ...redirectReasons,
   ...otherSilences,
   ...propagationReasons,
   SelfCheckFailed,

@@ -27,6 +27,18 @@ export const silenceReasons = {
     ],
     find: waitingFor('SelfCheckNoSuchHost'),
   }),
+  SelfCheckUnknownInside: defineReason({
+    ...httpCheck,
+    actor: 'platform',
+    title: 'The cluster’s DNS lacks the hostname',
+    explanation:
+      'The DNS record of {hostname} is right, but the cluster’s resolver answers that the name does not exist: a private zone lacks it, or an old answer is cached.',
+    fix: [
+      'Platform team: create {hostname} in the private zone that the cluster asks, or make its resolver ask the public zone.',
+      'Platform team: check the caches of the cluster’s DNS if the record is new.',
+    ],
+    find: waitingFor('SelfCheckUnknownInside'),
+  }),
   SelfCheckConnectionRefused: defineReason({
     ...httpCheck,
     actor: 'platform',
