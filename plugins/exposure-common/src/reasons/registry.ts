@@ -1,4 +1,5 @@
 import { challengeReasons, presentationReasons } from './acme/challengeReasons';
+import { failedLookupReasons } from './acme/failed/failedLookupReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
 import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
@@ -57,6 +58,7 @@ export const registry = {
   ...stuckRequestReasons,
   ...reissueReasons,
   ...stuckOrderReasons,
+  ...failedLookupReasons,
   ...failedChallengeReasons,
   ...dnsSolverReasons,
   ...solverAdmissionReasons,

@@ -145,7 +145,7 @@ it.each([
   ],
   [
     '400 urn:ietf:params:acme:error:dns: DNS problem: SERVFAIL looking up CAA for a',
-    'ChallengeInvalidDns',
+    'ChallengeInvalidCaaLookup',
   ],
   [
     '403 urn:ietf:params:acme:error:unauthorized: During secondary validation: 192.0.2.1: Invalid response from http://a/: 403',
@@ -205,6 +205,14 @@ it.each([
   [
     '400 urn:ietf:params:acme:error:dns: DNS problem: NXDOMAIN looking up TXT for _acme-challenge.a',
     'ChallengeInvalidTxt',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:dns: DNS problem: query timed out looking up TXT for _acme-challenge.a',
+    'ChallengeInvalidTxtLookup',
+  ],
+  [
+    '400 urn:ietf:params:acme:error:dns: During secondary validation: DNS problem: SERVFAIL looking up TXT for _acme-challenge.a',
+    'ChallengeInvalidTxtLookup',
   ],
   [
     '403 urn:ietf:params:acme:error:caa: CAA record for a prevents issuance',

@@ -71,7 +71,8 @@ export function failedWith(fault: ChallengeFault) {
   };
 }
 
-const failed = {
+/** What all of them have in common. */
+export const failed = {
   track: 'certificate',
   value: 'failed',
   severity: 'error',
@@ -91,7 +92,6 @@ export const failedChallengeReasons = {
     fix: [
       '{dnsOwner}: make {hostname} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
       'Wait if the record has been corrected since: cert-manager retries automatically.',
-      '{dnsOwner}: make the zone’s servers answer CAA queries too, even with an empty answer, if the message names CAA.',
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidDns'),
@@ -170,7 +170,7 @@ export const failedChallengeReasons = {
       'The certificate authority did not find the challenge’s TXT record {proofName}: {message}',
     fix: [
       'Platform team: check that the issuer’s solver writes {proofName} into the public zone, and that nothing else writes it.',
-      '{dnsOwner}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
+      '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
     explainedBy: [...zoneFaults],
     find: failedWith('ChallengeInvalidTxt'),
@@ -229,4 +229,12 @@ export const failedChallengeReasons = {
     ],
     find: failedWith('ChallengeInvalid'),
   }),
-} satisfies Record<Exclude<ChallengeFault, 'OrderRefusedByCaa'>, unknown>;
+} satisfies Record<
+  Exclude<
+    ChallengeFault,
+    | 'OrderRefusedByCaa'
+    | 'ChallengeInvalidCaaLookup'
+    | 'ChallengeInvalidTxtLookup'
+  >,
+  unknown
+>;

@@ -10,7 +10,7 @@ const at = 'http://shop.example.org/.well-known/acme-challenge/tok';
 export const caaMessages = [
   {
     pattern: /looking up CAA|error:dns\b.{0,80}\bCAA\b/,
-    means: 'ChallengeInvalidDns',
+    means: 'ChallengeInvalidCaaLookup',
     example:
       '400 urn:ietf:params:acme:error:dns: While processing CAA for shop.example.org: DNS problem: SERVFAIL looking up CAA for shop.example.org - the domain’s nameservers may be malfunctioning',
     writtenBy,
@@ -90,7 +90,16 @@ export const failedTxtMessages = [
   },
   {
     pattern:
-      /\bTXT\b|error:(?:dns|unauthorized|incorrectResponse|connection)|NXDOMAIN|SERVFAIL|DNSSEC/,
+      /\b(?:SERVFAIL|REFUSED|NOTIMP|FORMERR|DNSSEC)\b|timed? ?out looking up|networking error looking up/i,
+    means: 'ChallengeInvalidTxtLookup',
+    example:
+      '400 urn:ietf:params:acme:error:dns: DNS problem: SERVFAIL looking up TXT for _acme-challenge.shop.example.org - the domain’s nameservers may be malfunctioning',
+    writtenBy,
+    source: boulder('bdns/problem.go'),
+  },
+  {
+    pattern:
+      /\bTXT\b|error:(?:dns|unauthorized|incorrectResponse|connection)|NXDOMAIN/,
     means: 'ChallengeInvalidTxt',
     example:
       '403 urn:ietf:params:acme:error:unauthorized: No TXT record found at _acme-challenge.shop.example.org',

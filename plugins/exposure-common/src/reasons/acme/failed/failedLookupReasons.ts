@@ -1,0 +1,37 @@
+import { defineReason } from '../../defineReason';
+import { failed, failedWith } from '../failedChallengeReasons';
+import { zoneFaults } from '../zoneFaults';
+
+const lookup = {
+  ...failed,
+  headline: 'byActor',
+  actor: 'dnsOwner',
+} as const;
+
+/** The zone's servers gave the certificate authority no usable answer, whatever the records are. */
+export const failedLookupReasons = {
+  ChallengeInvalidCaaLookup: defineReason({
+    ...lookup,
+    title: 'The certificate authority’s CAA lookup failed',
+    explanation:
+      'Before it issues, the certificate authority asks for CAA records of {hostname} and of the names above. It received no usable answer: {message}',
+    fix: [
+      '{dnsOwner}: make all servers of the zone answer CAA queries from everywhere, with an empty answer if there is no such record.',
+      '{dnsOwner}: check the DNSSEC signatures of empty answers if the zone is signed.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidCaaLookup'),
+  }),
+  ChallengeInvalidTxtLookup: defineReason({
+    ...lookup,
+    title: 'The TXT record cannot be looked up',
+    explanation:
+      'The certificate authority received no usable answer when it looked up the challenge’s TXT record {proofName}: {message}',
+    fix: [
+      '{dnsOwner}: make all servers of the zone answer {proofName}, in time and from everywhere, with valid DNSSEC signatures if the zone is signed.',
+      '{dnsOwner}: check the servers behind {proofName} if a CNAME or NS record leads it to another zone.',
+    ],
+    explainedBy: [...zoneFaults],
+    find: failedWith('ChallengeInvalidTxtLookup'),
+  }),
+};
