@@ -1,11 +1,29 @@
 import { saysManaged } from '../../kubernetes/annotations';
 import { defineReason } from '../defineReason';
 import type { Facts } from '../facts/Facts';
+import { signerComplaint } from './signerComplaint';
 import { always, complainsOf, unready, unsigned } from './signerFinder';
 
 /** What Exposure writes into a Certificate its team cannot change. */
 const ownerOfCertificate = ({ certificate }: Facts) =>
   saysManaged(certificate?.labels) ? ('platform' as const) : ('you' as const);
+
+const caEnd = /CA certificate at (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)/i;
+
+/** Vault writes the same text before the end of its CA and after it; only the time in it tells. */
+function ofCaThat(hasExpired: boolean) {
+  const said = complainsOf('CaExpired');
+  const tooSoon = complainsOf('CaExpiring');
+  return (facts: Facts, now: Date) => {
+    const text = signerComplaint(facts)?.text ?? '';
+    const isOver = Date.parse(caEnd.exec(text)?.[1] ?? '') <= now.getTime();
+    const ended = said(facts) ?? (isOver ? tooSoon(facts) : undefined);
+    if (hasExpired) {
+      return ended;
+    }
+    return ended ? undefined : tooSoon(facts);
+  };
+}
 
 /** Why a certificate authority does not serve an issuer at all. */
 const refusesIssuer = {
@@ -60,6 +78,17 @@ const refusesIssuer = {
     ],
     find: complainsOf('CaNotActive'),
   }),
+  CaExpired: defineReason({
+    ...unsigned,
+    title: 'The CA certificate has expired',
+    explanation:
+      'The CA certificate behind the {issuerKind} {issuer} has expired, so it no longer signs: {message}',
+    fix: [
+      'Platform team: renew the CA certificate, and set the new one in the {issuerKind} or at the CA. A shorter spec.duration does not help.',
+      'Platform team: install the new CA certificate where the old one is trusted.',
+    ],
+    find: ofCaThat(true),
+  }),
   CaExpiring: defineReason({
     ...unsigned,
     title: 'The CA certificate expires too soon',
@@ -69,7 +98,7 @@ const refusesIssuer = {
       'Platform team: renew the CA certificate.',
       'Set a shorter spec.duration in the Certificate {certificate} until then.',
     ],
-    find: complainsOf('CaExpiring'),
+    find: ofCaThat(false),
   }),
   CaThrottled: defineReason({
     ...unsigned,

@@ -40,7 +40,14 @@ export const vaultMessages = [
   },
   {
     pattern:
-      /beyond the expiration of the CA certificate|certificate authority .{0,60}has expired|signing certificate .{0,80}has expired/i,
+      /certificate authority .{0,60}has expired|(?:CA|signing) certificate .{0,80}has expired/i,
+    means: 'CaExpired',
+    example: 'Error signing certificate: the signing certificate has expired',
+    writtenBy: 'cert-manager and certificate authorities of companies',
+    source: certManagerIssue(7741),
+  },
+  {
+    pattern: /beyond the expiration of the CA certificate/i,
     means: 'CaExpiring',
     example: `${failedToSign} 400. Errors: * cannot satisfy request, as TTL would result in notAfter of 2027-02-28T10:00:00Z that is beyond the expiration of the CA certificate at 2026-12-20T17:34:32Z`,
     writtenBy: 'Vault',
