@@ -1,11 +1,13 @@
-import type { Condition } from '../../kubernetes';
+import type { CertificateRequestObject, Condition } from '../../kubernetes';
 import { currentConditions, findCondition } from '../../kubernetes';
 import { orderAnswer } from '../acme/order/orderAnswer';
 import { isReady } from '../certificate/certificateParams';
+import { heldRequest, reusedRequest } from '../certificate/stuck/attempts';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Evidence } from '../vocabulary/Evidence';
 import { meaningOf } from '../vocabulary/KnownMessage';
+import { connectionMessages } from './messages/connectionMessages';
 import type { SignerFault } from './messages/signerMessages';
 import { signerMessages } from './messages/signerMessages';
 
@@ -58,13 +60,30 @@ function complaintOfIssuer(facts: Facts): Complaint | undefined {
   };
 }
 
+/** Nothing tries a request again that is final: that the server did not answer it is over, where the issuer is ready now. */
+function isOver(request: CertificateRequestObject, facts: Facts): boolean {
+  const text = findCondition(request.conditions, 'Ready')?.message ?? '';
+  return (
+    [reusedRequest(facts), heldRequest(facts)].includes(request) &&
+    readinessOf(facts)?.status === 'True' &&
+    meaningOf(connectionMessages, onOneLine(text)) !== undefined
+  );
+}
+
 /** Where there is an order, or its failure is repeated here, the order says more; and a self-signed certificate has no one who could refuse it. */
 function complaintOfRequest(facts: Facts): Complaint | undefined {
   const { request, order, issuer, seen } = facts;
   const ready = request && findCondition(request.conditions, 'Ready');
   const isOpen = ['Failed', 'Pending'].includes(ready?.reason ?? '');
   const isOfOrder = order !== undefined || orderAnswer(facts) !== undefined;
-  if (!request || !ready || !isOpen || isOfOrder || issuer?.selfSigned) {
+  if (
+    !request ||
+    !ready ||
+    !isOpen ||
+    isOfOrder ||
+    issuer?.selfSigned ||
+    isOver(request, facts)
+  ) {
     return undefined;
   }
   return {

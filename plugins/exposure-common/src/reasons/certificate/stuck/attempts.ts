@@ -74,10 +74,10 @@ export function refusedAt({
  * @see https://github.com/cert-manager/cert-manager/issues/3690
  * @see https://github.com/cert-manager/cert-manager/issues/9327
  */
-export function reusedRequest({
-  seen,
-  certificate,
-}: Facts): CertificateRequestObject | undefined {
+export function reusedRequest(
+  facts: Facts,
+): CertificateRequestObject | undefined {
+  const { seen, certificate } = facts;
   if (!certificate) {
     return undefined;
   }
@@ -89,4 +89,25 @@ export function reusedRequest({
       isWellBefore(refusedAt(request), lastTry) &&
       isWellBefore(request.creationTimestamp, lastTry),
   );
+}
+
+/**
+ * The refused request of an attempt that goes on all the same: cert-manager ends an attempt within seconds of the failure
+ * of its request, except where it takes the request for one that still runs. Where an Order is behind it, that says more.
+ * @see https://github.com/cert-manager/cert-manager/issues/3941
+ */
+export function heldRequest({
+  certificate,
+  request,
+  order,
+}: Facts): CertificateRequestObject | undefined {
+  const text = request && findCondition(request.conditions, 'Ready')?.message;
+  return certificate &&
+    request &&
+    issuing(certificate) &&
+    isRefused(request) &&
+    !order &&
+    !/order/i.test(text ?? '')
+    ? request
+    : undefined;
 }

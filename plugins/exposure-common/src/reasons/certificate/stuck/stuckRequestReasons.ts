@@ -6,6 +6,7 @@ import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import {
   ageInWords,
+  heldRequest,
   isLong,
   isRefused,
   issuing,
@@ -31,9 +32,10 @@ function evidenceOf(request: CertificateRequestObject, { seen }: Facts) {
 
 const requestReused = (facts: Facts, now: Date) => {
   const { certificate } = facts;
-  const request = reusedRequest(facts);
+  const reused = reusedRequest(facts);
+  const request = reused ?? heldRequest(facts);
   const failedAt = request && refusedAt(request);
-  return certificate && request && failedAt
+  return certificate && request && failedAt && (reused || isLong(failedAt, now))
     ? {
         params: {
           ...certificateParams(facts, certificate),
@@ -166,9 +168,9 @@ export const stuckRequestReasons = {
     actor: 'you',
     title: 'An old failed request is used again',
     explanation:
-      'The CertificateRequest {request} failed {age} ago, at {failedAt}. Each later attempt for {certificate} used it again, so nothing new was requested.',
+      'The CertificateRequest {request} failed {age} ago, at {failedAt}. cert-manager still uses it for {certificate} and requests nothing new.',
     fix: [
-      'Correct what made it fail, if it is shown here.',
+      'Correct what made it fail, if it is shown here and still so.',
       removeRequest,
       'Platform team: use a newer cert-manager, which deletes such requests.',
     ],
