@@ -72,10 +72,10 @@ export const hostnameReasons = {
     ...ofRequest,
     title: 'The certificate’s private key is refused',
     explanation:
-      'The certificate authority does not accept the key of the Certificate {certificate}, for its algorithm, its size or an earlier use: {message}',
+      'The certificate authority does not accept the key of the Certificate {certificate}, for its algorithm, size, weakness or earlier use: {message}',
     fix: [
       'Set spec.privateKey of the Certificate {certificate} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
-      'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
+      'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the answer forbids this key or it has been used elsewhere.',
     ],
     find: refusedWith('CertificateKeyRefused'),
   }),

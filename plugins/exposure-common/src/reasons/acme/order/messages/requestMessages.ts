@@ -18,6 +18,13 @@ export const requestMessages = [
       `${finalize}400 ${type}badCSR: Error finalizing order :: invalid public key in CSR: key size not supported: 1024`,
     ],
   ]),
+  ...messagesBy(letsEncrypt, certManagerIssue(2962), [
+    [
+      /error:badPublicKey: Error finalizing/i,
+      'CertificateKeyRefused',
+      `${finalize}400 ${type}badPublicKey: Error finalizing order :: invalid public key in CSR: public key is forbidden`,
+    ],
+  ]),
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
     [
       /must be different than account key|public key for a known account/i,
