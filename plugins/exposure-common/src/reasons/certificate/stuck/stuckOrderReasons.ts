@@ -8,6 +8,7 @@ import { defineReason } from '../../defineReason';
 import { isOwnedBy } from '../../facts/certificateOf';
 import { objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { readinessOf } from '../../issuer/signerComplaint';
 import { ageInWords, isLong } from './attempts';
 import { failing } from '../failing';
 
@@ -18,7 +19,9 @@ function challengesOf(order: OrderObject, { seen }: Facts): ChallengeObject[] {
 const orderWithoutState = (facts: Facts, now: Date) => {
   const { order, seen } = facts;
   const since = order?.creationTimestamp;
-  return order && since && !order.state && isLong(since, now)
+  // cert-manager waits for the issuer, whose condition says what is wrong with it.
+  const isIssuerReady = (readinessOf(facts)?.status ?? 'True') === 'True';
+  return order && since && !order.state && isLong(since, now) && isIssuerReady
     ? {
         params: {
           order: order.name,
