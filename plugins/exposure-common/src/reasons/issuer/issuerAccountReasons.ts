@@ -25,6 +25,16 @@ export const issuerAccountReasons = {
     ],
     find: complainsOf('AccountBindingRefused'),
   }),
+  AccountBindingUsed: defineReason({
+    ...unready,
+    title: 'The account key is already bound',
+    explanation:
+      'The account key of the {issuerKind} {issuer} is already registered and bound at the CA, which accepts no second external account binding (EAB) for it: {message}',
+    fix: [
+      'Platform team: set another Secret name in spec.acme.privateKeySecretRef and a new EAB key from the CA, so that cert-manager registers a new account key.',
+    ],
+    find: complainsOf('AccountBindingUsed'),
+  }),
   AccountKeyUnusable: defineReason({
     ...unready,
     title: 'The issuer’s account key is unusable',

@@ -13,6 +13,14 @@ export const accountMessages = [
     source: 'https://github.com/tobychui/zoraxy/issues/45',
   },
   {
+    pattern: /not awaiting external account binding/i,
+    means: 'AccountBindingUsed',
+    example:
+      'ErrRegisterACMEAccount: Failed to register ACME account: 400 urn:ietf:params:acme:error:malformed: [External Account Binding] The account is not awaiting external account binding',
+    writtenBy: 'ZeroSSL',
+    source: certManagerIssue(2882),
+  },
+  {
     pattern: /Invalid MAC on JWS/i,
     means: 'AccountBindingRefused',
     example:
