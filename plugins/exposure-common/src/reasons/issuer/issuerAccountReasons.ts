@@ -69,11 +69,11 @@ export const issuerAccountReasons = {
   AccountRateLimited: defineReason({
     ...unready,
     value: 'rateLimited',
-    title: 'The CA registers no more accounts',
+    title: 'The CA registers no account for now',
     explanation:
-      'New accounts are rate-limited at the certificate authority of the {issuerKind} {issuer}. The CA’s answer names as the next time {retryAfter}.',
+      'The certificate authority refuses to register the account of the {issuerKind} {issuer} because of too many requests. It allows the next one {retryAfter}.',
     fix: [
-      'Platform team: restart cert-manager after that time: it does not register again automatically.',
+      'Platform team: restart cert-manager then: it does not register again automatically.',
       'Platform team: use one account key for all clusters, if several register at the same time.',
     ],
     find: complainsOf('AccountRateLimited'),

@@ -83,7 +83,7 @@ it.each([
 it('takes a time only from the certificate authority', () => {
   const limited =
     'too many new registrations (10) from this IP address in the last 3h0m0s, retry after 2026-11-30 12:30:00 UTC: see';
-  expect(paramsOf(limited).retryAfter).toBe('2026-11-30T12:30:00Z');
+  expect(paramsOf(limited).retryAfter).toBe('after 2026-11-30T12:30:00Z');
   expect(paramsOf('too many new registrations').retryAfter).toMatch(
     /does not name/,
   );

@@ -92,6 +92,7 @@ function permissionOf(text: string): string {
 export function signerParams(facts: Facts, { text }: Complaint) {
   const { certificate, request, hostname } = facts;
   const { kind = '', name = '' } = certificate?.issuerRef ?? {};
+  const { retryAfter } = readRateLimit(text);
   return {
     hostname,
     certificate: certificate?.name ?? '',
@@ -104,8 +105,9 @@ export function signerParams(facts: Facts, { text }: Complaint) {
     secretPlace: secretPlace(facts, text),
     key: found(keyIn, text) ?? 'named in the issuer',
     permission: permissionOf(text),
-    retryAfter:
-      readRateLimit(text).retryAfter ?? 'a time that the answer does not name',
+    retryAfter: retryAfter
+      ? `after ${retryAfter}`
+      : 'after a time it does not name',
     message: quoted(text),
   };
 }

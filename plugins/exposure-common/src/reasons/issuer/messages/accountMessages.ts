@@ -72,6 +72,15 @@ export const accountMessages = [
   },
   {
     pattern:
+      /\b50[0234] (?:urn:\S{1,60}error:rateLimited|: )|Service busy; retry later/i,
+    means: 'IssuerServerFailing',
+    example:
+      'ErrRegisterACMEAccount: Failed to register ACME account: 503 urn:ietf:params:acme:error:rateLimited: Service busy; retry later.',
+    writtenBy: 'Let’s Encrypt (the balancer before boulder)',
+    source: 'https://letsencrypt.org/docs/rate-limits/',
+  },
+  {
+    pattern:
       /too many new registrations|too many registrations|error:rateLimited|ACMEAccount: .{0,60}\b429 /i,
     means: 'AccountRateLimited',
     example:
