@@ -1,6 +1,8 @@
 import { defineReason } from '../defineReason';
-import { objectEvidence } from '../facts/evidence';
+import { isLong } from '../certificate/stuck/attempts';
+import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { issuerOwner } from '../facts/issuerOwner';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { issuerStateMessages } from './messages/issuerStateMessages';
 import {
@@ -57,6 +59,43 @@ const issuerNotReady = (facts: Facts) => {
     : undefined;
 };
 
+/** The certificate in use is good; only its renewal needs the issuer. What has just changed may be corrected in a moment. */
+const renewalWithoutIssuer = (facts: Facts, now: Date) => {
+  const { certificate, issuer, seen } = facts;
+  const ready = readinessOf(facts);
+  if (
+    !certificate ||
+    !issuer ||
+    ready?.status !== 'False' ||
+    isIssuerAwaited(facts) ||
+    certificate.renewalPolicy === 'Disabled' ||
+    !isLong(ready.lastTransitionTime, now)
+  ) {
+    return undefined;
+  }
+  const owner = issuerOwner(facts);
+  return {
+    params: {
+      certificate: certificate.name,
+      issuerKind: issuer.kind,
+      issuer: issuer.name,
+      issuerOwner: owner.title,
+      since: ready.lastTransitionTime ?? '',
+      renewalTime: certificate.renewalTime ?? 'an unknown time',
+      message: quoted(ready.message) || 'none',
+    },
+    evidence: [
+      objectEvidence(
+        issuer,
+        'status.conditions.Ready',
+        ready.message,
+        seen.issuers,
+      ),
+    ],
+    actor: owner.actor,
+  };
+};
+
 /** That an issuer is not ready, where nothing more is known. */
 export const issuerReasons = {
   IssuerNotChecked: defineReason({
@@ -80,5 +119,18 @@ export const issuerReasons = {
       'Platform team: correct the issuer; waiting requests then continue automatically.',
     ],
     find: issuerNotReady,
+  }),
+  RenewalWithoutIssuer: defineReason({
+    track: 'certificate',
+    severity: 'warning',
+    actor: 'platform',
+    title: 'The issuer cannot renew the certificate',
+    explanation:
+      'The {issuerKind} {issuer} has not been ready since {since}. The Certificate {certificate} is good; its renewal at {renewalTime} needs the issuer: {message}',
+    fix: [
+      '{issuerOwner}: correct the {issuerKind} {issuer} before {renewalTime}; the Certificate {certificate} itself needs no change.',
+    ],
+    needs: ['certificates', 'issuers'],
+    find: renewalWithoutIssuer,
   }),
 };
