@@ -48,9 +48,9 @@ export const issuerServerReasons = {
   }),
   IssuerServerFailing: defineReason({
     ...unready,
-    title: 'The certificate authority has an internal error',
+    title: 'The certificate authority fails to answer',
     explanation:
-      '{authority} answered the {issuerKind} {issuer} with a server error: {message}',
+      '{authority} is overloaded or has an internal error, and answered the {issuerKind} {issuer}: {message}',
     fix: [
       'Platform team: check the CA’s status page or log; the controller retries automatically.',
     ],
