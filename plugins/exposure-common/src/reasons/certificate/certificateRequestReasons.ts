@@ -8,6 +8,7 @@ import { missingIssuer } from '../issuer/missingIssuer';
 import { signerComplaint, signerFault } from '../issuer/signerComplaint';
 import { ownerOfIssuer } from '../issuer/signerParams';
 import { failing } from './failing';
+import { requestHeldOn } from './stuck/attempts';
 import { readDenial } from './readDenial';
 
 function requestCondition(
@@ -129,7 +130,11 @@ function failed(isMeant: (facts: Facts) => boolean) {
 const requestInvalid = failed(isFinal);
 
 /** Whatever is known of the message has its own reason; of the rest nobody knows whether waiting helps. */
-const requestFailed = (facts: Facts) => {
+/** cert-manager makes no further attempt with a request that it holds on to; that has its own reason. */
+const requestFailed = (facts: Facts, now: Date) => {
+  if (requestHeldOn(facts, now)) {
+    return undefined;
+  }
   const violation = failed(() => !isFinal(facts) && !signerFault(facts))(facts);
   return violation && { ...violation, actor: ownerOfIssuer(facts) };
 };

@@ -111,3 +111,13 @@ export function heldRequest({
     ? request
     : undefined;
 }
+
+/** The refused request that cert-manager holds on to, so that nothing new is requested. */
+export function requestHeldOn(
+  facts: Facts,
+  now: Date,
+): CertificateRequestObject | undefined {
+  const reused = reusedRequest(facts);
+  const held = heldRequest(facts);
+  return reused ?? (held && isLong(refusedAt(held), now) ? held : undefined);
+}

@@ -2,22 +2,26 @@ import type { CertificateRequestObject } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
 import { nextRequests } from '../../facts/certificateOf';
-import { objectEvidence } from '../../facts/evidence';
+import { objectEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import {
   ageInWords,
-  heldRequest,
   isLong,
   isRefused,
   issuing,
   refusedAt,
-  reusedRequest,
+  requestHeldOn,
 } from './attempts';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
 
 function readyOf({ conditions }: CertificateRequestObject) {
   return findCondition(conditions, 'Ready');
+}
+
+function refusalOf(request: CertificateRequestObject): string {
+  const denied = findCondition(request.conditions, 'Denied');
+  return readyOf(request)?.message || denied?.message || '';
 }
 
 function evidenceOf(request: CertificateRequestObject, { seen }: Facts) {
@@ -32,16 +36,16 @@ function evidenceOf(request: CertificateRequestObject, { seen }: Facts) {
 
 const requestReused = (facts: Facts, now: Date) => {
   const { certificate } = facts;
-  const reused = reusedRequest(facts);
-  const request = reused ?? heldRequest(facts);
+  const request = requestHeldOn(facts, now);
   const failedAt = request && refusedAt(request);
-  return certificate && request && failedAt && (reused || isLong(failedAt, now))
+  return certificate && request && failedAt
     ? {
         params: {
           ...certificateParams(facts, certificate),
           request: request.name,
           failedAt,
           age: ageInWords(failedAt, now),
+          message: quoted(refusalOf(request)) || 'no message was given',
         },
         evidence: [evidenceOf(request, facts)],
       }
@@ -168,7 +172,7 @@ export const stuckRequestReasons = {
     actor: 'you',
     title: 'An old failed request is used again',
     explanation:
-      'The CertificateRequest {request} failed {age} ago, at {failedAt}. cert-manager still uses it for {certificate} and requests nothing new.',
+      'The CertificateRequest {request} failed {age} ago, at {failedAt}. cert-manager still uses it for {certificate} and requests nothing new: {message}',
     fix: [
       'Correct what made it fail, if it is shown here and still so.',
       removeRequest,
