@@ -19,6 +19,7 @@ import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
 import { otherCertificateReasons } from './certificate/source/otherCertificateReasons';
+import { unservedSecretReasons } from './certificate/source/unservedSecretReasons';
 import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
 import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
@@ -97,6 +98,7 @@ export const registry = {
   ...otherCertificateReasons,
   ...missingCertificateReasons,
   ...unreadCertificateReasons,
+  ...unservedSecretReasons,
   ...certificateStateReasons,
   ...stuckRenewalReasons,
   ...renewalReasons,

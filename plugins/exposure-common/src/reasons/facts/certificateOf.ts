@@ -10,7 +10,12 @@ import type { ExposureObservation } from '../../observation/ExposureObservation'
 import { coversHostname, normalHostname } from '../../observation/hostnames';
 import { listOf } from '../../observation/mapObserved';
 import { fillsServed } from '../../observation/certificates/secretCopies';
-import { isServedElsewhere, isWritten, tlsSourceOf } from './certificateSource';
+import {
+  isServedElsewhere,
+  isWritten,
+  servesNoSecret,
+  tlsSourceOf,
+} from './certificateSource';
 import { areLike } from './likeNames';
 import type { Route } from './routeOf';
 
@@ -69,6 +74,9 @@ function certificateInCharge(
 ): CertificateObject | undefined {
   const [route] = routes;
   const { hostname, namespace } = seen.subject;
+  if (servesNoSecret(seen, routes)) {
+    return undefined;
+  }
   const isServed = (certificate: CertificateObject) =>
     !route || fillsServed(certificate, route.secrets, namespace);
   const rank = (certificate: CertificateObject) => {

@@ -38,7 +38,7 @@ function sourceOfIngress(
     return tlsSourceAnnotations[named];
   }
   if (ingress.className === alb.ingress?.className) {
-    return 'AWS Certificate Manager';
+    return awsCertificates;
   }
   const block = ingress.tls.find(({ hosts }) =>
     hosts.some(host => coversHostname(host, hostname)),
@@ -48,11 +48,35 @@ function sourceOfIngress(
   return isDefault ? 'the ingress controller' : undefined;
 }
 
+const awsCertificates = 'AWS Certificate Manager';
+
+/** An AWS load balancer, by its annotation, its class, or the profile of the environment whose class the Ingress has. */
+function isOfAlb(object: Route['object'], seen: ExposureObservation): boolean {
+  if (object.kind !== 'Ingress') {
+    return false;
+  }
+  const { className } = seen.environment.ingress;
+  return (
+    sourceOfIngress(object, seen.subject.hostname) === awsCertificates ||
+    (!servesSecrets({ seen }) && (object.className ?? className) === className)
+  );
+}
+
+/**
+ * Whether each route of the hostname is at a load balancer that never reads a Secret: then no Certificate of cert-manager
+ * is served, whatever the Ingress names.
+ */
+export function servesNoSecret(
+  seen: ExposureObservation,
+  routes: readonly Route[],
+): boolean {
+  return (
+    routes.length > 0 && routes.every(({ object }) => isOfAlb(object, seen))
+  );
+}
+
 /** A load balancer that never serves a Secret, and a pod that is handed the whole connection. */
-const withoutSecrets: readonly string[] = [
-  'AWS Certificate Manager',
-  'the application',
-];
+const withoutSecrets: readonly string[] = [awsCertificates, 'the application'];
 
 /**
  * Who has the certificate of a hostname where its Ingress takes none from a Secret: a load balancer, the controller’s

@@ -1,6 +1,7 @@
 import { defineReason } from '../../defineReason';
 import {
   isWritten,
+  servesNoSecret,
   servesSecrets,
   tlsSourceOf,
 } from '../../facts/certificateSource';
@@ -34,6 +35,7 @@ function isWithout(facts: Facts): boolean {
     !facts.certificate &&
     !otherCertificate(facts) &&
     servesSecrets(facts) &&
+    !servesNoSecret(facts.seen, facts.routes) &&
     !isProvenAtEdge(facts)
   );
 }

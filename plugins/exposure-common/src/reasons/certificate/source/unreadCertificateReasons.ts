@@ -19,6 +19,7 @@ import {
   servedSecretsEvidence,
 } from '../certificateParams';
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
+import { unservedSecret } from './unservedSecretReasons';
 import { otherCertificate } from './otherCertificateReasons';
 
 /** A Certificate of another namespace with the name of the Secret that the route serves. */
@@ -54,6 +55,7 @@ const certificateNotSeen = (facts: Facts) => {
     !route ||
     seen.edge.known ||
     otherCertificate(facts) ||
+    unservedSecret(facts) ||
     !isCertificateUnseen(facts)
   ) {
     return undefined;
@@ -93,6 +95,7 @@ const certificateFromController = (facts: Facts) => {
     source &&
     !certificate &&
     !otherCertificate(facts) &&
+    !unservedSecret(facts) &&
     servesSecrets(facts) &&
     !isProvenAtEdge(facts) &&
     !askedByAnnotation(facts)

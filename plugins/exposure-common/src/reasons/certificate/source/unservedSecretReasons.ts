@@ -1,0 +1,100 @@
+import { defineReason } from '../../defineReason';
+import { servesNoSecret } from '../../facts/certificateSource';
+import { objectEvidence } from '../../facts/evidence';
+import type { Facts } from '../../facts/Facts';
+import {
+  isProvenAtEdge,
+  isReady,
+  servedSecretsEvidence,
+} from '../certificateParams';
+
+/** The Secret that a route names at a load balancer that reads none. */
+export function unservedSecret({ seen, routes }: Facts): string | undefined {
+  return servesNoSecret(seen, routes)
+    ? routes.flatMap(({ secrets }) => secrets)[0]
+    : undefined;
+}
+
+const secretNeverServed = (facts: Facts) => {
+  const { route, hostname } = facts;
+  const secret = unservedSecret(facts);
+  return route && secret && !isProvenAtEdge(facts)
+    ? {
+        params: { routeKind: route.kind, route: route.name, hostname, secret },
+        evidence: [servedSecretsEvidence(route, facts)],
+      }
+    : undefined;
+};
+
+/**
+ * Istio reads the Secret of a Gateway's credentialName beside the pods of the ingress gateway, and where these run is not
+ * read. A Certificate that is not ready tells of its own trouble; and a VirtualService without Services is Gloo's, which
+ * has no such rule.
+ */
+const gatewaySecretNotRead = (facts: Facts) => {
+  const { route, otherRoutes, certificate, seen, hostname, namespace } = facts;
+  const [other] = otherRoutes;
+  return certificate &&
+    isReady(certificate) &&
+    !route &&
+    other?.kind === 'VirtualService' &&
+    other.backends.length > 0 &&
+    !isProvenAtEdge(facts)
+    ? {
+        params: {
+          route: other.name,
+          hostname,
+          namespace,
+          certificate: certificate.name,
+          secret: certificate.secretName,
+        },
+        evidence: [
+          objectEvidence(
+            certificate,
+            'spec.secretName',
+            certificate.secretName,
+            seen.certificates,
+          ),
+        ],
+      }
+    : undefined;
+};
+
+const unread = {
+  track: 'certificate',
+  value: 'unknown',
+  severity: 'info',
+  actor: 'platform',
+  couldNotLook: 'fact',
+  holdsInForce: true,
+  needs: ['certificates'],
+} as const;
+
+const probe =
+  'Platform team: turn on the environment’s TLS probe, which shows what is served.';
+
+/** There is a Secret, and it is not known to be the one that visitors get. */
+export const unservedSecretReasons = {
+  SecretNeverServed: defineReason({
+    ...unread,
+    title: 'The load balancer never serves a Secret',
+    explanation:
+      'The {routeKind} {route} names the Secret {secret}. An AWS load balancer reads no Secret: its certificate for {hostname} comes from AWS Certificate Manager (ACM), which was not read.',
+    fix: [
+      probe,
+      'Platform team: check that ACM has a certificate for {hostname}; one from cert-manager is served only after an import into ACM.',
+    ],
+    find: secretNeverServed,
+  }),
+  GatewaySecretNotRead: defineReason({
+    ...unread,
+    title: 'The Gateway may read another Secret',
+    explanation:
+      'Istio serves the VirtualService {route} from a Secret in the namespace of its ingress gateway’s pods (credentialName). Whether they run in {namespace}, where the Certificate {certificate} is, was not read.',
+    fix: [
+      probe,
+      'Check that the Secret {secret} is in the namespace of the ingress gateway’s pods, if the browser shows another certificate.',
+    ],
+    find: gatewaySecretNotRead,
+  }),
+};
