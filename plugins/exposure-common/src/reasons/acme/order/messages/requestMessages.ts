@@ -22,7 +22,7 @@ export const requestMessages = [
     [
       /error:badPublicKey: Error finalizing/i,
       'CertificateKeyRefused',
-      `${finalize}400 ${type}badPublicKey: Error finalizing order :: invalid public key in CSR: public key is forbidden`,
+      `${finalize}400 ${type}badPublicKey: Error finalizing order :: unknown key type`,
     ],
   ]),
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
