@@ -25,6 +25,9 @@ export const presentationReasons = {
   }),
 };
 
+/** States of a challenge that cert-manager has not begun to prove. */
+const notStarted: readonly string[] = ['', 'pending'];
+
 /** What is under way where cert-manager's own check says nothing. */
 export const challengeReasons = {
   ChallengeQueued: defineReason({
@@ -36,16 +39,19 @@ export const challengeReasons = {
     progress: 'validating',
     title: 'The challenge is queued',
     explanation:
-      'cert-manager has not started the Challenge {challenge}: others run first, or another one for the same hostname is still open.',
+      'cert-manager has not started the Challenge {challenge}. It starts within seconds unless too many others are under way, or another one for the same hostname is open.',
     fix: [
-      'Platform team: look for an older open Challenge for {hostname}; delete its Order if it is stuck.',
+      'Platform team: check that cert-manager is running, and search its log for {challenge}.',
+      'Platform team: check the open Challenges of all namespaces for another one of {hostname}, and their number against --max-concurrent-challenges.',
     ],
     among: 'certificateFaults',
     explainedBy: ['dnsFaults'],
     needs: ['certificates', 'challenges'],
     find: facts => {
       const challenge = openChallenge(facts);
-      return challenge && !challenge.processing && !challenge.state
+      return challenge &&
+        !challenge.processing &&
+        notStarted.includes(challenge.state ?? '')
         ? {
             ...challengeViolation(facts, challenge),
             since: challenge.creationTimestamp,
@@ -62,10 +68,9 @@ export const challengeReasons = {
     progress: 'validating',
     title: 'The hostname is being validated',
     explanation:
-      'cert-manager and the certificate authority are validating {hostname} ({type}): {state}.',
+      'cert-manager and the certificate authority are validating {hostname} ({type}), which usually takes less than a minute: {state}.',
     fix: [
-      'Wait: this usually takes less than a minute.',
-      'Platform team: check the Challenge {challenge} and cert-manager’s log if it takes longer.',
+      'Platform team: check the Challenge {challenge} and cert-manager’s log if it takes longer than ten minutes.',
     ],
     among: 'certificateFaults',
     explainedBy: ['dnsFaults', 'issuanceFaults'],
