@@ -8,6 +8,8 @@ export interface Verdict {
   words: ReasonDefinition;
   /** The reason is normal for now: its progress is inside its budget. */
   progressing: boolean;
+  /** Waiting for the next attempt does not help. */
+  lasts?: boolean;
   /** Another finding explains this one. */
   symptom: boolean;
   /** When the progress began, where there is one. */

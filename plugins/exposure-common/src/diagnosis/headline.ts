@@ -53,7 +53,7 @@ export function arguedHeadline(
   verdict: Verdict,
   situation: HeadlineCase,
 ): Headline | undefined {
-  const { words, progressing, symptom, finding } = verdict;
+  const { words, progressing, symptom, finding, lasts } = verdict;
   if (symptom || isTooEarly(verdict, situation)) {
     return undefined;
   }
@@ -63,7 +63,7 @@ export function arguedHeadline(
   if (progressing) {
     return words.progress;
   }
-  if (words.headline === 'byActor') {
+  if (words.headline === 'byActor' || lasts) {
     return actionOf[finding.actor.kind];
   }
   return words.headline === 'retryAt'

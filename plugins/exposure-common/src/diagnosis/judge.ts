@@ -92,6 +92,7 @@ function verdictOf(
     finding: toFinding(reason, violation, severity, actor),
     words,
     progressing,
+    lasts: violation.lasts,
     symptom: false,
     since: violation.since,
   };

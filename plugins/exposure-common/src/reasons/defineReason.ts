@@ -13,6 +13,8 @@ export interface Violation<Name extends string = never> {
   since?: string;
   /** Instead of the reason's own actor. */
   actor?: Actor['kind'];
+  /** It lasts until its actor acts: whoever acts makes the headline, although another attempt is scheduled. */
+  lasts?: boolean;
 }
 
 /** One thing that can be the case. Pure: the same facts and time give the same answer. */

@@ -13,6 +13,7 @@ import {
   failedHttpMessages,
   failedTxtMessages,
 } from './failed/failedChallengeMessages';
+import { healsByWaiting } from './failed/healsByWaiting';
 import { tellingPart } from './tellingPart';
 import { zoneFaults } from './zoneFaults';
 import type { KnownMessage } from '../vocabulary/KnownMessage';
@@ -66,7 +67,10 @@ export function failedWith(fault: ChallengeFault) {
         leadsHere(challenge, facts),
       );
     return challenge && found === fault
-      ? challengeViolation(facts, challenge)
+      ? {
+          ...challengeViolation(facts, challenge),
+          lasts: !healsByWaiting(fault, challenge, facts),
+        }
       : undefined;
   };
 }
@@ -169,7 +173,7 @@ export const failedChallengeReasons = {
     explanation:
       'The certificate authority did not find the challenge’s TXT record {proofName}: {message}',
     fix: [
-      'Platform team: check that the issuer’s solver writes {proofName} into the public zone, and that nothing else writes it.',
+      'Platform team: check that the issuer’s solver writes {proofName} into the public zone, or into the one that a CNAME record at that name leads to.',
       '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
     explainedBy: [...zoneFaults],

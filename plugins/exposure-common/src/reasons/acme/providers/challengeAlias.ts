@@ -4,7 +4,9 @@ import { followAliases } from '../../facts/dns/aliasChain';
 import type { Facts } from '../../facts/Facts';
 
 /** The name of the TXT record that proves control (RFC 8555 §8.4): without the star of a wildcard. */
-function proofNameOf({ dnsName }: Pick<ChallengeObject, 'dnsName'>) {
+export function proofNameOf({
+  dnsName,
+}: Pick<ChallengeObject, 'dnsName'>): string {
   return `_acme-challenge.${normalHostname(dnsName).replace(/^\*\./, '')}`;
 }
 

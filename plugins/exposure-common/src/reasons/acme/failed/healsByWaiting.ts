@@ -1,0 +1,69 @@
+import type { ChallengeObject } from '../../../kubernetes';
+import { normalHostname } from '../../../observation/hostnames';
+import { listOf } from '../../../observation/mapObserved';
+import type { Facts } from '../../facts/Facts';
+import { manyAttempts } from '../../facts/nextAttempt';
+import { leadsHere } from '../challengeViolation';
+import { proofNameOf, proofRecords } from '../providers/challengeAlias';
+
+type Healing = (challenge: ChallengeObject, facts: Facts) => boolean;
+
+/** The address that the certificate authority connected to, where its answer begins with one. */
+function connectedTo(message: string): string | undefined {
+  return /(?:^|: )((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{2,39}:[0-9a-f]{0,4}): (?:Fetching|Invalid response|The key authorization)/i.exec(
+    message,
+  )?.[1];
+}
+
+/**
+ * It connected to an address that the hostname no longer has: the record was corrected since. Only the first time: a load
+ * balancer's addresses change by themselves.
+ */
+const hasMoved: Healing = (challenge, facts) => {
+  const address = connectedTo(challenge.reason ?? '');
+  const { addresses } = facts.dns.target;
+  return (
+    address !== undefined &&
+    (facts.certificate?.failedIssuanceAttempts ?? 1) < 2 &&
+    addresses.length > 0 &&
+    !addresses.includes(address) &&
+    leadsHere(challenge, facts)
+  );
+};
+
+/** The zone's own servers, or a resolver, still have no answer for the challenge's name. */
+const stillUnanswered: Healing = (challenge, { seen }) => {
+  const proofName = proofNameOf(challenge);
+  return listOf(seen.dns).some(
+    ({ name, type, rcode }) =>
+      normalHostname(name) === proofName &&
+      type === 'TXT' &&
+      !['NOERROR', 'NXDOMAIN'].includes(rcode),
+  );
+};
+
+/** Faults that an attempt can find gone without anyone: all others last until their actor acts. */
+const healing: Readonly<Record<string, Healing>> = {
+  ChallengeInvalidDns: leadsHere,
+  ChallengeInvalidNotFound: hasMoved,
+  ChallengeInvalidConnection: hasMoved,
+  ChallengeInvalidSecondary: hasMoved,
+  ChallengeInvalidServerError: hasMoved,
+  ChallengeInvalidTxtLookup: (challenge, facts) =>
+    !stillUnanswered(challenge, facts),
+  ChallengeInvalidOldTxt: (challenge, facts) =>
+    !proofRecords(challenge, facts, 'authoritative')?.length,
+  ChallengeInvalid: () => true,
+};
+
+/** Whether the next attempt can succeed although no one acts. */
+export function healsByWaiting(
+  fault: string,
+  challenge: ChallengeObject,
+  facts: Facts,
+): boolean {
+  const attempts = facts.certificate?.failedIssuanceAttempts ?? 1;
+  return (
+    attempts < manyAttempts && (healing[fault]?.(challenge, facts) ?? false)
+  );
+}
