@@ -1,7 +1,7 @@
 import type { ChallengeObject } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
+import { ownerOfIssuer } from '../facts/issuerOwner';
 import type { Actor } from '../vocabulary/Actor';
-import { issuerOwner } from './presentationOf';
 
 const proofPath = '/.well-known/acme-challenge/';
 
@@ -27,5 +27,5 @@ export function answeredBy(
   { issuerRef }: ChallengeObject,
   facts: Facts,
 ): Actor['kind'] {
-  return isOwnAnswer(facts) ? 'you' : issuerOwner(issuerRef.kind);
+  return isOwnAnswer(facts) ? 'you' : ownerOfIssuer(issuerRef.kind).actor;
 }

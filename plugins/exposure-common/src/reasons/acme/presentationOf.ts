@@ -1,16 +1,11 @@
-import type { Actor } from '../vocabulary/Actor';
 import type { Facts } from '../facts/Facts';
 import { quoted } from '../facts/evidence';
+import { ownerOfIssuer } from '../facts/issuerOwner';
 import { challengeViolation } from './challengeViolation';
 import type { PresentFault } from './presentFault';
 import { presentFault, unpresented } from './presentFault';
 import { aliasOf } from './providers/challengeAlias';
 import { providerName } from './providers/providerName';
-
-/** Whose an issuer is: a ClusterIssuer the platform's, an Issuer of the namespace the team's. */
-export function issuerOwner(issuerKind: string): Actor['kind'] {
-  return issuerKind === 'Issuer' ? 'you' : 'platform';
-}
 
 /** The Secret that a text names, else the first that the solver reads. */
 function secretIn(reason: string): string | undefined {
@@ -54,7 +49,7 @@ export function notPresented(fault: PresentFault, owner?: 'issuer') {
     return {
       ...violation,
       params: { ...violation.params, ...params },
-      ...(owner && { actor: issuerOwner(challenge.issuerRef.kind) }),
+      ...(owner && { actor: ownerOfIssuer(challenge.issuerRef.kind).actor }),
     };
   };
 }

@@ -11,8 +11,7 @@ const accessReasons = {
     explanation:
       '{issuer} reads its access to {provider} from a Secret. The Secret {secret} does not exist in {secretPlace}: {message}',
     fix: [
-      'Platform team: create the Secret {secret} in {secretPlace}; cert-manager retries automatically.',
-      'Create it yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: create the Secret {secret} in {secretPlace}; cert-manager retries automatically.',
     ],
     find: notPresented('DnsSolverSecretMissing', ofIssuer),
   }),
@@ -22,8 +21,7 @@ const accessReasons = {
     explanation:
       '{issuer} reads its access to {provider} from the Secret {secret} in {secretPlace}, which lacks the key or account that it needs: {message}',
     fix: [
-      'Platform team: add the key {secretKey} to the Secret {secret}, or correct the name of the key in the issuer.',
-      'Correct it yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: add the key {secretKey} to the Secret {secret}, or correct the name of the key in the issuer.',
     ],
     find: notPresented('DnsSolverKeyMissing', ofIssuer),
   }),
@@ -33,8 +31,7 @@ const accessReasons = {
     explanation:
       'The token, key or password with which {issuer} writes to {provider} is invalid, expired or revoked: {message}',
     fix: [
-      'Platform team: create a valid token or key at {provider} and put it into the Secret {secret}; cert-manager retries automatically.',
-      'Change it yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: create a valid token or key at {provider} and put it into the Secret {secret}; cert-manager retries automatically.',
     ],
     find: notPresented('DnsCredentialsRejected', ofIssuer),
   }),
@@ -44,8 +41,7 @@ const accessReasons = {
     explanation:
       '{issuer} names no credentials for {provider}, and cert-manager’s pod found no identity of its own: {message}',
     fix: [
-      'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
-      'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
     ],
     find: notPresented('DnsCredentialsAbsent', ofIssuer),
   }),
@@ -55,8 +51,7 @@ const accessReasons = {
     explanation:
       'The credentials of {issuer} are known to {provider}, but lack the permission to change the zone of {proofName}: {message}',
     fix: [
-      'Platform team: allow these credentials to find the zone of {hostname} and to write {proofName} in it; cert-manager retries automatically.',
-      'Allow it yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: allow these credentials to find the zone of {hostname} and to write {proofName} in it; cert-manager retries automatically.',
     ],
     find: notPresented('DnsPermissionMissing', ofIssuer),
   }),
@@ -81,8 +76,7 @@ const recordReasons = {
     explanation:
       'The account of {issuer} at {provider} holds no zone for {proofName}, or may not see it: {message}',
     fix: [
-      'Platform team: check the account, project and zone of the solver, and that the zone of {hostname} is public and hosted there.',
-      'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: check the account, project and zone of the solver, and that the zone of {hostname} is public and hosted there.',
     ],
     find: notPresented('DnsZoneNotFound', ofIssuer),
   }),
@@ -142,9 +136,8 @@ const recordReasons = {
     explanation:
       'A CNAME record, or a wildcard one, at {proofName} leads to {alias}. With cnameStrategy {strategy} the TXT record is refused there: {message}',
     fix: [
-      'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+      '{issuerOwner}: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
       '{dnsOwner}: point the CNAME of {proofName} to a name in a zone that {issuer} may change, if it is meant for the challenge.',
-      'Correct the solver yourself if the issuer is an Issuer of your namespace.',
     ],
     find: notPresented('ChallengeAliasFollowed', ofIssuer),
   }),
@@ -154,8 +147,7 @@ const recordReasons = {
     explanation:
       'The DNS-01 solver of {issuer} for {provider} cannot be used as it is written: {message}',
     fix: [
-      'Platform team: correct the solver’s fields for {provider} in {issuer}; cert-manager retries automatically.',
-      'Correct them yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: correct the solver’s fields for {provider} in {issuer}; cert-manager retries automatically.',
     ],
     find: notPresented('DnsSolverMisconfigured', ofIssuer),
   }),

@@ -82,8 +82,9 @@ export const solverAdmissionReasons = {
     explanation:
       'cert-manager cannot make the HTTP-01 solver as {issuer} describes it: {message}',
     fix: [
-      'Platform team: correct the solver in {issuer}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
-      'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
+      '{issuerOwner}: correct the solver in {issuer}; cert-manager retries automatically.',
+      'Platform team: turn on Gateway API support in cert-manager if the solver uses gatewayHTTPRoute.',
+      'Correct the Ingress name in your Certificate’s annotations if it is named there.',
     ],
     find: notPresented('SolverMisconfigured', 'issuer'),
   }),

@@ -124,8 +124,8 @@ export const solverIngressReasons = {
     explanation:
       'The solver’s {object} has the Ingress class {solverClass}, but {hostname} is served by the class {expected}: no one answers the challenge there.',
     fix: [
-      'Platform team: correct ingressClassName of the HTTP-01 solver in {issuer}: {expected} serves {hostname}.',
-      'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {expected} to your Certificate.',
+      '{issuerOwner}: correct ingressClassName of the HTTP-01 solver in {issuer}: {expected} serves {hostname}.',
+      'Add acme.cert-manager.io/http01-override-ingress-ingressclassname: {expected} to your Certificate instead, if other hostnames need the solver as it is.',
     ],
     needs: ['certificates', 'challenges', 'ingresses'],
     find: otherClass,

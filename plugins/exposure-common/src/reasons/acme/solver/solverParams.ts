@@ -2,8 +2,8 @@ import type { ObjectHead } from '../../../kubernetes';
 import type { Observed } from '../../../observation/Observed';
 import { objectEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { ownerOfIssuer } from '../../facts/issuerOwner';
 import { challengeViolation } from '../challengeViolation';
-import { issuerOwner } from '../presentationOf';
 import type { SolverSight } from './solverSight';
 
 /** What the words about a solver's objects need, and the object at fault as evidence beside what the challenge says. */
@@ -29,7 +29,7 @@ export function solverViolation(
       objectEvidence(fault.object, fault.field, fault.text, fault.source),
       ...violation.evidence,
     ],
-    actor: issuerOwner(issuerRef.kind),
+    actor: ownerOfIssuer(issuerRef.kind).actor,
   };
 }
 

@@ -144,7 +144,7 @@ export const solverRouteReasons = {
       'The {listener} does not allow routes from the namespace {namespace}, so the solver’s {object} cannot attach: {condition}.',
     fix: [
       'Platform team: open allowedRoutes.namespaces of the {listener} to the namespace {namespace}.',
-      'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: use another parentRef in the solver of {issuer} if another Gateway can take it.',
     ],
     needs,
     find: refusedRoute(true),
@@ -155,8 +155,7 @@ export const solverRouteReasons = {
     explanation:
       'No listener takes the solver’s {object}, so no one answers the challenge. The parent {parent} says: {condition}.',
     fix: [
-      'Platform team: correct parentRefs of the solver in {issuer}: it needs a listener for HTTP on port 80 that covers {hostname}. Listeners found: {listeners}.',
-      'Correct it yourself if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: correct parentRefs of the solver in {issuer}: it needs a listener for HTTP on port 80 that covers {hostname}. Listeners found: {listeners}.',
     ],
     explainedBy: ['SolverListenerMissing'],
     needs,
@@ -169,7 +168,7 @@ export const solverRouteReasons = {
       'The certificate authority asks {hostname} on port 80. The solver’s {object} attaches to no listener for plain HTTP there.',
     fix: [
       'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
-      'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+      '{issuerOwner}: use another parentRef in the solver of {issuer} if another Gateway can take it.',
     ],
     needs,
     find: withoutPort80,
