@@ -73,7 +73,7 @@ export const accountMessages = [
       `${create}403 ${type}unauthorized: ${jws}Account is not valid, has status "deactivated"`,
     ],
     [
-      /error:bad(?:PublicKey|SignatureAlgorithm)(?!: Error finalizing|.{0,80}\bCSR\b)/i,
+      /error:bad(?:PublicKey|SignatureAlgorithm)(?!.{0,200}(?:\bCSR\b|finalizing))/i,
       'AccountRefused',
       `${create}400 ${type}badPublicKey: ${jws}invalid request signing key: JWK contains unsupported key type (expected RSA, or ECDSA P-256, P-384, or P-521)`,
     ],
