@@ -1,3 +1,4 @@
+import type { ChallengeSolver } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
 import { quoted } from '../facts/evidence';
 import { ownerOfIssuer } from '../facts/issuerOwner';
@@ -14,6 +15,16 @@ function secretIn(reason: string): string | undefined {
   )?.[1];
 }
 
+/** Where new credentials belong: a solver that names no Secret uses the identity of cert-manager's pod. */
+function secretAt({ provider }: ChallengeSolver, secret?: string): string {
+  if (secret !== undefined) {
+    return `the Secret ${secret}`;
+  }
+  return provider === 'webhook'
+    ? 'the Secret that the webhook reads'
+    : 'the environment of cert-manager’s pod, as the issuer names no Secret';
+}
+
 function solverParams(facts: Facts) {
   const challenge = unpresented(facts);
   if (!challenge) {
@@ -27,6 +38,8 @@ function solverParams(facts: Facts) {
     issuer: `${quoted(issuerRef.kind)} ${quoted(issuerRef.name)}`,
     provider: providerName(solver),
     secret: written ?? 'named in the issuer',
+    secretAt: secretAt(challenge.solver, written),
+    webhook: quoted(solver.solverName ?? '') || 'named in the issuer',
     secretKey: quoted(first?.key ?? '') || 'named in the issuer',
     secretPlace: isOwn
       ? `the namespace ${challenge.namespace}`

@@ -5,7 +5,17 @@ import { dnsSource, issue } from './sources';
 export const azureDnsMessages = [
   {
     pattern:
-      /AADSTS(?:7000215|7000222|700016|90002|700024|70021|7000112|50034)|invalid_client|Invalid client secret/i,
+      /AADSTS7002[1-4]\d{0,2}\b|No matching federated identity|Identity not found/i,
+    means: 'DnsIdentityRefused',
+    example:
+      'WorkloadIdentityCredential authentication failed. {"error":"invalid_client","error_description":"AADSTS70021: No matching federated identity record found for presented assertion."}',
+    writtenBy: 'Microsoft Entra',
+    source:
+      'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+  },
+  {
+    pattern:
+      /AADSTS(?:7000215|7000222|700016|90002|700024|7000112|50034)|invalid_client|Invalid client secret/i,
     means: 'DnsCredentialsRejected',
     example:
       'azidentity: ClientSecretCredential authentication failed: AADSTS7000222: The provided client secret keys for app are expired.',
@@ -15,12 +25,12 @@ export const azureDnsMessages = [
   },
   {
     pattern:
-      /Identity not found|MSI: failed|managed ?identity.{0,80}(?:unavailable|no response|authentication)|ClientID (?:is not set|was omitted)|ambient-credentials|AADSTS/i,
+      /MSI: failed|managed ?identity.{0,80}(?:unavailable|no response|authentication)|ClientID (?:is not set|was omitted)|ambient-credentials|AADSTS/i,
     means: 'DnsCredentialsAbsent',
     example:
-      'azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request: StatusCode=400 -- Original Error: adal: Refresh request failed. Response body: {"error":"invalid_request","error_description":"Identity not found"}',
-    writtenBy: 'Azure instance metadata service',
-    source: 'https://github.com/cert-manager/website/issues/328',
+      'error instantiating azuredns challenge solver: ClientID is not set but neither --cluster-issuer-ambient-credentials nor --issuer-ambient-credentials are set',
+    writtenBy: 'cert-manager',
+    source: dnsSource('azuredns/azuredns.go'),
   },
   {
     pattern:

@@ -6,9 +6,17 @@ const writtenBy = 'Google Cloud DNS';
 /** What Google Cloud DNS answers. */
 export const cloudDnsMessages = [
   {
+    pattern:
+      /No matching GoogleCloud domain found for domain [a-z0-9-]{1,63}\.?(?:\s|$)/i,
+    means: 'DnsZoneLookupFailed',
+    example: 'No matching GoogleCloud domain found for domain xyz.',
+    writtenBy: 'cert-manager, which took a top-level domain for the zone',
+    source: issue(3539),
+  },
+  {
     pattern: /No matching GoogleCloud domain found/i,
     means: 'DnsZoneNotFound',
-    example: 'No matching GoogleCloud domain found for domain xyz.',
+    example: 'No matching GoogleCloud domain found for domain example.org.',
     writtenBy: 'cert-manager',
     source: issue(3539),
   },

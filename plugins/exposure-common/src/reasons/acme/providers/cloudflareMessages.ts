@@ -8,6 +8,14 @@ const api =
 /** What Cloudflare’s API answers, by its own numbers. */
 export const cloudflareMessages = [
   {
+    pattern: /Cannot use the access token from location/i,
+    means: 'DnsAddressNotAllowed',
+    example:
+      'while querying the Cloudflare API for GET "/zones?name=example.org" Error: 9109: Cannot use the access token from location: 203.0.113.9',
+    writtenBy,
+    source: api,
+  },
+  {
     pattern: /Found no Zones for domain/i,
     means: 'DnsZoneNotFound',
     example:

@@ -1,4 +1,5 @@
 import { defineReason } from '../../defineReason';
+import { dnsAccessReasons } from './dnsAccessReasons';
 import { notPresented, unpresentable } from '../presentationOf';
 
 const ofIssuer = 'issuer';
@@ -31,7 +32,7 @@ const accessReasons = {
     explanation:
       'The token, key or password with which {issuer} writes to {provider} is invalid, expired or revoked: {message}',
     fix: [
-      '{issuerOwner}: create a valid token or key at {provider} and put it into the Secret {secret}; cert-manager retries automatically.',
+      '{issuerOwner}: create a valid token or key at {provider} and put it into {secretAt}; cert-manager retries automatically.',
     ],
     find: notPresented('DnsCredentialsRejected', ofIssuer),
   }),
@@ -76,7 +77,7 @@ const recordReasons = {
     explanation:
       'The account of {issuer} at {provider} holds no zone for {proofName}, or may not see it: {message}',
     fix: [
-      '{issuerOwner}: check the account, project and zone of the solver, and that the zone of {hostname} is public and hosted there.',
+      '{issuerOwner}: check the account, project and zone (hostedZoneID) of the solver, and that the zone of {hostname} is public and hosted there.',
     ],
     find: notPresented('DnsZoneNotFound', ofIssuer),
   }),
@@ -170,7 +171,7 @@ const webhookReasons = {
     ...unpresentable,
     title: 'The webhook may not read its Secret',
     explanation:
-      'The DNS webhook for {provider} lacks the permission (RBAC) to read the Secret with its credentials where {issuer} looks for it, in {secretPlace}: {message}',
+      'The DNS webhook {webhook} lacks the permission (RBAC) to read the Secret with its credentials where {issuer} looks for it, in {secretPlace}: {message}',
     fix: [
       'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
     ],
@@ -180,7 +181,7 @@ const webhookReasons = {
     ...unpresentable,
     title: 'The DNS webhook does not exist',
     explanation:
-      'The API server knows no DNS webhook of API group {groupName} for {provider}: its APIService is missing, or groupName or solverName differ: {message}',
+      'The API server knows no DNS webhook {webhook} of API group {groupName}: its APIService is missing, or groupName or solverName differ: {message}',
     fix: [
       'Platform team: install the webhook, and compare groupName and solverName in {issuer} with it; kubectl get apiservice lists the groups.',
     ],
@@ -201,6 +202,7 @@ const webhookReasons = {
 /** Why a DNS-01 challenge cannot be presented. */
 export const dnsSolverReasons = {
   ...accessReasons,
+  ...dnsAccessReasons,
   ...recordReasons,
   ...webhookReasons,
 };

@@ -4,8 +4,25 @@ import { dnsSource, issue } from './sources';
 /** What other providers answer, by built-in solvers and by webhooks. */
 export const otherProviderMessages = [
   {
+    pattern: /invalid header field value/i,
+    means: 'DnsTokenMalformed',
+    example:
+      'Get "https://api.digitalocean.com/v2/domains/example.org/records": net/http: invalid header field value "Bearer token\\n" for key Authorization',
+    writtenBy: 'Go standard library',
+    source: 'https://pkg.go.dev/net/http',
+  },
+  {
+    pattern:
+      /api\.digitalocean\.com\/v2\/domains\/[a-z0-9-]{1,63}\/records: (?:\S{1,40} )?404|GET \/domain\/zone\/[a-z0-9-]{1,63}\//i,
+    means: 'DnsZoneLookupFailed',
+    example:
+      'GET https://api.digitalocean.com/v2/domains/org/records: 404 (request "0") Resource not found',
+    writtenBy: 'DigitalOcean and OVHcloud, asked for a top-level domain',
+    source: issue(5498),
+  },
+  {
     pattern: /account credentials not found for domain/i,
-    means: 'DnsSolverKeyMissing',
+    means: 'AcmeDnsAccountMissing',
     example: 'account credentials not found for domain shop.example.org',
     writtenBy: 'cert-manager (acme-dns)',
     source: dnsSource('acmedns/acmedns.go'),
@@ -46,7 +63,7 @@ export const otherProviderMessages = [
   },
   {
     pattern:
-      /invalid header field value|Invalid signature|Invalid application key|This credential (?:is not valid|does not exist)/i,
+      /Invalid signature|Invalid application key|This credential (?:is not valid|does not exist)/i,
     means: 'DnsCredentialsRejected',
     example:
       'OVH API call failed: GET /domain/zone/example.org/status - Error 400: "Invalid signature"',
@@ -65,7 +82,7 @@ export const otherProviderMessages = [
     pattern: /This service does not exist/i,
     means: 'DnsZoneNotFound',
     example:
-      'OVH API call failed: GET /domain/zone/com/status - HTTP Error 404: "This service does not exist"',
+      'OVH API call failed: GET /domain/zone/example.org/status - HTTP Error 404: "This service does not exist"',
     writtenBy: 'OVHcloud',
     source: 'https://github.com/aureq/cert-manager-webhook-ovh/issues/11',
   },
@@ -82,7 +99,7 @@ export const otherProviderMessages = [
   {
     pattern:
       /Invalid request IP|(?:IP|address) (?:is )?not (?:in )?(?:white|allow)-?list/i,
-    means: 'DnsPermissionMissing',
+    means: 'DnsAddressNotAllowed',
     example: 'namecheap: Invalid request IP: 192.0.2.7 (1011150)',
     writtenBy: 'Namecheap',
     source: 'https://www.namecheap.com/support/api/error-codes/',

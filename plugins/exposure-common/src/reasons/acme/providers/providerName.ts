@@ -9,14 +9,16 @@ const providerNames = {
   cloudDNS: 'Google Cloud DNS',
   cloudflare: 'Cloudflare',
   digitalocean: 'DigitalOcean',
-  rfc2136: 'RFC 2136',
+  rfc2136: 'the DNS server (RFC 2136)',
   route53: 'Route 53',
 } as const;
 
 /** Who holds the zone that a DNS-01 solver writes to. */
 export function providerName({ provider, solverName }: ChallengeSolver) {
   if (provider === 'webhook') {
-    return solverName ? `${quoted(solverName)} (webhook)` : 'the DNS webhook';
+    return solverName
+      ? `the provider of the webhook ${quoted(solverName)}`
+      : 'the DNS provider';
   }
   const names: Readonly<Record<string, string>> = providerNames;
   return provider !== undefined && Object.hasOwn(names, provider)

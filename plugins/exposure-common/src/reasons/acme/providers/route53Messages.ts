@@ -60,7 +60,7 @@ export const route53Messages = [
   {
     pattern:
       /unable to assume role|AssumeRole(?:WithWebIdentity)?\b|InvalidIdentityToken|No OpenIDConnect provider/i,
-    means: 'DnsPermissionMissing',
+    means: 'DnsIdentityRefused',
     example:
       'error instantiating route53 challenge solver: unable to assume role: AccessDenied: User: arn:aws:sts::000000000000:assumed-role/node/i-0 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::000000000000:role/cert-manager',
     writtenBy: 'AWS STS',
