@@ -18,7 +18,7 @@ export function providerName({ provider, solverName }: ChallengeSolver) {
   if (provider === 'webhook') {
     return solverName
       ? `the provider of the webhook ${quoted(solverName)}`
-      : 'the DNS provider';
+      : 'the provider of the DNS webhook';
   }
   const names: Readonly<Record<string, string>> = providerNames;
   return provider !== undefined && Object.hasOwn(names, provider)
