@@ -24,12 +24,12 @@ export const answerScenarios: readonly Scenario[] = [
     status: 200,
     body: 'evaGxfADs6pSRb2LAv9IZf17Dt3juxGJ-PCt92wr-oA.other',
   }),
-  selfCheck('SelfCheckConnectionRefused.redirect-to-closed-port', {
+  selfCheck('SelfCheckRedirectUnreachable.redirect-to-closed-port', {
     address: '127.0.0.37',
     status: 308,
     location: 'https://127.0.0.37/.well-known/acme-challenge/x',
   }),
-  selfCheck('SelfCheckResolverFailed.redirect-to-no-host', {
+  selfCheck('SelfCheckRedirectUnreachable.redirect-to-no-host', {
     address: '127.0.0.38',
     status: 301,
     location: 'http://login.nowhere.example.org/',

@@ -91,7 +91,7 @@ export const otherRoutes: readonly Scenario[] = [
     },
     status: { currentStatus: 'valid', description: 'Valid HTTPProxy' },
   })),
-  served('Live.virtualservice', ({ host }) => ({
+  served('GatewaySecretNotRead.virtualservice', ({ host }) => ({
     apiVersion: 'networking.istio.io/v1',
     kind: 'VirtualService',
     spec: {

@@ -16,6 +16,11 @@ export const findingMessages = {
     'Platform team: set spec.acme.externalAccountBinding of the {{issuerKind}} to the EAB key ID and HMAC key from the CA.',
   'AccountBindingRequired.fix2':
     'Platform team: set spec.acme.email too, if the binding is set already: ZeroSSL wants both.',
+  'AccountBindingUsed.title': 'The account key is already bound',
+  'AccountBindingUsed.explanation':
+    'The account key of the {{issuerKind}} {{issuer}} is already registered and bound at the CA, which accepts no second external account binding (EAB) for it: {{message}}.',
+  'AccountBindingUsed.fix1':
+    'Platform team: set another Secret name in spec.acme.privateKeySecretRef and a new EAB key from the CA, so that cert-manager registers a new account key.',
   'AccountContactRefused.title': 'The CA refuses the contact address',
   'AccountContactRefused.explanation':
     'The certificate authority does not accept the email address in spec.acme.email of the {{issuerKind}} {{issuer}}: {{message}}.',
@@ -51,11 +56,11 @@ export const findingMessages = {
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
-  'AccountRateLimited.title': 'The CA registers no more accounts',
+  'AccountRateLimited.title': 'The CA registers no account for now',
   'AccountRateLimited.explanation':
-    'New accounts are rate-limited at the certificate authority of the {{issuerKind}} {{issuer}}. The CA’s answer names as the next time {{retryAfter}}.',
+    'The certificate authority refuses to register the account of the {{issuerKind}} {{issuer}} because of too many requests. It allows the next one {{retryAfter}}.',
   'AccountRateLimited.fix1':
-    'Platform team: restart cert-manager after that time: it does not register again automatically.',
+    'Platform team: restart cert-manager then: it does not register again automatically.',
   'AccountRateLimited.fix2':
     'Platform team: use one account key for all clusters, if several register at the same time.',
   'AccountRefused.title': 'The issuer’s ACME account is refused',
@@ -75,6 +80,11 @@ export const findingMessages = {
     'The certificate authority serves the account of the {{issuerKind}} {{issuer}} only once someone has accepted its terms of service: {{message}}.',
   'AccountTermsNotAccepted.fix1':
     'Platform team: confirm the terms at the CA, then restart cert-manager: it does not register again automatically.',
+  'AcmeDnsAccountMissing.title': 'The Secret lacks an acme-dns account',
+  'AcmeDnsAccountMissing.explanation':
+    'The accounts that {{issuer}} reads from the Secret {{secret}} include none for {{hostname}}: {{message}}.',
+  'AcmeDnsAccountMissing.fix1':
+    '{{issuerOwner}}: add an account for {{hostname}} of the acme-dns server, under that name, to the JSON of {{secretKey}} in the Secret {{secret}}.',
   'AcmeServerFailed.title': 'The certificate authority’s server failed',
   'AcmeServerFailed.explanation':
     'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}.',
@@ -148,6 +158,13 @@ export const findingMessages = {
     'Platform team: allow certificates without a common name at the CA: for Vault, set require_cn=false on the role.',
   'CaCommonNameRequired.fix2':
     'Set spec.commonName of the Certificate {{certificate}} to one of its hostnames.',
+  'CaExpired.title': 'The CA certificate has expired',
+  'CaExpired.explanation':
+    'The CA certificate behind the {{issuerKind}} {{issuer}} has expired, so it no longer signs: {{message}}.',
+  'CaExpired.fix1':
+    'Platform team: renew the CA certificate, and set the new one in the {{issuerKind}} or at the CA. A shorter spec.duration does not help.',
+  'CaExpired.fix2':
+    'Platform team: install the new CA certificate where the old one is trusted.',
   'CaExpiring.title': 'The CA certificate expires too soon',
   'CaExpiring.explanation':
     'The CA certificate behind the {{issuerKind}} {{issuer}} expires before the requested certificate would: {{message}}.',
@@ -208,11 +225,27 @@ export const findingMessages = {
   'CaThrottled.fix1': 'Nothing to do: cert-manager retries automatically.',
   'CaThrottled.fix2':
     'Platform team: find what requests so many certificates, if it lasts.',
+  'CaaForbidsAccount.title': 'A CAA record forbids the issuer’s account',
+  'CaaForbidsAccount.explanation':
+    'The CAA records at {{place}} say {{found}}. They allow {{expected}} for other accounts (accounturi) than that of the issuer {{issuer}}.',
+  'CaaForbidsAccount.fix1':
+    '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{record}}" at {{caaName}}, which allows this account too.',
+  'CaaForbidsAccount.fix2':
+    'Platform team: use the account that the records name, if the issuer {{issuer}} had it before.',
   'CaaForbidsIssuer.title': 'A CAA record forbids the certificate authority',
   'CaaForbidsIssuer.explanation':
     'The CAA records at {{place}} say {{found}}. The issuer {{issuer}} needs {{expected}} to be allowed there: {{because}}.',
   'CaaForbidsIssuer.fix1':
     '{{dnsOwner}}: add the record CAA 0 {{tag}} "{{expected}}" at {{caaName}}.',
+  'CaaForbidsMethod.title': 'A CAA record forbids the validation method',
+  'CaaForbidsMethod.explanation':
+    'The CAA records at {{place}} say {{found}}. They allow {{expected}} with the method {{allowed}} only (validationmethods); the issuer {{issuer}} uses {{methods}}.',
+  'CaaForbidsMethod.fix1':
+    '{{dnsOwner}}: add {{methods}} to validationmethods of that record at {{caaName}}, if the rules of the zone permit it.',
+  'CaaForbidsMethod.fix2':
+    'Choose an issuer that validates with {{allowed}} if they do not.',
+  'CaaForbidsMethod.fix3':
+    'Platform team: add a solver for {{allowed}} to an issuer if there is none.',
   'CaaLookupFails.title': 'The CAA lookup of the hostname fails',
   'CaaLookupFails.explanation':
     'Resolvers find the address of {{hostname}}, but the CAA lookup of {{caaName}} ends with {{rcode}}. Certificate authorities refuse to issue until it is answered.',
@@ -255,11 +288,11 @@ export const findingMessages = {
     'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
   'CertificateKeyRefused.title': 'The certificate’s private key is refused',
   'CertificateKeyRefused.explanation':
-    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, its size or an earlier use: {{message}}.',
+    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, size, weakness or earlier use: {{message}}.',
   'CertificateKeyRefused.fix1':
     'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
   'CertificateKeyRefused.fix2':
-    'Set spec.privateKey.rotationPolicy to Always if the key has been used elsewhere.',
+    'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the answer forbids this key or it has been used elsewhere.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -353,11 +386,9 @@ export const findingMessages = {
   'ChallengeAliasFollowed.explanation':
     'A CNAME record, or a wildcard one, at {{proofName}} leads to {{alias}}. With cnameStrategy {{strategy}} the TXT record is refused there: {{message}}.',
   'ChallengeAliasFollowed.fix1':
-    'Platform team: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
+    '{{issuerOwner}}: use cnameStrategy None where a wildcard CNAME covers _acme-challenge, and Follow where the CNAME delegates the zone of the challenge.',
   'ChallengeAliasFollowed.fix2':
     '{{dnsOwner}}: point the CNAME of {{proofName}} to a name in a zone that {{issuer}} may change, if it is meant for the challenge.',
-  'ChallengeAliasFollowed.fix3':
-    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
   'ChallengeAliasIgnored.title': 'A CNAME hides the challenge record',
   'ChallengeAliasIgnored.explanation':
     '{{proofName}} is a CNAME to {{alias}}, so resolvers look for the TXT record there. {{issuer}} does not follow it (cnameStrategy None) and writes it elsewhere.',
@@ -383,6 +414,14 @@ export const findingMessages = {
     '{{dnsOwner}}: turn the proxy off for {{hostname}} (DNS only), or make it pass /.well-known/acme-challenge/ to {{target}} on port 80.',
   'ChallengeInvalidAtProxy.fix2':
     'Platform team: use DNS-01 for hostnames that stay behind a proxy.',
+  'ChallengeInvalidCaaLookup.title':
+    'The certificate authority’s CAA lookup failed',
+  'ChallengeInvalidCaaLookup.explanation':
+    'Before it issues, the certificate authority asks for CAA records of {{hostname}} and of the names above. It received no usable answer: {{message}}.',
+  'ChallengeInvalidCaaLookup.fix1':
+    '{{dnsOwner}}: make all servers of the zone answer CAA queries from everywhere, with an empty answer if there is no such record.',
+  'ChallengeInvalidCaaLookup.fix2':
+    '{{dnsOwner}}: check the DNSSEC signatures of empty answers if the zone is signed.',
   'ChallengeInvalidConnection.title':
     'The certificate authority cannot connect',
   'ChallengeInvalidConnection.explanation':
@@ -399,8 +438,6 @@ export const findingMessages = {
     '{{dnsOwner}}: make {{hostname}} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
   'ChallengeInvalidDns.fix2':
     'Wait if the record has been corrected since: cert-manager retries automatically.',
-  'ChallengeInvalidDns.fix3':
-    '{{dnsOwner}}: make the zone’s servers answer CAA queries too, even with an empty answer, if the message names CAA.',
   'ChallengeInvalidForbidden.title':
     'A login, allowlist or redirect blocks validation',
   'ChallengeInvalidForbidden.explanation':
@@ -444,9 +481,16 @@ export const findingMessages = {
   'ChallengeInvalidTxt.explanation':
     'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}.',
   'ChallengeInvalidTxt.fix1':
-    'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, and that nothing else writes it.',
+    'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, or into the one that a CNAME record at that name leads to.',
   'ChallengeInvalidTxt.fix2':
-    '{{dnsOwner}}: check that the zone’s servers answer correctly and in time if the message names SERVFAIL, DNSSEC or secondary validation.',
+    '{{dnsOwner}}: check that all servers of the zone have the same records.',
+  'ChallengeInvalidTxtLookup.title': 'The TXT record cannot be looked up',
+  'ChallengeInvalidTxtLookup.explanation':
+    'The certificate authority received no usable answer when it looked up the challenge’s TXT record {{proofName}}: {{message}}.',
+  'ChallengeInvalidTxtLookup.fix1':
+    '{{dnsOwner}}: make all servers of the zone answer {{proofName}}, in time and from everywhere, with valid DNSSEC signatures if the zone is signed.',
+  'ChallengeInvalidTxtLookup.fix2':
+    '{{dnsOwner}}: check the servers behind {{proofName}} if a CNAME or NS record leads it to another zone.',
   'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
   'ChallengeLeftBehind.explanation':
     'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
@@ -459,9 +503,11 @@ export const findingMessages = {
     'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
-    'cert-manager has not started the Challenge {{challenge}}: others run first, or another one for the same hostname is still open.',
+    'cert-manager has not started the Challenge {{challenge}}. It starts within seconds unless too many others are under way, or another one for the same hostname is open.',
   'ChallengeQueued.fix1':
-    'Platform team: look for an older open Challenge for {{hostname}}; delete its Order if it is stuck.',
+    'Platform team: check that cert-manager is running, and search its log for {{challenge}}.',
+  'ChallengeQueued.fix2':
+    'Platform team: check the open Challenges of all namespaces for another one of {{hostname}}, and their number against --max-concurrent-challenges.',
   'ChangesRequested.title': 'The reviewers request changes',
   'ChangesRequested.explanation':
     'The review of the pull request “{{pullRequest}}” requests changes.',
@@ -498,6 +544,11 @@ export const findingMessages = {
     'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
   'CommonNameTooLong.fix2':
     'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
+  'DnsAddressNotAllowed.title': 'The provider refuses the cluster’s IP address',
+  'DnsAddressNotAllowed.explanation':
+    'The credentials of {{issuer}} are restricted to other IP addresses than the one that cert-manager’s requests to {{provider}} come from: {{message}}.',
+  'DnsAddressNotAllowed.fix1':
+    '{{issuerOwner}}: allow the addresses from which the cluster reaches the internet for these credentials at {{provider}}.',
   'DnsAnswerHidden.title': 'The DNS provider refuses the change',
   'DnsAnswerHidden.explanation':
     'The record {{proofName}} was refused by {{provider}}. cert-manager keeps the answer out of the Challenge, so the cause is not known here: {{message}}.',
@@ -513,16 +564,19 @@ export const findingMessages = {
   'DnsCredentialsAbsent.explanation':
     '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}.',
   'DnsCredentialsAbsent.fix1':
-    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
-  'DnsCredentialsAbsent.fix2':
-    'Name a Secret with credentials in the solver if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
   'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
   'DnsCredentialsRejected.explanation':
     'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}.',
   'DnsCredentialsRejected.fix1':
-    'Platform team: create a valid token or key at {{provider}} and put it into the Secret {{secret}}; cert-manager retries automatically.',
-  'DnsCredentialsRejected.fix2':
-    'Change it yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: create a valid token or key at {{provider}} and put it into {{secretAt}}; cert-manager retries automatically.',
+  'DnsIdentityRefused.title': 'cert-manager’s cloud identity is not accepted',
+  'DnsIdentityRefused.explanation':
+    'cert-manager cannot take on the role or identity with which {{issuer}} writes to {{provider}}: {{message}}.',
+  'DnsIdentityRefused.fix1':
+    '{{issuerOwner}}: check the role or identity that {{issuer}} names.',
+  'DnsIdentityRefused.fix2':
+    'Platform team: make that role or identity trust cert-manager: its trust policy, the cluster’s OIDC provider or the federated credential of cert-manager’s ServiceAccount.',
   'DnsLookupFailed.title': 'The DNS lookup gave no usable answer',
   'DnsLookupFailed.explanation':
     'The lookup of {{hostname}} ended with {{rcode}}. Whether the record is right or wrong is not known.',
@@ -533,9 +587,7 @@ export const findingMessages = {
   'DnsPermissionMissing.explanation':
     'The credentials of {{issuer}} are known to {{provider}}, but lack the permission to change the zone of {{proofName}}: {{message}}.',
   'DnsPermissionMissing.fix1':
-    'Platform team: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
-  'DnsPermissionMissing.fix2':
-    'Allow it yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: allow these credentials to find the zone of {{hostname}} and to write {{proofName}} in it; cert-manager retries automatically.',
   'DnsProviderThrottles.title': 'The DNS provider limits requests',
   'DnsProviderThrottles.explanation':
     'The requests that the account of {{issuer}} may make to {{provider}} are limited, and more were refused: {{message}}.',
@@ -566,23 +618,22 @@ export const findingMessages = {
   'DnsSolverKeyMissing.explanation':
     '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}.',
   'DnsSolverKeyMissing.fix1':
-    'Platform team: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
-  'DnsSolverKeyMissing.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: add the key {{secretKey}} to the Secret {{secret}}, or correct the name of the key in the issuer.',
   'DnsSolverMisconfigured.title': 'The DNS solver is misconfigured',
   'DnsSolverMisconfigured.explanation':
     'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}.',
   'DnsSolverMisconfigured.fix1':
-    'Platform team: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
-  'DnsSolverMisconfigured.fix2':
-    'Correct them yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
   'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
   'DnsSolverSecretMissing.explanation':
     '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}.',
   'DnsSolverSecretMissing.fix1':
-    'Platform team: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
-  'DnsSolverSecretMissing.fix2':
-    'Create it yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
+  'DnsTokenMalformed.title': 'The DNS provider token is malformed',
+  'DnsTokenMalformed.explanation':
+    'The token of {{issuer}} has a line break or another character that no HTTP header may have, so no request reached {{provider}}: {{message}}.',
+  'DnsTokenMalformed.fix1':
+    '{{issuerOwner}}: replace the value in the Secret {{secret}} with the token alone, without a line break at its end.',
   'DnsWebhookForbidden.title': 'cert-manager may not call the webhook',
   'DnsWebhookForbidden.explanation':
     'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {{groupName}}, or the webhook was installed with another groupName: {{message}}.',
@@ -592,12 +643,12 @@ export const findingMessages = {
     'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
   'DnsWebhookNotFound.title': 'The DNS webhook does not exist',
   'DnsWebhookNotFound.explanation':
-    'The API server knows no DNS webhook of API group {{groupName}} for {{provider}}: its APIService is missing, or groupName or solverName differ: {{message}}.',
+    'The API server knows no DNS webhook {{webhook}} of API group {{groupName}}: its APIService is missing, or groupName or solverName differ: {{message}}.',
   'DnsWebhookNotFound.fix1':
     'Platform team: install the webhook, and compare groupName and solverName in {{issuer}} with it; kubectl get apiservice lists the groups.',
   'DnsWebhookSecretForbidden.title': 'The webhook may not read its Secret',
   'DnsWebhookSecretForbidden.explanation':
-    'The DNS webhook for {{provider}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}.',
+    'The DNS webhook {{webhook}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}.',
   'DnsWebhookSecretForbidden.fix1':
     'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
   'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
@@ -616,9 +667,7 @@ export const findingMessages = {
   'DnsZoneNotFound.explanation':
     'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}.',
   'DnsZoneNotFound.fix1':
-    'Platform team: check the account, project and zone of the solver, and that the zone of {{hostname}} is public and hosted there.',
-  'DnsZoneNotFound.fix2':
-    'Correct the solver yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: check the account, project and zone (hostedZoneID) of the solver, and that the zone of {{hostname}} is public and hosted there.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
@@ -730,6 +779,13 @@ export const findingMessages = {
     'Platform team: correct the {{parent}}: {{remedy}}.',
   'GatewayNotProgrammed.fix2':
     'Platform team: read the log of the Gateway’s controller.',
+  'GatewaySecretNotRead.title': 'The Gateway may read another Secret',
+  'GatewaySecretNotRead.explanation':
+    'Istio serves the VirtualService {{route}} from a Secret in the namespace of its ingress gateway’s pods (credentialName). Whether they run in {{namespace}}, where the Certificate {{certificate}} is, was not read.',
+  'GatewaySecretNotRead.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'GatewaySecretNotRead.fix2':
+    'Check that the Secret {{secret}} is in the namespace of the ingress gateway’s pods, if the browser shows another certificate.',
   'GrantedReferenceRefused.title': 'The Gateway overlooks a ReferenceGrant',
   'GrantedReferenceRefused.explanation':
     'The {{grant}} allows the HTTPRoute {{route}} to use the Service {{services}}, but the {{parent}} still refuses it. Visitors get an error.',
@@ -924,10 +980,9 @@ export const findingMessages = {
     'The {{issuerKind}} {{issuer}} reads a Secret that does not exist in {{secretPlace}}: {{secret}}.',
   'IssuerSecretMissing.fix1':
     'Platform team: create the Secret {{secret}} there, or correct its name in the {{issuerKind}}. The controller then continues automatically.',
-  'IssuerServerFailing.title':
-    'The certificate authority has an internal error',
+  'IssuerServerFailing.title': 'The certificate authority fails to answer',
   'IssuerServerFailing.explanation':
-    '{{authority}} answered the {{issuerKind}} {{issuer}} with a server error: {{message}}.',
+    '{{authority}} is overloaded or has an internal error, and answered the {{issuerKind}} {{issuer}}: {{message}}.',
   'IssuerServerFailing.fix1':
     'Platform team: check the CA’s status page or log; the controller retries automatically.',
   'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
@@ -961,6 +1016,11 @@ export const findingMessages = {
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
   'KindAbsent.fix1':
     'Platform team: install what is missing, or correct the environment’s configuration.',
+  'ListenerAwaitsCertificate.title': 'The listener waits for its certificate',
+  'ListenerAwaitsCertificate.explanation':
+    'The {{listener}} has no Secret until the certificate is issued. Until then the HTTPRoute {{route}} is not accepted: {{condition}}.',
+  'ListenerAwaitsCertificate.fix1':
+    'Nothing to do: the controller accepts the HTTPRoute {{route}} on its own once the certificate is issued.',
   'ListenerHostnameConflict.title': 'Another listener claims the same hostname',
   'ListenerHostnameConflict.explanation':
     'The listener {{listener}} of the {{set}} ({{created}}) claims {{hostname}}, as does the {{rival}}. The Gateway serves only one of them: its own, else the older.',
@@ -1231,7 +1291,7 @@ export const findingMessages = {
     'Create the Service, or correct its name and port in the {{routeKind}}.',
   'OtherRouteWithoutCertificate.title': 'The route’s certificate is not known',
   'OtherRouteWithoutCertificate.explanation':
-    'The {{routeKind}} {{route}} serves {{hostname}}, and no Certificate in {{namespace}} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+    'The {{routeKind}} {{route}} is for {{hostname}}, and no Certificate in {{namespace}} covers it. Its controller may take a certificate from elsewhere, which was not read.',
   'OtherRouteWithoutCertificate.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'PlatformTargetDoesNotResolve.title':
@@ -1257,10 +1317,9 @@ export const findingMessages = {
     'Platform team: make cert-manager query the public zone if only its self-check fails.',
   'ProvingControl.title': 'The hostname is being validated',
   'ProvingControl.explanation':
-    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}): {{state}}.',
-  'ProvingControl.fix1': 'Wait: this usually takes less than a minute.',
-  'ProvingControl.fix2':
-    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer.',
+    'cert-manager and the certificate authority are validating {{hostname}} ({{type}}), which usually takes less than a minute: {{state}}.',
+  'ProvingControl.fix1':
+    'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer than ten minutes.',
   'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
   'ProxyAnswersChallenge.explanation':
     'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}.',
@@ -1381,6 +1440,11 @@ export const findingMessages = {
     'cert-manager cannot find a time for the renewal of the Certificate {{certificate}} within its windows, and renews it outside them. The current certificate stays valid.',
   'RenewalWindowWrong.fix1':
     'Correct spec.renewal.windows of the Certificate: cron, timezone and windowDuration.',
+  'RenewalWithoutIssuer.title': 'The issuer cannot renew the certificate',
+  'RenewalWithoutIssuer.explanation':
+    'The {{issuerKind}} {{issuer}} has not been ready since {{since}}. The Certificate {{certificate}} is good; its renewal at {{renewalTime}} needs the issuer: {{message}}.',
+  'RenewalWithoutIssuer.fix1':
+    '{{issuerOwner}}: correct the {{issuerKind}} {{issuer}} before {{renewalTime}}; the Certificate {{certificate}} itself needs no change.',
   'RenewsAtOnce.title': 'The certificate renews without end',
   'RenewsAtOnce.explanation':
     'The Certificate {{certificate}}, valid from {{notBefore}} until {{notAfter}}, is due for renewal at {{renewalTime}}, almost as soon as it is issued. renewBefore: {{renewBefore}}.',
@@ -1423,17 +1487,18 @@ export const findingMessages = {
     'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
   'RequestReused.title': 'An old failed request is used again',
   'RequestReused.explanation':
-    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. Each later attempt for {{certificate}} used it again, so nothing new was requested.',
-  'RequestReused.fix1': 'Correct what made it fail, if it is shown here.',
+    'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. cert-manager still uses it for {{certificate}} and requests nothing new: {{message}}.',
+  'RequestReused.fix1':
+    'Correct what made it fail, if it is shown here and still so.',
   'RequestReused.fix2':
     'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
   'RequestReused.fix3':
     'Platform team: use a newer cert-manager, which deletes such requests.',
   'RequestUnanswered.title': 'No controller answers the certificate request',
   'RequestUnanswered.explanation':
-    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it. Its issuer is the {{issuerKind}} {{issuer}} of the group {{group}}.',
+    'The CertificateRequest {{request}} was approved at {{since}}, and nothing has answered it since. Its issuer is the {{issuerKind}} {{issuer}}.',
   'RequestUnanswered.fix1':
-    'Platform team: check that the controller for {{issuerKind}} of {{group}} is installed and running, and read its log.',
+    'Platform team: check that cert-manager is running, watches this namespace and may sign for the {{issuerKind}}: search its log for {{request}}.',
   'RequestsCompete.title': 'Several requests have the same revision',
   'RequestsCompete.explanation':
     'The Certificate {{certificate}} has more than one CertificateRequest of the next revision, and cert-manager uses none of them while that is so. Newest: {{newest}}. Older: {{older}}.',
@@ -1512,6 +1577,13 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
+  'SecretNeverServed.title': 'The load balancer never serves a Secret',
+  'SecretNeverServed.explanation':
+    'The {{routeKind}} {{route}} names the Secret {{secret}}. An AWS load balancer reads no Secret: its certificate for {{hostname}} comes from AWS Certificate Manager (ACM), which was not read.',
+  'SecretNeverServed.fix1':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'SecretNeverServed.fix2':
+    'Platform team: check that ACM has a certificate for {{hostname}}; one from cert-manager is served only after an import into ACM.',
   'SecretNotRead.title': 'The TLS Secret was not read',
   'SecretNotRead.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}} from the Secret {{secret}}. No Certificate fills it, so a person or another program does. Exposure reads no Secrets.',
@@ -1611,6 +1683,21 @@ export const findingMessages = {
     '{{dnsOwner}}: point {{hostname}} to {{target}} only; an old server or a content delivery network may still answer.',
   'SelfCheckOtherSite.fix2':
     'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if the DNS is right: then another route serves it.',
+  'SelfCheckRedirectUnreachable.title':
+    'The redirect’s target is not reachable',
+  'SelfCheckRedirectUnreachable.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/ was redirected to {{redirect}}, and no connection to that came about from inside the cluster: {{message}}.',
+  'SelfCheckRedirectUnreachable.fix1':
+    'Platform team: make {{redirect}} reachable from inside the cluster (hairpin, split DNS, egress policies).',
+  'SelfCheckRedirectUnreachable.fix2':
+    'Exempt /.well-known/acme-challenge/ from the redirect; ask the platform team if a router or load balancer makes it.',
+  'SelfCheckRedirectedToHttp.title': 'The redirect to HTTPS meets plain HTTP',
+  'SelfCheckRedirectedToHttp.explanation':
+    'cert-manager’s self-check of http://{{hostname}}/ was redirected to {{redirect}}, where the server answers plain HTTP: the load balancer or controller does not terminate TLS there.',
+  'SelfCheckRedirectedToHttp.fix1':
+    'Platform team: make the load balancer pass port 443 to the controller’s HTTPS port, or terminate TLS itself.',
+  'SelfCheckRedirectedToHttp.fix2':
+    'Platform team: make the redirect leave out /.well-known/acme-challenge/ until then.',
   'SelfCheckResolverFailed.title': 'The cluster’s resolver does not answer',
   'SelfCheckResolverFailed.explanation':
     'Before validation, cert-manager resolves {{hostname}} in the cluster. The cluster’s resolver gave no usable answer: {{message}}.',
@@ -1636,6 +1723,13 @@ export const findingMessages = {
     'cert-manager’s self-check of http://{{hostname}}/ was redirected to HTTPS, where the TLS handshake failed.',
   'SelfCheckTlsFailure.fix1':
     'Exempt /.well-known/acme-challenge/ from the redirect to HTTPS, or set the annotation cert-manager.io/issue-temporary-certificate on the Certificate.',
+  'SelfCheckUnknownInside.title': 'The cluster’s DNS lacks the hostname',
+  'SelfCheckUnknownInside.explanation':
+    'The DNS record of {{hostname}} is right, but the cluster’s resolver answers that the name does not exist: a private zone lacks it, or an old answer is cached.',
+  'SelfCheckUnknownInside.fix1':
+    'Platform team: create {{hostname}} in the private zone that the cluster asks, or make its resolver ask the public zone.',
+  'SelfCheckUnknownInside.fix2':
+    'Platform team: check the caches of the cluster’s DNS if the record is new.',
   'SelfCheckWrongAnswer.title': 'The application answers the self-check',
   'SelfCheckWrongAnswer.explanation':
     'The DNS record of {{hostname}} is right, but another page than the solver’s answers http://{{hostname}}/.well-known/acme-challenge/: a route of the application or the controller’s default.',
@@ -1645,7 +1739,7 @@ export const findingMessages = {
     'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
   'ServedByOtherRoute.title': 'Another kind of route serves the hostname',
   'ServedByOtherRoute.explanation':
-    'The {{routeKind}} {{route}} answers for {{hostname}}. Its hostnames and Services were read; whether its controller accepts it was not.',
+    'The {{routeKind}} {{route}} answers for {{hostname}}. Its hostnames and Services were read; {{acceptance}}.',
   'ServedByOtherRoute.fix1':
     'Check what its controller’s log says about the {{routeKind}} {{route}} if the address does not work.',
   'ServicePortMissing.title': 'The Service has no such port',
@@ -1660,6 +1754,13 @@ export const findingMessages = {
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SolverAtListenerSet.title': 'The solver answers at the ListenerSet only',
+  'SolverAtListenerSet.explanation':
+    'The solver’s {{object}} attaches to the {{set}}, {{why}}. So nothing answers the challenge for {{hostname}} on port 80.',
+  'SolverAtListenerSet.fix1':
+    'Set the annotation acme.cert-manager.io/http01-parentreffallback: "true" on the {{set}}: from version 1.21, cert-manager then uses the {{listener}}.',
+  'SolverAtListenerSet.fix2':
+    'Platform team: use DNS-01 in the issuer if cert-manager is older than that.',
   'SolverBlockedByPolicy.title': 'A NetworkPolicy blocks the solver pod',
   'SolverBlockedByPolicy.explanation':
     'The NetworkPolicy {{policy}} isolates the solver’s pods, and no policy allows the controller in {{controllerNamespace}} to reach their port 8089.',
@@ -1687,14 +1788,16 @@ export const findingMessages = {
   'SolverListenerMissing.fix1':
     'Platform team: add a listener for HTTP on port 80 to the Gateway or name it in the solver’s parentRefs, or use DNS-01.',
   'SolverListenerMissing.fix2':
-    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: use another parentRef in the solver of {{issuer}} if another Gateway can take it.',
   'SolverMisconfigured.title': 'The HTTP-01 solver is misconfigured',
   'SolverMisconfigured.explanation':
     'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}.',
   'SolverMisconfigured.fix1':
-    'Platform team: correct the solver in {{issuer}}, and turn on Gateway API support in cert-manager if it uses gatewayHTTPRoute.',
+    '{{issuerOwner}}: correct the solver in {{issuer}}; cert-manager retries automatically.',
   'SolverMisconfigured.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace, or the Ingress name in your Certificate’s annotations.',
+    'Platform team: turn on Gateway API support in cert-manager if the solver uses gatewayHTTPRoute.',
+  'SolverMisconfigured.fix3':
+    'Correct the Ingress name in your Certificate’s annotations if it is named there.',
   'SolverNotPermitted.title': 'cert-manager may not create the solver',
   'SolverNotPermitted.explanation':
     'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}.',
@@ -1704,9 +1807,9 @@ export const findingMessages = {
   'SolverOfOtherClass.explanation':
     'The solver’s {{object}} has the Ingress class {{solverClass}}, but {{hostname}} is served by the class {{expected}}: no one answers the challenge there.',
   'SolverOfOtherClass.fix1':
-    'Platform team: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
+    '{{issuerOwner}}: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
   'SolverOfOtherClass.fix2':
-    'Change it yourself if the issuer is an Issuer of your namespace, or add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate.',
+    'Add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate instead, if other hostnames need the solver as it is.',
   'SolverPathRejected.title': 'The solver’s path is rejected',
   'SolverPathRejected.explanation':
     'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}.',
@@ -1733,14 +1836,12 @@ export const findingMessages = {
   'SolverRouteNotAllowed.fix1':
     'Platform team: open allowedRoutes.namespaces of the {{listener}} to the namespace {{namespace}}.',
   'SolverRouteNotAllowed.fix2':
-    'Choose another parentRef in the solver if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: use another parentRef in the solver of {{issuer}} if another Gateway can take it.',
   'SolverRouteNotAttached.title': 'The solver’s HTTPRoute is not attached',
   'SolverRouteNotAttached.explanation':
     'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
   'SolverRouteNotAttached.fix1':
-    'Platform team: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
-  'SolverRouteNotAttached.fix2':
-    'Correct it yourself if the issuer is an Issuer of your namespace.',
+    '{{issuerOwner}}: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
   'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
   'SolverViolatesPodSecurity.explanation':
     'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}.',
@@ -1784,6 +1885,13 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running and can still use the issuer and its credentials: it cleans up first.',
   'StuckDeleting.fix2':
     'Platform team: remove the finalizer with kubectl edit {{kind}} {{name}} -n {{namespace}} if nothing is left to clean up.',
+  'SubzoneNotDelegated.title': 'The zone above does not delegate',
+  'SubzoneNotDelegated.explanation':
+    'Resolvers learn from {{parent}} that {{zone}} does not exist: {{parent}} has no NS records for it. No record in {{zone}} can be seen, that of {{hostname}} included.',
+  'SubzoneNotDelegated.fix1':
+    '{{dnsOwner}}: create NS records for {{zone}} in the zone {{parent}}, or ask its owner for them.',
+  'SubzoneNotDelegated.fix2':
+    'Expect some minutes until every resolver sees them; cert-manager then retries automatically.',
   'TargetHasZoneAppended.title': 'The record’s value lacks its final dot',
   'TargetHasZoneAppended.explanation':
     '{{hostname}} points to {{appended}}: the zone was appended to {{target}}, because the value has no dot at its end.',
@@ -1865,6 +1973,15 @@ export const findingMessages = {
     'Name each hostname in the Certificate {{certificate}} instead of a wildcard.',
   'WildcardNotIssued.fix2':
     'Choose an issuer that issues wildcards, or ask the platform team for one.',
+  'ZoneCopyDelegated.title': 'The delegation leads to another zone copy',
+  'ZoneCopyDelegated.explanation':
+    'The copy of {{zone}} at {{primary}} has {{hostname}}. The public resolver {{resolver}} is led to the one at {{otherPrimary}}, which lacks it, as after a move between providers.',
+  'ZoneCopyDelegated.fix1':
+    '{{dnsOwner}}: correct the name servers of {{zone}} in its delegation (NS records at the registrar or in the zone above).',
+  'ZoneCopyDelegated.fix2':
+    '{{dnsOwner}}: create {{record}} at {{otherPrimary}} if that copy is the right one.',
+  'ZoneCopyDelegated.fix3':
+    'Expect up to two days until every resolver sees a changed delegation.',
   'ZoneNotDelegated.title': 'The domain itself does not exist',
   'ZoneNotDelegated.explanation':
     '{{parent}} answers that {{zone}} does not exist: its registration has expired or is on hold, or its delegation is missing. No record in {{zone}} can be seen.',

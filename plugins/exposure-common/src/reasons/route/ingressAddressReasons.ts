@@ -1,6 +1,11 @@
 import type { IngressObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import { isNonePublished, provenBy, publishingWords } from './statusPublishing';
+import {
+  isNonePublished,
+  isProofUnread,
+  provenBy,
+  publishingWords,
+} from './statusPublishing';
 import { isProvenAtEdge } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { normalAddress } from '../facts/dns/normalAddress';
@@ -110,7 +115,8 @@ const ingressWithoutAddress = (facts: Facts) => {
   const isWaiting =
     ingress &&
     (ingress.addresses.length === 0 || isTakenElsewhere(ingress, facts)) &&
-    provenBy(ingress, facts) === undefined;
+    provenBy(ingress, facts) === undefined &&
+    !isProofUnread(facts);
   return isWaiting ? violationOf(ingress, facts) : undefined;
 };
 

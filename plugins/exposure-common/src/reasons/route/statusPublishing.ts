@@ -94,6 +94,12 @@ export function isNonePublished({ seen }: Facts): boolean {
   return seen.publishing.withAddress === 0;
 }
 
+/** Whether the proof by HTTP-01 could not be looked for, while no status of this kind says anything. */
+export function isProofUnread(facts: Facts): boolean {
+  const { certificates, issuers } = facts.seen;
+  return isNonePublished(facts) && !(certificates.known && issuers.known);
+}
+
 /** What shows that an Ingress without an address is served all the same, in words; `undefined` = nothing does. */
 export function provenBy(
   ingress: IngressObject,

@@ -1,6 +1,6 @@
-/** A self-check begins with HTTP: where it asks by HTTPS, something has redirected it. */
+/** What was asked at last: a self-check begins with HTTP at its own host, and all else is a redirect. */
 const redirected =
-  /\bGet "(https:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,60}\])(?::\d{1,5})?)[/?"]/i;
+  /\bGet "(https?:\/\/([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,60}\])(?::\d{1,5})?)[/?"]/i;
 
 const asked = /GET request 'http:\/\/([^/:']{1,253})/i;
 
@@ -19,5 +19,8 @@ export function redirectIn(message: string): Redirect | undefined {
     return undefined;
   }
   const own = asked.exec(message)?.[1] ?? host;
-  return { origin, isElsewhere: own.toLowerCase() !== host.toLowerCase() };
+  const isElsewhere = own.toLowerCase() !== host.toLowerCase();
+  return isElsewhere || /^https:/i.test(origin)
+    ? { origin, isElsewhere }
+    : undefined;
 }

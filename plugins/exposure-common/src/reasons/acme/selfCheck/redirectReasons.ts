@@ -1,7 +1,7 @@
 import { defineReason } from '../../defineReason';
 import { httpCheck, waitingFor } from './waitingFor';
 
-/** The check was redirected to HTTPS, and what is there gives no answer that it can read. */
+/** The check was redirected, and what is there gives no answer that it can read. */
 export const redirectReasons = {
   SelfCheckRedirectedToHttp: defineReason({
     ...httpCheck,
@@ -18,7 +18,7 @@ export const redirectReasons = {
   SelfCheckRedirectUnreachable: defineReason({
     ...httpCheck,
     actor: 'platform',
-    title: 'The redirect to HTTPS is not reachable',
+    title: 'The redirect’s target is not reachable',
     explanation:
       'cert-manager’s self-check of http://{hostname}/ was redirected to {redirect}, and no connection to that came about from inside the cluster: {message}',
     fix: [
