@@ -15,17 +15,15 @@ function asked(hostname: string, given = platform): string[] {
   );
 }
 
-it('asks for the proof of a DNS-01 challenge in both views, a wildcard’s at the name behind it', () => {
+it('asks for the proof of a DNS-01 challenge where no cache keeps its absence, a wildcard’s at the name behind it', () => {
   for (const hostname of ['shop.example.org', '*.shop.example.org']) {
-    expect(asked(hostname)).toEqual(
-      expect.arrayContaining(
-        ['authoritative', 'recursive'].flatMap(view =>
-          ['CNAME', 'TXT'].map(
-            type => `${view} _acme-challenge.shop.example.org ${type}`,
-          ),
-        ),
-      ),
+    const proof = asked(hostname).filter(question =>
+      question.includes('_acme-challenge'),
     );
+    expect(proof).toEqual([
+      'authoritative _acme-challenge.shop.example.org CNAME',
+      'authoritative _acme-challenge.shop.example.org TXT',
+    ]);
   }
 });
 

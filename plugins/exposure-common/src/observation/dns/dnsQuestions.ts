@@ -85,6 +85,15 @@ function zoneQuestions(hostname: string): DnsQuestion[] {
   ];
 }
 
+/**
+ * The proof of a DNS-01 challenge, from the zone's own servers alone: a resolver would keep it in mind that the name does not
+ * exist yet, and the self-check or the certificate authority may ask that resolver next (RFC 2308 §5).
+ */
+function proofQuestions(hostname: string): DnsQuestion[] {
+  const name = challengeName(hostname);
+  return [authoritative(name, 'CNAME'), authoritative(name, 'TXT')];
+}
+
 /** Who says that the records are its own; only where the platform has records written. */
 function ownershipQuestions(
   hostname: string,
@@ -119,7 +128,7 @@ export function dnsQuestions(
     ...zoneQuestions(hostname),
     ...(target ? [recursive(target, 'A'), recursive(target, 'AAAA')] : []),
     ...caaNames(hostname).map(name => recursive(name, 'CAA')),
-    ...inBothViews(challengeName(hostname), ['CNAME', 'TXT']),
+    ...proofQuestions(hostname),
     ...misplaced(hostname, findZone(hostname, platform.zones)),
     ...ownershipQuestions(hostname, environment),
   ];
