@@ -58,7 +58,7 @@ describe('seedDemo', () => {
     [
       'loyalty.example.com',
       'actionPlatform',
-      'IssuerServerUnresolved',
+      'IssuerServerUntrusted',
       'platform',
     ],
     [

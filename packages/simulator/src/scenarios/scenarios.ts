@@ -75,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
         ),
         expected: {
           headline: 'actionPlatform',
-          reason: 'IssuerServerUnresolved',
+          reason: 'IssuerServerUntrusted',
           actor: 'platform',
         },
       },

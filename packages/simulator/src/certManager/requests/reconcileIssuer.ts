@@ -55,12 +55,6 @@ function verdict(issuer: KubernetesObject, registered: boolean): Condition {
     type: 'Ready',
     status: 'False',
     reason: 'ErrRegisterACMEAccount',
-    message: `Failed to register ACME account: Get "${directory}": dial tcp: lookup ${hostOf(
-      directory,
-    )} on 10.96.0.10:53: no such host`,
+    message: `Failed to register ACME account: Get "${directory}": tls: failed to verify certificate: x509: certificate signed by unknown authority`,
   };
-}
-
-function hostOf(directory: string): string {
-  return URL.canParse(directory) ? new URL(directory).hostname : directory;
 }
