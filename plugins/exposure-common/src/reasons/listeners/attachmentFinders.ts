@@ -9,19 +9,21 @@ import {
   listenerNames,
   listenersInWords,
 } from './listenerWords';
+import type { FindingParams } from '../vocabulary/FindingParams';
 import type { RouteFault } from './routeFault';
 import { routeFault } from './routeFault';
 
 /** What a fault shows, and how long it is normal: a controller that has not answered yet may be about to. */
-export function attachmentViolation(
+export function attachmentViolation<Further extends FindingParams>(
   { seen }: Facts,
   { parent, attachment, matches }: RouteFault,
+  further: Further,
 ) {
   const { route, object, name } = parent;
   const condition =
     attachment.state === 'accepted' ? undefined : attachment.condition;
   return {
-    params: { route: quoted(route.name), parent: quoted(name) },
+    params: { route: quoted(route.name), parent: quoted(name), ...further },
     evidence: [
       objectEvidence(
         route,
@@ -73,21 +75,16 @@ export const listenerNotFound = (facts: Facts) => {
     return undefined;
   }
   const { reference, object } = fault.parent;
-  const { params, ...rest } = attachmentViolation(facts, fault);
   const named = [
     reference.sectionName !== undefined &&
       `sectionName “${reference.sectionName}”`,
     reference.port !== undefined && `port ${reference.port}`,
   ].filter(part => part !== false);
-  return {
-    ...rest,
-    params: {
-      ...params,
-      named: quoted(named.join(' and ')) || 'any listener',
-      listeners: listenersInWords(object?.listeners ?? []),
-      fitting: fittingListeners(fault),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    named: quoted(named.join(' and ')) || 'any listener',
+    listeners: listenersInWords(object?.listeners ?? []),
+    fitting: fittingListeners(fault),
+  });
 };
 
 /** A listener of the team's own that keeps the team out is told of in general words. */
@@ -103,16 +100,11 @@ export const namespaceNotAllowed = (facts: Facts) => {
   if (!fault || !match) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
-  return {
-    ...rest,
-    params: {
-      ...params,
-      listener: listenerNames(fault.matches),
-      admitted: admittedNamespaces(match),
-      namespace: facts.namespace,
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    listener: listenerNames(fault.matches),
+    admitted: admittedNamespaces(match),
+    namespace: facts.namespace,
+  });
 };
 
 export const kindNotAllowed = (facts: Facts) => {
@@ -121,15 +113,10 @@ export const kindNotAllowed = (facts: Facts) => {
   if (!fault || !match) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
-  return {
-    ...rest,
-    params: {
-      ...params,
-      listener: listenerNames(fault.matches),
-      kinds: admittedKinds(match),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    listener: listenerNames(fault.matches),
+    kinds: admittedKinds(match),
+  });
 };
 
 /** Whether the platform has to offer the hostname at its Gateway: it is of one of its zones, and no ListenerSet is expected. */
@@ -155,17 +142,12 @@ export const hostnameFault = (facts: Facts, isPlatform: boolean) => {
   if ((isForPlatform(facts, fault) && !fitting) !== isPlatform) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
   const { hostnames } = fault.parent.route;
-  return {
-    ...rest,
-    params: {
-      ...params,
-      hostname: facts.hostname,
-      hostnames: quoted(hostnames.slice(0, 5).join(', ')),
-      found: hostnamesInWords(fault.matches),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    hostname: facts.hostname,
+    hostnames: quoted(hostnames.slice(0, 5).join(', ')),
+    found: hostnamesInWords(fault.matches),
+  });
 };
 
 export const plainHttpOnly = (facts: Facts) => {
@@ -174,15 +156,10 @@ export const plainHttpOnly = (facts: Facts) => {
   if (!fault || !match) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
-  return {
-    ...rest,
-    params: {
-      ...params,
-      hostname: facts.hostname,
-      listener: listenerNames([match]),
-      section: quoted(match.listener.name),
-      owner: objectName(match.parent),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    hostname: facts.hostname,
+    listener: listenerNames([match]),
+    section: quoted(match.listener.name),
+    owner: objectName(match.parent),
+  });
 };

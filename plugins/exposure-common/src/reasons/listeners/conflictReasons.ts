@@ -83,16 +83,11 @@ const routeDroppedByRivalry = (facts: Facts) => {
   if (!fault || !rival) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
-  return {
-    ...rest,
-    params: {
-      ...params,
-      hostname: facts.hostname,
-      rival: objectName(rival.owner),
-      created: createdWords(rival.owner),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    hostname: facts.hostname,
+    rival: objectName(rival.owner),
+    created: createdWords(rival.owner),
+  });
 };
 
 const gatewayContradictsRoute = (facts: Facts) => {
@@ -100,22 +95,17 @@ const gatewayContradictsRoute = (facts: Facts) => {
   if (!fault || rival) {
     return undefined;
   }
-  const { params, ...rest } = attachmentViolation(facts, fault);
   const { attachment, matches } = fault;
-  return {
-    ...rest,
-    params: {
-      ...params,
-      reason: quoted(
-        (attachment.state === 'refused' && attachment.condition?.reason) || '',
-      ),
-      listeners: listenersInWords(
-        matches
-          .filter(({ obstacles }) => obstacles.length === 0)
-          .map(({ listener }) => listener),
-      ),
-    },
-  };
+  return attachmentViolation(facts, fault, {
+    reason: quoted(
+      (attachment.state === 'refused' && attachment.condition?.reason) || '',
+    ),
+    listeners: listenersInWords(
+      matches
+        .filter(({ obstacles }) => obstacles.length === 0)
+        .map(({ listener }) => listener),
+    ),
+  });
 };
 
 const common = {
