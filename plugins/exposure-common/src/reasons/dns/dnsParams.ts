@@ -2,6 +2,7 @@ import type { DnsLookup } from '../facts/dns/dnsLookup';
 import { neededRecords } from '../facts/dns/neededRecords';
 import type { Facts } from '../facts/Facts';
 import type { Evidence } from '../vocabulary/Evidence';
+import type { FindingParams } from '../vocabulary/FindingParams';
 
 /** What a lookup found, in words. */
 export function foundIn(lookup: DnsLookup): string {
@@ -70,9 +71,10 @@ export function answerOf({ outcome }: DnsLookup): string {
     : 'the name exists, but has no address';
 }
 
-/** What the words about a lookup need; it is the one that decided, where none is given. */
-export function dnsViolation(
+/** What the words about a lookup need, beside what else they name; it is the one that decided, where none is given. */
+export function dnsViolation<Further extends FindingParams>(
   facts: Facts,
+  further: Further,
   lookup: DnsLookup = facts.dns.decidedBy,
 ) {
   return {
@@ -84,6 +86,7 @@ export function dnsViolation(
       rcode: lookup.rcode ?? 'no answer',
       keptFor: durationOf(lookup.ttl ?? facts.seen.environment.dns.ttl),
       ...recordParams(facts),
+      ...further,
     },
     evidence: [lookupEvidence(facts, lookup)],
   };
@@ -92,17 +95,13 @@ export function dnsViolation(
 /** A resolver that differs from the zone for good. */
 export function differingResolver(facts: Facts) {
   const { decidedBy, right } = facts.dns;
-  const violation = dnsViolation(facts);
+  const { params, evidence } = dnsViolation(facts, {
+    resolver: decidedBy.address ?? 'that was queried',
+    found: foundIn(decidedBy),
+    inside: [...decidedBy.a, ...decidedBy.aaaa].join(', '),
+  });
   return {
-    params: {
-      ...violation.params,
-      resolver: decidedBy.address ?? 'that was queried',
-      found: foundIn(decidedBy),
-      inside: [...decidedBy.a, ...decidedBy.aaaa].join(', '),
-    },
-    evidence: [
-      ...violation.evidence,
-      ...(right ? [lookupEvidence(facts, right)] : []),
-    ],
+    params,
+    evidence: [...evidence, ...(right ? [lookupEvidence(facts, right)] : [])],
   };
 }

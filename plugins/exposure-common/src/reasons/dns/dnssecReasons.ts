@@ -61,20 +61,13 @@ function dnssecFault(facts: Facts, now: Date): DnssecFault | undefined {
 }
 
 function dnssecIs(fault: DnssecFault) {
-  return (facts: Facts, now: Date) => {
-    if (dnssecFault(facts, now) !== fault) {
-      return undefined;
-    }
-    const { params, ...violation } = dnsViolation(facts);
-    return {
-      ...violation,
-      params: {
-        ...params,
-        zone: unsignedZone(facts) ?? '',
-        ended: signaturesEnded(facts, now) ?? '',
-      },
-    };
-  };
+  return (facts: Facts, now: Date) =>
+    dnssecFault(facts, now) === fault
+      ? dnsViolation(facts, {
+          zone: unsignedZone(facts) ?? '',
+          ended: signaturesEnded(facts, now) ?? '',
+        })
+      : undefined;
 }
 
 const broken = {

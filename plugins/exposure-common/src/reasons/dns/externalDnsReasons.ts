@@ -2,7 +2,7 @@ import { defineReason } from '../defineReason';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Evidence } from '../vocabulary/Evidence';
-import { dnsViolation } from './dnsParams';
+import { answerOf, dnsViolation } from './dnsParams';
 import type { Ownership, RegistryEntry } from './externalDns';
 import { ownershipOf } from './externalDns';
 import { answeringWildcard, recordFault } from './recordFault';
@@ -45,18 +45,17 @@ function recordWith(state: Ownership['state'], lack: Lack) {
       return undefined;
     }
     const entry = 'entry' in ownership ? ownership.entry : undefined;
-    const { params, evidence } = dnsViolation(facts);
+    const { params, evidence } = dnsViolation(facts, {
+      registry: entry?.name ?? '',
+      owner: quoted(entry?.owner ?? ''),
+      resource: quoted(entry?.resource ?? 'an object that it does not name'),
+      wrong: answeringWildcard(facts)
+        ? `the wildcard ${answeringWildcard(facts)} answers instead`
+        : answerOf(facts.dns.decidedBy),
+      prefix: facts.seen.environment.dns.annotationPrefix,
+    });
     return {
-      params: {
-        ...params,
-        registry: entry?.name ?? '',
-        owner: quoted(entry?.owner ?? ''),
-        resource: quoted(entry?.resource ?? 'an object that it does not name'),
-        wrong: answeringWildcard(facts)
-          ? `the wildcard ${answeringWildcard(facts)} answers instead`
-          : params.answer,
-        prefix: facts.seen.environment.dns.annotationPrefix,
-      },
+      params,
       evidence: [...evidence, ...(entry ? [entryEvidence(facts, entry)] : [])],
       since: facts.route?.object.creationTimestamp,
     };

@@ -14,32 +14,24 @@ import {
 
 /** Finds a record that is wrong in a particular way. */
 function faultIs(fault: RecordFault) {
-  return (facts: Facts) => {
-    if (recordFault(facts) !== fault) {
-      return undefined;
-    }
-    const { params, ...violation } = dnsViolation(facts);
-    return {
-      ...violation,
-      params: {
-        ...params,
-        appended: appendedTarget(facts) ?? '',
-        wildcard: answeringWildcard(facts) ?? hiddenWildcard(facts) ?? '',
-        proofName: challengeName(facts.hostname),
-        most: mostAliases,
-        loop: [facts.hostname, ...facts.dns.decidedBy.aliases].join(' → '),
-      },
-    };
-  };
+  return (facts: Facts) =>
+    recordFault(facts) === fault
+      ? dnsViolation(facts, {
+          appended: appendedTarget(facts) ?? '',
+          wildcard: answeringWildcard(facts) ?? hiddenWildcard(facts) ?? '',
+          proofName: challengeName(facts.hostname),
+          most: mostAliases,
+          loop: [facts.hostname, ...facts.dns.decidedBy.aliases].join(' → '),
+        })
+      : undefined;
 }
 
 const someAddressesElsewhere = (facts: Facts) => {
   if (facts.dns.verdict !== 'someElsewhere') {
     return undefined;
   }
-  const { params, ...violation } = dnsViolation(facts);
   const foreign = foreignAddresses(facts.dns.decidedBy, facts.dns.target);
-  return { ...violation, params: { ...params, found: foreign.join(', ') } };
+  return dnsViolation(facts, { found: foreign.join(', ') });
 };
 
 const wrongRecord = {

@@ -16,11 +16,7 @@ const oneOfThem = (fails: (lookup: DnsLookup) => boolean) => (facts: Facts) => {
   if (!failing?.address || !isServed || verdict === 'bogus') {
     return undefined;
   }
-  const violation = dnsViolation(facts, failing);
-  return {
-    ...violation,
-    params: { ...violation.params, server: failing.address },
-  };
+  return dnsViolation(facts, { server: failing.address }, failing);
 };
 
 /** The servers of a zone as one view names them, sorted. */

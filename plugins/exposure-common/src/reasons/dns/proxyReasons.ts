@@ -43,11 +43,7 @@ const proxyAnswersChallenge = (facts: Facts) => {
 
 const behindProxy = (facts: Facts) => {
   const proxy = proxyName(facts);
-  if (proxy === undefined) {
-    return undefined;
-  }
-  const { params, ...violation } = dnsViolation(facts);
-  return { ...violation, params: { ...params, proxy } };
+  return proxy === undefined ? undefined : dnsViolation(facts, { proxy });
 };
 
 /** A CDN or proxy that visitors, and the certificate authority, meet first. */

@@ -20,14 +20,10 @@ const ipv6PointsElsewhere = (facts: Facts) => {
     return undefined;
   }
   const ours = facts.dns.target.addresses.map(normalAddress);
-  const violation = dnsViolation(facts);
   const found = facts.dns.decidedBy.aaaa
     .filter(address => !ours.includes(normalAddress(address)))
     .join(', ');
-  return withProgress(facts, {
-    ...violation,
-    params: { ...violation.params, found },
-  });
+  return withProgress(facts, dnsViolation(facts, { found }));
 };
 
 const dnsChangePropagating = (facts: Facts, now: Date) => {
@@ -35,23 +31,15 @@ const dnsChangePropagating = (facts: Facts, now: Date) => {
     return undefined;
   }
   const { decidedBy, right, secondsLeft } = facts.dns;
-  const violation = dnsViolation(facts);
-  return {
-    ...violation,
-    params: {
-      ...violation.params,
-      right:
-        right?.view === 'recursive'
-          ? 'Another resolver'
-          : 'A server of the zone',
-      resolver: decidedBy.address ?? 'that visitors use',
-      found:
-        decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
-      until: rfc3339(
-        now.getTime() + 1000 * (secondsLeft ?? facts.seen.environment.dns.ttl),
-      ),
-    },
-  };
+  return dnsViolation(facts, {
+    right:
+      right?.view === 'recursive' ? 'Another resolver' : 'A server of the zone',
+    resolver: decidedBy.address ?? 'that visitors use',
+    found: decidedBy.outcome === 'found' ? foundIn(decidedBy) : 'no such name',
+    until: rfc3339(
+      now.getTime() + 1000 * (secondsLeft ?? facts.seen.environment.dns.ttl),
+    ),
+  });
 };
 
 const zoneServersDisagree = (facts: Facts) => {
@@ -59,21 +47,15 @@ const zoneServersDisagree = (facts: Facts) => {
   if (verdict !== 'divided') {
     return undefined;
   }
-  const violation = dnsViolation(facts);
   const { address } = decidedBy;
+  const { params, evidence } = dnsViolation(facts, {
+    server: address ? `the server ${address}` : 'another server',
+    found:
+      decidedBy.outcome === 'found' ? foundIn(decidedBy) : answerOf(decidedBy),
+  });
   return withProgress(facts, {
-    params: {
-      ...violation.params,
-      server: address ? `the server ${address}` : 'another server',
-      found:
-        decidedBy.outcome === 'found'
-          ? foundIn(decidedBy)
-          : answerOf(decidedBy),
-    },
-    evidence: [
-      ...violation.evidence,
-      ...(right ? [lookupEvidence(facts, right)] : []),
-    ],
+    params,
+    evidence: [...evidence, ...(right ? [lookupEvidence(facts, right)] : [])],
   });
 };
 
@@ -84,14 +66,7 @@ const dnsLookupFailed = (facts: Facts) => {
     facts.dns.verdict === 'unknown' && !isExplained
       ? decisiveLookups(facts.dns).find(isFailed)
       : undefined;
-  if (!failed) {
-    return undefined;
-  }
-  const violation = dnsViolation(facts, failed);
-  return {
-    ...violation,
-    params: { ...violation.params, hostname: failed.name },
-  };
+  return failed && dnsViolation(facts, { hostname: failed.name }, failed);
 };
 
 /** Where the hostname leads, as the servers of the zone and the resolvers say. */
@@ -113,7 +88,7 @@ export const recordReasons = {
     needs: ['dns'],
     find: facts =>
       facts.dns.verdict === 'missing' && recordFault(facts) === 'plain'
-        ? withProgress(facts, dnsViolation(facts))
+        ? withProgress(facts, dnsViolation(facts, {}))
         : undefined,
   }),
   HostnamePointsElsewhere: defineReason({
@@ -136,7 +111,7 @@ export const recordReasons = {
     needs: ['dns'],
     find: facts =>
       facts.dns.verdict === 'elsewhere' && recordFault(facts) === 'plain'
-        ? withProgress(facts, dnsViolation(facts))
+        ? withProgress(facts, dnsViolation(facts, {}))
         : undefined,
   }),
   Ipv6PointsElsewhere: defineReason({

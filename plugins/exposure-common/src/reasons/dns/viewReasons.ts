@@ -17,11 +17,7 @@ const resolverFails = (facts: Facts) => {
   if (!failing?.address || !answers || verdict === 'bogus') {
     return undefined;
   }
-  const violation = dnsViolation(facts, failing);
-  return {
-    ...violation,
-    params: { ...violation.params, resolver: failing.address },
-  };
+  return dnsViolation(facts, { resolver: failing.address }, failing);
 };
 
 /** Everything that is known of the name is reached from inside only, as the platform has it. */
@@ -63,11 +59,8 @@ export const viewReasons = {
       if (!isInside(facts) || !failsFromOutside(facts)) {
         return undefined;
       }
-      const violation = dnsViolation(facts, facts.dns.resolved);
-      return {
-        ...violation,
-        params: { ...violation.params, issuer: facts.issuer?.name ?? '' },
-      };
+      const issuer = facts.issuer?.name ?? '';
+      return dnsViolation(facts, { issuer }, facts.dns.resolved);
     },
   }),
   ResolversFail: defineReason({
@@ -171,6 +164,6 @@ export const viewReasons = {
     ],
     needs: ['dns'],
     find: facts =>
-      isInside(facts) ? dnsViolation(facts, facts.dns.resolved) : undefined,
+      isInside(facts) ? dnsViolation(facts, {}, facts.dns.resolved) : undefined,
   }),
 };

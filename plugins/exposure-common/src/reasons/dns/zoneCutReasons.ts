@@ -101,7 +101,7 @@ export function areServersBroken(facts: Facts): boolean {
 
 const zoneServersFail = (facts: Facts) =>
   areServersBroken(facts)
-    ? dnsViolation(facts, facts.dns.published)
+    ? dnsViolation(facts, {}, facts.dns.published)
     : undefined;
 
 /** What is wrong above the record: the registration, the delegation, the servers. */

@@ -75,17 +75,13 @@ const hostnameHasDoubleSuffix = (facts: Facts) => {
     recordFault(facts) === 'plain' && facts.dns.verdict === 'missing'
       ? doubledRecord(facts)
       : undefined;
-  if (doubled === undefined) {
-    return undefined;
-  }
-  const violation = dnsViolation(facts);
-  return { ...violation, params: { ...violation.params, doubled } };
+  return doubled === undefined ? undefined : dnsViolation(facts, { doubled });
 };
 
 const cnameAtApex = (facts: Facts) => {
   const { published, resolved } = facts.dns;
   const hasAlias = published.aliases.length + resolved.aliases.length > 0;
-  return hasAlias && isZoneTop(facts) ? dnsViolation(facts) : undefined;
+  return hasAlias && isZoneTop(facts) ? dnsViolation(facts, {}) : undefined;
 };
 
 /** Types that may stand beside a CNAME record: DNSSEC's own (RFC 4034), and those whose place `CnameAtApex` tells of. */
@@ -118,15 +114,14 @@ const recordBesideCname = (facts: Facts) => {
   if (!alias || others.length === 0) {
     return undefined;
   }
-  const { params, ...violation } = dnsViolation(facts, facts.dns.published);
-  return {
-    ...violation,
-    params: {
-      ...params,
+  return dnsViolation(
+    facts,
+    {
       alias: quoted(alias.record.data),
       others: [...new Set(others.map(({ record }) => record.type))].join(', '),
     },
-  };
+    facts.dns.published,
+  );
 };
 
 /** The record may be as it should be: the name of the platform that it leads to has no address itself. */
