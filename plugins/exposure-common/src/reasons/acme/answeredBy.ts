@@ -1,6 +1,6 @@
 import type { ChallengeObject } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
-import { ownerOfIssuer } from '../facts/issuerOwner';
+import { issuerOwner } from '../facts/issuerOwner';
 import type { Actor } from '../vocabulary/Actor';
 
 const proofPath = '/.well-known/acme-challenge/';
@@ -24,8 +24,8 @@ function isOwnAnswer({ routes }: Facts): boolean {
  * else whoever wrote the solver.
  */
 export function answeredBy(
-  { issuerRef }: ChallengeObject,
+  challenge: ChallengeObject,
   facts: Facts,
 ): Actor['kind'] {
-  return isOwnAnswer(facts) ? 'you' : ownerOfIssuer(issuerRef.kind).actor;
+  return isOwnAnswer(facts) ? 'you' : issuerOwner(facts, challenge).actor;
 }

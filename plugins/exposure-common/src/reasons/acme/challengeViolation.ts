@@ -2,7 +2,7 @@ import type { ChallengeObject } from '../../kubernetes';
 import { objectEvidence } from '../facts/evidence';
 import { leadsToPlatform } from '../facts/dns/publishedRight';
 import type { Facts } from '../facts/Facts';
-import { ownerOfIssuer } from '../facts/issuerOwner';
+import { issuerOwner } from '../facts/issuerOwner';
 import { reasonGiven } from '../facts/reasonGiven';
 import { isOwnChallenge, provenName } from './challengesOf';
 import { redirectIn } from './selfCheck/redirect';
@@ -41,7 +41,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       namespace: facts.namespace,
       dnsOwner: ownerOf(name, facts),
       target: facts.dns.target.name,
-      issuerOwner: ownerOfIssuer(challenge.issuerRef.kind).title,
+      issuerOwner: issuerOwner(facts, challenge).title,
       challenge: challenge.name,
       type: challenge.type,
       state: challenge.state || 'not started',

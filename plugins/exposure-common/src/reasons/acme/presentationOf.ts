@@ -1,7 +1,7 @@
 import type { ChallengeSolver } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
 import { quoted } from '../facts/evidence';
-import { ownerOfIssuer } from '../facts/issuerOwner';
+import { issuerOwner } from '../facts/issuerOwner';
 import { challengeViolation } from './challengeViolation';
 import type { PresentFault } from './presentFault';
 import { presentFault, unpresented } from './presentFault';
@@ -62,7 +62,7 @@ export function notPresented(fault: PresentFault, owner?: 'issuer') {
     return {
       ...violation,
       params: { ...violation.params, ...params },
-      ...(owner && { actor: ownerOfIssuer(challenge.issuerRef.kind).actor }),
+      ...(owner && { actor: issuerOwner(facts, challenge).actor }),
     };
   };
 }

@@ -6,7 +6,7 @@ import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { missingIssuer } from '../issuer/missingIssuer';
 import { signerComplaint, signerFault } from '../issuer/signerComplaint';
-import { ownerOfIssuer } from '../issuer/signerParams';
+import { issuerOwner } from '../facts/issuerOwner';
 import { failing } from './failing';
 import { requestHeldOn } from './stuck/attempts';
 import { readDenial } from './readDenial';
@@ -136,7 +136,7 @@ const requestFailed = (facts: Facts, now: Date) => {
     return undefined;
   }
   const violation = failed(() => !isFinal(facts) && !signerFault(facts))(facts);
-  return violation && { ...violation, actor: ownerOfIssuer(facts) };
+  return violation && { ...violation, actor: issuerOwner(facts).actor };
 };
 
 /** What the CertificateRequest of the attempt says. */

@@ -1,19 +1,24 @@
+import type { IssuerReference } from '../../kubernetes';
+import { isClusterIssuer } from '../../kubernetes/issuers/externalIssuerKinds';
 import type { Facts } from './Facts';
 
-/** Whose an issuer is: a ClusterIssuer the platform's, an Issuer of the namespace the team's. */
-export function ownerOfIssuer(kind: string) {
-  return kind === 'Issuer'
-    ? ({ actor: 'you', title: 'Your team' } as const)
-    : ({ actor: 'platform', title: 'Platform team' } as const);
+/** What names an issuer: a Certificate, or a Challenge made for one. */
+interface IssuerUser {
+  namespace: string;
+  issuerRef: IssuerReference;
 }
 
 /**
- * Who changes the issuer: an Issuer of the namespace is the team's own; a ClusterIssuer, and all that is elsewhere, the
- * platform team's.
+ * Who changes an issuer: one of the app's namespace, of whatever controller, is the team's own; one of the cluster, and
+ * all that is in other namespaces, the platform team's.
  */
-export function issuerOwner({ certificate, namespace }: Facts) {
+export function issuerOwner(
+  { certificate, namespace }: Pick<Facts, 'certificate' | 'namespace'>,
+  user: IssuerUser | undefined = certificate,
+) {
   const isOwn =
-    certificate?.issuerRef.kind === 'Issuer' &&
-    certificate.namespace === namespace;
-  return ownerOfIssuer(isOwn ? 'Issuer' : 'ClusterIssuer');
+    user?.namespace === namespace && !isClusterIssuer(user.issuerRef);
+  return isOwn
+    ? ({ actor: 'you', title: 'Your team' } as const)
+    : ({ actor: 'platform', title: 'Platform team' } as const);
 }

@@ -12,7 +12,7 @@ import {
   signerFault,
 } from './signerComplaint';
 import { unready } from './signerFinder';
-import { ownerOfIssuer, signerParams } from './signerParams';
+import { signerParams } from './signerParams';
 
 /** Its controller has not looked at the issuer, or not since it was changed. */
 const issuerNotChecked = (facts: Facts) => {
@@ -54,7 +54,7 @@ const issuerNotReady = (facts: Facts) => {
     ? {
         params: signerParams(facts, complaint),
         evidence: [complaint.evidence],
-        actor: ownerOfIssuer(facts),
+        actor: issuerOwner(facts).actor,
       }
     : undefined;
 };

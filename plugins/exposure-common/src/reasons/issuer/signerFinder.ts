@@ -1,15 +1,16 @@
 import type { Facts } from '../facts/Facts';
+import { issuerOwner } from '../facts/issuerOwner';
 import type { Actor } from '../vocabulary/Actor';
 import type { SignerFault } from './messages/signerMessages';
 import { signerComplaint, signerFault } from './signerComplaint';
-import { ownerOfIssuer, signerParams } from './signerParams';
+import { signerParams } from './signerParams';
 
 /**
  * Finds the issuer that does not sign for this reason. Whose the issuer is acts, unless it is known to be another's.
  */
 export function complainsOf(
   fault: SignerFault,
-  whoActs: (facts: Facts) => Actor['kind'] = ownerOfIssuer,
+  whoActs: (facts: Facts) => Actor['kind'] = facts => issuerOwner(facts).actor,
 ) {
   return (facts: Facts) => {
     const complaint = signerComplaint(facts);

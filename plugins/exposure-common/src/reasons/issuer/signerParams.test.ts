@@ -1,7 +1,7 @@
 import type { CertificateObject, IssuerObject } from '../../kubernetes';
 import { readObject } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
-import { ownerOfIssuer, signerParams } from './signerParams';
+import { signerParams } from './signerParams';
 
 /** The facts about a certificate of the namespace `shop` that an issuer signs. */
 function factsWith(kind: string, group: string, issuer?: IssuerObject) {
@@ -86,15 +86,5 @@ it('takes a time only from the certificate authority', () => {
   expect(paramsOf(limited).retryAfter).toBe('after 2026-11-30T12:30:00Z');
   expect(paramsOf('too many new registrations').retryAfter).toMatch(
     /does not name/,
-  );
-});
-
-it('leaves the issuers of a namespace to its team, and those of the cluster to the platform', () => {
-  expect(ownerOfIssuer(factsWith('Issuer', 'cert-manager.io'))).toBe('you');
-  expect(ownerOfIssuer(factsWith('ClusterIssuer', 'cert-manager.io'))).toBe(
-    'platform',
-  );
-  expect(ownerOfIssuer(factsWith('StepIssuer', 'certmanager.step.sm'))).toBe(
-    'you',
   );
 });

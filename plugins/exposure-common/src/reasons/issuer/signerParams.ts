@@ -5,7 +5,6 @@ import {
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { readRateLimit } from '../acme/order/rateLimit';
-import type { Actor } from '../vocabulary/Actor';
 import type { Complaint } from './signerComplaint';
 
 /** The programs that texts are from, where the issuer itself does not say who signs. */
@@ -30,13 +29,6 @@ function authorityOf({ issuer, certificate }: Facts, text: string) {
     authorities.find(([pattern]) => pattern.test(text))?.[1] ??
     'The certificate authority'
   );
-}
-
-/** An issuer of the app's namespace is its team's, one of the cluster the platform's. */
-export function ownerOfIssuer({ certificate }: Facts): Actor['kind'] {
-  return certificate && !isClusterIssuer(certificate.issuerRef)
-    ? 'you'
-    : 'platform';
 }
 
 /** Names in Kubernetes and hosts, as they stand in other programs' texts. */

@@ -2,7 +2,7 @@ import type { ObjectHead } from '../../../kubernetes';
 import type { Observed } from '../../../observation/Observed';
 import { objectEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
-import { ownerOfIssuer } from '../../facts/issuerOwner';
+import { issuerOwner } from '../../facts/issuerOwner';
 import { challengeViolation } from '../challengeViolation';
 import type { SolverSight } from './solverSight';
 
@@ -29,7 +29,7 @@ export function solverViolation(
       objectEvidence(fault.object, fault.field, fault.text, fault.source),
       ...violation.evidence,
     ],
-    actor: ownerOfIssuer(issuerRef.kind).actor,
+    actor: issuerOwner(facts, challenge).actor,
   };
 }
 
