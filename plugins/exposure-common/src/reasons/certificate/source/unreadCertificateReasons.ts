@@ -19,6 +19,7 @@ import {
   servedSecretsEvidence,
 } from '../certificateParams';
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
+import { probe, unread } from './unread';
 import { unservedSecret } from './unservedSecretReasons';
 import { otherCertificate } from './otherCertificateReasons';
 
@@ -146,17 +147,6 @@ function ofSecret(isElsewhere: boolean) {
       : undefined;
   };
 }
-
-const unread = {
-  track: 'certificate',
-  value: 'unknown',
-  severity: 'info',
-  actor: 'platform',
-  couldNotLook: 'fact',
-} as const;
-
-const probe =
-  'Platform team: turn on the environment’s TLS probe, which shows what is served.';
 
 /** Where the certificate comes from what is not read: neither good nor bad. */
 export const unreadCertificateReasons = {

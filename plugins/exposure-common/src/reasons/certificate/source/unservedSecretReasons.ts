@@ -7,6 +7,7 @@ import {
   isReady,
   servedSecretsEvidence,
 } from '../certificateParams';
+import { probe, unread } from './unread';
 
 /** The Secret that a route names at a load balancer that reads none. */
 export function unservedSecret({ seen, routes }: Facts): string | undefined {
@@ -60,23 +61,16 @@ const gatewaySecretNotRead = (facts: Facts) => {
     : undefined;
 };
 
-const unread = {
-  track: 'certificate',
-  value: 'unknown',
-  severity: 'info',
-  actor: 'platform',
-  couldNotLook: 'fact',
+const unserved = {
+  ...unread,
   holdsInForce: true,
   needs: ['certificates'],
 } as const;
 
-const probe =
-  'Platform team: turn on the environment’s TLS probe, which shows what is served.';
-
 /** There is a Secret, and it is not known to be the one that visitors get. */
 export const unservedSecretReasons = {
   SecretNeverServed: defineReason({
-    ...unread,
+    ...unserved,
     title: 'The load balancer never serves a Secret',
     explanation:
       'The {routeKind} {route} names the Secret {secret}. An AWS load balancer reads no Secret: its certificate for {hostname} comes from AWS Certificate Manager (ACM), which was not read.',
@@ -87,7 +81,7 @@ export const unservedSecretReasons = {
     find: secretNeverServed,
   }),
   GatewaySecretNotRead: defineReason({
-    ...unread,
+    ...unserved,
     title: 'The Gateway may read another Secret',
     explanation:
       'Istio serves the VirtualService {route} from a Secret in the namespace of its ingress gateway’s pods (credentialName). Whether they run in {namespace}, where the Certificate {certificate} is, was not read.',
