@@ -17,6 +17,32 @@ export function certificateParams(
   };
 }
 
+/** The names that a Certificate asks for. */
+export function dnsNamesEvidence(
+  certificate: CertificateObject,
+  { seen }: Facts,
+) {
+  return objectEvidence(
+    certificate,
+    'spec.dnsNames',
+    certificate.dnsNames.join(', '),
+    seen.certificates,
+  );
+}
+
+/** The Secret that a Certificate fills. */
+export function secretNameEvidence(
+  certificate: CertificateObject,
+  { seen }: Facts,
+) {
+  return objectEvidence(
+    certificate,
+    'spec.secretName',
+    certificate.secretName,
+    seen.certificates,
+  );
+}
+
 /** The Secrets that a route names, where no Certificate of the hostname fits to them. */
 export function servedSecretsEvidence(
   { object, secrets }: Route,

@@ -7,6 +7,8 @@ import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import {
   certificateParams,
+  dnsNamesEvidence,
+  secretNameEvidence,
   servedOwnSecrets,
   servedSecretsEvidence,
 } from './certificateParams';
@@ -31,20 +33,13 @@ const secretConflict = (facts: Facts) => {
             .join(', '),
           secret: certificate.secretName,
         },
-        evidence: others.map(entry =>
-          objectEvidence(
-            entry,
-            'spec.secretName',
-            entry.secretName,
-            seen.certificates,
-          ),
-        ),
+        evidence: others.map(entry => secretNameEvidence(entry, facts)),
       }
     : undefined;
 };
 
 const hostnameNotCovered = (facts: Facts) => {
-  const { certificate, route, hostname, seen } = facts;
+  const { certificate, route, hostname } = facts;
   return certificate && route && !isFor(certificate, hostname)
     ? {
         params: {
@@ -52,14 +47,7 @@ const hostnameNotCovered = (facts: Facts) => {
           hostname,
           dnsNames: certificate.dnsNames.join(', ') || 'no name',
         },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'spec.dnsNames',
-            certificate.dnsNames.join(', '),
-            seen.certificates,
-          ),
-        ],
+        evidence: [dnsNamesEvidence(certificate, facts)],
       }
     : undefined;
 };

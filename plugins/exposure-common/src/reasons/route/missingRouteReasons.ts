@@ -1,3 +1,4 @@
+import { dnsNamesEvidence } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -24,7 +25,7 @@ function absenceOf(facts: Facts): Absence | undefined {
 
 function whereAbsence(meant: Absence) {
   return (facts: Facts) => {
-    const { certificate, seen } = facts;
+    const { certificate } = facts;
     return certificate && absenceOf(facts) === meant
       ? {
           params: {
@@ -33,14 +34,7 @@ function whereAbsence(meant: Absence) {
             certificate: certificate.name,
             kinds: unreadWords(facts),
           },
-          evidence: [
-            objectEvidence(
-              certificate,
-              'spec.dnsNames',
-              certificate.dnsNames.join(', '),
-              seen.certificates,
-            ),
-          ],
+          evidence: [dnsNamesEvidence(certificate, facts)],
         }
       : undefined;
   };

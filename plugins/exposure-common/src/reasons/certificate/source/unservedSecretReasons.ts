@@ -1,10 +1,10 @@
 import { defineReason } from '../../defineReason';
 import { servesNoSecret } from '../../facts/certificateSource';
-import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import {
   isProvenAtEdge,
   isReady,
+  secretNameEvidence,
   servedSecretsEvidence,
 } from '../certificateParams';
 import { probe, unread } from './unread';
@@ -33,7 +33,7 @@ const secretNeverServed = (facts: Facts) => {
  * has no such rule.
  */
 const gatewaySecretNotRead = (facts: Facts) => {
-  const { route, otherRoutes, certificate, seen, hostname, namespace } = facts;
+  const { route, otherRoutes, certificate, hostname, namespace } = facts;
   const [other] = otherRoutes;
   return certificate &&
     isReady(certificate) &&
@@ -49,14 +49,7 @@ const gatewaySecretNotRead = (facts: Facts) => {
           certificate: certificate.name,
           secret: certificate.secretName,
         },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'spec.secretName',
-            certificate.secretName,
-            seen.certificates,
-          ),
-        ],
+        evidence: [secretNameEvidence(certificate, facts)],
       }
     : undefined;
 };
