@@ -3,9 +3,6 @@ import type { Check } from '../reasons/checks';
 import { checks } from '../reasons/checks';
 import type { Violation } from '../reasons/defineReason';
 import { explanations } from '../reasons/explanations';
-import { externalDnsReasons } from '../reasons/dns/externalDnsReasons';
-import { misplacedReasons } from '../reasons/dns/misplacedReasons';
-import { recordReasons } from '../reasons/dns/recordReasons';
 import type { Facts } from '../reasons/facts/Facts';
 import { isOnlyCertified } from '../reasons/facts/Facts';
 import { hasObjects } from '../reasons/facts/Facts';
@@ -147,15 +144,8 @@ function pullRequestGap(facts: Facts): NotChecked[] {
     : [notChecked('PullRequest', 'pullRequest', pullRequest)];
 }
 
-/** What is wrong with a record only where the hostname should lead to this platform. */
-const recordFaults: ReadonlySet<string> = new Set([
-  ...Object.keys(recordReasons),
-  ...Object.keys(misplacedReasons),
-  ...Object.keys(externalDnsReasons),
-]);
-
 function isOfOthers(reason: Reason, facts: Facts): boolean {
-  return recordFaults.has(reason) && isOnlyCertified(facts);
+  return definitions[reason].ifServedHere === true && isOnlyCertified(facts);
 }
 
 /** Makes every check, in order. A check whose input is unknown stays silent and is listed. */

@@ -71,6 +71,8 @@ export interface Standing<Explainer extends string> {
   explainedBy?: readonly Explainer[];
   /** It is still true of a certificate that is in force: an order under way does not undo one. */
   holdsInForce?: true;
+  /** It matters only where the hostname should lead to this platform, not where others serve what a Certificate here names. */
+  ifServedHere?: true;
   /** That something could not be looked at: a whole source, or one fact. It says why, where nothing known decides. */
   couldNotLook?: 'source' | 'fact';
 }

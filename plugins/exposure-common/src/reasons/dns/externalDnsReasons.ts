@@ -75,6 +75,7 @@ const record = {
   actor: 'platform',
   severity: 'error',
   headline: 'byActor',
+  ifServedHere: true,
   among: 'dnsFaults',
   needs: ['dns'],
 } as const;

@@ -41,6 +41,7 @@ const wrongRecord = {
   actor: 'dnsOwner',
   headline: 'byActor',
   beforeMerge: { effect: 'tell', ofNamespace: false },
+  ifServedHere: true,
   among: 'dnsFaults',
   needs: ['dns'],
 } as const;

@@ -85,6 +85,7 @@ export const recordReasons = {
     beforeMerge: { effect: 'tell', ofNamespace: false, unlessManaged: true },
     among: 'dnsFaults',
     explainedBy: ['HostnameHasDoubleSuffix'],
+    ifServedHere: true,
     needs: ['dns'],
     find: facts =>
       facts.dns.verdict === 'missing' && recordFault(facts) === 'plain'
@@ -108,6 +109,7 @@ export const recordReasons = {
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
     explainedBy: ['CnameAtApex'],
+    ifServedHere: true,
     needs: ['dns'],
     find: facts =>
       facts.dns.verdict === 'elsewhere' && recordFault(facts) === 'plain'
@@ -129,6 +131,7 @@ export const recordReasons = {
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
+    ifServedHere: true,
     needs: ['dns'],
     find: ipv6PointsElsewhere,
   }),
@@ -147,6 +150,7 @@ export const recordReasons = {
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'dnsFaults',
+    ifServedHere: true,
     needs: ['dns'],
     find: zoneServersDisagree,
   }),
@@ -161,6 +165,7 @@ export const recordReasons = {
       '{right} answers correctly for {hostname}. The resolver {resolver} still caches the old answer ({found}), until {until} at the latest.',
     fix: ['Nothing to do: the cached answer expires.'],
     among: 'dnsFaults',
+    ifServedHere: true,
     needs: ['dns'],
     find: dnsChangePropagating,
   }),
@@ -178,6 +183,7 @@ export const recordReasons = {
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
     couldNotLook: 'fact',
+    ifServedHere: true,
     needs: ['dns'],
     find: dnsLookupFailed,
   }),
