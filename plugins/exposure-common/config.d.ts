@@ -79,6 +79,13 @@ export interface Config {
           }>;
           /** Who ships the NetworkPolicy of the HTTP-01 solver. Default: generate. */
           solverPolicy?: 'generate' | 'platform';
+          /** How long cert-manager waits after a CertificateRequest that failed; the wait doubles from the one to the other. */
+          backoff?: {
+            /** --certificate-request-minimum-backoff-duration, e.g. 1m. Default: 1h. */
+            minimum?: string;
+            /** --certificate-request-maximum-backoff-duration, e.g. 8h. Default: 32h. */
+            maximum?: string;
+          };
         };
         dns?: {
           /** Default: manual. */

@@ -43,6 +43,13 @@ export const dnsSubdomain: TextRule = {
   test: isDnsSubdomain,
 };
 
+/** A duration as Go reads it, and cert-manager's configuration with it. */
+export const goDuration: TextRule = {
+  rule: 'GoDuration',
+  allowed: 'a duration with its units, e.g. 90s, 10m or 1h30m',
+  test: bounded(20, /^([0-9]{1,6}(h|m|s))+$/),
+};
+
 /** A kind of Kubernetes, as `issuerRef.kind` names it. */
 export const issuerKind: TextRule = {
   rule: 'IssuerKind',

@@ -16,6 +16,15 @@ export interface Issuer {
 }
 
 /**
+ * Milliseconds: the wait doubles from the one to the other.
+ * @public
+ */
+export interface Backoff {
+  minimum: number;
+  maximum: number;
+}
+
+/**
  * Whether a CDN or proxy stands in front: at whatever address, or at those of these networks (CIDR).
  * @public
  */
@@ -78,6 +87,8 @@ export interface Environment {
     shape: 'certificate' | 'annotation';
     issuers: Issuer[];
     solverPolicy: 'generate' | 'platform';
+    /** How long cert-manager waits after a CertificateRequest that failed: the first time, and at most. */
+    backoff: Backoff;
   };
   dns: DnsSettings;
   networkPolicy: {

@@ -117,6 +117,26 @@ describe('parsePlatform', () => {
       { certificates: { issuers: [issuer, { ...issuer, default: true }] } },
     ],
     [
+      'certificates.backoff.minimum',
+      'GoDuration',
+      {
+        certificates: {
+          issuers: [issuer],
+          backoff: { minimum: '60' },
+        },
+      },
+    ],
+    [
+      'certificates.backoff.maximum',
+      'BackoffEndsBeforeItBegins',
+      {
+        certificates: {
+          issuers: [issuer],
+          backoff: { maximum: '59m' },
+        },
+      },
+    ],
+    [
       'certificates.issuers[0].kind',
       'IssuerKindNeedsGroup',
       { certificates: { issuers: [{ ...issuer, kind: 'StepIssuer' }] } },

@@ -55,6 +55,7 @@ describe('parsePlatform', () => {
             certificates: {
               shape: 'certificate',
               solverPolicy: 'generate',
+              backoff: { minimum: 3_600_000, maximum: 115_200_000 },
               issuers: [
                 {
                   kind: 'ClusterIssuer',
@@ -127,6 +128,7 @@ describe('parsePlatform', () => {
             ingressClassName: 'nginx',
           },
         ],
+        backoff: { minimum: '90s', maximum: '1h30m' },
       },
       dns: {
         mode: 'dnsEndpoint',
@@ -192,6 +194,12 @@ describe('parsePlatform', () => {
               addresses: ['203.0.113.10', '2001:db8::10'],
               sourceIp: { kind: 'forwardedFor', trustedHops: 2 },
               trustedHops: undefined,
+            },
+            certificates: {
+              shape: 'annotation',
+              solverPolicy: 'platform',
+              issuers: environment.certificates.issuers,
+              backoff: { minimum: 90_000, maximum: 5_400_000 },
             },
             dns: {
               ...environment.dns,

@@ -1,6 +1,7 @@
 import type { Environment, Issuer } from './ExposurePlatform';
 import type { FieldReader } from '../input/FieldReader';
 import { namedTwice } from '../input/namedTwice';
+import { readBackoff } from './readBackoff';
 import { dnsSubdomain, issuerKind } from '../input/textRules';
 import {
   certManagerGroup,
@@ -78,7 +79,7 @@ export function readCertificateSettings(
   field: FieldReader,
 ): Environment['certificates'] {
   if (field.present) {
-    field.onlyKeys(['shape', 'issuers', 'solverPolicy']);
+    field.onlyKeys(['shape', 'issuers', 'solverPolicy', 'backoff']);
   }
   const issuers = field.at('issuers').list(readIssuer, 50);
   const [only, ...others] = issuers;
@@ -94,5 +95,6 @@ export function readCertificateSettings(
     solverPolicy: field
       .at('solverPolicy')
       .oneOf(['generate', 'platform'], 'generate'),
+    backoff: readBackoff(field.at('backoff')),
   };
 }

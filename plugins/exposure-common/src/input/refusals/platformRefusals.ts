@@ -28,6 +28,11 @@ export const platformRefusals = rowsOf({
     whatToDo:
       'Set `group` to the part of the issuer’s `apiVersion` before the slash.',
   },
+  BackoffEndsBeforeItBegins: {
+    why: 'After each failure cert-manager doubles the wait, from the shorter to the longer duration.',
+    whatToDo:
+      'Copy both durations from cert-manager’s flags; left out, they are `1h` and `32h`.',
+  },
   OneDefaultIssuer: {
     why: 'Requests that name no issuer use the default, so there must be exactly one.',
     whatToDo: 'Set `default: true` for exactly one issuer.',

@@ -40,6 +40,11 @@ export const valueRefusals = rowsOf({
     whatToDo:
       'Use labels of lower-case letters, digits and `-`, joined by dots, at most 253 characters.',
   },
+  GoDuration: {
+    why: 'The value is a duration of cert-manager’s configuration, which needs a unit.',
+    whatToDo:
+      'Write whole numbers, each with `h`, `m` or `s`: `90s`, `10m`, `1h30m`.',
+  },
   DnsName: {
     why: 'A CNAME record points to a name, and a zone is a name; one that ends in a number is read as an address.',
     whatToDo: 'Write the name; addresses go into `ingress.addresses`.',

@@ -11,7 +11,10 @@ import { failing } from './failing';
 /** The wait after an attempt that failed, where it is not over. */
 const issuanceBackingOff = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
-  const retryAt = certificate && nextAttempt(certificate);
+  const retryAt = nextAttempt(
+    facts.certificate,
+    facts.seen.environment.certificates.backoff,
+  );
   if (
     !certificate?.lastFailureTime ||
     !retryAt ||

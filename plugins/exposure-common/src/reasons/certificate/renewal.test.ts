@@ -1,6 +1,5 @@
 import type { CertificateObject } from '../../kubernetes';
 import { readObject } from '../../kubernetes';
-import { nextAttempt } from '../facts/nextAttempt';
 import { renewalOf } from './renewal';
 
 const hour = 3_600_000;
@@ -92,43 +91,4 @@ it.each([
 
 it('says nothing of a certificate that was never issued', () => {
   expect(renewalOf(certificate({}), new Date(start))).toBeUndefined();
-});
-
-describe('the next attempt', () => {
-  const failed = (attempts: number | undefined) =>
-    certificate({
-      lastFailureTime: '2026-01-01T00:00:00Z',
-      failedIssuanceAttempts: attempts,
-    });
-
-  it.each([
-    [undefined, '2026-01-01T01:00:00Z'],
-    [1, '2026-01-01T01:00:00Z'],
-    [2, '2026-01-01T02:00:00Z'],
-    [4, '2026-01-01T08:00:00Z'],
-    [6, '2026-01-02T08:00:00Z'],
-    [7, '2026-01-02T08:00:00Z'],
-    [1_000_000, '2026-01-02T08:00:00Z'],
-    [-5, '2026-01-01T01:00:00Z'],
-  ])('after %p failures is at %s', (attempts, time) => {
-    expect(nextAttempt(failed(attempts))).toBe(time);
-  });
-
-  it('is not waited for where nothing failed', () => {
-    expect(nextAttempt(certificate({}))).toBeUndefined();
-  });
-
-  it('is not waited for after a change of the spec', () => {
-    const changed = certificate(
-      {
-        lastFailureTime: '2026-01-01T00:00:00Z',
-        conditions: [
-          { type: 'Issuing', status: 'False', observedGeneration: 1 },
-        ],
-      },
-      {},
-      2,
-    );
-    expect(nextAttempt(changed)).toBeUndefined();
-  });
 });

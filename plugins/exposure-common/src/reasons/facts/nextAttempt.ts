@@ -1,11 +1,7 @@
 import type { CertificateObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
+import type { Backoff } from '../../platform';
 import { rfc3339 } from '../vocabulary/rfc3339';
-
-const hour = 3_600_000;
-
-/** cert-manager's longest wait between attempts. */
-const longestWait = 32 * hour;
 
 /** After so many failures in a row cert-manager has tried for half a day: one more attempt is no remedy. */
 export const manyAttempts = 4;
@@ -21,17 +17,18 @@ function specChangedSinceFailure(certificate: CertificateObject): boolean {
 }
 
 /**
- * When cert-manager tries again after a failure: `lastFailureTime` + 1 h · 2^(attempts − 1), at most 32 h later.
- * It publishes the time nowhere. `undefined` where nothing has failed or nothing is waited for.
+ * When cert-manager tries again after a failure: `lastFailureTime` + minimum · 2^(attempts − 1), at most the maximum
+ * later. It publishes the time nowhere. `undefined` where nothing has failed or nothing
+ * is waited for.
  */
 export function nextAttempt(
-  certificate: CertificateObject,
+  certificate: CertificateObject | undefined,
+  { minimum, maximum }: Backoff,
 ): string | undefined {
-  const { lastFailureTime, failedIssuanceAttempts } = certificate;
-  if (!lastFailureTime || specChangedSinceFailure(certificate)) {
+  if (!certificate?.lastFailureTime || specChangedSinceFailure(certificate)) {
     return undefined;
   }
-  const attempts = Math.max(1, failedIssuanceAttempts ?? 1);
-  const wait = Math.min(longestWait, hour * 2 ** Math.min(attempts - 1, 10));
-  return rfc3339(Date.parse(lastFailureTime) + wait);
+  const attempts = Math.max(1, certificate.failedIssuanceAttempts ?? 1);
+  const wait = Math.min(maximum, minimum * 2 ** Math.min(attempts - 1, 20));
+  return rfc3339(Date.parse(certificate.lastFailureTime) + wait);
 }

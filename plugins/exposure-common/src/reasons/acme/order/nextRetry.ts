@@ -8,8 +8,10 @@ import { readRateLimit } from './rateLimit';
  * accept one where that is later.
  */
 export function nextRetry(facts: Facts): string | undefined {
-  const { certificate } = facts;
-  const attempt = certificate && nextAttempt(certificate);
+  const attempt = nextAttempt(
+    facts.certificate,
+    facts.seen.environment.certificates.backoff,
+  );
   const answer = orderAnswer(facts);
   const limit =
     answer?.from === 'order'

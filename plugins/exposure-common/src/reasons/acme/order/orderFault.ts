@@ -86,7 +86,10 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
   const { certificate, order, hostname, namespace } = facts;
   const limit = readRateLimit(answer.text);
   const owner = issuerOwner(facts);
-  const attempt = certificate && nextAttempt(certificate);
+  const attempt = nextAttempt(
+    facts.certificate,
+    facts.seen.environment.certificates.backoff,
+  );
   return {
     params: {
       hostname,
