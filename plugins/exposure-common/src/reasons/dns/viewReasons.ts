@@ -23,11 +23,7 @@ const resolverFails = (facts: Facts) => {
 /** Everything that is known of the name is reached from inside only, as the platform has it. */
 function isInside({ dns }: Facts): boolean {
   const { a, aaaa } = dns.resolved;
-  return (
-    dns.verdict === 'ok' &&
-    areAll('private', dns.target.addresses) &&
-    areAll('private', [...a, ...aaaa])
-  );
+  return dns.verdict === 'ok' && areAll('private', [...a, ...aaaa]);
 }
 
 /** A certificate authority of the internet tried to reach the hostname itself, and could not. */
@@ -160,7 +156,7 @@ export const viewReasons = {
     explanation:
       '{hostname} resolves to {found}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
     fix: [
-      'Nothing to do: the platform’s target {target} has this address on purpose.',
+      'Nothing to do: the platform’s controller is reached at this address on purpose.',
     ],
     needs: ['dns'],
     find: facts =>

@@ -13,6 +13,7 @@ import { normalAddress } from './normalAddress';
 const host = 'shop.example.com';
 const target: DnsTarget = {
   name: 'app.example.net',
+  published: ['198.51.100.77', 'lb-1.example.net'],
   addresses: ['192.0.2.10', '2001:db8::10'],
   notKnown: [],
   dead: false,
@@ -50,6 +51,26 @@ const nothing = { rcode: 'NXDOMAIN' };
 
 it.each<[string, DnsAnswer[], string]>([
   ['a CNAME to the target, however written', [answer('A', [alias])], 'ok'],
+  [
+    'a CNAME to the load balancer that the route names',
+    [answer('A', [['CNAME', 'lb-1.example.net.']])],
+    'ok',
+  ],
+  [
+    'the address that the route names',
+    [answer('A', [['A', '198.51.100.77']])],
+    'ok',
+  ],
+  [
+    'the address that the route names beside another',
+    [
+      answer('A', [
+        ['A', '198.51.100.77'],
+        ['A', '203.0.113.9'],
+      ]),
+    ],
+    'elsewhere',
+  ],
   [
     'a chain that reaches the target',
     [

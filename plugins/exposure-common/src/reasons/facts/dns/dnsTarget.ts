@@ -1,3 +1,4 @@
+import { isValid } from 'ipaddr.js';
 import { profileOf } from '../../../controllers/profiles';
 import type { DnsAnswer } from '../../../observation/dns/DnsAnswer';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
@@ -6,6 +7,7 @@ import { listOf } from '../../../observation/mapObserved';
 import type { Proxied } from '../../../platform/ExposurePlatform';
 import type { AddressType, DnsLookup } from './dnsLookup';
 import { dnsLookup } from './dnsLookup';
+import { publishedTarget } from './publishedTarget';
 
 /** What a hostname should reach. Addresses are empty where they are not known. */
 export interface DnsTarget {
@@ -19,6 +21,8 @@ export interface DnsTarget {
   lookups: readonly DnsLookup[];
   /** Where each Ingress gets an address of its own: those of this one, which the name above does not lead to. */
   own?: readonly string[];
+  /** Where the routes say they are reached, beside what the configuration says. */
+  published: readonly string[];
   /** Whether visitors meet a CDN or proxy first, as the platform says. */
   proxied: Proxied;
 }
@@ -57,12 +61,15 @@ export function dnsTarget(
     dnsLookup(answers, view, name),
   );
   const own = ownAddresses(seen);
+  const published = publishedTarget(seen);
   const proxied = seen.zone?.proxied ?? seen.environment.dns.proxied;
   if (own) {
-    const notKnown = own.length > 0 ? [] : addressTypes;
+    // A name may have any address.
+    const notKnown = own.length > 0 && own.every(isValid) ? [] : addressTypes;
     return {
       name,
       own,
+      published,
       addresses: own,
       notKnown,
       dead: false,
@@ -73,6 +80,7 @@ export function dnsTarget(
   const found = lookups.flatMap(({ a, aaaa }) => [...a, ...aaaa]);
   return {
     name,
+    published,
     addresses: [...new Set([...configured, ...found])],
     // A configuration that has addresses of a family has all of them.
     notKnown: addressTypes.filter(

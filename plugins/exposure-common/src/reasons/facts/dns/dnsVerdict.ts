@@ -84,6 +84,19 @@ function reachesByName({ aliases }: DnsLookup, target: DnsTarget): boolean {
   return (target.own ?? [target.name]).some(name => aliases.includes(name));
 }
 
+/** Whether a lookup ends where the routes themselves say they are reached: at a name of theirs, or at their addresses alone. */
+function reachesPublished(
+  { aliases, a, aaaa }: DnsLookup,
+  { published }: DnsTarget,
+): boolean {
+  const reached = published.map(normalAddress);
+  const found = [...a, ...aaaa].map(normalAddress);
+  return (
+    aliases.some(alias => reached.includes(alias)) ||
+    (found.length > 0 && found.every(address => reached.includes(address)))
+  );
+}
+
 /** Judges one view on its own. */
 export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome === 'unknown' || lookup.outcome === 'bogus') {
@@ -101,6 +114,9 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   }
   if (lookup.outcome !== 'found') {
     return 'missing';
+  }
+  if (reachesPublished(lookup, target)) {
+    return 'ok';
   }
   if (proxyInFront(lookup, target) !== undefined) {
     return 'proxied';
