@@ -2,6 +2,7 @@ import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { BackendReference } from './IngressObject';
 import type { ObjectHead } from './ObjectHead';
+import { takesRequests } from './takesRequests';
 import { at, field, integer, list, port, text, texts } from '../input/pick';
 
 /**
@@ -61,12 +62,15 @@ export function readParent(value: unknown): ParentReference | undefined {
       };
 }
 
-/** Only core Services: another kind of backend is not ours to judge. */
+/** Only core Services that get requests: another kind of backend is not ours to judge. */
 function readBackend(value: unknown): BackendReference | undefined {
   const name = text(field(value, 'name'));
   const kind = text(field(value, 'kind')) ?? 'Service';
   const group = text(field(value, 'group')) ?? '';
-  return name === undefined || kind !== 'Service' || group !== ''
+  return name === undefined ||
+    kind !== 'Service' ||
+    group !== '' ||
+    !takesRequests(value)
     ? undefined
     : {
         name,

@@ -1,6 +1,7 @@
 import { at, field, list, port, text, texts } from '../../input/pick';
 import type { BackendReference } from '../IngressObject';
 import type { ObjectHead } from '../ObjectHead';
+import { takesRequests } from '../takesRequests';
 import type { OtherRouteKind } from './otherRouteKinds';
 import { namesOfRule } from './traefikRule';
 
@@ -33,7 +34,7 @@ function backend(
   const name = text(field(value, nameKey));
   const namespace = text(field(value, 'namespace'));
   const kind = text(field(value, 'kind')) ?? 'Service';
-  return name && kind === 'Service'
+  return name && kind === 'Service' && takesRequests(value)
     ? [
         {
           name,
@@ -108,9 +109,9 @@ const virtualService: ReadShape = (spec, head) => {
     takesUnnamed: hosts.includes('*'),
     secretNames: [],
     backends: ['http', 'tls', 'tcp'].flatMap(protocol =>
-      inner(field(spec, protocol), 'route').flatMap(entry =>
-        destination(field(entry, 'destination'), head),
-      ),
+      inner(field(spec, protocol), 'route')
+        .filter(takesRequests)
+        .flatMap(entry => destination(field(entry, 'destination'), head)),
     ),
   };
 };

@@ -3,6 +3,7 @@ import type {
   ObjectHead,
   ServiceObject,
 } from '../../kubernetes';
+import { isCanary } from '../../kubernetes/IngressObject';
 import { listOf } from '../../observation/mapObserved';
 import { isReady } from '../certificate/certificateParams';
 import { defineReason } from '../defineReason';
@@ -132,10 +133,15 @@ function isStillComing(facts: Facts): boolean {
   return !isTaken || (certificate !== undefined && !isReady(certificate));
 }
 
+/**
+ * The controller sends what a canary without endpoints would get to the Ingress beside it.
+ * @see https://github.com/kubernetes/ingress-nginx/blob/main/rootfs/etc/nginx/lua/balancer.lua
+ */
 const serviceWithoutReadyEndpoints = (facts: Facts) => {
   const empty = backendsOf(facts).find(
     backend =>
       backend.service &&
+      !isCanary(backend.route.object) &&
       backend.service.type !== 'ExternalName' &&
       endpointsOf(facts, backend).ready === 0,
   );
@@ -204,7 +210,7 @@ export const emptyBackendReasons = {
     progress: 'rollingOut',
     title: 'The Service has no ready pods',
     explanation:
-      'The {routeKind} {route} sends requests to the Service {service}, which has no ready pods (not ready: {notReady}). Visitors get an error.',
+      'The {routeKind} {route} sends requests to the Service {service}, which has no ready pods (not ready: {notReady}). What is sent there gets an error.',
     fix: [
       'Check that the Service’s pods are running and pass their readiness probe.',
       'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
