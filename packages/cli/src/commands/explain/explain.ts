@@ -1,10 +1,14 @@
 import type {
+  ClusterSnapshot,
   DnsAnswer,
   ExposureObservation,
   ExposurePlatform,
   ExposureStatus,
   ExposureSubject,
+  HostnameClaims,
   ObservationSources,
+  Observed,
+  Parsed,
   Refusal,
   Warning,
   WatchedKind,
@@ -13,6 +17,7 @@ import {
   diagnose,
   findExposures,
   known,
+  observeClaims,
   observeExposure,
   readObjectList,
   unknown,
@@ -83,22 +88,54 @@ function listedKinds(list: unknown): WatchedKind[] | undefined {
     : undefined;
 }
 
-function explainEnvironment(
-  environment: string,
-  list: unknown,
-  recording: Recording,
-): Explained {
-  const { platform, dns, now, host } = recording;
-  const kinds = recording.kinds ?? listedKinds(list);
+/** What was recorded of one environment. */
+interface Recorded {
+  environment: string;
+  snapshot: ClusterSnapshot;
+  warnings: readonly Warning[];
+}
+
+function readRecorded(
+  [environment, list]: readonly [environment: string, list: unknown],
+  { platform, kinds = listedKinds(list), now }: Recording,
+): Parsed<Recorded> {
   const at = now.toISOString();
   const cluster = platform.environments[environment]?.cluster ?? environment;
   const read = readObjectList(list, { cluster, at, kinds });
-  if (!read.ok) {
-    return read;
-  }
+  return read.ok
+    ? {
+        ...read,
+        value: { environment, snapshot: read.value, warnings: read.warnings },
+      }
+    : read;
+}
+
+/**
+ * Who else serves a hostname, where other clusters were recorded. A hostname that nothing here names is not asked about: then
+ * no one wants it here.
+ */
+function claimsOn(
+  hostname: string,
+  { environment, namespace, kubernetesId }: ExposureSubject,
+  otherClusters: readonly ClusterSnapshot[],
+  at: string,
+): Observed<HostnameClaims> | undefined {
+  const claimant = { environment, namespace, component: kubernetesId };
+  const sources = { otherClusters, openRequests: [] };
+  return otherClusters.length > 0 && namespace !== ''
+    ? known(observeClaims(hostname, claimant, sources), at)
+    : undefined;
+}
+
+function explainEnvironment(
+  { environment, snapshot }: Recorded,
+  all: readonly Recorded[],
+  { platform, dns, now, host }: Recording,
+): ExposureStatus[] {
+  const at = now.toISOString();
   const sources = {
     platform,
-    snapshot: read.value,
+    snapshot,
     dns: dns ? known(dns, at) : unknown('notRead', at, 'no DNS answers given'),
     edge: unknown(
       'notConfigured',
@@ -111,34 +148,34 @@ function explainEnvironment(
       'exposure explain asks no Git host',
     ),
   };
-  const found = findExposures(read.value, environment, platform);
-  return {
-    ok: true,
-    statuses: subjectsFor(found, environment, host).map(subject =>
-      diagnose(observe(subject, sources, host), now),
-    ),
-    warnings: read.warnings,
-  };
+  const others = all
+    .map(recorded => recorded.snapshot)
+    .filter(({ cluster }) => cluster !== snapshot.cluster);
+  const found = findExposures(snapshot, environment, platform);
+  return subjectsFor(found, environment, host).map(subject => {
+    const claims = claimsOn(host ?? subject.hostname, subject, others, at);
+    return diagnose(observe(subject, { ...sources, claims }, host), now);
+  });
 }
 
 /** Judges recorded facts exactly as the backend judges what it watches. */
 export function explain(recording: Recording): Explained {
-  const explained = Array.from(recording.objects, ([environment, list]) =>
-    explainEnvironment(environment, list, recording),
+  const read = Array.from(recording.objects, entry =>
+    readRecorded(entry, recording),
   );
-  const refusals = explained.flatMap(result =>
-    result.ok ? [] : result.refusals,
-  );
-  return refusals.length > 0
-    ? { ok: false, refusals }
-    : {
-        ok: true,
-        statuses: explained.flatMap(result =>
-          result.ok ? result.statuses : [],
-        ),
-        warnings: [
-          ...recording.warnings,
-          ...explained.flatMap(result => (result.ok ? result.warnings : [])),
-        ],
-      };
+  const refusals = read.flatMap(result => (result.ok ? [] : result.refusals));
+  if (refusals.length > 0) {
+    return { ok: false, refusals };
+  }
+  const all = read.flatMap(result => (result.ok ? [result.value] : []));
+  return {
+    ok: true,
+    statuses: all.flatMap(recorded =>
+      explainEnvironment(recorded, all, recording),
+    ),
+    warnings: [
+      ...recording.warnings,
+      ...all.flatMap(({ warnings }) => warnings),
+    ],
+  };
 }

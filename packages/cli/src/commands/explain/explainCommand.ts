@@ -79,7 +79,7 @@ export const explainCommand: ExposureCommand = (terminal, finish) =>
     .addOption(configOption())
     .option(
       '--objects <env=file>',
-      'a List as kubectl get … -A -o json prints it; once for each environment',
+      'a List as kubectl get … -A -o json prints it; once for each environment, whose clusters are then compared',
       several,
     )
     .option(
