@@ -7,6 +7,8 @@ import {
 } from '../testing/FakeWorld';
 import { liveObjects } from '../testing/liveObjects';
 import { ManualClock } from '@exposure/simulator/testing';
+import { exampleConfig } from '../testing/exampleConfig';
+import { FakeClusterObjects } from '../testing/FakeClusterObjects';
 
 const hostname = 'shop.apps.example.com';
 
@@ -68,5 +70,64 @@ describe('a preflight for an entity that names no namespace', () => {
       check: 'HostConflict',
       because: expect.stringContaining('backstage.io/kubernetes-namespace'),
     });
+  });
+});
+
+describe('a preflight for a hostname that another cluster serves', () => {
+  /** The platform of the example with a second cluster. */
+  const config = JSON.parse(JSON.stringify(exampleConfig));
+  const { environments } = config.exposure;
+  environments.us = { ...environments.prod, cluster: 'us' };
+  const { clusters: located } = config.kubernetes.clusterLocatorMethods[0];
+  located.push({ ...located[0], name: 'us' });
+
+  const judge = async (entity: typeof bare, owners: string[]) => {
+    const world = createFakeWorld(new ManualClock());
+    const clusters = new FakeClusterObjects(['prod', 'us'], world.clock);
+    clusters.setObjects('prod', []);
+    clusters.setObjects('us', owners.flatMap(inNamespace));
+    const adapters = {
+      ...world.adapters,
+      clusters,
+      resolvers: new Map([
+        ['prod', world.dns],
+        ['us', world.dns],
+      ]),
+    };
+    const { server } = await startExposureBackend(
+      { ...world, clusters, adapters },
+      { config, entities: [entity] },
+    );
+    const { status, body } = await request(server)
+      .post('/api/exposure/v1/preflight')
+      .send({
+        entityRef: 'component:default/store',
+        environment: 'prod',
+        namespace: 'store',
+        hostnames: [hostname],
+        service: { name: 'store', port: 80 },
+        podSelector: { app: 'store' },
+      });
+    expect({ status, body }).toMatchObject({ status: 200 });
+    return JSON.stringify([body.checks, body.notChecked]);
+  };
+
+  const store = (annotations: Record<string, string> = {}) =>
+    createComponent('store', {
+      'backstage.io/kubernetes-id': 'store',
+      ...annotations,
+    });
+
+  it('tells that it is, and not whose it is there', async () => {
+    const own = store({ 'backstage.io/kubernetes-namespace': 'store' });
+    const told = await judge(own, ['bank']);
+    expect(told).toContain('HostnameServedInOtherCluster');
+    expect(told).not.toMatch(/bank|"us"/);
+    expect(await judge(own, ['desk', 'bank'])).toBe(told);
+  });
+
+  it('tells nothing of it to an entity that names no namespace', async () => {
+    const taken = await judge(store(), ['bank']);
+    expect(await judge(store(), [])).toBe(taken);
   });
 });

@@ -59,6 +59,20 @@ it('tells of another cluster and of an open pull request, and not whose they are
   expect(words.join('\n')).not.toMatch(/\{[A-Za-z]+\}|undefined/);
 });
 
+it('knows routes of other kinds in another cluster', () => {
+  const route = {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'IngressRoute',
+    metadata: { name: 'secret-name', namespace: 'secret-namespace' },
+    spec: { routes: [{ match: `Host(\`${hostname}\`)`, kind: 'Rule' }] },
+  };
+  const { findings } = find([clusterOf(route)]);
+  expect(findings.map(({ reason }) => reason)).toEqual([
+    'HostnameServedInOtherCluster',
+  ]);
+  expect(JSON.stringify(findings)).not.toContain('secret-');
+});
+
 it.each<[string, ClusterSnapshot[], OpenRequest[]]>([
   ['no other cluster', [], []],
   ['other names', [clusterOf(ingress('store.example.com'))], []],

@@ -54,7 +54,11 @@ function servesForOthers(
   { component }: Claimant,
   snapshot: ClusterSnapshot,
 ): boolean {
-  const routes = indexCluster(snapshot).routesByHostname.get(hostname) ?? [];
+  const { routesByHostname, otherRoutesByHostname } = indexCluster(snapshot);
+  const routes = [
+    ...(routesByHostname.get(hostname) ?? []),
+    ...(otherRoutesByHostname.get(hostname) ?? []),
+  ];
   return routes.some(
     ({ labels }) =>
       component === undefined || labels[annotations.kubernetesId] !== component,
