@@ -26,6 +26,19 @@ export function objectName(object: ObjectHead & { kind: string }): string {
     : `${object.kind} ${object.name}`;
 }
 
+/**
+ * How an object is called that nothing of the app's namespace refers to: who reads this may not be allowed to see the
+ * namespace that it is in.
+ */
+export function discreetName(
+  object: ObjectHead & { kind: string },
+  ownNamespace: string,
+): string {
+  return ['', ownNamespace].includes(object.namespace)
+    ? objectName(object)
+    : `${object.kind} of another namespace`;
+}
+
 /** The raw fact at a field of an object, with the time its source was read. */
 export function objectEvidence(
   object: ObjectHead & { kind: string },

@@ -1,5 +1,10 @@
 import { defineReason } from '../defineReason';
-import { objectEvidence, objectName, quoted } from '../facts/evidence';
+import {
+  discreetName,
+  objectEvidence,
+  objectName,
+  quoted,
+} from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { attachmentViolation, faultBy } from './attachmentFinders';
 import { isOfPlatform } from './heldAttachments';
@@ -22,8 +27,20 @@ function createdWords({ creationTimestamp }: ListenerOwner): string {
     : 'of unknown age';
 }
 
-function rivalWords({ owner }: RivalListener): string {
-  return `${objectName(owner)} (${createdWords(owner)})`;
+/** The Gateway of a listener is named by its ListenerSet; another ListenerSet is nothing that the team need know of. */
+function rivalParams({ owner, isFirst }: RivalListener, { namespace }: Facts) {
+  const isNamed = owner.kind === 'Gateway' || owner.namespace === namespace;
+  return isNamed
+    ? { rival: objectName(owner), created: createdWords(owner) }
+    : {
+        rival: discreetName(owner, namespace),
+        created: isFirst ? 'which has precedence' : 'without precedence',
+      };
+}
+
+function rivalWords(listener: RivalListener, facts: Facts): string {
+  const { rival, created } = rivalParams(listener, facts);
+  return `${rival} (${created})`;
 }
 
 /** A conflict of the team's own listener about its hostname: the platform's listeners are told of as not ready. */
@@ -52,7 +69,9 @@ const listenerHostnameConflict = (facts: Facts) => {
       set: objectName(object),
       created: createdWords(object),
       hostname: quoted(listener.hostname ?? '*'),
-      rival: rival ? rivalWords(rival) : 'another listener of the Gateway',
+      rival: rival
+        ? rivalWords(rival, facts)
+        : 'another listener of the Gateway',
     },
     evidence: [
       objectEvidence(
@@ -85,8 +104,7 @@ const routeDroppedByRivalry = (facts: Facts) => {
   }
   return attachmentViolation(facts, fault, {
     hostname: facts.hostname,
-    rival: objectName(rival.owner),
-    created: createdWords(rival.owner),
+    ...rivalParams(rival, facts),
   });
 };
 

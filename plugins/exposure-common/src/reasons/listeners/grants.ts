@@ -33,8 +33,7 @@ function allows(
 export type GrantState =
   | { state: 'unknown' }
   | { state: 'granted'; grant: string }
-  /** `others` = those of the namespace, which allow something else. */
-  | { state: 'missing'; others: readonly string[] };
+  | { state: 'missing' };
 
 /** Whether a reference into another namespace is granted there. */
 export function grantOf(
@@ -44,11 +43,11 @@ export function grantOf(
   if (!seen.referenceGrants.known) {
     return { state: 'unknown' };
   }
-  const inNamespace = seen.referenceGrants.value.filter(
-    ({ namespace }) => namespace === reference.to.namespace,
+  const grant = seen.referenceGrants.value.find(
+    entry =>
+      entry.namespace === reference.to.namespace && allows(entry, reference),
   );
-  const grant = inNamespace.find(entry => allows(entry, reference));
   return grant
     ? { state: 'granted', grant: objectName(grant) }
-    : { state: 'missing', others: inNamespace.map(objectName) };
+    : { state: 'missing' };
 }

@@ -48,14 +48,11 @@ function conditionOf({ attachment }: JudgedParent): Condition | undefined {
 const listed = (items: readonly string[], none: string) =>
   quoted([...new Set(items)].slice(0, 3).join(', ')) || none;
 
-/** The ReferenceGrants beside the one that is missing. */
+/** Grants that allow something else are not listed: what a namespace allows others is not for everyone who refers to it. */
 function foundGrants(services: readonly ForeignService[]): string {
-  const others = services.flatMap(({ grant }) =>
-    grant.state === 'missing' ? grant.others : [],
-  );
   return services.every(({ grant }) => grant.state === 'unknown')
     ? 'not read'
-    : listed(others, 'none');
+    : 'none that allows this';
 }
 
 function violation(

@@ -41,7 +41,7 @@ it('asks for the grant that a Service of another namespace needs', () => {
   );
   expect(found?.fix).toEqual([
     'Ask the owner of the namespace shared for a ReferenceGrant there: from HTTPRoutes of the namespace shop, to the Service.',
-    'Compare what the ReferenceGrants of that namespace allow. Found there: none.',
+    'Compare what the ReferenceGrants of that namespace allow. Found there: none that allows this.',
     'Name a Service of the namespace shop in backendRefs instead.',
   ]);
 });

@@ -70,7 +70,7 @@ const certificateMissing = (facts: Facts) => {
 };
 
 const certificateInOtherNamespace = (facts: Facts) => {
-  const { route, hostname, namespace, seen } = facts;
+  const { route, hostname, namespace } = facts;
   const other = certificateElsewhere(facts);
   return route &&
     other &&
@@ -83,19 +83,9 @@ const certificateInOtherNamespace = (facts: Facts) => {
           route: route.name,
           hostname,
           namespace,
-          certificate: other.name,
-          otherNamespace: other.namespace,
           secret: other.secretName,
         },
-        evidence: [
-          objectEvidence(
-            other,
-            'spec.secretName',
-            other.secretName,
-            seen.certificatesElsewhere,
-          ),
-          servedSecretsEvidence(route, facts),
-        ],
+        evidence: [servedSecretsEvidence(route, facts)],
       }
     : undefined;
 };
@@ -151,7 +141,7 @@ export const missingCertificateReasons = {
     actor: 'you',
     title: 'The Certificate is in another namespace',
     explanation:
-      'The {routeKind} {route} looks for the Secret {secret} in {namespace}. The Certificate {certificate} writes it in the namespace {otherNamespace}, and nothing is known to copy it.',
+      'The {routeKind} {route} looks for the Secret {secret} in {namespace}. A Certificate of another namespace writes it there, and nothing is known to copy it.',
     fix: [
       'Create the Certificate in the namespace {namespace}, beside the {routeKind}.',
       'Platform team: add {namespace} to what a copying program serves, if the Secret is to be shared.',

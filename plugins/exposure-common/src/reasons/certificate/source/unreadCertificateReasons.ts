@@ -9,7 +9,7 @@ import {
   tlsSourceOf,
 } from '../../facts/certificateSource';
 import { isFor } from '../../facts/certificateOf';
-import { objectEvidence, objectName } from '../../facts/evidence';
+import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { askedByAnnotation } from '../askedByAnnotation';
 import {
@@ -140,7 +140,6 @@ function ofSecret(isElsewhere: boolean) {
             hostname,
             namespace,
             secret,
-            certificate: elsewhere ? objectName(elsewhere) : '',
           },
           evidence: [servedSecretsEvidence(route, facts)],
         }
@@ -176,7 +175,7 @@ export const unreadCertificateReasons = {
     severity: 'warning',
     title: 'The Secret belongs to another namespace',
     explanation:
-      'The {routeKind} {route} reads the Secret {secret}. The {certificate} writes one of this name in another namespace. Whether it is copied to {namespace} was not read.',
+      'The {routeKind} {route} reads the Secret {secret}. A Certificate of another namespace writes one of this name there. Whether it is copied to {namespace} was not read.',
     fix: [
       probe,
       'Check that a program copies the Secret into {namespace} if the browser shows another certificate: a controller reads no other namespace.',

@@ -6,7 +6,7 @@ import type {
 import { listOf } from '../../../observation/mapObserved';
 import { defineReason } from '../../defineReason';
 import { isOwnedBy } from '../../facts/certificateOf';
-import { objectEvidence, objectName } from '../../facts/evidence';
+import { discreetName, objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { readinessOf } from '../../issuer/signerComplaint';
 import { ageInWords, isLong } from './attempts';
@@ -76,6 +76,21 @@ function leaving({ seen, certificate, request, order }: Facts): Leaving[] {
   );
 }
 
+/** A certificate of the platform's namespace is served here; a Challenge of any other only has the same name to prove. */
+function ownNamespace({ certificate, namespace }: Facts): string {
+  return certificate?.namespace ?? namespace;
+}
+
+function leavingParams(object: Leaving, facts: Facts) {
+  const isOwn = object.namespace === ownNamespace(facts);
+  return {
+    object: discreetName(object, ownNamespace(facts)),
+    kind: object.kind.toLowerCase(),
+    name: isOwn ? object.name : 'NAME',
+    namespace: isOwn ? object.namespace : 'NAMESPACE',
+  };
+}
+
 const stuckDeleting = (facts: Facts, now: Date) => {
   const [object] = leaving(facts)
     .filter(entry => isLong(entry.deletionTimestamp, now))
@@ -84,19 +99,19 @@ const stuckDeleting = (facts: Facts, now: Date) => {
   return object && since
     ? {
         params: {
-          object: objectName(object),
-          kind: object.kind.toLowerCase(),
-          name: object.name,
-          namespace: object.namespace,
+          ...leavingParams(object, facts),
           age: ageInWords(since, now),
         },
         evidence: [
-          objectEvidence(
-            object,
-            'metadata.deletionTimestamp',
-            since,
-            facts.seen.certificates,
-          ),
+          {
+            ...objectEvidence(
+              object,
+              'metadata.deletionTimestamp',
+              since,
+              facts.seen.certificates,
+            ),
+            object: discreetName(object, ownNamespace(facts)),
+          },
         ],
       }
     : undefined;
