@@ -110,6 +110,14 @@ export function decideHeadline(
 /** Headlines that say how bad it is; the cause says who acts. */
 const fromCause: readonly Headline[] = ['down', 'renewalAtRisk'];
 
+/** These only say how late a renewal is, and nothing of why. */
+const lateness: readonly string[] = [
+  'CertificateExpired',
+  'RenewalCritical',
+  'RenewalAtRisk',
+  'RenewalLate',
+];
+
 /** Who acts next under a headline. */
 export function actorOfHeadline(
   headline: Headline,
@@ -130,7 +138,8 @@ export function actorOfHeadline(
           finding.severity !== 'info' &&
           words.track !== 'request' &&
           finding.actor.kind !== 'nobody' &&
-          finding !== deciding.finding,
+          !lateness.includes(finding.reason) &&
+          (headline !== 'down' || finding !== deciding.finding),
       )
     : undefined;
   const { actor } = (cause ?? deciding).finding;

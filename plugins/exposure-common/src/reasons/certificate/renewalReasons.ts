@@ -165,9 +165,9 @@ export const renewalReasons = {
     severity: 'info',
     actor: 'nobody',
     headlineWhenServed: 'renewing',
-    title: 'The certificate is being renewed',
+    title: 'The renewal has begun',
     explanation:
-      'The Certificate {certificate} is being renewed; the current one is valid until {notAfter}.',
+      'cert-manager has begun to renew the Certificate {certificate}; the current one is valid until {notAfter}.',
     fix: [],
     find: liveRenewing,
   }),

@@ -158,6 +158,7 @@ const requestNotCreated = (facts: Facts, now: Date) => {
 const stuck = {
   ...failing,
   value: 'failed',
+  headlineWhenServed: 'renewalAtRisk',
   among: 'issuanceFaults',
   needs: ['certificates', 'certificateRequests'],
 } as const;
