@@ -4,7 +4,7 @@ import type { Reason } from '../reasons/reasons';
 import { diagnose } from './diagnose';
 import { readFixture } from './testing/readFixture';
 
-function statusOf(name: Reason, minutes: number, annotate?: object) {
+function statusOf(name: string, minutes: number, annotate?: object) {
   const fixture = readFixture(name);
   const now = new Date(fixture.expected.now);
   const seen = fixture.observe();
@@ -80,4 +80,23 @@ it('tells nothing of a request that is older than the certificate in use', () =>
   const reasons = status.findings.map(({ reason }) => reason);
   expect(fixture.expected.reason).toBe('OrderFailed');
   expect(reasons).not.toContain('OrderFailed');
+});
+
+describe('an attempt before the time that the certificate authority named', () => {
+  const { findings } = statusOf('RenewalCritical.rate-limited', 0);
+
+  it('is told of once, as too early', () => {
+    const told = findings.filter(({ explanation }) =>
+      explanation.includes('2027-01-05T12:20:00Z'),
+    );
+    expect(told.map(({ explanation }) => explanation)).toEqual([
+      expect.stringContaining('next attempt, too early to succeed: 2027'),
+    ]);
+  });
+
+  it('is advised to no one', () => {
+    expect(findings.flatMap(({ fix }) => fix).join('\n')).not.toContain(
+      'cmctl',
+    );
+  });
 });

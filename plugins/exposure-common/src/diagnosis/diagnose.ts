@@ -1,7 +1,10 @@
 import { toUnicode } from 'tr46';
 import { harmlessTexts } from '../input/harmless';
 import type { ExposureObservation } from '../observation/ExposureObservation';
-import { nextRetry } from '../reasons/acme/order/nextRetry';
+import {
+  isRefusedUntilLater,
+  nextRetry,
+} from '../reasons/acme/order/nextRetry';
 import type { Violation } from '../reasons/defineReason';
 import { essentialParts } from '../reasons/facts/essentialParts';
 import type { Facts } from '../reasons/facts/Facts';
@@ -13,7 +16,7 @@ import type { Headline } from '../reasons/vocabulary/headlines';
 import { rfc3339 } from '../reasons/vocabulary/rfc3339';
 import { severities } from '../reasons/vocabulary/Severity';
 import type { ExposureStatus, Finding } from '../status/ExposureStatus';
-import { withoutFalseCalm } from '../status/stepsFor';
+import { withoutFalseCalm, withoutFutileAttempts } from '../status/stepsFor';
 import { toFinding } from '../status/toFinding';
 import { chainOf } from './chain';
 import { dnsRecordStatus } from './dnsRecordStatus';
@@ -169,6 +172,7 @@ export function diagnose(seen: ExposureObservation, now: Date): ExposureStatus {
     decided && deciding
       ? actorOfHeadline(headline, deciding, verdicts, nextRetryAt)
       : deciding?.finding.actor ?? { kind: 'nobody' };
+  const findings = withoutFalseCalm(sortedFindings(verdicts, situation), actor);
   const status = {
     ...identity(facts),
     headline,
@@ -181,7 +185,9 @@ export function diagnose(seen: ExposureObservation, now: Date): ExposureStatus {
     overlay: overlayOf(facts, decided !== undefined),
     step: decided && stepOf(headline, deciding),
     tracks,
-    findings: withoutFalseCalm(sortedFindings(verdicts, situation), actor),
+    findings: isRefusedUntilLater(facts, now)
+      ? withoutFutileAttempts(findings)
+      : findings,
     notChecked,
     dnsRecords: dnsRecordStatus(facts),
     chain: chainOf(facts),

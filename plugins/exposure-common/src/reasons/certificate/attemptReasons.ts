@@ -1,5 +1,5 @@
 import { findCondition } from '../../kubernetes';
-import { nextRetry } from '../acme/order/nextRetry';
+import { acceptedFrom, nextRetry } from '../acme/order/nextRetry';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -9,7 +9,7 @@ import { certificateParams, isReady } from './certificateParams';
 import { failing } from './failing';
 
 /** The wait after an attempt that failed, where it is not over. */
-const issuanceBackingOff = (facts: Facts, now: Date) => {
+const backingOff = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   const retryAt = nextAttempt(
     facts.certificate,
@@ -44,10 +44,17 @@ const issuanceBackingOff = (facts: Facts, now: Date) => {
   };
 };
 
+/** An attempt before the time that the certificate authority named is told of beside that time, and only there. */
+const issuanceBackingOff = (facts: Facts, now: Date) => {
+  const found = backingOff(facts, now);
+  const opens = Date.parse(acceptedFrom(facts) ?? '');
+  return found && opens > Date.parse(found.params.retryAt) ? undefined : found;
+};
+
 /** No object says a cause, and the same has failed for half a day: waiting for one more attempt is no remedy. */
 const attemptsKeepFailing = (facts: Facts, now: Date) => {
   const attempts = facts.certificate?.failedIssuanceAttempts ?? 0;
-  return attempts >= manyAttempts ? issuanceBackingOff(facts, now) : undefined;
+  return attempts >= manyAttempts ? backingOff(facts, now) : undefined;
 };
 
 /** An attempt that is due begins within seconds. */

@@ -7,6 +7,7 @@ import type { KnownOrderFault } from './messages/orderMessages';
 import { orderMessages } from './messages/orderMessages';
 import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
+import type { RateLimit } from './rateLimit';
 import { readRateLimit } from './rateLimit';
 
 /** Why an order failed: one for each reason that a text means, and one that no text says. */
@@ -82,6 +83,14 @@ function lastingFault(fault: OrderFault, { certificate }: Facts): OrderFault {
     : fault;
 }
 
+/** cert-manager does not read the time that a certificate authority names, and tries before it. */
+function isTooEarly(
+  attempt: string | undefined,
+  { retryAfter }: RateLimit,
+): boolean {
+  return Date.parse(retryAfter ?? '') > Date.parse(attempt ?? '');
+}
+
 function violationOf(answer: OrderAnswer, facts: Facts) {
   const { certificate, order, hostname, namespace } = facts;
   const limit = readRateLimit(answer.text);
@@ -109,6 +118,7 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
       registeredDomain: limit.registeredDomain,
       retryAfter: limit.retryAfter ?? 'not named',
       nextAttempt: attempt ?? 'not scheduled',
+      tooEarly: isTooEarly(attempt, limit) ? ', too early to succeed' : '',
     },
     evidence: answer.evidence,
   };

@@ -30,7 +30,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'Too many certificates for the same hostnames',
     explanation:
-      'The certificate authority has issued {count} certificates for exactly these hostnames within {window}. Its earliest time: {retryAfter}. cert-manager’s next attempt: {nextAttempt}.',
+      'The certificate authority has issued {count} certificates for exactly these hostnames within {window}. Its earliest time: {retryAfter}. cert-manager’s next attempt{tooEarly}: {nextAttempt}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
       'Do not delete Secrets or Certificates to try again: each attempt counts.',
@@ -42,7 +42,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'Too many certificates for the registered domain',
     explanation:
-      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it. Its earliest time: {retryAfter}. cert-manager’s next attempt: {nextAttempt}.',
+      'The certificate authority has issued {count} certificates for {registeredDomain} within {window}, counted across everyone who uses it. Its earliest time: {retryAfter}. cert-manager’s next attempt{tooEarly}: {nextAttempt}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
       'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
@@ -53,7 +53,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'Too many failed validations of this hostname',
     explanation:
-      'The certificate authority has counted {count} failed validations of {hostname} within {window}. Its earliest time: {retryAfter}. cert-manager’s next attempt: {nextAttempt}.',
+      'The certificate authority has counted {count} failed validations of {hostname} within {window}. Its earliest time: {retryAfter}. cert-manager’s next attempt{tooEarly}: {nextAttempt}.',
     fix: [
       'Correct the cause of the failed validations; cert-manager then retries automatically.',
     ],
@@ -63,7 +63,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'Order limit reached for the platform’s account',
     explanation:
-      'The platform’s ACME account has created {count} orders within {window}. Its earliest time for another: {retryAfter}. cert-manager’s next attempt: {nextAttempt}.',
+      'The platform’s ACME account has created {count} orders within {window}. Its earliest time for another: {retryAfter}. cert-manager’s next attempt{tooEarly}: {nextAttempt}.',
     fix: [
       'Nothing to do: cert-manager retries automatically.',
       'Platform team: find what creates so many orders, or ask for a higher limit.',
@@ -74,7 +74,7 @@ export const rateLimitReasons = {
     ...limited,
     title: 'The certificate authority rate-limits requests',
     explanation:
-      'The certificate authority refuses requests for now. cert-manager’s next attempt: {nextAttempt}. The answer: {message}',
+      'The certificate authority refuses requests for now. cert-manager’s next attempt{tooEarly}: {nextAttempt}. The answer: {message}',
     fix: ['Nothing to do: cert-manager retries automatically.'],
     find: refusedWith('RateLimited'),
   }),
