@@ -23,7 +23,7 @@ const order: readonly string[] = `
   IssuanceBackingOff AttemptOverdue DnssecBroken PlatformTargetDoesNotResolve CnameAtApex
   HostnameHasDoubleSuffix HostnameDoesNotResolve HostnamePointsElsewhere Ipv6PointsElsewhere
   ZoneServersDisagree DnsChangePropagating DnsLookupFailed CaaForbidsIssuer HostConflict BackendServiceMissing
-  ServicePortMissing HttpRouteNotAccepted GatewayNotProgrammed HttpRoutePending IngressWithoutAddress
+  ServicePortMissing HttpRouteNotAccepted NoListenerReady GatewayNotProgrammed HttpRoutePending IngressWithoutAddress
   ServiceWithoutReadyEndpoints RouteMissing NetworkPolicyBlocksController SecretConflict StagingIssuer
   HostnameNotCovered TlsSecretMismatch CertificateMissing TlsBlockIncomplete CertificateNotMade
   CertificateNotSeen CertificateNotReady CertificateIssuing CertificateExpired RenewalCritical RenewalAtRisk

@@ -5,8 +5,11 @@ import type {
   Listener,
 } from '../../kubernetes';
 import { currentConditions, findCondition } from '../../kubernetes';
+import { askedByAnnotation } from '../certificate/askedByAnnotation';
 import { isProvenAtEdge, isReady } from '../certificate/certificateParams';
+import { isWritten } from '../facts/certificateSource';
 import type { Facts } from '../facts/Facts';
+import { misspeltAnnotation } from '../facts/misspeltAnnotation';
 import { takingListeners } from './attachmentFault';
 import { heldAttachments, isTls } from './heldAttachments';
 import { compareListeners } from './ListenerMatch';
@@ -77,14 +80,26 @@ function faultOfListener(
   return condition && { object, listener, condition };
 }
 
+/** Whether cert-manager is to fill the listener's Secret, although there is no Certificate yet. */
+function isToBeCertified(facts: Facts, object: ListenerOwner): boolean {
+  const { route, namespace } = facts;
+  return (
+    object.namespace === namespace &&
+    ((route !== undefined && isWritten(route)) ||
+      askedByAnnotation(facts) !== undefined ||
+      misspeltAnnotation(facts) !== undefined)
+  );
+}
+
 /** Until its certificate is issued, a listener has no Secret: what keeps the certificate away says more. */
 function waitsForCertificate(
-  { certificate, namespace }: Facts,
+  facts: Facts,
   { object, condition }: ParentFault,
 ): boolean {
+  const { certificate } = facts;
   return (
     condition?.reason === 'InvalidCertificateRef' &&
-    (certificate ? !isReady(certificate) : object.namespace === namespace)
+    (certificate ? !isReady(certificate) : isToBeCertified(facts, object))
   );
 }
 
@@ -152,10 +167,9 @@ function listenerFaults(facts: Facts): ParentFault[] {
 
 /** The listeners of the hostname that have no Secret yet because its certificate is still being issued. */
 export function awaitingListeners(facts: Facts): ParentFault[] {
-  const { certificate } = facts;
-  return certificate && !isReady(certificate)
-    ? listenerFaults(facts).filter(fault => waitsForCertificate(facts, fault))
-    : [];
+  return listenerFaults(facts).filter(fault =>
+    waitsForCertificate(facts, fault),
+  );
 }
 
 /** What the objects that the hostname's routes attach to report about themselves: the whole before its listeners. */

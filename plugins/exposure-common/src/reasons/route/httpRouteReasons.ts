@@ -1,45 +1,22 @@
-import type { Condition, HttpRouteObject } from '../../kubernetes';
+import type { HttpRouteObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import type { RouteParent } from '../facts/routeParents';
 import { routeParents } from '../facts/routeParents';
 import {
   heldAttachments,
   isPlatformGateway,
 } from '../listeners/heldAttachments';
-import { faultName } from '../listeners/listenerWords';
-import { awaitingListeners, parentFaults } from '../listeners/parentFault';
 import { routeFault } from '../listeners/routeFault';
-import { backendServiceMissing, servicePortMissing } from './backendReasons';
 import { laterOf } from './laterOf';
 import { isNotGranted } from './grantReasons';
-import { isAboutRoute, refusalParams } from './refusalParams';
-
-/** A reference to a Service that is known to be missing has a reason of its own. */
-function isMindedIn(facts: Facts) {
-  const isToldElsewhere =
-    !facts.seen.services.known ||
-    [backendServiceMissing, servicePortMissing].some(check => check(facts));
-  return ({ reason }: Condition) =>
-    reason !== 'BackendNotFound' || !isToldElsewhere;
-}
-
-function attachmentEvidence(
-  { seen }: Facts,
-  { route }: RouteParent,
-  condition: Condition | undefined,
-) {
-  return [
-    objectEvidence(
-      route,
-      'status.parents.conditions',
-      condition?.message,
-      seen.httpRoutes,
-    ),
-  ];
-}
+import { refusalParams } from './refusalParams';
+import {
+  attachmentEvidence,
+  followsFromParent,
+  isMindedIn,
+} from './refusedAttachment';
 
 /** A parent that does not exist. While everything is applied it may come a little later. */
 function missingParent(facts: Facts) {
@@ -75,17 +52,6 @@ function withoutParents(route: HttpRouteObject, { seen }: Facts) {
     ),
     evidence: [objectEvidence(route, 'spec.parentRefs', '', seen.httpRoutes)],
   };
-}
-
-/**
- * A refusal that says nothing about the route itself follows from what keeps its Gateway or listener from being ready:
- * `NoReadyListeners`, `InvalidListener`, `GatewayNotProgrammed`, and whatever other controllers write.
- */
-function followsFromParent(facts: Facts, condition: Condition | undefined) {
-  return (
-    !isAboutRoute(condition) &&
-    (parentFaults(facts).length > 0 || awaitingListeners(facts).length > 0)
-  );
 }
 
 const httpRouteNotAccepted = (facts: Facts) => {
@@ -136,27 +102,6 @@ const httpRoutePending = (facts: Facts) => {
   };
 };
 
-/** The refusal ends by itself once the certificate is there. */
-const listenerAwaitsCertificate = (facts: Facts) => {
-  const [listener] = awaitingListeners(facts);
-  const refused = heldAttachments(facts, isMindedIn(facts)).find(
-    ({ attachment }) =>
-      attachment.state === 'refused' && !isAboutRoute(attachment.condition),
-  );
-  if (!listener || refused?.attachment.state !== 'refused') {
-    return undefined;
-  }
-  const { parent, attachment } = refused;
-  return {
-    params: {
-      route: quoted(parent.route.name),
-      listener: faultName(listener),
-      condition: attachment.says,
-    },
-    evidence: attachmentEvidence(facts, parent, attachment.condition),
-  };
-};
-
 /** A parent that refuses the route. */
 export const refusedRouteReasons = {
   HttpRouteNotAccepted: defineReason({
@@ -197,19 +142,5 @@ export const pendingRouteReasons = {
     explainedBy: ['routeFaults'],
     needs: ['httpRoutes'],
     find: httpRoutePending,
-  }),
-  ListenerAwaitsCertificate: defineReason({
-    track: 'route',
-    value: 'pending',
-    severity: 'info',
-    actor: 'nobody',
-    title: 'The listener waits for its certificate',
-    explanation:
-      'The {listener} has no Secret until the certificate is issued. Until then the HTTPRoute {route} is not accepted: {condition}.',
-    fix: [
-      'Nothing to do: the controller accepts the HTTPRoute {route} on its own once the certificate is issued.',
-    ],
-    needs: ['httpRoutes', 'certificates'],
-    find: listenerAwaitsCertificate,
   }),
 };

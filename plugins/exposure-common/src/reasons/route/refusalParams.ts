@@ -78,6 +78,20 @@ export function isAboutRoute(condition: Condition | undefined): boolean {
   );
 }
 
+/**
+ * Whether a condition says that the parent is not ready for any route. `NoReadyListeners` is Envoy Gateway's,
+ * `InvalidListener`, `InvalidGateway` and `GatewayNotProgrammed` are NGINX Gateway Fabric's.
+ */
+export function isAboutParent(condition: Condition | undefined): boolean {
+  return (
+    condition !== undefined &&
+    !isAboutRoute(condition) &&
+    /ready|programmed|^Invalid(?:Listener|Gateway|Parent)/i.test(
+      condition.reason,
+    )
+  );
+}
+
 function remedyOf(
   { condition }: Pick<RefusedAttachment, 'condition'>,
   name: string,
@@ -86,16 +100,24 @@ function remedyOf(
   if (Object.hasOwn(remedies, reason) && remedies[reason]) {
     return remedies[reason];
   }
-  return type === 'ResolvedRefs'
+  if (type === 'ResolvedRefs') {
+    return {
+      ...backend('the message names what is wrong'),
+      where: 'references',
+    };
+  }
+  return condition === undefined || aboutListeners.includes(reason)
     ? {
-        ...backend('the message names what is wrong'),
-        where: 'references',
-      }
-    : {
         where: 'hostnames and parentRefs',
         how: `they must match the listeners of the ${name}`,
         whom: platform,
         what: 'a listener that allows routes of this namespace',
+      }
+    : {
+        where: 'spec',
+        how: 'the message names what the controller refuses',
+        whom: platform,
+        what: 'a Gateway that takes it',
       };
 }
 

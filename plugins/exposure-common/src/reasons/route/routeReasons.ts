@@ -11,6 +11,7 @@ import { ingressAddressReasons } from './ingressAddressReasons';
 import { missingRouteReasons } from './missingRouteReasons';
 import { networkPolicyReasons } from './networkPolicyReasons';
 import { otherRouteReasons } from './otherRoutes/otherRouteReasons';
+import { unreadyParentReasons } from './unreadyParentReasons';
 import type { Sharing } from './rivals';
 import { sharingOf } from './rivals';
 
@@ -74,6 +75,7 @@ export const routeReasons = {
   ...attachmentReasons,
   ...grantReasons,
   ...refusedRouteReasons,
+  ...unreadyParentReasons,
   ...gatewayReasons,
   ...pendingRouteReasons,
   ...ingressAddressReasons,

@@ -11,6 +11,7 @@ import {
 import { isFor } from '../../facts/certificateOf';
 import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { parentFaults } from '../../listeners/parentFault';
 import { askedByAnnotation } from '../askedByAnnotation';
 import {
   isProvenAtEdge,
@@ -115,7 +116,11 @@ function unreadSecret(facts: Facts): string | undefined {
     tlsSourceOf(routes, hostname) !== undefined ||
     askedByAnnotation(facts) !== undefined ||
     misspeltAnnotation(facts) !== undefined ||
-    (elsewhere && isMisplaced(elsewhere, facts));
+    (elsewhere && isMisplaced(elsewhere, facts)) ||
+    // A listener that reports its Secret missing tells what the Secret is.
+    parentFaults(facts).some(
+      ({ condition }) => condition?.reason === 'InvalidCertificateRef',
+    );
   return route &&
     !certificate &&
     !otherCertificate(facts) &&
