@@ -62,13 +62,14 @@ function claimingSets(
 
 function observeParents(
   hostname: string,
-  httpRoutes: Observed<readonly HttpRouteObject[]>,
+  routes: readonly Pick<OtherRouteObject, 'namespace' | 'parents'>[],
   snapshot: ClusterSnapshot,
   index: ClusterIndex,
 ): Pick<RouteParts, 'gateways' | 'listenerSets'> {
-  const routes = listOf(httpRoutes);
   const keys = (kind: string) =>
-    routes.flatMap(route => parentKeys(route.parents, kind, route.namespace));
+    routes.flatMap(({ parents = [], namespace }) =>
+      parentKeys(parents, kind, namespace),
+    );
   const named = keys('ListenerSet').flatMap(
     key => index.listenerSets.get(key) ?? [],
   );
@@ -130,6 +131,24 @@ function observeBackends(
   };
 }
 
+/**
+ * The routes of a hostname, and those of the own namespace. Where no route writes the hostname, one for its wildcard
+ * serves it.
+ */
+function routesFor(
+  { namespace, hostname }: ExposureSubject,
+  index: ClusterIndex,
+) {
+  const of = (name: string) => index.routesByHostname.get(name) ?? [];
+  const named = of(hostname);
+  const wildcard = `*.${hostname.slice(hostname.indexOf('.') + 1)}`;
+  const serving = named.length > 0 ? named : of(wildcard);
+  return {
+    named,
+    own: serving.filter(route => route.namespace === namespace),
+  };
+}
+
 /** Gathers the routes of a hostname and everything they lead to. */
 export function observeRoutes(
   subject: ExposureSubject,
@@ -138,8 +157,7 @@ export function observeRoutes(
   index: ClusterIndex,
 ): RouteParts {
   const { namespace, hostname } = subject;
-  const named = index.routesByHostname.get(hostname) ?? [];
-  const own = named.filter(route => route.namespace === namespace);
+  const { named, own } = routesFor(subject, index);
   const { Ingress, HTTPRoute, NetworkPolicy } = snapshot.objects;
   // Only profiles of Gateway API need its kinds; elsewhere a cluster without them has no such route.
   const httpRoutesSeen = usesGateway(environment)
@@ -148,8 +166,18 @@ export function observeRoutes(
   const httpRoutes = mapObserved(httpRoutesSeen, () =>
     own.filter(route => route.kind === 'HTTPRoute'),
   );
-  const parents = observeParents(hostname, httpRoutes, snapshot, index);
   const otherRoutes = observeOtherRoutes(subject, snapshot, index);
+  const ofOtherKinds = otherRoutes.known ? otherRoutes.value.routes : [];
+  const networkPolicies = mapObserved(
+    NetworkPolicy,
+    () => index.policies.get(namespace) ?? [],
+  );
+  const parents = observeParents(
+    hostname,
+    [...listOf(httpRoutes), ...ofOtherKinds],
+    snapshot,
+    index,
+  );
   return {
     ingresses: mapObserved(Ingress, () =>
       own.filter(route => route.kind === 'Ingress'),
@@ -163,17 +191,11 @@ export function observeRoutes(
     ...parents,
     referenceGrants: observeGrants({ httpRoutes, ...parents }, snapshot, index),
     ...observeBackends(
-      {
-        routes: own,
-        otherRoutes: otherRoutes.known ? otherRoutes.value.routes : [],
-      },
+      { routes: own, otherRoutes: ofOtherKinds },
       hostname,
       snapshot,
       index,
     ),
-    networkPolicies: mapObserved(
-      NetworkPolicy,
-      () => index.policies.get(namespace) ?? [],
-    ),
+    networkPolicies,
   };
 }

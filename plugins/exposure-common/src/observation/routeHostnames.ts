@@ -6,6 +6,7 @@ import type {
   Listener,
   ListenerSetObject,
   ObjectHead,
+  OtherRouteObject,
   ParentReference,
 } from '../kubernetes';
 
@@ -45,12 +46,12 @@ export function referencedListeners(
   );
 }
 
-/** The listeners an HTTPRoute attaches to. */
+/** The listeners that a route of Gateway API attaches to. */
 export function routeListeners(
-  route: HttpRouteObject,
+  route: Pick<OtherRouteObject, 'namespace' | 'parents'>,
   parents: RouteParents,
 ): ListenerInPlace[] {
-  return route.parents.flatMap(parent =>
+  return (route.parents ?? []).flatMap(parent =>
     parentObjects(parent, route.namespace, parents).flatMap(object =>
       referencedListeners(parent, object).map(listener => ({
         ...listener,

@@ -69,14 +69,13 @@ function subjectsFor(
     : [{ environment, namespace: '', hostname: host, labels: [] }];
 }
 
-/** The objects are those of the subject; where it is a wildcard, the one name of it that is asked for is judged. */
+/** Where the subject is a wildcard, the one name of it that is asked for is judged. */
 function observe(
   subject: ExposureSubject,
   sources: ObservationSources,
   hostname = subject.hostname,
 ): ExposureObservation {
-  const seen = observeExposure(subject, sources);
-  return { ...seen, subject: { ...subject, hostname } };
+  return observeExposure({ ...subject, hostname }, sources);
 }
 
 /** What `exposure record` notes in the list: kubectl leaves no trace of a kind that it was not asked for. */

@@ -1,3 +1,4 @@
+import type { ParentReference } from '../HttpRouteObject';
 import type { BackendReference } from '../IngressObject';
 import type { ObjectHead } from '../ObjectHead';
 import type { OtherRouteKind } from './otherRouteKinds';
@@ -16,6 +17,13 @@ export interface OtherRouteObject extends ObjectHead {
   /** The Secrets that it serves TLS from: a name of its own namespace, or `namespace/name`. */
   secretNames: string[];
   backends: BackendReference[];
+  /** The Gateways and ListenerSets whose listeners serve it, for a kind of Gateway API. */
+  parents?: ParentReference[];
+  /**
+   * Whether it answers over TLS: `false` = it is known to serve plain HTTP alone; left out = it does, or that is not
+   * written in it.
+   */
+  servesTls?: false;
   /** What its controller says against it, where its status has a place for that. */
   complaint?: string;
   /** Its status says that its controller takes it as it is written now. */

@@ -1,4 +1,6 @@
 import { at, field, list, port, text, texts } from '../../input/pick';
+import type { ParentReference } from '../HttpRouteObject';
+import { readParent } from '../HttpRouteObject';
 import type { BackendReference } from '../IngressObject';
 import type { ObjectHead } from '../ObjectHead';
 import { takesRequests } from '../takesRequests';
@@ -11,6 +13,8 @@ export interface OtherRouteShape {
   takesUnnamed?: boolean;
   secretNames: string[];
   backends: BackendReference[];
+  parents?: ParentReference[];
+  servesTls?: false;
 }
 
 type ReadShape = (spec: unknown, head: ObjectHead) => OtherRouteShape;
@@ -45,6 +49,22 @@ function backend(
     : [];
 }
 
+/** Where the controller serves TLS only if the route has the section for it. */
+function plainWithout(section: unknown): { servesTls?: false } {
+  return section === undefined || section === null ? { servesTls: false } : {};
+}
+
+/** Traefik’s charts and its documentation call the entry point for plain HTTP `web`; any other may serve TLS itself. */
+const plainEntryPoints: readonly string[] = ['web', 'http'];
+
+function traefikTls(spec: unknown): { servesTls?: false } {
+  const entryPoints = texts(field(spec, 'entryPoints'));
+  return entryPoints.length > 0 &&
+    entryPoints.every(name => plainEntryPoints.includes(name))
+    ? plainWithout(field(spec, 'tls'))
+    : {};
+}
+
 /** Traefik's own services, such as a TraefikService, are not Services. */
 const traefik: ReadShape = spec => {
   const routes = list(field(spec, 'routes'), route => route);
@@ -54,6 +74,7 @@ const traefik: ReadShape = spec => {
     takesUnnamed: rules.some(({ takesUnnamed }) => takesUnnamed),
     secretNames: one(at(spec, 'tls', 'secretName')),
     backends: inner(routes, 'services').flatMap(entry => backend(entry)),
+    ...traefikTls(spec),
   };
 };
 
@@ -67,6 +88,7 @@ const gatewayRoute: ReadShape = spec => {
     backends: inner(field(spec, 'rules'), 'backendRefs').flatMap(entry =>
       backend(entry),
     ),
+    parents: list(field(spec, 'parentRefs'), readParent),
   };
 };
 
@@ -129,6 +151,7 @@ export const otherRouteShapes: Readonly<Record<OtherRouteKind, ReadShape>> = {
       ...inner(field(spec, 'routes'), 'services'),
       ...list(at(spec, 'tcpproxy', 'services'), entry => entry),
     ].flatMap(entry => backend(entry)),
+    ...plainWithout(at(spec, 'virtualhost', 'tls')),
   }),
   // https://istio.io/latest/docs/reference/config/networking/virtual-service/
   VirtualService: virtualService,
@@ -140,6 +163,7 @@ export const otherRouteShapes: Readonly<Record<OtherRouteKind, ReadShape>> = {
       field(spec, 'to'),
       ...list(field(spec, 'alternateBackends'), entry => entry),
     ].flatMap(entry => backend(entry)),
+    ...plainWithout(field(spec, 'tls')),
   }),
   GRPCRoute: gatewayRoute,
   TLSRoute: gatewayRoute,
@@ -150,6 +174,8 @@ export const otherRouteShapes: Readonly<Record<OtherRouteKind, ReadShape>> = {
     backends: list(field(spec, 'upstreams'), entry => entry).flatMap(entry =>
       backend(entry, 'service'),
     ),
+    // F5 BIG-IP names a profile instead.
+    ...plainWithout(field(spec, 'tls') ?? field(spec, 'tlsProfileName')),
   }),
   // https://developer.konghq.com/kubernetes-ingress-controller/reference/custom-resources/#tcpingress
   TCPIngress: spec => ({

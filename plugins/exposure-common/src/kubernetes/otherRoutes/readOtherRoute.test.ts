@@ -30,6 +30,8 @@ it.each<[string, string[], boolean]>([
   ['!Host(`a.example.org`)', [], true],
   ['PathPrefix(`/`)', [], true],
   ['PathPrefix(`/Host`)', [], true],
+  ["Host('a.example.org')", [], true],
+  ['Host(`a.example.org`) || Host(b)', ['a.example.org'], true],
   ['', [], true],
 ])('%s names %j', (rule, hostnames, takesUnnamed) => {
   expect(namesOfRule(rule)).toEqual({ hostnames, takesUnnamed });

@@ -95,6 +95,7 @@ function readOtherRoute(
     takesUnnamed = false,
     secretNames,
     backends,
+    ...further
   } = otherRouteShapes[kind](at(value, 'spec'), head);
   const complaint = complaintOf(value);
   return {
@@ -104,6 +105,7 @@ function readOtherRoute(
     takesUnnamed,
     secretNames: [...new Set(secretNames)],
     backends,
+    ...further,
     ...(complaint !== undefined
       ? { complaint }
       : isAcceptedBy(value, head) && { isAccepted: true }),

@@ -31,6 +31,8 @@ export function namesOfRule(rule: unknown): MatchedNames {
       names: argumentsOf(written),
     }),
   );
+  // What is quoted in another way than the documentation has it.
+  const isUnread = matchers.some(({ names: own }) => own.length === 0);
   const names = matchers.flatMap(({ isName, names: own }) =>
     isName ? own : [],
   );
@@ -39,6 +41,7 @@ export function namesOfRule(rule: unknown): MatchedNames {
     hostnames,
     takesUnnamed:
       names.includes('*') ||
+      isUnread ||
       matchers.length === 0 ||
       matchers.some(({ isName }) => !isName),
   };

@@ -6,16 +6,13 @@ import type { ClusterIndex } from '../indexCluster';
 import type {
   CertificateObject,
   ChallengeObject,
-  IngressObject,
-  ListenerSetObject,
   ObjectHead,
   OtherCertificateObject,
 } from '../../kubernetes';
-import { secretNamespaceAnnotation } from '../../kubernetes/certificates/secretSources';
-import { listOf, mapObserved } from '../mapObserved';
+import { mapObserved } from '../mapObserved';
 import type { Observed } from '../Observed';
 import type { RouteParts } from '../observeRoutes';
-import { routeListeners } from '../routeHostnames';
+import { servedFrom } from './servedFrom';
 import { copiedTo } from './secretCopies';
 
 /** The parts of an observation that cert-manager writes. */
@@ -30,57 +27,6 @@ export type CertificateParts = Pick<
   | 'otherChallenges'
   | 'issuers'
 >;
-
-/** A block without hosts is for all of them. */
-function ingressSecrets(ingress: IngressObject, hostname: string): string[] {
-  const namespace =
-    ingress.annotations[secretNamespaceAnnotation] ?? ingress.namespace;
-  return ingress.tls
-    .filter(
-      ({ hosts }) =>
-        hosts.length === 0 ||
-        hosts.some(host => coversHostname(host, hostname)),
-    )
-    .flatMap(({ secretName }) => secretName || [])
-    .map(name => (name.includes('/') ? name : `${namespace}/${name}`));
-}
-
-/** The Secrets that a hostname is served from, as `namespace/name`. */
-export function servedFrom(
-  hostname: string,
-  parts: Pick<
-    RouteParts,
-    'ingresses' | 'httpRoutes' | 'gateways' | 'listenerSets'
-  >,
-): string[] {
-  const byKey = <T extends ObjectHead>(objects: readonly T[]) =>
-    new Map(
-      objects.map(object => [`${object.namespace}/${object.name}`, [object]]),
-    );
-  const parents = {
-    gateways: byKey(listOf(parts.gateways)),
-    listenerSets: byKey<ListenerSetObject>(listOf(parts.listenerSets)),
-  };
-  const listeners = listOf(parts.httpRoutes)
-    .flatMap(route => routeListeners(route, parents))
-    .filter(
-      listener =>
-        listener.hostname === undefined ||
-        coversHostname(listener.hostname, hostname),
-    );
-  return [
-    ...new Set([
-      ...listOf(parts.ingresses).flatMap(ingress =>
-        ingressSecrets(ingress, hostname),
-      ),
-      ...listeners.flatMap(listener =>
-        listener.secretNames.map(name =>
-          name.includes('/') ? name : `${listener.namespace}/${name}`,
-        ),
-      ),
-    ]),
-  ];
-}
 
 /** An owner reference names its owner's uid: an object of the same name made later is another owner. */
 function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {

@@ -1,3 +1,4 @@
+import type { CertificateObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { fillsServed } from '../../observation/certificates/secretCopies';
 import { defineReason } from '../defineReason';
@@ -38,14 +39,26 @@ const secretConflict = (facts: Facts) => {
     : undefined;
 };
 
+/** A reader may take the star for more than it covers. */
+function coveredNames({ dnsNames }: CertificateObject, hostname: string) {
+  const isDeeper = dnsNames.some(
+    name => name.startsWith('*.') && hostname.endsWith(name.slice(1)),
+  );
+  return (
+    (dnsNames.join(', ') || 'no name') +
+    (isDeeper ? ' (a star covers one label only)' : '')
+  );
+}
+
 const hostnameNotCovered = (facts: Facts) => {
-  const { certificate, route, hostname } = facts;
-  return certificate && route && !isFor(certificate, hostname)
+  const { certificate, route, servedSecrets, hostname } = facts;
+  const isServed = route !== undefined || servedSecrets.length > 0;
+  return certificate && isServed && !isFor(certificate, hostname)
     ? {
         params: {
           ...certificateParams(facts, certificate),
           hostname,
-          dnsNames: certificate.dnsNames.join(', ') || 'no name',
+          dnsNames: coveredNames(certificate, hostname),
         },
         evidence: [dnsNamesEvidence(certificate, facts)],
       }

@@ -1,6 +1,7 @@
 import type { OtherRouteObject } from '../../kubernetes';
 import { saysManaged } from '../../kubernetes/annotations';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
+import { servedFrom } from '../../observation/certificates/servedFrom';
 import { listOf } from '../../observation/mapObserved';
 import type { PullRequestObservation } from '../../observation/pullRequests/PullRequestObservation';
 import type { Issuance } from './certificateOf';
@@ -19,6 +20,8 @@ export interface Facts extends Issuance {
   routes: readonly Route[];
   /** The one in charge. */
   route?: Route;
+  /** The Secrets that the hostname is served from, as `namespace/name`. */
+  servedSecrets: readonly string[];
   /** Routes of the namespace for the hostname that are of another kind. */
   otherRoutes: readonly OtherRouteObject[];
   dns: DnsFacts;
@@ -31,14 +34,16 @@ export function factsOf(seen: ExposureObservation, now: Date): Facts {
   const { hostname, namespace } = seen.subject;
   const routes = routesOf(seen);
   const [route] = routes;
+  const servedSecrets = servedFrom(hostname, seen);
   return {
     seen,
     hostname,
     namespace,
     routes,
     route,
+    servedSecrets,
     otherRoutes: seen.otherRoutes.known ? seen.otherRoutes.value.routes : [],
-    ...issuanceOf(seen, routes),
+    ...issuanceOf(seen, routes, servedSecrets),
     dns: dnsFacts(seen, now),
     dnsOwner: seen.zone?.dnsOwner.title ?? 'DNS owner of this hostname',
   };

@@ -71,6 +71,7 @@ function isMeantFor(
 function certificateInCharge(
   seen: ExposureObservation,
   routes: readonly Route[],
+  secrets: readonly string[],
 ): CertificateObject | undefined {
   const [route] = routes;
   const { hostname, namespace } = seen.subject;
@@ -78,7 +79,9 @@ function certificateInCharge(
     return undefined;
   }
   const isServed = (certificate: CertificateObject) =>
-    !route || fillsServed(certificate, route.secrets, namespace);
+    secrets.length === 0
+      ? !route
+      : fillsServed(certificate, secrets, namespace);
   const rank = (certificate: CertificateObject) => {
     const served = isServed(certificate);
     const own = certificate.namespace === namespace;
@@ -167,8 +170,9 @@ function isIssuerOf(
 export function issuanceOf(
   seen: ExposureObservation,
   routes: readonly Route[],
+  secrets: readonly string[],
 ): Issuance {
-  const certificate = certificateInCharge(seen, routes);
+  const certificate = certificateInCharge(seen, routes, secrets);
   if (!certificate) {
     return {};
   }

@@ -6,7 +6,7 @@ import type {
 import { isCanary } from '../../kubernetes/IngressObject';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
-import { servedFrom } from '../../observation/certificates/observeCertificates';
+import { servedFrom } from '../../observation/certificates/servedFrom';
 import { hasTlsOfAnother } from './sharedTls';
 import { routeBackends } from '../../observation/routeBackends';
 
