@@ -113,13 +113,19 @@ function overlayOf(
   return isStale ? 'stale' : undefined;
 }
 
-/** Where nothing known decides a headline, what could not be seen is the reason: first what hides the most. */
+/**
+ * Where nothing known decides a headline, what could not be seen is the reason: first what hides the most, then what
+ * warns of it.
+ */
 function ignorance(verdicts: readonly Verdict[]): Verdict | undefined {
-  return (['source', 'fact'] as const)
-    .flatMap(hidden =>
-      verdicts.filter(({ words }) => words.couldNotLook === hidden),
-    )
-    .at(0);
+  const of = (hidden: 'source' | 'fact') =>
+    verdicts.filter(({ words }) => words.couldNotLook === hidden);
+  const facts = of('fact');
+  return (
+    of('source').at(0) ??
+    facts.find(({ finding }) => finding.severity === 'warning') ??
+    facts.at(0)
+  );
 }
 
 /** Most names have no A-label, and UTS #46 costs more than all the rest of a diagnosis. */

@@ -20,6 +20,7 @@ import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
 import { otherCertificateReasons } from './certificate/source/otherCertificateReasons';
 import { unservedSecretReasons } from './certificate/source/unservedSecretReasons';
+import { otherRouteTlsReasons } from './certificate/source/otherRouteTlsReasons';
 import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
 import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
@@ -99,6 +100,7 @@ export const registry = {
   ...missingCertificateReasons,
   ...unreadCertificateReasons,
   ...unservedSecretReasons,
+  ...otherRouteTlsReasons,
   ...certificateStateReasons,
   ...stuckRenewalReasons,
   ...renewalReasons,

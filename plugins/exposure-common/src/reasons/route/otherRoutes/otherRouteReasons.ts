@@ -1,3 +1,4 @@
+import { isPlainHttp } from '../../certificate/source/otherRouteTlsReasons';
 import { defineReason } from '../../defineReason';
 import type { Facts } from '../../facts/Facts';
 import { otherRouteViolation } from './otherRouteViolation';
@@ -30,7 +31,11 @@ const servedByOtherRoute = (facts: Facts) => {
 
 const otherRouteWithoutCertificate = (facts: Facts) => {
   const [route] = facts.otherRoutes;
-  return route && !facts.route && !facts.certificate && !facts.seen.edge.known
+  return route &&
+    !facts.route &&
+    !facts.certificate &&
+    !facts.seen.edge.known &&
+    !isPlainHttp(facts)
     ? otherRouteViolation(facts, route, route.secretNames.join(', '))
     : undefined;
 };
