@@ -64,6 +64,7 @@ function sortedFindings(
   situation: HeadlineCase,
 ): Finding[] {
   return verdicts
+    .filter(({ words, symptom }) => !(words.needless && symptom))
     .map((verdict): Finding => {
       const { finding } = verdict;
       if (isTooEarly(verdict, situation)) {

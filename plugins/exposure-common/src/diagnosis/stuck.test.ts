@@ -132,3 +132,12 @@ describe('what is normal for a while or for a certificate of its kind', () => {
     expect(reasonsOf(name, change, now)).not.toContain(reason);
   });
 });
+
+it.each(['RequestNotCreated', 'WaitingForApproval', 'DnsCredentialsRejected'])(
+  'does not add to %s that the issuance takes too long',
+  name => {
+    const found = reasonsOf(name, undefined, '2026-11-23T23:17:25Z');
+    expect(found).toContain(name);
+    expect(found).not.toContain('IssuanceSlow');
+  },
+);

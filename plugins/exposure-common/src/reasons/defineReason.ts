@@ -69,6 +69,8 @@ export interface Standing<Explainer extends string> {
   among?: FaultGroup;
   /** The reasons and faults beside which it is only information, because they explain it. */
   explainedBy?: readonly Explainer[];
+  /** It only says that something is wrong: beside what explains it, it is no finding. */
+  needless?: 'whenExplained';
   /** It is still true of a certificate that is in force: an order under way does not undo one. */
   holdsInForce?: true;
   /** It matters only where the hostname should lead to this platform, not where others serve what a Certificate here names. */

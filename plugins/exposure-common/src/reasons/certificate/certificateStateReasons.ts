@@ -212,6 +212,7 @@ export const certificateStateReasons = {
   }),
   IssuanceSlow: defineReason({
     ...underWay,
+    needless: 'whenExplained',
     title: 'Issuing the certificate takes too long',
     explanation:
       'cert-manager has been working on the Certificate {certificate} since {since}: {message}',
