@@ -2,6 +2,7 @@ import { orderMessages } from './acme/order/messages/orderMessages';
 import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
+import { otherCertificateMessages } from './certificate/source/otherCertificateMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
 import {
   caaMessages,
@@ -59,6 +60,12 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       'The condition `Issuing` of a Certificate, or `Ready`: its reason and its message, joined by a colon. They mean these reasons only where a certificate is issued again and again.',
     rows: reissueMessages,
+  },
+  {
+    title: 'Certificates of other controllers',
+    readFrom:
+      'the status of a Certificate of Gardener or a ManagedCertificate of GKE: its state, its message or those of its domains, joined by colons.',
+    rows: otherCertificateMessages,
   },
   {
     title: 'DNS-01 challenges that cannot be presented',

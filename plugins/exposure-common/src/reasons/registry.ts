@@ -18,6 +18,8 @@ import { missingCertificateReasons } from './certificate/source/missingCertifica
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
+import { knownOtherCertificateReasons } from './certificate/source/knownOtherCertificateReasons';
+import { managedCertificateReasons } from './certificate/source/managedCertificateReasons';
 import { otherCertificateReasons } from './certificate/source/otherCertificateReasons';
 import { unservedSecretReasons } from './certificate/source/unservedSecretReasons';
 import { otherRouteTlsReasons } from './certificate/source/otherRouteTlsReasons';
@@ -96,6 +98,8 @@ export const registry = {
   ...routeReasons,
   ...certificateReasons,
   ...annotationReasons,
+  ...managedCertificateReasons,
+  ...knownOtherCertificateReasons,
   ...otherCertificateReasons,
   ...missingCertificateReasons,
   ...unreadCertificateReasons,

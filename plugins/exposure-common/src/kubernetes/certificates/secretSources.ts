@@ -1,3 +1,7 @@
+/** Names the ManagedCertificates that Google puts on the load balancer of a GKE Ingress. */
+export const managedCertificateAnnotation =
+  'networking.gke.io/managed-certificates';
+
 /**
  * Annotations by which an Ingress gets its certificate from elsewhere than a Secret of its own, by who then has it.
  * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#certificate-arn
@@ -7,7 +11,7 @@
  */
 export const tlsSourceAnnotations: Readonly<Record<string, string>> = {
   'alb.ingress.kubernetes.io/certificate-arn': 'AWS Certificate Manager',
-  'networking.gke.io/managed-certificates': 'a ManagedCertificate of GKE',
+  [managedCertificateAnnotation]: 'a ManagedCertificate of GKE',
   'ingress.gcp.kubernetes.io/pre-shared-cert': 'Google Cloud',
   'networking.gke.io/certmap': 'Certificate Manager of Google Cloud',
   'appgw.ingress.kubernetes.io/appgw-ssl-certificate':

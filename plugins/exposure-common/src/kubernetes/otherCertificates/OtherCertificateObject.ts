@@ -15,6 +15,19 @@ export interface OtherCertificateObject extends ObjectHead {
   state?: string;
   message?: string;
   notAfter?: string;
+  /** When the controller tries again at the earliest, where it says. */
+  retryAfter?: string;
+}
+
+/** Its back-off, or the time in its message. */
+function retryAfter(status: unknown): string | undefined {
+  const said = /Retrying at (\S{1,40})/i.exec(
+    text(field(status, 'message')) ?? '',
+  )?.[1];
+  return (
+    time(at(status, 'backoff', 'recheckAfter')) ??
+    time(said?.replace(/[.,;]+$/, ''))
+  );
 }
 
 function readGardener(
@@ -35,6 +48,7 @@ function readGardener(
     state: text(field(status, 'state')),
     message: text(field(status, 'message')),
     notAfter: time(field(status, 'expirationDate')),
+    retryAfter: retryAfter(status),
   };
 }
 

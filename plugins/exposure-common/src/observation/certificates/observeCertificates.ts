@@ -12,6 +12,7 @@ import type {
 import { mapObserved } from '../mapObserved';
 import type { Observed } from '../Observed';
 import type { RouteParts } from '../observeRoutes';
+import { namedManagedCertificates } from './namedManagedCertificates';
 import { servedFrom } from './servedFrom';
 import { copiedTo } from './secretCopies';
 
@@ -110,23 +111,28 @@ function challengesBeside(
     .filter(challenge => !challenges.includes(challenge));
 }
 
-/** A cluster has one such controller at most: what is read of either is known. */
-function ofOthers({ objects }: ClusterSnapshot): Observed<unknown> {
-  return objects.GardenerCertificate.known
+/** A cluster has one such controller at most: what is read of either is known, and of the one that an Ingress names. */
+function ofOthers(
+  { objects }: ClusterSnapshot,
+  named: ReadonlySet<string>,
+): Observed<unknown> {
+  return objects.GardenerCertificate.known && named.size === 0
     ? objects.GardenerCertificate
     : objects.ManagedCertificate;
 }
 
-/** Those of other controllers for the hostname, or for a Secret that it is served from. */
+/** Those of other controllers for the hostname, for a Secret that it is served from, or that its Ingress names. */
 function certificatesOfOthers(
   { namespace, hostname }: ExposureSubject,
   secrets: ReadonlySet<string>,
+  named: ReadonlySet<string>,
   index: ClusterIndex,
 ): readonly OtherCertificateObject[] {
   return (index.otherCertificates.get(namespace) ?? []).filter(
-    ({ dnsNames, secret }) =>
+    ({ kind, name, dnsNames, secret }) =>
       (secret !== undefined && secrets.has(secret)) ||
-      dnsNames.some(name => coversHostname(name, hostname)),
+      (kind === 'ManagedCertificate' && named.has(name)) ||
+      dnsNames.some(entry => coversHostname(entry, hostname)),
   );
 }
 
@@ -146,6 +152,9 @@ export function observeCertificates(
     ...servedFrom(hostname, routes),
     ...covering.map(({ secretName }) => `${namespace}/${secretName}`),
   ]);
+  const named = new Set(
+    listOf(routes.ingresses).flatMap(namedManagedCertificates),
+  );
   const writing = Array.from(secrets).flatMap(
     secret => index.certificatesBySecret.get(secret) ?? [],
   );
@@ -162,8 +171,8 @@ export function observeCertificates(
     certificatesElsewhere: mapObserved(Certificate, () =>
       far.filter(entry => !certificates.includes(entry)),
     ),
-    otherCertificates: mapObserved(ofOthers(snapshot), () =>
-      certificatesOfOthers(subject, secrets, index),
+    otherCertificates: mapObserved(ofOthers(snapshot, named), () =>
+      certificatesOfOthers(subject, secrets, named, index),
     ),
     certificateRequests: mapObserved(CertificateRequest, () => requests),
     orders: mapObserved(Order, () => orders),

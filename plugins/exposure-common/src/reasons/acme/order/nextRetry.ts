@@ -1,3 +1,4 @@
+import { otherRetry } from '../../certificate/source/otherCertificate';
 import type { Facts } from '../../facts/Facts';
 import { nextAttempt } from '../../facts/nextAttempt';
 import { orderAnswer } from './orderAnswer';
@@ -18,14 +19,14 @@ export function isRefusedUntilLater(facts: Facts, now: Date): boolean {
 
 /**
  * The next attempt at a certificate: cert-manager's own, or the time from which the certificate authority would
- * accept one where that is later.
+ * accept one where that is later; or that of the controller that provides it instead.
  */
 export function nextRetry(facts: Facts): string | undefined {
   const attempt = nextAttempt(
     facts.certificate,
     facts.seen.environment.certificates.backoff,
   );
-  return [attempt, acceptedFrom(facts)].reduce(
+  return [attempt, acceptedFrom(facts), otherRetry(facts)].reduce(
     (latest, time) =>
       time && (!latest || Date.parse(time) > Date.parse(latest))
         ? time

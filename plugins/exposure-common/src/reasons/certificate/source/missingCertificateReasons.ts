@@ -15,7 +15,7 @@ import {
   servedOwnSecrets,
   servedSecretsEvidence,
 } from '../certificateParams';
-import { otherCertificate } from './otherCertificateReasons';
+import { otherCertificate } from './otherCertificate';
 import { certificateElsewhere, isMisplaced } from './unreadCertificateReasons';
 
 /** Whether something more exact is known than that the Certificate is missing. */

@@ -22,7 +22,8 @@ import {
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
 import { probe, unread } from './unread';
 import { unservedSecret } from './unservedSecretReasons';
-import { otherCertificate } from './otherCertificateReasons';
+import { attachmentOf } from './managedCertificate';
+import { otherCertificate } from './otherCertificate';
 
 /** A Certificate of another namespace with the name of the Secret that the route serves. */
 export function certificateElsewhere(
@@ -90,13 +91,14 @@ const certificateNotSeen = (facts: Facts) => {
       };
 };
 
-const certificateFromController = (facts: Facts) => {
+const certificateFromController = (facts: Facts, now: Date) => {
   const { route, routes, certificate, hostname } = facts;
   const source = tlsSourceOf(routes, hostname);
   return route &&
     source &&
     !certificate &&
     !otherCertificate(facts) &&
+    !attachmentOf(facts, now) &&
     !unservedSecret(facts) &&
     servesSecrets(facts) &&
     !isProvenAtEdge(facts) &&
