@@ -9,7 +9,7 @@ import type {
   ObjectHead,
   OtherCertificateObject,
 } from '../../kubernetes';
-import { mapObserved } from '../mapObserved';
+import { listOf, mapObserved } from '../mapObserved';
 import type { Observed } from '../Observed';
 import type { RouteParts } from '../observeRoutes';
 import { namedManagedCertificates } from './namedManagedCertificates';

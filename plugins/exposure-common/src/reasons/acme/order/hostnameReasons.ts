@@ -68,14 +68,35 @@ export const hostnameReasons = {
     ],
     find: refusedWith('TooManyNames'),
   }),
+  HostnameRedundant: defineReason({
+    ...ofRequest,
+    title: 'A wildcard already covers the hostname',
+    explanation:
+      'The Certificate {certificate} names both {name} and the wildcard {wildcard} that covers it. The certificate authority takes only one of them: {message}',
+    fix: [
+      'Remove {name} from {namesIn}: the wildcard covers it; cert-manager orders again immediately.',
+    ],
+    find: refusedWith('HostnameRedundant'),
+  }),
+  CertificateKeyForbidden: defineReason({
+    ...ofRequest,
+    title: 'The certificate needs a new private key',
+    explanation:
+      'The certificate authority forbids the private key of the Certificate {certificate}, as weak, publicly known or in use elsewhere: {message}',
+    fix: [
+      'Set spec.privateKey.rotationPolicy of the Certificate {certificate} to Always, so that cert-manager creates a new private key.',
+      'Run cmctl renew {certificate} -n {namespace} if it is Always already: each attempt then has a new private key.',
+    ],
+    find: refusedWith('CertificateKeyForbidden'),
+  }),
   CertificateKeyRefused: defineReason({
     ...ofRequest,
     title: 'The certificate’s private key is refused',
     explanation:
-      'The certificate authority does not accept the key of the Certificate {certificate}, for its algorithm, size, weakness or earlier use: {message}',
+      'The certificate authority does not accept the algorithm, size or curve of the private key of the Certificate {certificate}: {message}',
     fix: [
-      'Set spec.privateKey of the Certificate {certificate} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
-      'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the answer forbids this key or it has been used elsewhere.',
+      'Set spec.privateKey of the Certificate {certificate} to RSA with 2048, 3072 or 4096 bits, or to ECDSA with 256 or 384; cert-manager tries a changed one immediately.',
+      'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key of that kind.',
     ],
     find: refusedWith('CertificateKeyRefused'),
   }),

@@ -72,7 +72,19 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
 
 /** The name that an answer is about: another one of the same certificate may be the one at fault. */
 function refusedName(text: string): string | undefined {
-  return /cannot issue for "([a-z0-9*._-]{1,253})"/i.exec(text)?.[1];
+  return /(?:cannot issue for|Domain name) "([a-z0-9*._-]{1,253})"/i.exec(
+    text,
+  )?.[1];
+}
+
+/** Where the names are written: cert-manager makes the Certificate of an annotated Ingress from its TLS blocks. */
+function namesIn({ certificate }: Facts): string {
+  const owner = certificate?.ownerReferences.find(({ kind }) =>
+    ['Ingress', 'Gateway', 'ListenerSet'].includes(kind),
+  );
+  return owner
+    ? `the TLS hostnames of the ${owner.kind} ${quoted(owner.name)}`
+    : `dnsNames of the Certificate ${quoted(certificate?.name ?? '')}`;
 }
 
 /** What passes once or twice, and does not pass by waiting where it has not. */
@@ -99,10 +111,13 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
     facts.certificate,
     facts.seen.environment.certificates.backoff,
   );
+  const name = refusedName(answer.text) ?? hostname;
   return {
     params: {
       hostname,
-      name: refusedName(answer.text) ?? hostname,
+      name,
+      wildcard: `*${name.slice(name.indexOf('.'))}`,
+      namesIn: namesIn(facts),
       namespace: certificate?.namespace ?? namespace,
       dnsOwner: facts.dnsOwner,
       target: facts.dns.target.name,

@@ -23,6 +23,13 @@ export const hostnameMessages = [
       ],
     ],
   ),
+  ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
+    [
+      /redundant with a wildcard/i,
+      'HostnameRedundant',
+      `${create}400 ${type}malformed: Error creating new order :: Domain name "shop.example.org" is redundant with a wildcard domain in the same request. Remove one or the other from the certificate request.`,
+    ],
+  ]),
   ...messagesBy(letsEncrypt, boulder('va/caa.go'), [
     [
       // A look-up that failed is no record that forbids.

@@ -13,7 +13,12 @@ const retrieve = 'Failed to retrieve Order resource: ';
 export const requestMessages = [
   ...messagesBy(letsEncrypt, boulder('goodkey/good_key.go'), [
     [
-      /public key in CSR|key size|key (?:is )?too (?:small|short|weak)|weak key|curve \S{1,20} not allowed|key exponent|small prime|vulnerable Infineon|too close together|public key is forbidden|unsupported key type/i,
+      /public key is forbidden|weak key|known to be weak|(?:weak|blocked|compromised) (?:public |private )?key|key (?:is |has been )?(?:blocked|compromised)|small prime|vulnerable Infineon|too close together|modulus (?:is )?(?:shared|even)/i,
+      'CertificateKeyForbidden',
+      `${finalize}400 ${type}badCSR: Error finalizing order :: invalid public key in CSR: public key is forbidden`,
+    ],
+    [
+      /public key in CSR|key size|key (?:is )?too (?:small|short|weak)|curve \S{1,20} not allowed|key exponent|unsupported key type/i,
       'CertificateKeyRefused',
       `${finalize}400 ${type}badCSR: Error finalizing order :: invalid public key in CSR: key size not supported: 1024`,
     ],
@@ -28,7 +33,7 @@ export const requestMessages = [
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
     [
       /must be different than account key|public key for a known account/i,
-      'CertificateKeyRefused',
+      'CertificateKeyForbidden',
       `${finalize}400 ${type}malformed: Error finalizing order :: certificate public key must be different than account key`,
     ],
     [
