@@ -12,6 +12,7 @@ const waiting = /^Waiting for/i;
 /** Faults that follow where the record is written into the zone that an alias leads to. */
 const faultsOfAlias: readonly string[] = [
   'DnsZoneNotFound',
+  'DnsZoneOfOtherName',
   'DnsRecordRefused',
   'DnsPermissionMissing',
   'DnsZoneLookupFailed',
@@ -22,7 +23,8 @@ export type PresentFault =
   | (typeof dnsSolverMessages)[number]['means']
   | (typeof solverMessages)[number]['means']
   | 'ChallengeAliasIgnored'
-  | 'ChallengePresentFailed';
+  | 'ChallengePresentFailed'
+  | 'DnsSolverSecretForbidden';
 
 /** The class of what keeps a challenge from being presented, by its own text. */
 export function presentFaultOf(type: string, reason: string): PresentFault {
@@ -53,6 +55,13 @@ export function presentFault(facts: Facts): PresentFault | undefined {
     return undefined;
   }
   const fault = presentFaultOf(challenge.type, challenge.reason ?? '');
+  // A built-in solver has no webhook: cert-manager itself reads its Secret.
+  if (
+    fault === 'DnsWebhookSecretForbidden' &&
+    challenge.solver.provider !== 'webhook'
+  ) {
+    return 'DnsSolverSecretForbidden';
+  }
   if (!faultsOfAlias.includes(fault)) {
     return fault;
   }

@@ -7,12 +7,40 @@ import type { PresentFault } from './presentFault';
 import { presentFault, unpresented } from './presentFault';
 import { aliasOf } from './providers/challengeAlias';
 import { providerName } from './providers/providerName';
+import { wrongFieldIn } from './providers/wrongField';
 
-/** The Secret that a text names, else the first that the solver reads. */
+const objectName = '([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)';
+
+/** The Secret that a text names: in quotes, or with its namespace, as "Secret Access Key" names none. */
 function secretIn(reason: string): string | undefined {
-  return /secrets? ["'`“]?(?:[a-z0-9-]{1,63}\/)?([a-z0-9][a-z0-9.-]{0,252})\b/i.exec(
+  const found =
+    new RegExp(
+      `\\bsecrets? \\\\?["'\`“](?:[a-z0-9-]{1,63}/)?${objectName}\\\\?["'\`”]`,
+    ).exec(reason.replace(/\bSecret/g, 'secret')) ??
+    new RegExp(`\\bsecret [a-z0-9-]{1,63}/${objectName}`).exec(reason);
+  return found?.[1];
+}
+
+/** The key of a Secret that a text names. */
+function keyIn(reason: string): string | undefined {
+  return /(?:no data for|key|at Key) ["'`]([\w.-]{1,253})["'`]/i.exec(
     reason,
   )?.[1];
+}
+
+/** The zone that a provider names as the one that was to be changed. */
+function otherZoneIn(reason: string): string {
+  const named = /is not permitted in zone ([a-z0-9_.-]{1,253})/i.exec(reason);
+  return named?.[1]?.replace(/\.+$/, '') ?? 'that the solver names';
+}
+
+/** The ServiceAccount that the API server names, as namespace and name. */
+function readerIn(reason: string): string {
+  const [, namespace, name] =
+    /system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})/.exec(
+      reason,
+    ) ?? [];
+  return name ? `${namespace}/${name}` : 'that the message names';
 }
 
 /** Where new credentials belong: a solver that names no Secret uses the identity of cert-manager's pod. */
@@ -22,7 +50,7 @@ function secretAt({ provider }: ChallengeSolver, secret?: string): string {
   }
   return provider === 'webhook'
     ? 'the Secret that the webhook reads'
-    : 'the environment of cert-manager’s pod, as the issuer names no Secret';
+    : 'the environment of cert-manager’s pod (the issuer names no Secret)';
 }
 
 function solverParams(facts: Facts) {
@@ -40,7 +68,11 @@ function solverParams(facts: Facts) {
     secret: written ?? 'named in the issuer',
     secretAt: secretAt(challenge.solver, written),
     webhook: quoted(solver.solverName ?? '') || 'named in the issuer',
-    secretKey: quoted(first?.key ?? '') || 'named in the issuer',
+    secretKey:
+      quoted(first?.key ?? '') || keyIn(reason) || 'named in the issuer',
+    reader: readerIn(reason),
+    otherZone: otherZoneIn(reason),
+    ...wrongFieldIn(reason),
     secretPlace: isOwn
       ? `the namespace ${challenge.namespace}`
       : 'cert-manager’s cluster resource namespace (usually cert-manager)',

@@ -5,17 +5,26 @@ import { dnsSource, issue } from './sources';
 export const azureDnsMessages = [
   {
     pattern:
-      /AADSTS7002[1-4]\d{0,2}\b|No matching federated identity|Identity not found/i,
+      /AADSTS7002[1-5]\d?\b|No matching federated identity|Identity not found/i,
     means: 'DnsIdentityRefused',
     example:
       'WorkloadIdentityCredential authentication failed. {"error":"invalid_client","error_description":"AADSTS70021: No matching federated identity record found for presented assertion."}',
     writtenBy: 'Microsoft Entra',
     source:
-      'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes',
+      'https://github.com/MicrosoftDocs/azure-devops-docs/blob/main/docs/pipelines/release/includes/errors-workload-identity.md',
   },
   {
     pattern:
-      /AADSTS(?:7000215|7000222|700016|90002|700024|7000112|50034)|invalid_client|Invalid client secret/i,
+      /AADSTS(?:70001[16]|90002)\b|ResourceGroupNotFound|SubscriptionNotFound|InvalidSubscriptionId/i,
+    means: 'DnsSolverFieldWrong',
+    example:
+      'Status=404 Code="ResourceGroupNotFound" Message="Resource group \'dns\' could not be found."',
+    writtenBy: 'Azure Resource Manager, Microsoft Entra',
+    source: issue(5841),
+  },
+  {
+    pattern:
+      /AADSTS(?:70001|70002|7000215|7000222|70002[47]|7000112|50034)\b|invalid_client|Invalid client secret/i,
     means: 'DnsCredentialsRejected',
     example:
       'azidentity: ClientSecretCredential authentication failed: AADSTS7000222: The provided client secret keys for app are expired.',
@@ -43,7 +52,7 @@ export const azureDnsMessages = [
   },
   {
     pattern:
-      /Zone \S{0,255} ?not found (?:in AzureDNS )?for domain|ResourceNotFound|ResourceGroupNotFound|ParentResourceNotFound|SubscriptionNotFound/i,
+      /Zone \S{0,255} ?not found (?:in AzureDNS )?for domain|ResourceNotFound|ParentResourceNotFound/i,
     means: 'DnsZoneNotFound',
     example:
       'Zone example.org. not found in AzureDNS for domain _acme-challenge.shop.example.org. Err: <redacted Azure SDK error: azcore.ResponseError: see events and logs for details>',

@@ -40,6 +40,15 @@ export const cloudDnsMessages = [
   },
   {
     pattern:
+      /Permission denied on resource project|CONSUMER_INVALID|(?:Unknown|Invalid) project\b|project .{1,80}(?:not found|does not exist|has been deleted)/i,
+    means: 'DnsSolverFieldWrong',
+    example:
+      'GoogleCloud API call failed: googleapi: Error 403: Permission denied on resource project $PROJECT_ID. Details: [ { "reason": "CONSUMER_INVALID" } ] , forbidden',
+    writtenBy,
+    source: issue(5512),
+  },
+  {
+    pattern:
       /googleapi: Error 403|insufficient(?:Permissions| authentication scopes)|Permission ['"]?iam\.serviceAccounts/i,
     means: 'DnsPermissionMissing',
     example:

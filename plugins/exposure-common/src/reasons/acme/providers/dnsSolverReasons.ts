@@ -1,5 +1,7 @@
 import { defineReason } from '../../defineReason';
 import { dnsAccessReasons } from './dnsAccessReasons';
+import { dnsSolverFieldReasons } from './dnsSolverFieldReasons';
+import { webhookReasons } from './webhookReasons';
 import { notPresented, unpresentable } from '../presentationOf';
 
 const ofIssuer = 'issuer';
@@ -32,7 +34,7 @@ const accessReasons = {
     explanation:
       'The token, key or password with which {issuer} writes to {provider} is invalid, expired or revoked: {message}',
     fix: [
-      '{issuerOwner}: create a valid token or key at {provider} and put it into {secretAt}; cert-manager retries automatically.',
+      '{issuerOwner}: create a valid token or key at {provider} and put it into {secretAt}, without a line break at its end; cert-manager retries automatically.',
     ],
     find: notPresented('DnsCredentialsRejected', ofIssuer),
   }),
@@ -154,55 +156,11 @@ const recordReasons = {
   }),
 };
 
-/** The webhook that stands between cert-manager and the provider. */
-const webhookReasons = {
-  DnsWebhookForbidden: defineReason({
-    ...unpresentable,
-    title: 'cert-manager may not call the webhook',
-    explanation:
-      'cert-manager lacks the permission (RBAC) for the DNS webhook of API group {groupName}, or the webhook was installed with another groupName: {message}',
-    fix: [
-      'Platform team: make groupName in {issuer} equal to that of the webhook’s installation.',
-      'Platform team: bind the webhook’s ClusterRole to the ServiceAccount that the message names.',
-    ],
-    find: notPresented('DnsWebhookForbidden'),
-  }),
-  DnsWebhookSecretForbidden: defineReason({
-    ...unpresentable,
-    title: 'The webhook may not read its Secret',
-    explanation:
-      'The DNS webhook {webhook} lacks the permission (RBAC) to read the Secret with its credentials where {issuer} looks for it, in {secretPlace}: {message}',
-    fix: [
-      'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
-    ],
-    find: notPresented('DnsWebhookSecretForbidden'),
-  }),
-  DnsWebhookNotFound: defineReason({
-    ...unpresentable,
-    title: 'The DNS webhook does not exist',
-    explanation:
-      'The API server knows no DNS webhook {webhook} of API group {groupName}: its APIService is missing, or groupName or solverName differ: {message}',
-    fix: [
-      'Platform team: install the webhook, and compare groupName and solverName in {issuer} with it; kubectl get apiservice lists the groups.',
-    ],
-    find: notPresented('DnsWebhookNotFound'),
-  }),
-  DnsWebhookUnavailable: defineReason({
-    ...unpresentable,
-    title: 'The DNS webhook does not respond',
-    explanation:
-      'The API server cannot use the DNS webhook of API group {groupName}: its pods or its serving certificate are not ready: {message}',
-    fix: [
-      'Platform team: check the webhook’s pods and Service, and that its APIService is Available.',
-    ],
-    find: notPresented('DnsWebhookUnavailable'),
-  }),
-};
-
 /** Why a DNS-01 challenge cannot be presented. */
 export const dnsSolverReasons = {
   ...accessReasons,
   ...dnsAccessReasons,
+  ...dnsSolverFieldReasons,
   ...recordReasons,
   ...webhookReasons,
 };

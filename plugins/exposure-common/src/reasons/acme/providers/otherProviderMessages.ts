@@ -71,6 +71,15 @@ export const otherProviderMessages = [
     source: 'https://github.com/baarde/cert-manager-webhook-ovh/issues/30',
   },
   {
+    pattern:
+      /InvalidAccessKey|access ?key (?:id )?(?:is )?(?:not found|does not exist|invalid)|IncompleteSignature|InvalidSecretId|AuthFailure|SecretIdNotFound|InvalidApiKey|INVALID_API_KEY/i,
+    means: 'DnsCredentialsRejected',
+    example:
+      'SDK.ServerError ErrorCode: InvalidAccessKeyId.NotFound Message: Specified access key is not found.',
+    writtenBy: 'Alibaba Cloud DNS',
+    source: 'https://github.com/pragkent/alidns-webhook/issues/5',
+  },
+  {
     pattern: /This call has not been granted/i,
     means: 'DnsPermissionMissing',
     example:

@@ -25,7 +25,7 @@ export const route53Messages = [
   },
   {
     pattern: /RRSet with DNS name \S{1,255} is not permitted in zone/i,
-    means: 'DnsZoneNotFound',
+    means: 'DnsZoneOfOtherName',
     example:
       'InvalidChangeBatch: [RRSet with DNS name _acme-challenge.shop.example.org. is not permitted in zone foo.example.org.]',
     writtenBy,
@@ -33,7 +33,7 @@ export const route53Messages = [
   },
   {
     pattern: /NoSuchHostedZone|No hosted zone found with ID/i,
-    means: 'DnsZoneNotFound',
+    means: 'DnsSolverFieldWrong',
     example:
       'failed to change Route 53 record set: NoSuchHostedZone: No hosted zone found with ID: Z000000000000',
     writtenBy,

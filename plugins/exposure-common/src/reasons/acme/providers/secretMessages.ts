@@ -14,6 +14,15 @@ export const secretMessages = [
       'https://github.com/vadimkim/cert-manager-webhook-hetzner/issues/35',
   },
   {
+    pattern:
+      /resource name may not be empty|secret ?name (?:is|must not be|cannot be|may not be) empty/i,
+    means: 'DnsSolverSecretUnnamed',
+    example:
+      'init sdk: get token: extract secret: resource name may not be empty',
+    writtenBy: 'Kubernetes client for Go, in cert-manager-webhook-gcore',
+    source: issue(5673),
+  },
+  {
     pattern: /secrets? ["'`“][^"'`”]{1,253}["'`”] not found/i,
     means: 'DnsSolverSecretMissing',
     example:
@@ -41,18 +50,10 @@ export const secretMessages = [
   },
   {
     pattern: /secret ?ref(?:erence)?.{0,40}(?:is )?(?:required|missing|empty)/i,
-    means: 'DnsSolverSecretMissing',
+    means: 'DnsSolverSecretUnnamed',
     example: 'no api token secret provided: secretRef is missing',
     writtenBy: 'DNS webhooks made from cert-manager’s example',
     source: 'https://github.com/cert-manager/webhook-example',
-  },
-  {
-    pattern: /resource name may not be empty/i,
-    means: 'DnsSolverSecretMissing',
-    example:
-      'init sdk: get token: extract secret: resource name may not be empty',
-    writtenBy: 'cert-manager-webhook-gcore',
-    source: issue(5673),
   },
   {
     pattern:
@@ -70,6 +71,14 @@ export const secretMessages = [
       "error getting azure dns client secret: key 'client-secret' not found in secret",
     writtenBy: 'cert-manager 1.21',
     source: dnsSource('dns.go'),
+  },
+  {
+    pattern: /no data for ["'`][^"'`]{1,253}["'`] in secret/i,
+    means: 'DnsSolverKeyMissing',
+    example:
+      'error getting digitalocean token: no data for "access-token" in secret \'cert-manager/digitalocean-dns\'',
+    writtenBy: 'cert-manager before 0.12',
+    source: issue(1135),
   },
   {
     pattern: /no data found in Secret ["'`][^"'`]{1,253}["'`] at Key/i,

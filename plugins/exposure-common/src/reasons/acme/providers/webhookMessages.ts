@@ -39,6 +39,14 @@ export const webhookMessages = [
     source: 'https://github.com/imroc/cert-manager-webhook-dnspod/issues/10',
   },
   {
+    pattern: /unable to return a response in the time allotted/i,
+    means: 'DnsWebhookTimeout',
+    example:
+      'the server was unable to return a response in the time allotted, but may still be processing the request (post desec.acme.example.org)',
+    writtenBy: 'Kubernetes API server',
+    source: 'https://github.com/pr0ton11/cert-manager-desec-webhook/issues/24',
+  },
+  {
     pattern:
       /an error on the server \(|request did not complete within|invalid payload response|Internal error occurred/i,
     means: 'DnsWebhookUnavailable',
