@@ -30,6 +30,7 @@ import { renewalReasons } from './certificate/renewalReasons';
 import { caaReasons } from './dns/caaReasons';
 import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
+import { ipv6LookupReasons } from './dns/ipv6LookupReasons';
 import { misplacedReasons } from './dns/misplacedReasons';
 import { nameServerReasons } from './dns/nameServerReasons';
 import { proxyReasons } from './dns/proxyReasons';
@@ -94,6 +95,7 @@ export const registry = {
   ...misplacedReasons,
   ...externalDnsReasons,
   ...recordReasons,
+  ...ipv6LookupReasons,
   ...caaReasons,
   ...routeReasons,
   ...certificateReasons,

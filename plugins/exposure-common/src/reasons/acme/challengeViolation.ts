@@ -5,6 +5,7 @@ import type { Facts } from '../facts/Facts';
 import { issuerOwner } from '../facts/issuerOwner';
 import { reasonGiven } from '../facts/reasonGiven';
 import { isOwnChallenge, provenName } from './challengesOf';
+import { providerName } from './providers/providerName';
 import { redirectIn } from './selfCheck/redirect';
 import { tellingPart } from './tellingPart';
 
@@ -43,6 +44,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       target: facts.dns.target.name,
       issuerOwner: issuerOwner(facts, challenge).title,
       challenge: challenge.name,
+      provider: providerName(challenge.solver),
       type: challenge.type,
       state: challenge.state || 'not started',
       message: reasonGiven(tellingPart(message), facts),

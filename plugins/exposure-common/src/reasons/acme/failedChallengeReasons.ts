@@ -173,6 +173,7 @@ export const failedChallengeReasons = {
     explanation:
       'The certificate authority did not find the challenge’s TXT record {proofName}: {message}',
     fix: [
+      'Platform team: compare the name servers of the zone at {provider} with those of the public delegation: a record in a zone that is not delegated is seen by no one.',
       'Platform team: check that the issuer’s solver writes {proofName} into the public zone, or into the one that a CNAME record at that name leads to.',
       '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
@@ -237,6 +238,7 @@ export const failedChallengeReasons = {
   Exclude<
     ChallengeFault,
     | 'OrderRefusedByCaa'
+    | 'ChallengeInvalidAaaaLookup'
     | 'ChallengeInvalidCaaLookup'
     | 'ChallengeInvalidTxtLookup'
   >,

@@ -78,7 +78,8 @@ function readProperty(data: string): CaaProperty | undefined {
   };
 }
 
-function isUsable({ rcode }: DnsAnswer): boolean {
+/** An answer, if only that there is no such record. */
+export function isUsable({ rcode }: DnsAnswer): boolean {
   return rcode === 'NOERROR' || rcode === 'NXDOMAIN';
 }
 

@@ -6,6 +6,7 @@ import { rfc3339 } from '../vocabulary/rfc3339';
 import { answerOf, dnsViolation, foundIn, lookupEvidence } from './dnsParams';
 import { recordFault } from './recordFault';
 import { undelegatedZone } from './undelegatedZone';
+import { failsAtIpv6 } from './ipv6LookupReasons';
 import { areServersBroken } from './zoneCutReasons';
 
 /** A record of a zone that the platform writes itself is on its way from when the route was made. */
@@ -61,7 +62,8 @@ const zoneServersDisagree = (facts: Facts) => {
 
 /** Only where servers were asked and none gave an answer: what was not asked is not checked. */
 const dnsLookupFailed = (facts: Facts) => {
-  const isExplained = areServersBroken(facts) || undelegatedZone(facts);
+  const isExplained =
+    areServersBroken(facts) || undelegatedZone(facts) || failsAtIpv6(facts);
   const failed =
     facts.dns.verdict === 'unknown' && !isExplained
       ? decisiveLookups(facts.dns).find(isFailed)

@@ -29,6 +29,15 @@ export const caaMessages = [
 /** What a certificate authority says about an HTTP-01 challenge that failed, by class (RFC 8555 §6.7). */
 export const failedHttpMessages = [
   {
+    // Its answer for A was usable: only the look-up of IPv6 addresses failed.
+    pattern: /^(?!.*looking up A for).*looking up AAAA for/,
+    means: 'ChallengeInvalidAaaaLookup',
+    example:
+      '400 urn:ietf:params:acme:error:dns: DNS problem: SERVFAIL looking up AAAA for shop.example.org - the domain’s nameservers may be malfunctioning',
+    writtenBy,
+    source: boulder('bdns/problem.go'),
+  },
+  {
     pattern:
       /error:dns\b|NXDOMAIN|SERVFAIL|DNSSEC|could not resolve|no such host|DNS problem|no valid A{1,4} records/i,
     means: 'ChallengeInvalidDns',

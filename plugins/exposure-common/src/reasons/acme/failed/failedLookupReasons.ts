@@ -22,6 +22,18 @@ export const failedLookupReasons = {
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidCaaLookup'),
   }),
+  ChallengeInvalidAaaaLookup: defineReason({
+    ...lookup,
+    title: 'The certificate authority’s AAAA lookup failed',
+    explanation:
+      'The certificate authority asked for the IPv6 addresses (AAAA) of {hostname} too, and the zone’s servers gave no usable answer: {message}',
+    fix: [
+      '{dnsOwner}: make all servers of the zone answer AAAA queries for {hostname}, with an empty answer if it has no IPv6 address.',
+      '{dnsOwner}: check for a firewall, load balancer or old DNS software that fails at AAAA.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidAaaaLookup'),
+  }),
   ChallengeInvalidTxtLookup: defineReason({
     ...lookup,
     title: 'The TXT record cannot be looked up',
