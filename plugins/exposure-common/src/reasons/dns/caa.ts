@@ -141,6 +141,9 @@ export function findCaaFailure(
   return undefined;
 }
 
+/** Why a set refuses that allows no one. */
+export const noOne = 'no one may issue';
+
 function refusalOf(
   { domain, parameters }: CaaProperty,
   { domains, accountUri, methods }: CaaIssuer,
@@ -153,7 +156,7 @@ function refusalOf(
     parameters,
   });
   if (domain === '') {
-    return refusal('issuer', 'no one may issue');
+    return refusal('issuer', noOne);
   }
   const [expected] = domains;
   if (expected === undefined) {

@@ -4,7 +4,7 @@ import { namesFor } from '../facts/certificateOf';
 import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { CaaRefusal } from './caa';
-import { caaRefusal, findCaaFailure, findCaaSet } from './caa';
+import { caaRefusal, findCaaFailure, findCaaSet, noOne } from './caa';
 import { caaDomainsOf } from './caaDomains';
 
 const methodOf = {
@@ -14,7 +14,10 @@ const methodOf = {
 } as const;
 
 /** Who can change the records: those behind an alias, and those above the zone, are not the zone's. */
-function ownerOf(name: string, { dns, seen, dnsOwner }: Facts): string {
+export function ownerOfCaa(
+  name: string,
+  { dns, seen, dnsOwner }: Facts,
+): string {
   if (name === dns.target.name) {
     return 'Platform team';
   }
@@ -73,8 +76,12 @@ function refusalOf(facts: Facts, hostname: string, kind: CaaRefusal['kind']) {
       methods: [...new Set(issuer.methods)].join(', '),
       allowed: quoted(refusal.parameters.get('validationmethods') ?? ''),
       tag: isWild ? 'issuewild' : 'issue',
-      because: quoted(refusal.because),
-      dnsOwner: ownerOf(set.name, facts),
+      because: quoted(
+        isWild && refusal.because === noOne
+          ? `${noOne} a wildcard (issuewild)`
+          : refusal.because,
+      ),
+      dnsOwner: ownerOfCaa(set.name, facts),
     },
     ...(set.name === facts.dns.target.name && { actor: 'platform' as const }),
     evidence: [
@@ -125,7 +132,7 @@ const caaLookupFails = (facts: Facts) => {
       hostname,
       caaName: failed.name,
       rcode: failed.rcode,
-      dnsOwner: ownerOf(failed.name, facts),
+      dnsOwner: ownerOfCaa(failed.name, facts),
     },
     evidence: [
       {

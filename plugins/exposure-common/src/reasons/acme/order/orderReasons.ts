@@ -4,6 +4,7 @@ import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
 import { solverFits } from '../solverFits';
+import { withCaaPlace } from './caaRefusal';
 import { challengesOfOrder } from './orderAnswer';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
@@ -51,16 +52,19 @@ const failedOrderReasons = {
     actor: 'dnsOwner',
     title: 'A CAA record blocks the order',
     explanation:
-      'The certificate authority refuses {hostname} because of a CAA record: {message}',
+      'The certificate authority refuses {refused} because of a CAA record of {caaPlace}: {message}',
     fix: [
-      '{dnsOwner}: allow the certificate authority in the CAA records of {hostname} or of the zone above it.',
-      '{dnsOwner}: check accounturi and validationmethods in these records, if they have any.',
+      '{dnsOwner}: allow the certificate authority in the CAA records of {caaPlace}.',
+      '{dnsOwner}: check issuewild (for wildcards), accounturi and validationmethods in these records, if they have any.',
     ],
     explainedBy: ['CaaForbidsIssuer', 'CaaForbidsAccount', 'CaaForbidsMethod'],
     // A challenge's refusal by CAA is the order's refusal.
     find: facts =>
-      refusedWith('OrderRefusedByCaa')(facts) ??
-      failedWith('OrderRefusedByCaa')(facts),
+      withCaaPlace(
+        refusedWith('OrderRefusedByCaa')(facts) ??
+          failedWith('OrderRefusedByCaa')(facts),
+        facts,
+      ),
   }),
   OrderDnsFailed: defineReason({
     ...refused,
