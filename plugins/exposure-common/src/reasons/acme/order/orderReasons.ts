@@ -1,37 +1,13 @@
 import { defineReason } from '../../defineReason';
-import { namesFor } from '../../facts/certificateOf';
 import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
-import { solverFits } from '../solverFits';
 import { withCaaPlace } from './caaRefusal';
 import { challengesOfOrder } from './orderAnswer';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
+import { noSolverMatches } from './unmatchedSolver';
 import type { OtherOrderFault } from './refusedOrderReasons';
-
-/** cert-manager tells it only by an event: the order stays pending and no challenge is made. */
-const noSolverMatches = (facts: Facts) => {
-  const { order, issuer, certificate, seen } = facts;
-  const acme = issuer?.acme;
-  if (!acme || !certificate || facts.challenge || order?.state !== 'pending') {
-    return undefined;
-  }
-  const unproven = namesFor(certificate, facts.hostname).find(
-    name => !acme.solvers.some(solver => solverFits(solver, order, name)),
-  );
-  if (unproven === undefined) {
-    return undefined;
-  }
-  return {
-    params: {
-      hostname: unproven,
-      issuer: issuer.name,
-      solvers: acme.solvers.map(solver => solver.type).join(', ') || 'none',
-    },
-    evidence: [objectEvidence(order, 'status.state', order.state, seen.orders)],
-  };
-};
 
 /** Where the next attempt can succeed without a change. */
 const repeated = {
@@ -229,9 +205,9 @@ export const orderReasons = {
     headline: 'byActor',
     title: 'The issuer cannot validate this hostname',
     explanation:
-      'No solver of the issuer {issuer} matches {hostname}. Its solvers: {solvers}. Wildcards can be validated with DNS-01 only.',
+      'No solver of the issuer {issuer} matches {name}. Its solvers: {solvers}.',
     fix: [
-      'Platform team: add a solver for this hostname to the issuer {issuer}.',
+      'Platform team: add a solver for {hostname} to the issuer {issuer}, or widen the selector of one (dnsZones, dnsNames).',
       'Choose another issuer, if one has a solver that matches.',
     ],
     among: 'issuanceFaults',

@@ -4,6 +4,7 @@ import type {
   OrderObject,
 } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
+import { noSolverMatches } from '../../acme/order/unmatchedSolver';
 import { defineReason } from '../../defineReason';
 import { isOwnedBy } from '../../facts/certificateOf';
 import { discreetName, objectEvidence, objectName } from '../../facts/evidence';
@@ -49,7 +50,9 @@ const orderStalled = (facts: Facts, now: Date) => {
   return order?.state === 'pending' &&
     since &&
     isLong(since, now) &&
-    challengesOf(order, facts).length === 0
+    challengesOf(order, facts).length === 0 &&
+    // cert-manager makes no challenge that no solver is for.
+    !noSolverMatches(facts)
     ? {
         params: {
           order: order.name,
@@ -203,12 +206,7 @@ export const stuckOrderReasons = {
   }),
   OrderStalled: defineReason({
     ...stuck,
-    explainedBy: [
-      'NoSolverMatches',
-      'StuckDeleting',
-      'ChallengeLeftBehind',
-      'OrderNotFinalized',
-    ],
+    explainedBy: ['StuckDeleting', 'ChallengeLeftBehind', 'OrderNotFinalized'],
     title: 'The order makes no progress',
     explanation:
       'The Order {order} is {age} old, its state is {state}, and no Challenge is open. The next step is cert-manager’s.',
