@@ -33,7 +33,7 @@ const ipv6LookupFails = (facts: Facts) => {
 /** Name servers that fail at what they have no record of. */
 export const ipv6LookupReasons = {
   Ipv6LookupFails: defineReason({
-    track: 'dns',
+    track: 'certificate',
     severity: 'warning',
     actor: 'dnsOwner',
     headline: 'byActor',
@@ -44,8 +44,9 @@ export const ipv6LookupReasons = {
       '{dnsOwner}: make the name servers answer AAAA queries for {hostname}, with an empty answer if it has no IPv6 address.',
     ],
     beforeMerge: { effect: 'tell', ofNamespace: false },
+    among: 'issuanceFaults',
     explainedBy: ['dnsFaults', 'ChallengeInvalidAaaaLookup'],
-    needs: ['dns'],
+    needs: ['dns', 'certificates'],
     find: ipv6LookupFails,
   }),
 };
