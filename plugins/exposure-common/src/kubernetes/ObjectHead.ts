@@ -1,4 +1,5 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
+import { keepingAnnotations } from './keepingAnnotations';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
 import { secretSourceAnnotations } from './certificates/secretSources';
@@ -44,6 +45,7 @@ export const readAnnotations: readonly string[] = [
   'cert-manager.io/certificate-revision',
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
+  ...keepingAnnotations,
   ...misspeltIssuerAnnotations.map(({ name }) => name),
   ...secretSourceAnnotations,
   'nginx.ingress.kubernetes.io/canary',

@@ -1,7 +1,9 @@
+import { keepingAnnotations } from '../../kubernetes/keepingAnnotations';
 import { externalDnsNames } from '../../observation/dns/externalDnsNames';
 import type { DnsAnswer } from '../../observation/dns/DnsAnswer';
 import { normalHostname } from '../../observation/hostnames';
 import type { Facts } from '../facts/Facts';
+import type { Route } from '../facts/routeOf';
 
 /** What external-dns wrote down about the records of a name. */
 export interface RegistryEntry {
@@ -91,4 +93,44 @@ export function ownershipOf(facts: Facts): Ownership | undefined {
     return undefined;
   }
   return isAsked(facts) ? { state: 'nobodys' } : { state: 'unknown' };
+}
+
+/** An object of the hostname that external-dns leaves out, and by which annotation. */
+export interface LeftOut {
+  object: Route['object'];
+  annotation: string;
+  value: string;
+}
+
+function leftOutBy({ object }: Route): LeftOut | undefined {
+  return keepingAnnotations.flatMap(annotation => {
+    const value = object.annotations[annotation] ?? 'dns-controller';
+    return value === 'dns-controller' ? [] : [{ object, annotation, value }];
+  })[0];
+}
+
+/** Whether external-dns leaves out every route of the hostname: a further route of one that it reads may well say so. */
+export function leftOut({ routes, seen }: Facts): LeftOut | undefined {
+  const found = routes.map(leftOutBy);
+  return seen.environment.dns.mode === 'externalDns' &&
+    found.every(entry => entry !== undefined)
+    ? found[0]
+    : undefined;
+}
+
+/** The object for which external-dns keeps the record, where it is known to be none of the hostname's own. */
+export function keptFor(
+  { resource }: RegistryEntry,
+  { routes }: Facts,
+): string | undefined {
+  const own = routes.map(({ object }) =>
+    `${object.kind}/${object.namespace}/${object.name}`.toLowerCase(),
+  );
+  // What a route is made for elsewhere, such as a DNSEndpoint or the Gateway, need not be another's.
+  return resource !== undefined &&
+    /^(?:ingress|httproute)\//.test(resource) &&
+    own.length > 0 &&
+    !own.includes(resource.toLowerCase())
+    ? resource
+    : undefined;
 }
