@@ -28,6 +28,13 @@ function keyIn(reason: string): string | undefined {
   )?.[1];
 }
 
+/** The Ingress that the API server does not find. */
+function ingressIn(reason: string): string | undefined {
+  return /ingress(?:es)?(?:\.\S{1,100})? "([a-z0-9.-]{1,253})" not found/i.exec(
+    reason,
+  )?.[1];
+}
+
 /** The zone that a provider names as the one that was to be changed. */
 function otherZoneIn(reason: string): string {
   const named = /is not permitted in zone ([a-z0-9_.-]{1,253})/i.exec(reason);
@@ -76,6 +83,8 @@ function solverParams(facts: Facts) {
     secretPlace: isOwn
       ? `the namespace ${challenge.namespace}`
       : 'cert-manager’s cluster resource namespace (usually cert-manager)',
+    ingressName:
+      quoted(solver.ingressName ?? '') || ingressIn(reason) || 'that it names',
     groupName: quoted(solver.groupName ?? '') || 'of the issuer',
     alias: quoted(aliasOf(challenge, facts) ?? '') || 'another name',
     strategy: solver.cnameStrategy === 'Follow' ? 'Follow' : 'None',

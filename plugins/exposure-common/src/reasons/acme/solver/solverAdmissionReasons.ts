@@ -76,6 +76,28 @@ export const solverAdmissionReasons = {
     ],
     find: notPresented('SolverNotPermitted'),
   }),
+  SolverIngressMissing: defineReason({
+    ...unpresentable,
+    title: 'The solver’s Ingress does not exist',
+    explanation:
+      'The solver of {issuer} adds its path to the Ingress {ingressName}, and the namespace {namespace} has none of that name: {message}',
+    fix: [
+      '{issuerOwner}: set ingressClassName in the HTTP-01 solver of {issuer} instead of the name {ingressName}, or correct that name.',
+      'Correct the annotation acme.cert-manager.io/http01-override-ingress-name of your Ingress or Certificate if it names {ingressName}.',
+    ],
+    find: notPresented('SolverIngressMissing', 'issuer'),
+  }),
+  SolverGatewayApiMissing: defineReason({
+    ...unpresentable,
+    title: 'cert-manager runs without Gateway API support',
+    explanation:
+      'The HTTP-01 solver of {issuer} needs an HTTPRoute, and cert-manager’s Gateway API support is off or the cluster lacks the Gateway API: {message}',
+    fix: [
+      'Platform team: install the Gateway API’s CRDs, set enableGatewayAPI in cert-manager’s configuration and restart it: it looks for them once, at its start.',
+      '{issuerOwner}: use an ingress solver in {issuer} instead of gatewayHTTPRoute if the cluster has no Gateway.',
+    ],
+    find: notPresented('SolverGatewayApiMissing'),
+  }),
   SolverMisconfigured: defineReason({
     ...unpresentable,
     title: 'The HTTP-01 solver is misconfigured',
@@ -83,8 +105,6 @@ export const solverAdmissionReasons = {
       'cert-manager cannot make the HTTP-01 solver as {issuer} describes it: {message}',
     fix: [
       '{issuerOwner}: correct the solver in {issuer}; cert-manager retries automatically.',
-      'Platform team: turn on Gateway API support in cert-manager if the solver uses gatewayHTTPRoute.',
-      'Correct the Ingress name in your Certificate’s annotations if it is named there.',
     ],
     find: notPresented('SolverMisconfigured', 'issuer'),
   }),

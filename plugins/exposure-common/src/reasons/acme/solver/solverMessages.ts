@@ -81,17 +81,26 @@ export const solverMessages = [
   },
   {
     pattern:
-      /gateway api is not enabled|no matches for kind "?HTTPRoute|could not find the requested resource|no HTTP01 ingress config|no Ingress nor Gateway|cannot be set at the same time|neither HTTP01/i,
-    means: 'SolverMisconfigured',
+      /gateway api is not enabled|no matches for kind "?HTTPRoute|could not find the requested resource.{0,80}\bhttproutes?\b/i,
+    means: 'SolverGatewayApiMissing',
     example:
       "couldn't Present challenge shop/web-tls-1-1290345-771: gateway api is not enabled",
     writtenBy: 'cert-manager',
     source: httpSource('http.go'),
   },
   {
-    pattern: /ingress(?:es)?(?:\.\S{1,100})? "[^"]{1,253}" not found/i,
+    pattern:
+      /could not find the requested resource|no HTTP01 ingress config|no Ingress nor Gateway|cannot be set at the same time|neither HTTP01/i,
     means: 'SolverMisconfigured',
-    example: 'ingress.networking.k8s.io "web" not found',
+    example:
+      'the fields ingressClassName and class cannot be set at the same time',
+    writtenBy: 'cert-manager',
+    source: httpSource('ingress.go'),
+  },
+  {
+    pattern: /ingress(?:es)?(?:\.\S{1,100})? "[^"]{1,253}" not found/i,
+    means: 'SolverIngressMissing',
+    example: 'ingresses.networking.k8s.io "web" not found',
     writtenBy: 'cert-manager',
     source: httpSource('ingress.go'),
   },
