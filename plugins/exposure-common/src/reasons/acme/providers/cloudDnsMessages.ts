@@ -75,6 +75,14 @@ export const cloudDnsMessages = [
     source: dnsSource('clouddns/clouddns.go'),
   },
   {
+    pattern: /may have either one CNAME resource record set/i,
+    means: 'ChallengeAliasFollowed',
+    example:
+      'googleapi: Error 400: The resource record set "_acme-challenge.shop.example.org." is invalid because the DNS name "_acme-challenge.shop.example.org." may have either one CNAME resource record set or resource record sets of other types, but not both',
+    writtenBy,
+    source: issue(4943),
+  },
+  {
     pattern: /googleapi: Error 4(?:00|09|12)/,
     means: 'DnsRecordRefused',
     example:

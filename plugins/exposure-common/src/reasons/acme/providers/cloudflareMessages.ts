@@ -2,8 +2,6 @@ import type { KnownMessage } from '../../vocabulary/KnownMessage';
 import { dnsSource, issue } from './sources';
 
 const writtenBy = 'Cloudflare';
-const api =
-  'https://developers.cloudflare.com/fundamentals/api/troubleshooting/';
 
 /** What Cloudflare’s API answers, by its own numbers. */
 export const cloudflareMessages = [
@@ -13,7 +11,7 @@ export const cloudflareMessages = [
     example:
       'while querying the Cloudflare API for GET "/zones?name=example.org" Error: 9109: Cannot use the access token from location: 203.0.113.9',
     writtenBy,
-    source: api,
+    source: 'https://github.com/jeessy2/ddns-go/issues/1341',
   },
   {
     pattern: /Found no Zones for domain/i,
@@ -25,7 +23,7 @@ export const cloudflareMessages = [
   },
   {
     pattern:
-      /Error: (?:6003|6103|6111|9103|9106|9107|9109|1000|1001(?=: Invalid API)|10000(?=: (?:Authentication|Invalid)))\b|Invalid access token|Unknown X-Auth-Key|Invalid API Token/i,
+      /Error: (?:6003|6103|6111|9103|9106|9107|9109|10000)\b|Invalid access token|Unknown X-Auth-Key|Invalid API Token/i,
     means: 'DnsCredentialsRejected',
     example:
       'Cloudflare API Error Error: 6003: Invalid request headers<- 6103: Invalid format for X-Auth-Key header',
@@ -34,46 +32,44 @@ export const cloudflareMessages = [
   },
   {
     pattern:
-      /Error: (?:9110|10000|10001)\b|not authorized to access requested resource|Unauthorized to access/i,
+      /requires permission '|not authorized to access requested resource|Unauthorized to access/i,
     means: 'DnsPermissionMissing',
     example:
-      'while querying the Cloudflare API for POST "/zones/0/dns_records" Error: 10000: not authorized',
+      "while querying the Cloudflare API for GET \"/zones?name=example.org\" Error: 0: Actor 'com.cloudflare.api.token.x' requires permission 'com.cloudflare.api.account.zone.list' to list zones",
     writtenBy,
-    source: api,
+    source: issue(3083),
   },
   {
-    pattern:
-      /Error: (?:7003|7000|1001|1061|1049)\b|Invalid zone identifier|Could not route to \/zones/i,
+    pattern: /Error: (?:7003|7000)\b|Could not route to /i,
     means: 'DnsZoneNotFound',
     example:
       'while querying the Cloudflare API for GET "/zones/0/dns_records" Error: 7003: Could not route to /zones/dns_records, perhaps your object identifier is invalid?',
     writtenBy,
-    source: api,
+    source: 'https://github.com/timothymiller/cloudflare-ddns/issues/152',
   },
   {
-    pattern: /Error: (?:971|10429|10100|2100)\b|throttling your request/i,
+    pattern: /Error: 971\b|throttling your request/i,
     means: 'DnsProviderThrottles',
     example:
       'while querying the Cloudflare API for GET "/zones" Error: 971: Please wait and consider throttling your request speed',
     writtenBy,
-    source: api,
+    source: 'https://github.com/cloudflare/workers-sdk/issues/10025',
   },
   {
-    pattern: /Error: 8105[34]\b|A CNAME record with that host already exists/i,
+    pattern: /Error: 8105[34]\b|CNAME record with that host already exists/i,
     means: 'ChallengeAliasFollowed',
     example:
-      'while querying the Cloudflare API for POST "/zones/0/dns_records" Error: 81054: A CNAME record with that host already exists.',
+      'while querying the Cloudflare API for POST "/zones/0/dns_records" Error: 81053: An A, AAAA, or CNAME record with that host already exists.',
     writtenBy,
-    source: issue(5751),
+    source: 'https://github.com/HermanMartinus/bearblog/issues/105',
   },
   {
-    pattern:
-      /Error: (?:8104[45]|81057|81058|9005|1004|9207)\b|identical record already exists/i,
+    pattern: /Error: 8105[78]\b/,
     means: 'DnsRecordRefused',
     example:
-      'while querying the Cloudflare API for POST "/zones/0/dns_records" Error: 81058: An identical record already exists.',
+      'while querying the Cloudflare API for POST "/zones/0/dns_records" Error: 81057: Record already exists.',
     writtenBy,
-    source: api,
+    source: 'https://github.com/webprofusion/certify/issues/565',
   },
   {
     pattern: /API key and API token secret references are both present/i,
