@@ -33,7 +33,8 @@ export const hostnameReasons = {
     explanation:
       'The certificate authority does not accept the form of {name}, and no retry changes that: {message}',
     fix: [
-      'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
+      'Choose a hostname of letters, digits and hyphens, without underscores, with at most 10 parts of at most 63 characters each.',
+      'Use a wildcard only as the first part of a name.',
     ],
     find: refusedWith('HostnameMalformed'),
   }),
@@ -52,9 +53,10 @@ export const hostnameReasons = {
     ...ofRequest,
     title: 'The issuer cannot certify this identifier',
     explanation:
-      'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {message}',
+      'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses, and refuses the whole order, {hostname} included: {message}',
     fix: [
-      'Use hostnames only in the Certificate {certificate}, or choose an issuer that certifies the others.',
+      'Remove {identifier} from spec.ipAddresses or spec.dnsNames of the Certificate {certificate}.',
+      'Choose an issuer that certifies such identifiers, if you need one.',
     ],
     find: refusedWith('IdentifierTypeNotIssued'),
   }),

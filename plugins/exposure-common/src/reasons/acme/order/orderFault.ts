@@ -7,11 +7,24 @@ import type { KnownOrderFault } from './messages/orderMessages';
 import { orderMessages } from './messages/orderMessages';
 import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
+import { otherName, refusedName } from './otherName';
 import type { RateLimit } from './rateLimit';
 import { readRateLimit } from './rateLimit';
 
 /** Why an order failed: one for each reason that a text means, and one that no text says. */
-export type OrderFault = KnownOrderFault | 'OrderKeepsFailing';
+export type OrderFault =
+  | KnownOrderFault
+  | 'OrderKeepsFailing'
+  | 'OtherNameNotPublic'
+  | 'OtherNameMalformed'
+  | 'OtherNameRefused';
+
+/** What is told of another name that the Certificate has than the hostname. */
+const ofOtherNames: Partial<Record<OrderFault, OrderFault>> = {
+  HostnameNotPublic: 'OtherNameNotPublic',
+  HostnameMalformed: 'OtherNameMalformed',
+  OrderRejectedIdentifier: 'OtherNameRefused',
+};
 
 /** What follows from a challenge that failed: that says more. */
 const consequences: readonly OrderFault[] = [
@@ -62,19 +75,13 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
     return 'CommonNameTooLong';
   }
   if (known) {
-    return known;
+    const other = ofOtherNames[known];
+    return other && otherName(answer.text, facts) ? other : known;
   }
   if (answer.state === 'expired') {
     return 'OrderExpired';
   }
   return /\w/.test(answer.text) ? 'OrderFailed' : 'OrderInvalid';
-}
-
-/** The name that an answer is about: another one of the same certificate may be the one at fault. */
-function refusedName(text: string): string | undefined {
-  return /(?:cannot issue for|Domain name) "([a-z0-9*._-]{1,253})"/i.exec(
-    text,
-  )?.[1];
 }
 
 /** Where the names are written: cert-manager makes the Certificate of an annotated Ingress from its TLS blocks. */
@@ -106,18 +113,20 @@ function isTooEarly(
 function violationOf(answer: OrderAnswer, facts: Facts) {
   const { certificate, order, hostname, namespace } = facts;
   const limit = readRateLimit(answer.text);
+  const refused = refusedName(answer.text);
   const owner = issuerOwner(facts);
   const attempt = nextAttempt(
     facts.certificate,
     facts.seen.environment.certificates.backoff,
   );
-  const name = refusedName(answer.text) ?? hostname;
+  const name = refused ?? hostname;
   return {
     params: {
       hostname,
       name,
       wildcard: `*${name.slice(name.indexOf('.'))}`,
       namesIn: namesIn(facts),
+      identifier: refused ?? 'what is no DNS name',
       namespace: certificate?.namespace ?? namespace,
       dnsOwner: facts.dnsOwner,
       target: facts.dns.target.name,

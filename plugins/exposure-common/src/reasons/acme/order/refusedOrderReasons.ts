@@ -1,6 +1,7 @@
 import type { KnownOrderFault } from './messages/orderMessages';
 import { accountReasons } from './accountReasons';
 import { hostnameReasons } from './hostnameReasons';
+import { otherNameReasons } from './otherNameReasons';
 import { rateLimitReasons } from './rateLimitReasons';
 
 /** Why the certificate authority refuses an order. */
@@ -8,6 +9,7 @@ export const refusedOrderReasons = {
   ...rateLimitReasons,
   ...accountReasons,
   ...hostnameReasons,
+  ...otherNameReasons,
 };
 
 /** Why an order failed otherwise, by orderReasons. */

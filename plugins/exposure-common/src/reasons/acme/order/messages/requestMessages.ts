@@ -30,6 +30,17 @@ export const requestMessages = [
       `${finalize}400 ${type}badPublicKey: Error finalizing order :: unknown key type`,
     ],
   ]),
+  ...messagesBy(
+    'Vault',
+    'https://github.com/hashicorp/vault/blob/main/builtin/logical/pki/issuing/issue_common.go',
+    [
+      [
+        /requires (?:keys of type|a minimum of a \d{1,5}-bit key|a key type)|keys? of type \S{1,20} (?:is|are) not (?:allowed|supported)/i,
+        'CertificateKeyRefused',
+        `${finalize}400 ${type}badCSR: The CSR is unacceptable: refusing to sign CSR: role requires keys of type ec`,
+      ],
+    ],
+  ),
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
     [
       /must be different than account key|public key for a known account/i,
