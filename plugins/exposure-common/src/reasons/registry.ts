@@ -6,6 +6,7 @@ import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
 import { dnsSolverReasons } from './acme/providers/dnsSolverReasons';
 import { selfCheckReasons } from './acme/selfCheck/selfCheckReasons';
 import { solverAdmissionReasons } from './acme/solver/solverAdmissionReasons';
+import { solverGoneReasons } from './acme/solver/solverGoneReasons';
 import { solverIngressReasons } from './acme/solver/solverIngressReasons';
 import { solverListenerSetReasons } from './acme/solver/solverListenerSetReasons';
 import { solverPodReasons } from './acme/solver/solverPodReasons';
@@ -68,6 +69,7 @@ export const registry = {
   ...dnsSolverReasons,
   ...solverAdmissionReasons,
   ...presentationReasons,
+  ...solverGoneReasons,
   ...solverIngressReasons,
   ...solverListenerSetReasons,
   ...solverRouteReasons,

@@ -1,7 +1,7 @@
 import type { KnownOrderFault } from './messages/orderMessages';
 import { accountReasons } from './accountReasons';
 import { hostnameReasons } from './hostnameReasons';
-import { otherNameReasons } from './otherNameReasons';
+import { refusedNameReasons } from './refusedNameReasons';
 import { rateLimitReasons } from './rateLimitReasons';
 
 /** Why the certificate authority refuses an order. */
@@ -9,7 +9,7 @@ export const refusedOrderReasons = {
   ...rateLimitReasons,
   ...accountReasons,
   ...hostnameReasons,
-  ...otherNameReasons,
+  ...refusedNameReasons,
 };
 
 /** Why an order failed otherwise, by orderReasons. */

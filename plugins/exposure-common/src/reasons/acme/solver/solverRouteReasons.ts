@@ -1,12 +1,14 @@
 import type { RouteParent } from '../../facts/routeParents';
 import { attachmentOf, parentsOf } from '../../facts/routeParents';
 import { defineReason } from '../../defineReason';
+import { quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { referencedListeners } from '../../../observation/routeHostnames';
 import type { AttachmentFault } from '../../listeners/attachmentFault';
 import { attachmentFault } from '../../listeners/attachmentFault';
 import { compareListeners } from '../../listeners/ListenerMatch';
 import { listenerNames, listenersInWords } from '../../listeners/listenerWords';
+import { startOf } from '../challengeViolation';
 import { isHeldUpBySet } from './solverListenerSetReasons';
 import { solverFault, solverViolation } from './solverParams';
 import type { SolverSight } from './solverSight';
@@ -133,6 +135,43 @@ function withoutPort80(facts: Facts) {
     : undefined;
 }
 
+/** Where every parent that takes the solver's HTTPRoute says that it does not find, or may not use, what is behind it. */
+function withoutBackend(facts: Facts) {
+  const sight = solverSight(facts);
+  const route = sight?.httpRoute;
+  const answers = route
+    ? parentsOf(route, facts.seen.solver).map(parent => attachmentOf(parent))
+    : [];
+  const unresolved = answers.flatMap(answer =>
+    answer.state === 'refused' &&
+    answer.isAccepted &&
+    answer.condition?.type === 'ResolvedRefs'
+      ? [answer]
+      : [],
+  );
+  const [first] = unresolved;
+  if (!sight || !route || !first || unresolved.length < answers.length) {
+    return undefined;
+  }
+  const violation = solverViolation(facts, sight, {
+    object: route,
+    field: 'status.parents',
+    text: first.says,
+    source: facts.seen.solver.httpRoutes,
+  });
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      service: quoted(sight.backend?.name ?? 'cm-acme-http-solver-…'),
+      solverNamespace: quoted(route.namespace),
+      condition: first.says.replace(/[.\s]+$/, ''),
+    },
+    actor: 'platform' as const,
+    since: startOf(sight.challenge),
+  };
+}
+
 const needs = ['certificates', 'challenges', 'httpRoutes'] as const;
 
 /** What keeps the solver's HTTPRoute from being served. */
@@ -160,6 +199,19 @@ export const solverRouteReasons = {
     explainedBy: ['SolverListenerMissing'],
     needs,
     find: refusedRoute(false),
+  }),
+  SolverRouteWithoutBackend: defineReason({
+    ...solverFault,
+    progress: 'validating',
+    title: 'The solver’s HTTPRoute has no backend',
+    explanation:
+      'The Gateway takes the solver’s {object}, but cannot resolve the solver’s Service behind it, so no solver answers {hostname}: {condition}.',
+    fix: [
+      'Platform team: check that the Service {service} exists in {solverNamespace}, and what deletes it if not: a clean-up job or a policy.',
+      'Platform team: restart the Gateway’s controller if the Service exists: it has not noticed it.',
+    ],
+    needs,
+    find: withoutBackend,
   }),
   SolverListenerMissing: defineReason({
     ...solverFault,

@@ -8,7 +8,7 @@ const removal =
   'Remove {name} from spec.dnsNames of the Certificate {certificate}, or from the TLS hosts of the Ingress that it is made from.';
 
 /** A name that the Certificate has beside the hostname, and that keeps the hostname from its certificate. */
-export const otherNameReasons = {
+export const refusedNameReasons = {
   OtherNameNotPublic: defineReason({
     ...ofOtherName,
     title: 'Another name of the Certificate is private',
