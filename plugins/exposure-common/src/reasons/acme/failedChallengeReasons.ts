@@ -1,3 +1,4 @@
+import type { ChallengeObject } from '../../kubernetes';
 import { defineReason } from '../defineReason';
 import type { Facts } from '../facts/Facts';
 import { answeredBy } from './answeredBy';
@@ -13,7 +14,7 @@ import {
   failedHttpMessages,
   failedTxtMessages,
 } from './failed/failedChallengeMessages';
-import { healsByWaiting } from './failed/healsByWaiting';
+import { hasRecordSince, healsByWaiting } from './failed/healsByWaiting';
 import { tellingPart } from './tellingPart';
 import { zoneFaults } from './zoneFaults';
 import type { KnownMessage } from '../vocabulary/KnownMessage';
@@ -31,6 +32,7 @@ type ChallengeFault =
   | (typeof failedHttpMessages)[number]['means']
   | (typeof failedTxtMessages)[number]['means']
   | (typeof wrongAnswers)[number][1]
+  | 'ChallengeInvalidEarlier'
   | 'ChallengeInvalid';
 
 /**
@@ -55,17 +57,19 @@ export function failedChallengeReason(
     : reason;
 }
 
+function faultOf(challenge: ChallengeObject, facts: Facts): ChallengeFault {
+  const isHere = leadsHere(challenge, facts);
+  const message = challenge.reason ?? '';
+  const fault = failedChallengeReason(challenge.type, message, isHere);
+  const isOver = hasRecordSince(fault, challenge, facts);
+  return isOver ? 'ChallengeInvalidEarlier' : fault;
+}
+
 /** Finds the challenge that failed, where what failed is of this class. */
 export function failedWith(fault: ChallengeFault) {
   return (facts: Facts) => {
     const challenge = failedChallenge(facts);
-    const found =
-      challenge &&
-      failedChallengeReason(
-        challenge.type,
-        challenge.reason ?? '',
-        leadsHere(challenge, facts),
-      );
+    const found = challenge && faultOf(challenge, facts);
     return challenge && found === fault
       ? {
           ...challengeViolation(facts, challenge),
@@ -240,6 +244,7 @@ export const failedChallengeReasons = {
     | 'OrderRefusedByCaa'
     | 'ChallengeInvalidAaaaLookup'
     | 'ChallengeInvalidCaaLookup'
+    | 'ChallengeInvalidEarlier'
     | 'ChallengeInvalidTxtLookup'
   >,
   unknown

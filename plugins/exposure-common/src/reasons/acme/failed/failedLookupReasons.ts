@@ -10,6 +10,16 @@ const lookup = {
 
 /** The zone's servers gave the certificate authority no usable answer, whatever the records are. */
 export const failedLookupReasons = {
+  ChallengeInvalidEarlier: defineReason({
+    ...failed,
+    severity: 'warning',
+    actor: 'nobody',
+    title: 'The DNS record came after the attempt',
+    explanation:
+      'By now {hostname} resolves and leads to the platform, so the next attempt can succeed. At the last one the certificate authority could not resolve it: {message}',
+    fix: ['Wait for the next attempt: cert-manager retries automatically.'],
+    find: failedWith('ChallengeInvalidEarlier'),
+  }),
   ChallengeInvalidCaaLookup: defineReason({
     ...lookup,
     title: 'The certificate authority’s CAA lookup failed',

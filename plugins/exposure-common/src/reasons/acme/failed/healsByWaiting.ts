@@ -45,6 +45,7 @@ const stillUnanswered: Healing = (challenge, { seen }) => {
 /** Faults that an attempt can find gone without anyone: all others last until their actor acts. */
 const healing: Readonly<Record<string, Healing>> = {
   ChallengeInvalidDns: leadsHere,
+  ChallengeInvalidEarlier: leadsHere,
   ChallengeInvalidNotFound: hasMoved,
   ChallengeInvalidConnection: hasMoved,
   ChallengeInvalidSecondary: hasMoved,
@@ -65,5 +66,23 @@ export function healsByWaiting(
   const attempts = facts.certificate?.failedIssuanceAttempts ?? 1;
   return (
     attempts < manyAttempts && (healing[fault]?.(challenge, facts) ?? false)
+  );
+}
+
+/**
+ * There was no record, and there is one now. A zone that gave no answer can have had one, and gives none at the next
+ * attempt either.
+ */
+export function hasRecordSince(
+  fault: string,
+  challenge: ChallengeObject,
+  facts: Facts,
+): boolean {
+  return (
+    fault === 'ChallengeInvalidDns' &&
+    /NXDOMAIN|no such host|no valid A{1,4} records/i.test(
+      challenge.reason ?? '',
+    ) &&
+    healsByWaiting(fault, challenge, facts)
   );
 }
