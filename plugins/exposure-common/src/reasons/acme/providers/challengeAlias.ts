@@ -71,3 +71,20 @@ export function proofRecords(
         .filter(({ type }) => type === 'TXT')
         .map(({ data }) => data);
 }
+
+/** What a server answers that cannot or will not; what was not reached may be the portal's own network. */
+const failures: readonly string[] = ['SERVFAIL', 'REFUSED', 'NOTAUTH'];
+
+/** How the look-up of the challenge's name fails, where no server answered it. */
+export function proofFailure(
+  challenge: ChallengeObject,
+  { seen }: Facts,
+): string | undefined {
+  const proofName = proofNameOf(challenge);
+  const asked = (seen.dns.known ? seen.dns.value : []).filter(
+    ({ name, type }) => type === 'TXT' && normalHostname(name) === proofName,
+  );
+  return asked.every(({ rcode }) => !['NOERROR', 'NXDOMAIN'].includes(rcode))
+    ? asked.find(({ rcode }) => failures.includes(rcode))?.rcode
+    : undefined;
+}

@@ -8,6 +8,7 @@ import { notPresented } from '../presentationOf';
 import {
   aliasOf,
   delegationOf,
+  proofFailure,
   proofRecords,
 } from '../providers/challengeAlias';
 import { providerName } from '../providers/providerName';
@@ -17,7 +18,12 @@ import { selfCheck, waitingFor } from './waitingFor';
 /** How long a TXT record may take until cert-manager sees it, in milliseconds, before someone looks for it. */
 const propagationTime = 10 * 60_000;
 
-type Lateness = 'ignoredAlias' | 'unpublished' | 'unseen' | 'late';
+type Lateness =
+  | 'ignoredAlias'
+  | 'unanswered'
+  | 'unpublished'
+  | 'unseen'
+  | 'late';
 
 /** What is known of a record that does not arrive. */
 function latenessOf(challenge: ChallengeObject, facts: Facts): Lateness {
@@ -31,6 +37,9 @@ function latenessOf(challenge: ChallengeObject, facts: Facts): Lateness {
   }
   if (!isFollowed && delegationOf(challenge, facts) !== undefined) {
     return 'ignoredAlias';
+  }
+  if (proofFailure(challenge, facts) !== undefined) {
+    return 'unanswered';
   }
   return records.some(found => found?.length === 0) ? 'unpublished' : 'late';
 }
@@ -59,6 +68,7 @@ function pending(lateness?: Lateness) {
             ...found.params,
             provider: providerName(solver),
             issuer: `${quoted(issuerRef.kind)} ${quoted(issuerRef.name)}`,
+            rcode: proofFailure(challenge, facts) ?? '',
             alias: quoted(aliasOf(challenge, facts) ?? '') || 'another name',
           },
         }
@@ -98,6 +108,19 @@ export const propagationReasons = {
     find: (facts, now) =>
       pending('ignoredAlias')(facts, now) ??
       notPresented('ChallengeAliasIgnored', 'issuer')(facts),
+  }),
+  TxtRecordUnanswered: defineReason({
+    ...txt,
+    actor: 'dnsOwner',
+    title: 'The challenge record’s name servers fail',
+    explanation:
+      'The DNS answers {rcode} to the query for the TXT record {proofName}, so no one sees the record that cert-manager wrote at {provider}.',
+    fix: [
+      '{dnsOwner}: check the NS or CNAME records at {proofName}: the name servers that they lead to must serve that zone.',
+      '{dnsOwner}: check the DNSSEC signatures if the zone is signed.',
+      'Platform team: check that {issuer} writes into the zone that these servers serve.',
+    ],
+    find: pending('unanswered'),
   }),
   TxtRecordNotPublished: defineReason({
     ...txt,
