@@ -3,6 +3,7 @@ import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
 import { withCaaPlace } from './caaRefusal';
+import { finalizingReasons } from './finalizingReasons';
 import { challengesOfOrder } from './orderAnswer';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
@@ -122,36 +123,6 @@ const failedOrderReasons = {
   }),
 } satisfies Record<Exclude<OtherOrderFault, 'OrderFailed'>, unknown>;
 
-/** An order is finalized within seconds of its last validation; what takes longer than issuing may is no progress. */
-const finalizingTime = 5 * 60_000;
-
-/** cert-manager tells it by its log alone: the order stays as it is. */
-const notFinalized = (facts: Facts, now: Date) => {
-  const { order, certificate, hostname, seen } = facts;
-  const own = challengesOfOrder(facts);
-  const isProven =
-    own.length > 0 && own.every(({ state }) => state === 'valid');
-  const isWaiting =
-    order?.state === 'ready' ||
-    order?.state === 'processing' ||
-    (order?.state === 'pending' && isProven);
-  const age = now.getTime() - Date.parse(order?.creationTimestamp ?? '');
-  return order && certificate && isWaiting && age >= finalizingTime
-    ? {
-        params: {
-          hostname,
-          order: order.name,
-          state: order.state ?? '',
-          certificate: certificate.name,
-          namespace: certificate.namespace,
-        },
-        evidence: [
-          objectEvidence(order, 'status.state', order.state, seen.orders),
-        ],
-      }
-    : undefined;
-};
-
 /** What the Order says. */
 export const orderReasons = {
   ...failedOrderReasons,
@@ -168,24 +139,7 @@ export const orderReasons = {
     explainedBy: ['dnsFaults'],
     find: refusedWith('OrderKeepsFailing'),
   }),
-  OrderNotFinalized: defineReason({
-    track: 'certificate',
-    value: 'ordering',
-    severity: 'warning',
-    actor: 'platform',
-    headline: 'byActor',
-    title: 'The order waits to be finalized',
-    explanation:
-      'Every hostname of the order {order} for {hostname} is validated, but the order is still {state}: its certificate has not been issued yet.',
-    fix: [
-      'Platform team: search cert-manager’s log for the Order {order}: it has the answers of the certificate authority’s server.',
-      'Run cmctl renew {certificate} -n {namespace} to start again with a new order if it lasts.',
-    ],
-    among: 'issuanceFaults',
-    explainedBy: ['IssuerNotReady'],
-    needs: ['certificates', 'orders', 'challenges'],
-    find: notFinalized,
-  }),
+  ...finalizingReasons,
   OrderFailed: defineReason({
     ...refused,
     actor: 'platform',

@@ -206,7 +206,13 @@ export const stuckOrderReasons = {
   }),
   OrderStalled: defineReason({
     ...stuck,
-    explainedBy: ['StuckDeleting', 'ChallengeLeftBehind', 'OrderNotFinalized'],
+    explainedBy: [
+      'NoSolverMatches',
+      'StuckDeleting',
+      'ChallengeLeftBehind',
+      'OrderNotFinalized',
+      'OrderProcessing',
+    ],
     title: 'The order makes no progress',
     explanation:
       'The Order {order} is {age} old, its state is {state}, and no Challenge is open. The next step is cert-manager’s.',
