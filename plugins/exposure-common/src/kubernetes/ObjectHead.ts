@@ -1,4 +1,5 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
+import { guardAnnotations } from './guardAnnotations';
 import { keepingAnnotations } from './keepingAnnotations';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
@@ -51,6 +52,7 @@ export const readAnnotations: readonly string[] = [
   'nginx.ingress.kubernetes.io/canary',
   'nginx.org/mergeable-ingress-type',
   ...accessAnnotations,
+  ...guardAnnotations,
 ];
 
 function readOwner(value: unknown): OwnerReference | undefined {

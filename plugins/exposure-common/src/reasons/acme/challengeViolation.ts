@@ -1,4 +1,5 @@
 import type { ChallengeObject } from '../../kubernetes';
+import { guardAnnotations } from '../../kubernetes/guardAnnotations';
 import { objectEvidence } from '../facts/evidence';
 import { leadsToPlatform } from '../facts/dns/publishedRight';
 import type { Facts } from '../facts/Facts';
@@ -31,6 +32,16 @@ export function answeredStatus(message: string): string {
   return found?.[1] ?? '';
 }
 
+/** The annotations of the hostname's own Ingresses that can turn a request for the challenge away. */
+function guardsOf({ routes }: Facts): string {
+  const found = routes.flatMap(({ object }) =>
+    object.kind === 'Ingress'
+      ? guardAnnotations.filter(name => object.annotations[name] !== undefined)
+      : [],
+  );
+  return [...new Set(found)].join(', ') || 'none found';
+}
+
 /** What the words about a challenge need. */
 export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
   const message = challenge.reason ?? '';
@@ -47,6 +58,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       provider: providerName(challenge.solver),
       type: challenge.type,
       state: challenge.state || 'not started',
+      guards: guardsOf(facts),
       message: reasonGiven(tellingPart(message), facts),
       redirect: redirectIn(message)?.origin ?? 'HTTPS',
       status: statusCodeIn(message) || answeredStatus(message),

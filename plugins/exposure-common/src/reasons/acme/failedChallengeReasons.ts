@@ -139,7 +139,7 @@ export const failedChallengeReasons = {
     explanation:
       'The certificate authority requested the challenge response from {hostname} and was turned away: {message}',
     fix: [
-      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects. Annotations of your Ingress that can set them: {guards}.',
       'Use only ports 80 and 443 for any redirect of that path.',
     ],
     explainedBy: ['dnsFaults'],

@@ -4,7 +4,6 @@ import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
 import { withCaaPlace } from './caaRefusal';
 import { finalizingReasons } from './finalizingReasons';
-import { challengesOfOrder } from './orderAnswer';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
 import { noSolverMatches } from './unmatchedSolver';

@@ -111,7 +111,7 @@ export const answerReasons = {
     explanation:
       'cert-manager’s self-check of http://{hostname}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {message}',
     fix: [
-      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+      'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects. Annotations of your Ingress that can set them: {guards}.',
       'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
     ],
     find: waitingFor('SelfCheckForbidden'),
