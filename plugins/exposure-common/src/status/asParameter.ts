@@ -6,6 +6,9 @@ const doubled = /(?<=[^.])\.\.(?=\s|$)/g;
 /** What ends a sentence, or promises more of one; an address of IPv6 may end with two colons. */
 const end = /(?:[\s.]|(?<!:)[,;:](?=[\s.,;]|$))+$/;
 
+/** A full stop of the quoted text before what closes it, as Azure and Go write them. */
+const closed = /(?<![.\\])\.(["'”’)\]}]{1,3})$/;
+
 /**
  * A value as a part of a sentence, which has its own end: one line without markup, and no full stop at its end. A name of
  * the DNS loses its last dot too, as people write it.
@@ -15,5 +18,5 @@ export function asParameter(value: string | number): string | number {
     return value;
   }
   const line = harmless(value).trim().replace(doubled, '.');
-  return line.replace(end, '') || line;
+  return line.replace(end, '').replace(closed, '$1') || line;
 }

@@ -87,6 +87,10 @@ it.each([
   ['2001:db8::', '2001:db8::'],
   ['It failed: ', 'It failed'],
   ['It failed :.', 'It failed'],
+  ['see "_acme-challenge.example.org."', 'see "_acme-challenge.example.org"'],
+  ['it failed (see the log.).', 'it failed (see the log)'],
+  ['matches [^a\\.]', 'matches [^a\\.]'],
+  ['waiting (...)', 'waiting (...)'],
   [7, 7],
 ])('the value %j becomes a part of a sentence', (value, expected) => {
   expect(asParameter(value)).toBe(expected);

@@ -2,21 +2,19 @@ import { printable, withoutMiddle } from '../../input/printable';
 import type { ObjectHead } from '../../kubernetes';
 import type { Observed } from '../../observation/Observed';
 import type { Evidence } from '../vocabulary/Evidence';
+import { readableText } from './readableText';
 
 /** Longest foreign text that goes into words, and longest that is kept as evidence. */
 const maxQuoted = 600;
 const maxEvidence = 2048;
 
-/** Lines that only set parts of a text apart, as the clients of Azure draw them. */
-const rules = /(?:-{10,}|={10,}|\*{10,}|_{10,})/g;
-
 function onOneLine(text: string, max: number): string {
   return printable(withoutMiddle(text.replace(/\s+/g, ' ').trim(), max), max);
 }
 
-/** Foreign text made fit for a sentence: one line without drawn ones, no control characters, not endless. */
+/** Foreign text made fit for a sentence: one line, nothing that only programs read, no control characters, not endless. */
 export function quoted(text: string): string {
-  return onOneLine(text.replace(rules, ' '), maxQuoted);
+  return onOneLine(readableText(text), maxQuoted);
 }
 
 /** How an object is called in words: `Kind namespace/name`. */

@@ -101,7 +101,7 @@ const failedOrderReasons = {
     ...repeated,
     title: 'The certificate authority’s server failed',
     explanation:
-      'The certificate authority’s server did not complete the order for {hostname}, which usually passes: {message}',
+      'The certificate authority’s server failed at the order for {hostname}. Such failures usually pass. Its answer: {message}',
     fix: [
       'Wait for the next attempt: cert-manager then orders again.',
       'Platform team: check the status page of the certificate authority if it lasts.',
