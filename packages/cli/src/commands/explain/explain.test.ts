@@ -108,6 +108,18 @@ it('leaves the DNS unknown without answers', async () => {
   ]);
 });
 
+it('says of a record that was not looked up no more than what it should be', async () => {
+  const all = argsFor('Live');
+  const { out } = await run(
+    ...all.filter(
+      (_, index) =>
+        ![all.indexOf('--dns'), all.indexOf('--dns') + 1].includes(index),
+    ),
+  );
+  expect(out).toMatch(/: unknown, wanted \S+$/m);
+  expect(out).not.toContain('found nothing');
+});
+
 describe('kinds', () => {
   const other = () => [
     ...['--config', path('Live', 'app-config.yaml')],

@@ -37,8 +37,9 @@ function trackLines({ tracks }: ExposureStatus): string[] {
 function dnsLines({ dnsRecords }: ExposureStatus): string[] {
   return dnsRecords.map(({ name, type, required, found, verdict }) => {
     const wanted = required === '' ? 'not wanted' : `wanted ${required}`;
-    return `  ${type} ${name}: ${verdict}, ${wanted}, found ${
-      found.join(', ') || 'nothing'
+    const seen = found.join(', ') || (verdict === 'unknown' ? '' : 'nothing');
+    return `  ${type} ${name}: ${verdict}, ${wanted}${
+      seen && `, found ${seen}`
     }`;
   });
 }
