@@ -68,7 +68,7 @@ function recordParams(facts: Facts) {
 export function answerOf({ outcome }: DnsLookup): string {
   return outcome === 'nxdomain'
     ? 'the name does not exist'
-    : 'the name exists, but has no address';
+    : 'the name exists without an A or AAAA record';
 }
 
 /** What the words about a lookup need, beside what else they name; it is the one that decided, where none is given. */

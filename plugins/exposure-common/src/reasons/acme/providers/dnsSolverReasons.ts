@@ -90,7 +90,7 @@ const recordReasons = {
       'The TXT record {proofName} is not accepted by {provider}, for instance because another record of that name exists: {message}',
     fix: [
       'Platform team: check the records of {proofName} at {provider} against the answer, and correct them.',
-      'Ask for it with the Challenge’s name, {challenge}.',
+      'Name the Challenge {challenge} if you ask the platform team for help.',
     ],
     find: notPresented('DnsRecordRefused'),
   }),
