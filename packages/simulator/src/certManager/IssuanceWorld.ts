@@ -5,7 +5,8 @@ import type { AcmeServer } from './acme/AcmeServer';
 
 /** What answers an HTTP request at an address on port 80. */
 export type EdgeAnswer =
-  | { kind: 'controller'; cluster: string }
+  /** Leads only to routes of the class, where one is given. */
+  | { kind: 'controller'; cluster: string; ingressClass?: string }
   | { kind: 'status'; code: number }
   | { kind: 'refused' }
   | { kind: 'timeout' };
@@ -21,6 +22,8 @@ export interface IssuanceWorld {
   resolve: (name: string, type: string) => DnsReply;
   /** What answers at an address. */
   edgeAt: (address: string) => EdgeAnswer;
+  /** What services outside the world answer to an issuer whose account there is refused. */
+  refusals: ReadonlyMap<string, string>;
   /** False = nobody approves requests, as without approver-policy or the built-in approver. */
   approves: () => boolean;
   /** Milliseconds between two self-checks; cert-manager's is 10 s. */

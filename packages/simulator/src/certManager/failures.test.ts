@@ -1,9 +1,11 @@
 import { conditionOf } from '../kubernetes/objects/conditions';
+import { acmeDirectories } from './acme/AcmeServer';
 import { valueAt } from '../kubernetes/objects/json';
 import {
   certificate,
   host,
   createWorld,
+  issuer,
   reference,
 } from './__testUtils__/createWorld';
 
@@ -74,6 +76,65 @@ describe('CertManager, when something is refused', () => {
       'urn:ietf:params:acme:error:caa: CAA record for shop.example.com prevents issuance',
     );
     expect(world.cluster.list('Order')[0]?.status?.state).toBe('invalid');
+  });
+
+  it('does not reach a solver of another class than the controller’s', async () => {
+    world.point('203.0.113.10');
+    world.edges.set('203.0.113.10', {
+      kind: 'controller',
+      cluster: 'prod',
+      ingressClass: 'traefik',
+    });
+    world.cluster.create(certificate(host));
+    await world.clock.advance(minute);
+    expect(world.messageOf('Challenge')).toBe(
+      "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
+    );
+    expect(world.cluster.list('Ingress')[0]?.spec).toMatchObject({
+      ingressClassName: 'nginx',
+    });
+  });
+
+  it('cannot present a challenge while the DNS provider refuses it, and does so afterwards', async () => {
+    world.cluster.create(
+      issuer('dns', acmeDirectories.production, [
+        { dns01: { cloudflare: { apiTokenSecretRef: { name: 'token' } } } },
+      ]),
+    );
+    const issuerRef = { name: 'dns', kind: 'ClusterIssuer' };
+    world.refusals.set('dns', '9109: Invalid access token');
+    world.cluster.create(certificate(host, { issuerRef }));
+    await world.clock.advance(minute);
+    expect(world.cluster.list('Challenge')[0]?.status).toMatchObject({
+      presented: false,
+      state: 'pending',
+      reason:
+        'while attempting to find Zones for domain _acme-challenge.shop.example.com.\nwhile querying the Cloudflare API for GET "/zones?name=_acme-challenge.shop.example.com"\n\t Error: 9109: Invalid access token',
+    });
+    world.refusals.delete('dns');
+    await world.clock.advance(minute);
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
+  });
+
+  it('fails where the authority of an external issuer refuses, until it signs', async () => {
+    const issuerRef = {
+      name: 'company',
+      kind: 'AWSPCAClusterIssuer',
+      group: 'awspca.cert-manager.io',
+    };
+    world.refusals.set('company', 'api error AccessDeniedException');
+    world.cluster.create(certificate(host, { issuerRef }));
+    await world.clock.advance(minute);
+    expect(world.messageOf('CertificateRequest')).toBe(
+      'failed to request certificate from PCA: api error AccessDeniedException',
+    );
+    world.refusals.clear();
+    await world.clock.advance(60 * minute);
+    expect(conditionOf(world.cluster.get(reference), 'Ready')?.status).toBe(
+      'True',
+    );
   });
 
   it('waits for an approval, and fails when it is denied', async () => {

@@ -29,6 +29,7 @@ export interface Surroundings {
   dns: DnsWorld;
   acme: AcmeServer;
   edgeAt: (address: string) => EdgeAnswer;
+  refusals: ReadonlyMap<string, string>;
 }
 
 /** An API server with everything that runs in its cluster. The behaviours start by {@link SimulatedCluster.run}. */
@@ -67,7 +68,7 @@ export class SimulatedCluster {
 
   /** Starts cert-manager, the controllers and external-dns. */
   run(): void {
-    const { clock, dns, acme, edgeAt } = this.surroundings;
+    const { clock, dns, acme, edgeAt, refusals } = this.surroundings;
     const { name, ingressClass, addresses, target, managedZones } =
       this.settings;
     const cluster = this.objects;
@@ -90,6 +91,7 @@ export class SimulatedCluster {
       clock,
       acme,
       edgeAt,
+      refusals,
       resolve: (host, type) => dns.resolver.resolve(host, type),
     });
   }

@@ -24,6 +24,8 @@ export interface SimulatedWorld {
   clock: Clock;
   /** What answers at an address on port 80; the clusters' own addresses are in it. */
   edges: Map<string, EdgeAnswer>;
+  /** What DNS providers and private authorities answer to an issuer, by its name; all others are accepted there. */
+  refusals: Map<string, string>;
   /** Starts what runs inside the clusters; before, objects can be put in place undisturbed. */
   run(): void;
   stop(): Promise<void>;
@@ -40,17 +42,18 @@ export async function startWorld(
     dns.zones.answer(name, type),
   );
   const edges = new Map<string, EdgeAnswer>();
+  const refusals = new Map<string, string>();
   const edgeAt = (address: string): EdgeAnswer =>
     edges.get(address) ?? { kind: 'timeout' };
   const clusters = new Map<string, SimulatedCluster>();
   for (const settings of options.clusters) {
-    const surroundings = { clock, dns, acme, edgeAt };
+    const surroundings = { clock, dns, acme, edgeAt, refusals };
     clusters.set(
       settings.name,
       await SimulatedCluster.start(settings, surroundings),
     );
     for (const address of settings.addresses) {
-      edges.set(address, { kind: 'controller', cluster: settings.name });
+      edges.set(address, controllerOf(settings));
       const type = address.includes(':') ? 'AAAA' : 'A';
       dns.zones.add({ name: settings.target, type, ttl: 60, data: address });
     }
@@ -65,6 +68,7 @@ export async function startWorld(
     forge,
     clock,
     edges,
+    refusals,
     run: () => clusters.forEach(cluster => cluster.run()),
     stop: async () => {
       own?.stop();
@@ -73,4 +77,8 @@ export async function startWorld(
       }
     },
   };
+}
+
+function controllerOf({ name, ingressClass }: ClusterSettings): EdgeAnswer {
+  return { kind: 'controller', cluster: name, ingressClass };
 }

@@ -26,12 +26,14 @@ export function createWorld() {
     ['198.51.100.7', { kind: 'status', code: 502 }],
     ['198.51.100.8', { kind: 'timeout' }],
   ]);
+  const refusals = new Map<string, string>();
   const certManager = new CertManager({
     name: 'prod',
     cluster,
     clock,
     acme,
     resolve: (name, type) => resolver.resolve(name, type),
+    refusals,
     edgeAt: address => edges.get(address) ?? { kind: 'refused' },
   });
   cluster.create(object('v1', 'Namespace', 'shop', {}, false));
@@ -46,7 +48,17 @@ export function createWorld() {
       ? conditionOf(found, 'Ready')?.message
       : textAt(found, 'status', 'reason');
   };
-  return { clock, zones, cluster, acme, certManager, point, messageOf };
+  return {
+    clock,
+    zones,
+    cluster,
+    acme,
+    edges,
+    refusals,
+    certManager,
+    point,
+    messageOf,
+  };
 }
 
 /** An object in the namespace `shop`, or of the cluster. */
@@ -65,18 +77,17 @@ export function object(
   };
 }
 
-/** A ClusterIssuer that solves by HTTP-01. */
-export function issuer(name: string, server: string) {
+/** A ClusterIssuer; it solves by HTTP-01 where no solvers are given. */
+export function issuer(
+  name: string,
+  server: string,
+  solvers: object[] = [{ http01: { ingress: { ingressClassName: 'nginx' } } }],
+) {
   return object(
     'cert-manager.io/v1',
     'ClusterIssuer',
     name,
-    {
-      acme: {
-        server,
-        solvers: [{ http01: { ingress: { ingressClassName: 'nginx' } } }],
-      },
-    },
+    { acme: { server, solvers } },
     false,
   );
 }

@@ -2,12 +2,9 @@ import { KubernetesObject, referenceTo } from '../../kubernetes';
 import { JsonObject, textAt, valueAt } from '../../kubernetes/objects/json';
 import { timestamp } from '../../kubernetes/store/writeObject';
 import type { IssuanceWorld } from '../IssuanceWorld';
-import {
-  hashedName,
-  isOwnedBy,
-  ownerReference,
-} from '../../kubernetes/objects/ownedBy';
+import { dnsRefusal } from './dnsRefusal';
 import { selfCheck } from './selfCheck';
+import { createSolver, removeSolver } from './solver';
 
 /** Walks a Challenge on: queued, presented, self-checked, taken to the authority. */
 export function reconcileChallenge(
@@ -28,6 +25,12 @@ export function reconcileChallenge(
 }
 
 function present(challenge: KubernetesObject, world: IssuanceWorld): void {
+  const refusal = dnsRefusal(challenge, world);
+  if (refusal) {
+    setStatus(challenge, world, { state: 'pending', reason: refusal });
+    world.wakeAfter(world.selfCheckMs);
+    return;
+  }
   if (textAt(challenge, 'spec', 'type') === 'HTTP-01') {
     createSolver(challenge, world);
   }
@@ -35,16 +38,15 @@ function present(challenge: KubernetesObject, world: IssuanceWorld): void {
     presented: true,
     presentedAt: timestamp(world.clock.now()),
     state: 'pending',
+    reason: null,
   });
 }
 
 function check(challenge: KubernetesObject, world: IssuanceWorld): void {
   const dnsName = textAt(challenge, 'spec', 'dnsName') ?? '';
-  const token = textAt(challenge, 'spec', 'token') ?? '';
   const type = textAt(challenge, 'spec', 'type') ?? '';
-  // This world's DNS-01 solvers may write to every zone: their record is there as soon as it is presented.
-  const obstacle =
-    type === 'HTTP-01' ? selfCheck(dnsName, token, world) : undefined;
+  // The record of a DNS-01 solver is there as soon as it is presented.
+  const obstacle = type === 'HTTP-01' ? selfCheck(challenge, world) : undefined;
   if (obstacle) {
     setStatus(challenge, world, {
       reason: `Waiting for ${type} challenge propagation: ${obstacle}`,
@@ -88,62 +90,6 @@ function isValidated(
     world.handedOver.delete(uid);
   }
   return rest <= 0;
-}
-
-/** The Ingress that leads the authority's request to the solver; the simulated edge answers for its pod. */
-function createSolver(challenge: KubernetesObject, world: IssuanceWorld): void {
-  const { namespace, name } = challenge.metadata;
-  const dnsName = textAt(challenge, 'spec', 'dnsName');
-  const solver = hashedName('cm-acme-http-solver', name);
-  world.cluster.create({
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'Ingress',
-    metadata: {
-      name: solver,
-      namespace,
-      labels: { 'acme.cert-manager.io/http01-solver': 'true' },
-      ownerReferences: [ownerReference(challenge)],
-    },
-    spec: {
-      ingressClassName: textAt(
-        challenge,
-        'spec',
-        'solver',
-        'http01',
-        'ingress',
-        'ingressClassName',
-      ),
-      rules: [
-        {
-          host: dnsName,
-          http: {
-            paths: [
-              {
-                path: `/.well-known/acme-challenge/${textAt(
-                  challenge,
-                  'spec',
-                  'token',
-                )}`,
-                pathType: 'Exact',
-                backend: { service: { name: solver, port: { number: 8089 } } },
-              },
-            ],
-          },
-        },
-      ],
-    },
-  });
-}
-
-function removeSolver(
-  challenge: KubernetesObject,
-  { cluster }: IssuanceWorld,
-): void {
-  for (const ingress of cluster.list('Ingress', challenge.metadata.namespace)) {
-    if (isOwnedBy(ingress, challenge)) {
-      cluster.remove(referenceTo(ingress));
-    }
-  }
 }
 
 function setStatus(

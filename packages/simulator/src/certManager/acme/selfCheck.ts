@@ -1,3 +1,5 @@
+import type { KubernetesObject } from '../../kubernetes';
+import { textAt } from '../../kubernetes/objects/json';
 import type { IssuanceWorld } from '../IssuanceWorld';
 
 /**
@@ -5,10 +7,11 @@ import type { IssuanceWorld } from '../IssuanceWorld';
  * Returns what is in the way, in cert-manager's words, or `undefined`.
  */
 export function selfCheck(
-  dnsName: string,
-  token: string,
+  challenge: KubernetesObject,
   world: IssuanceWorld,
 ): string | undefined {
+  const dnsName = textAt(challenge, 'spec', 'dnsName') ?? '';
+  const token = textAt(challenge, 'spec', 'token') ?? '';
   const url = `http://${dnsName}/.well-known/acme-challenge/${token}`;
   const failed = (cause: string) =>
     `failed to perform self check GET request '${url}': Get "${url}": ${cause}`;
@@ -25,8 +28,10 @@ export function selfCheck(
   const answer = world.edgeAt(address);
   switch (answer.kind) {
     case 'controller':
-      // Another cluster's controller has no route for the token.
-      return answer.cluster === world.name ? undefined : wrongStatus(404);
+      // Another cluster's controller has no route for the token, and none has one of another class.
+      return answer.cluster === world.name && servesSolver(challenge, answer)
+        ? undefined
+        : wrongStatus(404);
     case 'status':
       return wrongStatus(answer.code);
     case 'refused':
@@ -34,6 +39,26 @@ export function selfCheck(
     default:
       return failed(`dial tcp ${address}:80: i/o timeout`);
   }
+}
+
+function servesSolver(
+  challenge: KubernetesObject,
+  { ingressClass }: { ingressClass?: string },
+): boolean {
+  const wanted = solverClass(challenge);
+  return !ingressClass || !wanted || wanted === ingressClass;
+}
+
+/** The class that the issuer's solver gives its Ingress. */
+export function solverClass(challenge: KubernetesObject): string | undefined {
+  return textAt(
+    challenge,
+    'spec',
+    'solver',
+    'http01',
+    'ingress',
+    'ingressClassName',
+  );
 }
 
 function wrongStatus(code: number): string {

@@ -44,6 +44,10 @@ export function reconcileRequest(
 }
 
 function sign(request: KubernetesObject, world: IssuanceWorld): void {
+  if (readIssuerReference(request).group !== 'cert-manager.io') {
+    signExternally(request, world);
+    return;
+  }
   const issuer = findIssuer(request, world.cluster);
   if (!issuer) {
     const { name, kind, group } = readIssuerReference(request);
@@ -62,5 +66,20 @@ function sign(request: KubernetesObject, world: IssuanceWorld): void {
     followOrder(request, world);
   } else {
     markIssued(request, world);
+  }
+}
+
+/** The controller of an external issuer: AWS Private CA, in the words of its aws-privateca-issuer. */
+function signExternally(request: KubernetesObject, world: IssuanceWorld): void {
+  const answer = world.refusals.get(readIssuerReference(request).name);
+  if (answer === undefined) {
+    markIssued(request, world);
+  } else {
+    markFinished(
+      request,
+      world,
+      'Failed',
+      `failed to request certificate from PCA: ${answer}`,
+    );
   }
 }
