@@ -5,6 +5,8 @@ import { listAt } from '../kubernetes/objects/json';
 import { Controllers } from './Controllers';
 import { ExternalDns } from './ExternalDns';
 
+const gateways = { namespace: 'gateways' };
+
 function createWorld() {
   const clock = new ManualClock();
   const cluster = new Cluster({ now: () => clock.now() });
@@ -170,5 +172,57 @@ describe('Controllers', () => {
     expect(world.cluster.list('Gateway')[0]?.status).toMatchObject({
       addresses: [{ value: '203.0.113.11' }],
     });
+  });
+
+  const group = 'gateway.networking.k8s.io/v1';
+  const listener = (from: object, hostname?: string) => ({
+    name: 'https',
+    hostname,
+    allowedRoutes: { namespaces: from },
+  });
+  const bySelector = { matchLabels: { shared: 'true' } };
+
+  it.each([
+    ['admits every namespace', listener({ from: 'All' }), 'Accepted'],
+    ['admits its own', listener({ from: 'Same' }), 'NotAllowedByListeners'],
+    [
+      'admits labelled ones',
+      listener({ from: 'Selector', selector: bySelector }),
+      'NotAllowedByListeners',
+    ],
+    [
+      'serves names like it',
+      listener({ from: 'All' }, '*.apps.example.com'),
+      'Accepted',
+    ],
+    [
+      'serves other names',
+      listener({ from: 'All' }, '*.example.net'),
+      'NoMatchingListenerHostname',
+    ],
+    ['has another name', { name: 'http' }, 'NoMatchingParent'],
+  ])('judges a route at a listener that %s', async (_name, at, reason) => {
+    world.cluster.create({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'gateways' },
+    });
+    world.cluster.create(
+      make(group, 'Gateway', 'public', { listeners: [at] }, gateways),
+    );
+    world.cluster.create(
+      make(group, 'HTTPRoute', 'shop', {
+        parentRefs: [{ name: 'public', ...gateways, sectionName: 'https' }],
+        hostnames: ['shop.apps.example.com'],
+      }),
+    );
+    await world.clock.advance(10_000);
+    const [route] = world.cluster.list('HTTPRoute');
+    expect(listAt(route, 'status', 'parents')).toMatchObject([
+      { conditions: [{ type: 'Accepted', reason }, {}] },
+    ]);
+    expect(world.zones.answer('shop.apps.example.com', 'CNAME').rcode).toBe(
+      reason === 'Accepted' ? 'NOERROR' : 'NXDOMAIN',
+    );
   });
 });

@@ -53,7 +53,16 @@ export class ExternalDns {
       .flatMap(rule => textAt(rule, 'host') ?? []);
     const ofRoutes = cluster
       .list('HTTPRoute')
-      .filter(it => listAt(it, 'status', 'parents').length > 0)
+      .filter(it => !it.metadata.labels?.['acme.cert-manager.io/http01-solver'])
+      .filter(it =>
+        listAt(it, 'status', 'parents')
+          .flatMap(parent => listAt(parent, 'conditions'))
+          .some(
+            condition =>
+              textAt(condition, 'type') === 'Accepted' &&
+              textAt(condition, 'status') === 'True',
+          ),
+      )
       .flatMap(it => listAt(it, 'spec', 'hostnames'))
       .filter((it): it is string => typeof it === 'string');
     return [...ofIngresses, ...ofRoutes].filter(name =>

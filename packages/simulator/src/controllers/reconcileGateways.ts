@@ -1,3 +1,4 @@
+import { accepted, attachmentOf } from './attachmentOf';
 import { Condition, withCondition } from '../kubernetes/objects/conditions';
 import type { Cluster, KubernetesObject } from '../kubernetes';
 import {
@@ -53,14 +54,20 @@ export function reconcileHttpRoute(
   );
   const parents = listAt(route, 'spec', 'parentRefs')
     .filter(isJsonObject)
-    .filter(parent => findParent(route, parent, cluster))
-    .map(parentRef => ({
-      parentRef,
-      controllerName,
-      conditions: [accepted(), resolved(missing)].map(it =>
-        stamped(route, it, cluster),
-      ),
-    }));
+    .flatMap(parentRef => {
+      const parent = findParent(route, parentRef, cluster);
+      const attachment =
+        parent && attachmentOf(route, { parent, parentRef, cluster });
+      return attachment
+        ? {
+            parentRef,
+            controllerName,
+            conditions: [attachment, resolved(missing)].map(it =>
+              stamped(route, it, cluster),
+            ),
+          }
+        : [];
+    });
   setStatus(route, cluster, { parents });
 }
 
@@ -88,15 +95,6 @@ function programmed(object: KubernetesObject, cluster: Cluster): JsonObject {
         stamped(object, resolved(undefined), cluster),
       ],
     })),
-  };
-}
-
-function accepted(): Condition {
-  return {
-    type: 'Accepted',
-    status: 'True',
-    reason: 'Accepted',
-    message: 'Accepted',
   };
 }
 
