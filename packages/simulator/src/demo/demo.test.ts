@@ -69,6 +69,21 @@ describe('seedDemo', () => {
     ],
     ['wishlist.example.com', 'down', 'CertificateExpired', 'dnsOwner'],
     ['magazine.example.com', 'live', 'Live', 'nobody'],
+    ['careers.example.com', 'live', 'Live', 'nobody'],
+    ['outlet.example.com', 'actionYou', 'SolverOfOtherClass', 'you'],
+    [
+      'status.example.com',
+      'actionPlatform',
+      'DnsCredentialsRejected',
+      'platform',
+    ],
+    ['wholesale.example.com', 'actionPlatform', 'CaNotPermitted', 'platform'],
+    [
+      'partners.staging.example.com',
+      'actionPlatform',
+      'NamespaceNotAllowedByListener',
+      'platform',
+    ],
     ['gift-cards.us.example.com', 'live', 'Live', 'nobody'],
     ['catalogue.staging.example.com', 'live', 'Live', 'nobody'],
   ])(

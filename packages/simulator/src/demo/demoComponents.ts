@@ -1,6 +1,6 @@
 import type { DemoComponent } from './DemoComponent';
 import {
-  atCompanyAuthority,
+  atBrokenIssuer,
   behindProxy,
   expired,
   inReview,
@@ -11,6 +11,12 @@ import {
   renewing,
   slowAuthority,
 } from './demoStates';
+
+import {
+  closedListener,
+  copiedCertificate,
+  oldSolverClass,
+} from './ownManifests';
 
 const prodEu = { environment: 'prod-eu' };
 
@@ -84,7 +90,7 @@ export const demoComponents: readonly DemoComponent[] = [
     namespace: 'growth',
     hostname: 'loyalty.example.com',
     issuer: 'company-acme',
-    state: atCompanyAuthority,
+    state: atBrokenIssuer,
   },
   {
     ...prodEu,
@@ -118,6 +124,62 @@ export const demoComponents: readonly DemoComponent[] = [
     namespace: 'growth',
     hostname: 'magazine.example.com',
     state: behindProxy,
+  },
+  {
+    ...prodEu,
+    name: 'careers',
+    title: 'Careers',
+    description:
+      'Open positions. It is older than the portal: its team wrote the Ingress itself.',
+    owner: 'growth',
+    namespace: 'growth',
+    hostname: 'careers.example.com',
+    state: copiedCertificate,
+  },
+  {
+    ...prodEu,
+    name: 'outlet',
+    title: 'Outlet',
+    description:
+      'Last season’s stock. It moved from an older cluster and brought its Issuer along.',
+    owner: 'storefront',
+    namespace: 'outlet',
+    hostname: 'outlet.example.com',
+    state: oldSolverClass,
+  },
+  {
+    ...prodEu,
+    name: 'status-page',
+    title: 'Status page',
+    description: 'Shows what works; its certificate is validated through DNS.',
+    owner: 'growth',
+    namespace: 'growth',
+    hostname: 'status.example.com',
+    issuer: 'letsencrypt-dns',
+    state: atBrokenIssuer,
+  },
+  {
+    ...prodEu,
+    name: 'wholesale',
+    title: 'Wholesale',
+    description:
+      'Orders of business customers, with a certificate of the company’s private authority.',
+    owner: 'storefront',
+    namespace: 'wholesale',
+    hostname: 'wholesale.example.com',
+    issuer: 'company-pca',
+    state: atBrokenIssuer,
+  },
+  {
+    name: 'partners',
+    title: 'Partners',
+    description:
+      'A preview for partners, at a listener that its namespace may no longer use.',
+    owner: 'storefront',
+    environment: 'staging-eu',
+    namespace: 'partners',
+    hostname: 'partners.staging.example.com',
+    state: closedListener,
   },
   {
     name: 'gift-cards',

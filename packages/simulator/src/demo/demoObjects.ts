@@ -1,10 +1,13 @@
 import type { Cluster, KubernetesObject } from '../kubernetes';
+import { timestamp } from '../kubernetes/store/writeObject';
 import type { DemoComponent } from './DemoComponent';
-import { demoIssuers } from './demoEnvironments';
+import type { SimulatedCluster } from '../world';
+import { demoIssuers, privateAuthority } from './demoEnvironments';
 
 /** What a platform team installs in each cluster before anybody asks for an address. */
-export function installPlatform(cluster: Cluster): void {
-  for (const [name, spec] of Object.entries(demoIssuers)) {
+export function installPlatform({ objects, settings }: SimulatedCluster): void {
+  const cluster = objects;
+  for (const [name, spec] of Object.entries(demoIssuers(settings))) {
     cluster.create({
       apiVersion: 'cert-manager.io/v1',
       kind: 'ClusterIssuer',
@@ -12,6 +15,7 @@ export function installPlatform(cluster: Cluster): void {
       spec: { ...spec },
     });
   }
+  installPrivateAuthority(cluster);
   requireNamespace(cluster, 'gateways');
   cluster.create({
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -19,10 +23,43 @@ export function installPlatform(cluster: Cluster): void {
     metadata: { name: 'public', namespace: 'gateways' },
     spec: {
       gatewayClassName: 'example',
-      listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }],
+      listeners: [
+        {
+          name: 'http',
+          port: 80,
+          protocol: 'HTTP',
+          allowedRoutes: { namespaces: { from: 'All' } },
+        },
+      ],
       allowedListeners: { namespaces: { from: 'All' } },
     },
   });
+}
+
+/** An issuer that a controller other than cert-manager answers for: aws-privateca-issuer. */
+function installPrivateAuthority(cluster: Cluster): void {
+  const { name, arn, region } = privateAuthority;
+  const kind = 'AWSPCAClusterIssuer';
+  cluster.create({
+    apiVersion: 'awspca.cert-manager.io/v1beta1',
+    kind,
+    metadata: { name },
+    spec: { arn, region },
+  });
+  cluster.patchStatus(
+    { kind, name },
+    {
+      conditions: [
+        {
+          type: 'Ready',
+          status: 'True',
+          reason: 'Verified',
+          message: 'Issuer verified',
+          lastTransitionTime: timestamp(cluster.now()),
+        },
+      ],
+    },
+  );
 }
 
 /** A component's running workload: its Service and two pods. */
@@ -71,7 +108,8 @@ function pod(
   };
 }
 
-function requireNamespace(cluster: Cluster, name: string): void {
+/** Creates a namespace that does not exist yet. */
+export function requireNamespace(cluster: Cluster, name: string): void {
   if (cluster.get({ kind: 'Namespace', name })) {
     return;
   }

@@ -1,8 +1,20 @@
 import type { SimulatedWorld } from '../world';
+import { privateAuthority } from './demoEnvironments';
 
 const solvers = ['http01'];
 const production = { name: 'letsencrypt-prod', solvers, trust: 'public' };
 const staging = { name: 'letsencrypt-staging', solvers, trust: 'staging' };
+const byDns = {
+  name: 'letsencrypt-dns',
+  solvers: ['dns01'],
+  trust: 'public',
+};
+const privateCa = {
+  name: privateAuthority.name,
+  kind: 'AWSPCAClusterIssuer',
+  group: 'awspca.cert-manager.io',
+  trust: 'internal',
+};
 const company = { name: 'company-acme', solvers, trust: 'public' };
 
 /** The section `exposure:` of the demo portal's configuration. */
@@ -57,7 +69,13 @@ function productionIn(world: SimulatedWorld, cluster: string, title: string) {
       ...targetOf(world, cluster),
     },
     certificates: {
-      issuers: [{ ...production, default: true }, company, staging],
+      issuers: [
+        { ...production, default: true },
+        company,
+        byDns,
+        privateCa,
+        staging,
+      ],
     },
     dns: dnsOf(world),
   };

@@ -2,13 +2,15 @@ import type { SimulatedCluster, SimulatedWorld } from '../world';
 import type { WrittenExposure } from '@exposure/backstage-plugin-exposure-common';
 import type { Files, Repository } from '../forge';
 import { timestamp } from '../kubernetes/store/writeObject';
+import type { DemoComponent } from './DemoComponent';
 import { findCertificate, settleCertificate } from './settleCertificate';
 
 /** What a state of the demo can be made of. */
-interface DemoStage {
+export interface DemoStage {
   world: SimulatedWorld;
   cluster: SimulatedCluster;
   repository: Repository;
+  component: DemoComponent;
   /** Empty where the component has no hostname. */
   hostname: string;
   /** What the product writes for the component; `undefined` where nothing was asked for. */
@@ -38,7 +40,8 @@ function filesOf({ files }: WrittenExposure): Files {
   );
 }
 
-const resolves: DemoState = ({ world, cluster, hostname }) =>
+/** The record leads to the cluster. */
+export const resolves: DemoState = ({ world, cluster, hostname }) =>
   world.dns.zones.add({
     name: hostname,
     type: 'CNAME',
@@ -56,7 +59,7 @@ const issued =
     );
 
 /** The steps of a state: those before and those after the cluster has the objects. */
-function steps(before: DemoState[], after: DemoState[] = []): DemoState {
+export function steps(before: DemoState[], after: DemoState[] = []): DemoState {
   return stage => {
     before.forEach(step => step(stage));
     stage.apply();
@@ -87,8 +90,8 @@ export const slowAuthority = steps([
   ({ world, hostname }) => world.acme.setSlow(hostname, true),
 ]);
 
-/** Everything is right but the issuer, which the platform team has to repair. */
-export const atCompanyAuthority = steps([merged, resolves]);
+/** Everything is right but the issuer or what it depends on, which the platform team has to repair. */
+export const atBrokenIssuer = steps([merged, resolves]);
 
 /** The name still leads to the old web host. */
 export const pointsElsewhere = steps([

@@ -9,6 +9,7 @@ import type { SimulatedWorld } from '../world';
 import type { DemoComponent } from './DemoComponent';
 import { demoComponents } from './demoComponents';
 import { componentFiles, organisationFiles } from './demoEntities';
+import { privateAuthority } from './demoEnvironments';
 import { installPlatform, installWorkload } from './demoObjects';
 import { demoPlatform } from './demoPlatform';
 
@@ -24,9 +25,11 @@ export function seedDemo(world: SimulatedWorld, portalUrl?: string): GitOps[] {
   if (!platform.ok) {
     throw new Error(JSON.stringify(platform.refusals));
   }
-  for (const { objects } of world.clusters.values()) {
-    installPlatform(objects);
+  for (const cluster of world.clusters.values()) {
+    installPlatform(cluster);
   }
+  world.refusals.set('letsencrypt-dns', '9109: Invalid access token');
+  world.refusals.set(privateAuthority.name, privateAuthority.answer);
   world.edges.set('198.51.100.7', { kind: 'status', code: 404 });
   world.dns.zones.add({
     name: 'old-web.example.com',
@@ -76,6 +79,7 @@ function seedComponent(
     world,
     cluster,
     repository,
+    component,
     hostname: component.hostname ?? '',
     written: filesFor(component, platform),
     apply: () => gitOps.sync(),
