@@ -17,6 +17,28 @@ const states = [
     'Your team: The Service has no ready pods',
   ],
   ['wishlist', 'Not reachable securely', 'The certificate has expired'],
+  ['magazine', 'Live', 'prod-eu'],
+  ['careers', 'Live', 'prod-eu'],
+  [
+    'outlet',
+    'Needs a change from you',
+    'Your team: The solver uses another Ingress class',
+  ],
+  [
+    'status-page',
+    'Needs the platform team',
+    'Platform team: The DNS provider rejects the credentials',
+  ],
+  [
+    'wholesale',
+    'Needs the platform team',
+    'Platform team: The CA denies the issuer permission',
+  ],
+  [
+    'partners',
+    'Needs the platform team',
+    'Platform team: The listener does not admit this namespace',
+  ],
   ['gift-cards', 'Can’t tell yet', 'The portal has no read access'],
   ['payments', 'Waiting for review', 'Reviewers: Waiting for review'],
 ] as const;
