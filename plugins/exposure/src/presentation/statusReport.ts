@@ -5,6 +5,8 @@ import {
   trackNames,
 } from '@exposure/backstage-plugin-exposure-common';
 
+import { linkName } from './linkName';
+
 const { code, prose } = markdown;
 
 /** Foreign text on one line, so that it cannot end the code or the list it stands in. */
@@ -63,8 +65,8 @@ export function statusReport(status: ExposureStatus): string {
     '',
     '### Objects',
     ...status.chain.map(
-      ({ kind, name, state, message }) =>
-        `- ${prose(kind)} ${inline(name)}: ${prose(state)}${
+      ({ kind, state, message, ...link }) =>
+        `- ${prose(kind)} ${inline(linkName(link, status))}: ${prose(state)}${
           message ? ` ${inline(message)}` : ''
         }`,
     ),

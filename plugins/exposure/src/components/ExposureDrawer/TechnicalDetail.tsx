@@ -1,6 +1,7 @@
 import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslate } from '../../translation/useTranslate';
+import { linkName } from '../../presentation/linkName';
 import { CodeText } from '../CodeText';
 import { Section } from './Section';
 
@@ -31,9 +32,13 @@ export function TechnicalDetail({ status }: { status: ExposureStatus }) {
   return (
     <Section title={t('drawer.technical')}>
       <ol className={classes.chain}>
-        {status.chain.map(({ kind, name, state, message }, index) => (
+        {status.chain.map(({ kind, state, message, ...link }, index) => (
           <li key={index}>
-            {t('drawer.chainState', { kind, name, state })}
+            {t('drawer.chainState', {
+              kind,
+              name: linkName(link, status),
+              state,
+            })}
             {message && (
               <span className={classes.message}>
                 <CodeText>{message}</CodeText>
