@@ -1,4 +1,7 @@
-import { TrackName } from '@exposure/backstage-plugin-exposure-common';
+import {
+  Severity,
+  TrackName,
+} from '@exposure/backstage-plugin-exposure-common';
 import { Tone } from './headlineLook';
 
 const tonesOfTracks: Record<
@@ -55,9 +58,14 @@ const tones = new Map(
 );
 
 /**
- * The tone of a track's word; what nobody knows or what is not listed is neutral.
+ * The tone of a track's word; what nobody knows or what is not listed is neutral, and what an error holds up is not in progress.
  * @internal
  */
-export function trackTone(track: TrackName, value: string): Tone {
-  return tones.get(`${track} ${value}`) ?? 'neutral';
+export function trackTone(
+  track: TrackName,
+  value: string,
+  severity?: Severity,
+): Tone {
+  const tone = tones.get(`${track} ${value}`) ?? 'neutral';
+  return tone === 'progress' && severity === 'error' ? 'error' : tone;
 }

@@ -58,7 +58,7 @@ function TrackLine(props: { status: ExposureStatus; name: TrackName }) {
   const { value, reason, observedAt } = status.tracks[name];
   const finding = status.findings.find(found => found.reason === reason);
   const { title } = useFindingWords(finding);
-  const tone = trackTone(name, value);
+  const tone = trackTone(name, value, finding?.severity);
   return (
     <li className={classes.track}>
       <ToneIcon tone={tone} className={classes[tone]} />
