@@ -50,8 +50,11 @@ export function HostnameText({ status }: { status: ExposureStatus }) {
     <span className={classes.root}>
       {linked ? (
         <Link className={classes.name} to={`https://${hostname}/`}>
-          <BreakableName>{displayHostname}</BreakableName>
-          <LaunchIcon aria-hidden className={classes.icon} />
+          <BreakableName
+            end={<LaunchIcon aria-hidden className={classes.icon} />}
+          >
+            {displayHostname}
+          </BreakableName>
         </Link>
       ) : (
         <span className={classes.name}>
