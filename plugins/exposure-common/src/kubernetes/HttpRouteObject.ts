@@ -2,7 +2,7 @@ import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { BackendReference } from './IngressObject';
 import type { ObjectHead } from './ObjectHead';
-import { takesRequests } from './takesRequests';
+import { takesRequests } from './gatewayApi/takesRequests';
 import { at, field, integer, list, port, text, texts } from '../input/pick';
 
 /**

@@ -13,7 +13,6 @@ import type {
 } from '../kubernetes';
 import { normalHostname } from './hostnames';
 import { emptyWhereAbsent, listOf, mapObserved } from './mapObserved';
-import type { Observed } from './Observed';
 import { observeOtherRoutes } from './otherRoutes/observeOtherRoutes';
 import { observeGrants } from './gatewayApi/observeGrants';
 import { routeBackends } from './routeBackends';

@@ -87,7 +87,7 @@ export const findingMessages = {
     '{{issuerOwner}}: add an account for {{hostname}} of the acme-dns server, under that name, to the JSON of {{secretKey}} in the Secret {{secret}}.',
   'AcmeServerFailed.title': 'The certificate authority’s server failed',
   'AcmeServerFailed.explanation':
-    'The certificate authority’s server did not complete the order for {{hostname}}, which usually passes: {{message}}.',
+    'The certificate authority’s server failed at the order for {{hostname}}. Such failures usually pass. Its answer: {{message}}.',
   'AcmeServerFailed.fix1':
     'Wait for the next attempt: cert-manager then orders again.',
   'AcmeServerFailed.fix2':
@@ -269,7 +269,7 @@ export const findingMessages = {
   'CertificateInOtherNamespace.title':
     'The Certificate is in another namespace',
   'CertificateInOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. The Certificate {{certificate}} writes it in the namespace {{otherNamespace}}, and nothing is known to copy it.',
+    'The {{routeKind}} {{route}} looks for the Secret {{secret}} in {{namespace}}. A Certificate of another namespace writes it there, and nothing is known to copy it.',
   'CertificateInOtherNamespace.fix1':
     'Create the Certificate in the namespace {{namespace}}, beside the {{routeKind}}.',
   'CertificateInOtherNamespace.fix2':
@@ -286,13 +286,20 @@ export const findingMessages = {
     'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, because the fields it requests differ from what was issued.',
   'CertificateKeepsChanging.fix1':
     'Find what changes the Certificate {{certificate}}: two programs that write it, such as Argo CD and an Ingress annotation, or a field that the issuer does not keep.',
+  'CertificateKeyForbidden.title': 'The certificate needs a new private key',
+  'CertificateKeyForbidden.explanation':
+    'The certificate authority forbids the private key of the Certificate {{certificate}}, as weak, publicly known or in use elsewhere: {{message}}.',
+  'CertificateKeyForbidden.fix1':
+    'Set spec.privateKey.rotationPolicy of the Certificate {{certificate}} to Always, so that cert-manager creates a new private key.',
+  'CertificateKeyForbidden.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} if it is Always already: each attempt then has a new private key.',
   'CertificateKeyRefused.title': 'The certificate’s private key is refused',
   'CertificateKeyRefused.explanation':
-    'The certificate authority does not accept the key of the Certificate {{certificate}}, for its algorithm, size, weakness or earlier use: {{message}}.',
+    'The certificate authority does not accept the algorithm, size or curve of the private key of the Certificate {{certificate}}: {{message}}.',
   'CertificateKeyRefused.fix1':
-    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048 bits or ECDSA with 256; cert-manager tries a changed one immediately.',
+    'Set spec.privateKey of the Certificate {{certificate}} to RSA with 2048, 3072 or 4096 bits, or to ECDSA with 256 or 384; cert-manager tries a changed one immediately.',
   'CertificateKeyRefused.fix2':
-    'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the answer forbids this key or it has been used elsewhere.',
+    'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key of that kind.',
   'CertificateMissing.title': 'No certificate is requested',
   'CertificateMissing.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
@@ -401,6 +408,14 @@ export const findingMessages = {
     'The challenge for {{hostname}} failed: {{message}}.',
   'ChallengeInvalid.fix1':
     'Read the certificate authority’s answer and correct what it names; cert-manager retries automatically.',
+  'ChallengeInvalidAaaaLookup.title':
+    'The certificate authority’s AAAA lookup failed',
+  'ChallengeInvalidAaaaLookup.explanation':
+    'The certificate authority asked for the IPv6 addresses (AAAA) of {{hostname}} too, and the zone’s servers gave no usable answer: {{message}}.',
+  'ChallengeInvalidAaaaLookup.fix1':
+    '{{dnsOwner}}: make all servers of the zone answer AAAA queries for {{hostname}}, with an empty answer if it has no IPv6 address.',
+  'ChallengeInvalidAaaaLookup.fix2':
+    '{{dnsOwner}}: check for a firewall, load balancer or old DNS software that fails at AAAA.',
   'ChallengeInvalidAnswer.title':
     'The certificate authority reached another server',
   'ChallengeInvalidAnswer.explanation':
@@ -438,12 +453,17 @@ export const findingMessages = {
     '{{dnsOwner}}: make {{hostname}} resolve on the public internet, with valid DNSSEC signatures if the zone is signed.',
   'ChallengeInvalidDns.fix2':
     'Wait if the record has been corrected since: cert-manager retries automatically.',
+  'ChallengeInvalidEarlier.title': 'The DNS record came after the attempt',
+  'ChallengeInvalidEarlier.explanation':
+    'By now {{hostname}} resolves and leads to the platform, so the next attempt can succeed. At the last one the certificate authority could not resolve it: {{message}}.',
+  'ChallengeInvalidEarlier.fix1':
+    'Wait for the next attempt: cert-manager retries automatically.',
   'ChallengeInvalidForbidden.title':
     'A login, allowlist or redirect blocks validation',
   'ChallengeInvalidForbidden.explanation':
     'The certificate authority requested the challenge response from {{hostname}} and was turned away: {{message}}.',
   'ChallengeInvalidForbidden.fix1':
-    'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+    'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects. Annotations of your Ingress that can set them: {{guards}}.',
   'ChallengeInvalidForbidden.fix2':
     'Use only ports 80 and 443 for any redirect of that path.',
   'ChallengeInvalidNotFound.title': 'Validation does not reach the solver',
@@ -481,8 +501,10 @@ export const findingMessages = {
   'ChallengeInvalidTxt.explanation':
     'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}.',
   'ChallengeInvalidTxt.fix1':
-    'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, or into the one that a CNAME record at that name leads to.',
+    'Platform team: compare the name servers of the zone at {{provider}} with those of the public delegation: a record in a zone that is not delegated is seen by no one.',
   'ChallengeInvalidTxt.fix2':
+    'Platform team: check that the issuer’s solver writes {{proofName}} into the public zone, or into the one that a CNAME record at that name leads to.',
+  'ChallengeInvalidTxt.fix3':
     '{{dnsOwner}}: check that all servers of the zone have the same records.',
   'ChallengeInvalidTxtLookup.title': 'The TXT record cannot be looked up',
   'ChallengeInvalidTxtLookup.explanation':
@@ -569,7 +591,7 @@ export const findingMessages = {
   'DnsCredentialsRejected.explanation':
     'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}.',
   'DnsCredentialsRejected.fix1':
-    '{{issuerOwner}}: create a valid token or key at {{provider}} and put it into {{secretAt}}; cert-manager retries automatically.',
+    '{{issuerOwner}}: create a valid token or key at {{provider}} and put it into {{secretAt}}, without a line break at its end; cert-manager retries automatically.',
   'DnsIdentityRefused.title': 'cert-manager’s cloud identity is not accepted',
   'DnsIdentityRefused.explanation':
     'cert-manager cannot take on the role or identity with which {{issuer}} writes to {{provider}}: {{message}}.',
@@ -613,7 +635,14 @@ export const findingMessages = {
   'DnsRecordRefused.fix1':
     'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
   'DnsRecordRefused.fix2':
-    'Ask for it with the Challenge’s name, {{challenge}}.',
+    'Name the Challenge {{challenge}} if you ask the platform team for help.',
+  'DnsSolverFieldWrong.title': 'The DNS solver has a wrong field',
+  'DnsSolverFieldWrong.explanation':
+    'The field {{field}} in the solver of {{issuer}} names {{named}}, which does not exist at {{provider}} or is closed to these credentials: {{message}}.',
+  'DnsSolverFieldWrong.fix1':
+    '{{issuerOwner}}: correct the field {{field}} in {{issuer}}: the public zone of {{hostname}} must be there, and no one replaces a placeholder.',
+  'DnsSolverFieldWrong.fix2':
+    '{{issuerOwner}}: allow the credentials of {{issuer}} to use it if the value is right.',
   'DnsSolverKeyMissing.title': 'The DNS solver’s Secret lacks a key',
   'DnsSolverKeyMissing.explanation':
     '{{issuer}} reads its access to {{provider}} from the Secret {{secret}} in {{secretPlace}}, which lacks the key or account that it needs: {{message}}.',
@@ -624,11 +653,23 @@ export const findingMessages = {
     'The DNS-01 solver of {{issuer}} for {{provider}} cannot be used as it is written: {{message}}.',
   'DnsSolverMisconfigured.fix1':
     '{{issuerOwner}}: correct the solver’s fields for {{provider}} in {{issuer}}; cert-manager retries automatically.',
+  'DnsSolverSecretForbidden.title': 'cert-manager may not read the Secret',
+  'DnsSolverSecretForbidden.explanation':
+    'cert-manager’s ServiceAccount {{reader}} lacks the permission (RBAC) to read the Secret {{secret}} in {{secretPlace}}, which {{issuer}} names: {{message}}.',
+  'DnsSolverSecretForbidden.fix1':
+    'Platform team: bind the ClusterRoles of this cert-manager version to {{reader}}, or a Role that may get this Secret.',
+  'DnsSolverSecretForbidden.fix2':
+    '{{issuerOwner}}: check that the Secret is in {{secretPlace}}, where cert-manager looks for it.',
   'DnsSolverSecretMissing.title': 'The DNS solver’s Secret is missing',
   'DnsSolverSecretMissing.explanation':
     '{{issuer}} reads its access to {{provider}} from a Secret. The Secret {{secret}} does not exist in {{secretPlace}}: {{message}}.',
   'DnsSolverSecretMissing.fix1':
     '{{issuerOwner}}: create the Secret {{secret}} in {{secretPlace}}; cert-manager retries automatically.',
+  'DnsSolverSecretUnnamed.title': 'The DNS solver names no Secret',
+  'DnsSolverSecretUnnamed.explanation':
+    'The solver of {{issuer}} for {{provider}} must name the Secret with its credentials. That field is empty, missing or misspelt in its configuration: {{message}}.',
+  'DnsSolverSecretUnnamed.fix1':
+    '{{issuerOwner}}: compare the fields of the solver’s configuration in {{issuer}}, letter by letter, with the provider’s documentation: unknown fields are ignored.',
   'DnsTokenMalformed.title': 'The DNS provider token is malformed',
   'DnsTokenMalformed.explanation':
     'The token of {{issuer}} has a line break or another character that no HTTP header may have, so no request reached {{provider}}: {{message}}.',
@@ -650,7 +691,14 @@ export const findingMessages = {
   'DnsWebhookSecretForbidden.explanation':
     'The DNS webhook {{webhook}} lacks the permission (RBAC) to read the Secret with its credentials where {{issuer}} looks for it, in {{secretPlace}}: {{message}}.',
   'DnsWebhookSecretForbidden.fix1':
-    'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount, or create the Secret in the namespace that the webhook reads.',
+    'Platform team: bind a Role that may get this Secret to the webhook’s ServiceAccount {{reader}}, or create the Secret in the namespace that the webhook reads.',
+  'DnsWebhookTimeout.title': 'The DNS webhook answers too late',
+  'DnsWebhookTimeout.explanation':
+    'The DNS webhook {{webhook}} of API group {{groupName}} did not answer in time; its own request to the provider can be what takes so long: {{message}}.',
+  'DnsWebhookTimeout.fix1':
+    'Platform team: read the log of the webhook’s pod: whether it reaches its provider, and how long that takes.',
+  'DnsWebhookTimeout.fix2':
+    'Platform team: check that the webhook’s pod is ready and has enough CPU.',
   'DnsWebhookUnavailable.title': 'The DNS webhook does not respond',
   'DnsWebhookUnavailable.explanation':
     'The API server cannot use the DNS webhook of API group {{groupName}}: its pods or its serving certificate are not ready: {{message}}.',
@@ -668,6 +716,13 @@ export const findingMessages = {
     'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}.',
   'DnsZoneNotFound.fix1':
     '{{issuerOwner}}: check the account, project and zone (hostedZoneID) of the solver, and that the zone of {{hostname}} is public and hosted there.',
+  'DnsZoneOfOtherName.title': 'The solver writes into another zone',
+  'DnsZoneOfOtherName.explanation':
+    'The zone {{otherZone}}, into which {{issuer}} writes at {{provider}}, does not contain {{proofName}}: {{message}}.',
+  'DnsZoneOfOtherName.fix1':
+    '{{issuerOwner}}: set hostedZoneID of the solver to the public zone that contains {{hostname}}, or leave it out.',
+  'DnsZoneOfOtherName.fix2':
+    'Platform team: check that cert-manager’s resolvers name the right zone for {{hostname}} (SOA) if it is not set.',
   'DnssecBroken.title': 'The zone’s DNSSEC signatures are broken',
   'DnssecBroken.explanation':
     'Resolvers that validate DNSSEC reject the answers for {{hostname}}. Many visitors and every certificate authority cannot resolve it.',
@@ -735,9 +790,16 @@ export const findingMessages = {
     'The certificate authority takes orders only from an account that is bound to a customer of its own. That of the issuer {{issuer}} is not: {{message}}.',
   'ExternalAccountMissing.fix1':
     '{{issuerOwner}}: set externalAccountBinding of the issuer {{issuer}} to the key that the certificate authority gave you.',
+  'ExternalDnsLeavesOut.title': 'An annotation keeps external-dns away',
+  'ExternalDnsLeavesOut.explanation':
+    'The {{object}} has the annotation {{annotation}} with the value {{value}}. external-dns leaves out objects with another value than dns-controller, so it writes nothing for {{hostname}}.',
+  'ExternalDnsLeavesOut.fix1':
+    'Remove the annotation {{annotation}} from the {{object}}; external-dns then writes the record within its interval.',
+  'ExternalDnsLeavesOut.fix2':
+    'Ask the platform team for the record of {{hostname}} if external-dns must leave this object out.',
   'ExternalDnsNotOwner.title': 'Another external-dns owns the record',
   'ExternalDnsNotOwner.explanation':
-    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}; an external-dns with another owner ID leaves the record unchanged.',
+    '{{hostname}} points to {{found}}. Its TXT record {{registry}} names the owner {{owner}}, for {{resource}}; an external-dns with another owner ID leaves the record unchanged.',
   'ExternalDnsNotOwner.fix1':
     'Platform team: check whether --txt-owner-id of the external-dns that runs now is {{owner}}, and read its log.',
   'ExternalDnsNotOwner.fix2':
@@ -751,9 +813,18 @@ export const findingMessages = {
   'ExternalDnsRecordMissing.explanation':
     '{{hostname}} has no record of its own: {{wrong}}. external-dns writes the records of this environment and has not written this one.',
   'ExternalDnsRecordMissing.fix1':
-    'Platform team: read the log of external-dns: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
+    'Nothing to do: external-dns writes the record in its next run, usually within minutes.',
   'ExternalDnsRecordMissing.fix2':
+    'Platform team: read the log of external-dns if it lasts: --domain-filter, --source, --ingress-class and --annotation-prefix ({{prefix}} here) decide what it sees.',
+  'ExternalDnsRecordMissing.fix3':
     'Platform team: check its rights at the DNS provider, and that no older TXT record names another owner.',
+  'ExternalDnsRecordOfOther.title': 'The record belongs to another object',
+  'ExternalDnsRecordOfOther.explanation':
+    '{{hostname}} points to {{found}}. By the TXT record {{registry}}, external-dns writes it for another object, {{resource}}, which has the same hostname.',
+  'ExternalDnsRecordOfOther.fix1':
+    'Platform team: find out which of the two must have {{hostname}}, and remove the hostname from {{resource}} if it is not that one.',
+  'ExternalDnsRecordOfOther.fix2':
+    'Remove the hostname from {{resource}} yourself if that is yours; external-dns then points it to {{target}}.',
   'ExternalDnsRecordStale.title': 'An update by external-dns is overdue',
   'ExternalDnsRecordStale.explanation':
     '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
@@ -828,7 +899,8 @@ export const findingMessages = {
   'HostnameMalformed.explanation':
     'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}.',
   'HostnameMalformed.fix1':
-    'Choose a hostname of letters, digits and hyphens, with at most 10 parts of at most 63 characters each.',
+    'Choose a hostname of letters, digits and hyphens, without underscores, with at most 10 parts of at most 63 characters each.',
+  'HostnameMalformed.fix2': 'Use a wildcard only as the first part of a name.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
@@ -860,6 +932,11 @@ export const findingMessages = {
     '{{dnsOwner}}: point {{hostname}} to {{target}} with {{record}} if visitors come from the internet.',
   'HostnamePointsToPrivateAddress.fix2':
     'Platform team: add the private addresses to ingress.addresses if this environment is an internal one.',
+  'HostnameRedundant.title': 'A wildcard already covers the hostname',
+  'HostnameRedundant.explanation':
+    'The Certificate {{certificate}} names both {{name}} and the wildcard {{wildcard}} that covers it. The certificate authority takes only one of them: {{message}}.',
+  'HostnameRedundant.fix1':
+    'Remove {{name}} from {{namesIn}}: the wildcard covers it; cert-manager orders again immediately.',
   'HostnameServedByOtherObject.title':
     'Another object already serves this hostname',
   'HostnameServedByOtherObject.explanation':
@@ -896,9 +973,11 @@ export const findingMessages = {
     'Add a parentRef to the HTTPRoute {{route}} that names the {{owner}} with sectionName {{section}}.',
   'IdentifierTypeNotIssued.title': 'The issuer cannot certify this identifier',
   'IdentifierTypeNotIssued.explanation':
-    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses: {{message}}.',
+    'The certificate authority does not issue certificates for identifiers of this kind, such as IP addresses, and refuses the whole order, {{hostname}} included: {{message}}.',
   'IdentifierTypeNotIssued.fix1':
-    'Use hostnames only in the Certificate {{certificate}}, or choose an issuer that certifies the others.',
+    'Remove {{identifier}} from spec.ipAddresses or spec.dnsNames of the Certificate {{certificate}}.',
+  'IdentifierTypeNotIssued.fix2':
+    'Choose an issuer that certifies such identifiers, if you need one.',
   'IngressStatusNotPublished.title':
     'The controller publishes no Ingress status',
   'IngressStatusNotPublished.explanation':
@@ -910,6 +989,11 @@ export const findingMessages = {
   'IngressWithoutAddress.explanation':
     'The status of the Ingress {{ingress}} shows {{found}}. Its class is {{class}}.',
   'IngressWithoutAddress.fix1': 'Check {{what}}.',
+  'Ipv6LookupFails.title': 'The AAAA lookup of the hostname fails',
+  'Ipv6LookupFails.explanation':
+    'Resolvers find the IPv4 address of {{hostname}}, but the lookup of its IPv6 addresses (AAAA) ends with {{rcode}}. Certificate authorities can refuse to issue for that.',
+  'Ipv6LookupFails.fix1':
+    '{{dnsOwner}}: make the name servers answer AAAA queries for {{hostname}}, with an empty answer if it has no IPv6 address.',
   'Ipv6PointsElsewhere.title': 'The IPv6 address points to another server',
   'Ipv6PointsElsewhere.explanation':
     'The IPv4 addresses of {{hostname}} are right, but its AAAA record points to {{found}}, which is not the platform’s. Visitors and certificate authorities prefer IPv6.',
@@ -1052,9 +1136,44 @@ export const findingMessages = {
   'Live.title': 'The address works',
   'Live.explanation':
     '{{hostname}} is routed, resolves and has a valid certificate.',
-  'LiveRenewing.title': 'The certificate is being renewed',
+  'LiveRenewing.title': 'The renewal has begun',
   'LiveRenewing.explanation':
-    'The Certificate {{certificate}} is being renewed; the current one is valid until {{notAfter}}.',
+    'cert-manager has begun to renew the Certificate {{certificate}}; the current one is valid until {{notAfter}}.',
+  'ManagedCertificateCaa.title': 'CAA records keep Google from issuing',
+  'ManagedCertificateCaa.explanation':
+    'Google issues no ManagedCertificate {{name}}: the CAA records of {{hostname}} forbid its certificate authorities, or their DNS look-up failed: {{report}}.',
+  'ManagedCertificateCaa.fix1':
+    'Add CAA records of the type issue for pki.goog and letsencrypt.org, if the zone has CAA records.',
+  'ManagedCertificateCaa.fix2':
+    'Check that the name servers of the zone answer queries for CAA.',
+  'ManagedCertificateNotFound.title':
+    'The named ManagedCertificate does not exist',
+  'ManagedCertificateNotFound.explanation':
+    'The Ingress {{ingress}} names ManagedCertificates that do not exist in {{namespace}}: {{missing}}. Those that cover {{hostname}}: {{covering}}.',
+  'ManagedCertificateNotFound.fix1':
+    'Set {{annotation}}: {{suggested}} on the Ingress {{ingress}}.',
+  'ManagedCertificateNotFound.fix2':
+    'Create the ManagedCertificate in {{namespace}}, with {{hostname}} in spec.domains, if there is none.',
+  'ManagedCertificateNotNamed.title': 'No Ingress names the ManagedCertificate',
+  'ManagedCertificateNotNamed.explanation':
+    'The ManagedCertificate {{suggested}} covers {{hostname}}, and the Ingress {{ingress}} does not name it. Google therefore puts it on no load balancer and does not issue it.',
+  'ManagedCertificateNotNamed.fix1':
+    'Set {{annotation}}: {{suggested}} on the Ingress {{ingress}}.',
+  'ManagedCertificateNotVisible.title': 'Google does not reach the hostname',
+  'ManagedCertificateNotVisible.explanation':
+    'Google checks {{hostname}} at the load balancer of the {{object}} before it issues the ManagedCertificate {{name}}, and does not reach it there: {{report}}.',
+  'ManagedCertificateNotVisible.fix1':
+    'Platform team: check that {{hostname}} resolves to the address of this load balancer and to no other, also over IPv6.',
+  'ManagedCertificateNotVisible.fix2':
+    'Wait up to 60 minutes after a correction: Google checks again automatically.',
+  'ManagedCertificateOfOtherClass.title':
+    'The Ingress cannot use a ManagedCertificate',
+  'ManagedCertificateOfOtherClass.explanation':
+    'Only GKE’s own Ingress (class gce) uses a ManagedCertificate. The Ingress {{ingress}} has the class {{className}}, so Google never sees {{hostname}} at a load balancer of GKE. ManagedCertificates: {{covering}}.',
+  'ManagedCertificateOfOtherClass.fix1':
+    'Request a certificate from cert-manager for the Ingress {{ingress}}: name a Secret and {{hostname}} in spec.tls.',
+  'ManagedCertificateOfOtherClass.fix2':
+    'Set the class gce on the Ingress {{ingress}} if GKE’s load balancer is to serve {{hostname}}.',
   'NameServerRefuses.title': 'A name server refuses the zone',
   'NameServerRefuses.explanation':
     'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
@@ -1109,11 +1228,18 @@ export const findingMessages = {
     'The HTTPRoute {{route}} is for {{hostnames}}, but no listener of the {{parent}} takes this hostname. Hostnames of its listeners: {{found}}.',
   'NoListenerForHostname.fix1':
     'Platform team: add a listener for {{hostname}} to the {{parent}}.',
+  'NoListenerReady.title': 'The Gateway has no ready listener',
+  'NoListenerReady.explanation':
+    'The {{parent}} has no listener that is ready for the HTTPRoute {{route}}: {{condition}}. Its own status shows no fault.',
+  'NoListenerReady.fix1':
+    'Platform team: check the listeners of the {{parent}}: their Secrets, ports and conditions.',
+  'NoListenerReady.fix2':
+    'Platform team: read the log of the Gateway’s controller for the HTTPRoute {{route}}.',
   'NoSolverMatches.title': 'The issuer cannot validate this hostname',
   'NoSolverMatches.explanation':
-    'No solver of the issuer {{issuer}} matches {{hostname}}. Its solvers: {{solvers}}. Wildcards can be validated with DNS-01 only.',
+    'No solver of the issuer {{issuer}} matches {{name}}. Its solvers: {{solvers}}.',
   'NoSolverMatches.fix1':
-    'Platform team: add a solver for this hostname to the issuer {{issuer}}.',
+    'Platform team: add a solver for {{hostname}} to the issuer {{issuer}}, or widen the selector of one (dnsZones, dnsNames).',
   'NoSolverMatches.fix2':
     'Choose another issuer, if one has a solver that matches.',
   'NotRead.title': 'Some sources were not read',
@@ -1172,7 +1298,7 @@ export const findingMessages = {
     'Platform team: check whether a newer version of cert-manager is needed.',
   'OrderNotFinalized.title': 'The order waits to be finalized',
   'OrderNotFinalized.explanation':
-    'Every hostname of the order {{order}} for {{hostname}} is validated, but the order is still {{state}}: its certificate has not been issued yet.',
+    'Every hostname of the order {{order}} for {{hostname}} is validated, but cert-manager has not finalized it: its state is {{state}}.',
   'OrderNotFinalized.fix1':
     'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
   'OrderNotFinalized.fix2':
@@ -1184,6 +1310,15 @@ export const findingMessages = {
     'Wait for the next attempt: cert-manager then creates a new order.',
   'OrderNotReady.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+  'OrderProcessing.title': 'The certificate authority takes long to issue',
+  'OrderProcessing.explanation':
+    'The order {{order}} for {{hostname}} is validated and finalized. Its state is {{state}}: the certificate authority has not issued the certificate yet.',
+  'OrderProcessing.fix1':
+    'Wait: cert-manager fetches the certificate when the certificate authority has issued it.',
+  'OrderProcessing.fix2':
+    'Platform team: check the status page of the certificate authority, and ask its support or use another issuer if it lasts.',
+  'OrderProcessing.fix3':
+    'Run cmctl renew {{certificate}} -n {{namespace}} if the certificate authority has issued it: a new order starts again.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
     'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}.',
@@ -1191,11 +1326,11 @@ export const findingMessages = {
     '{{issuerOwner}}: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
   'OrderRefusedByCaa.explanation':
-    'The certificate authority refuses {{hostname}} because of a CAA record: {{message}}.',
+    'The certificate authority refuses {{refused}} because of a CAA record of {{caaPlace}}: {{message}}.',
   'OrderRefusedByCaa.fix1':
-    '{{dnsOwner}}: allow the certificate authority in the CAA records of {{hostname}} or of the zone above it.',
+    '{{dnsOwner}}: allow the certificate authority in the CAA records of {{caaPlace}}.',
   'OrderRefusedByCaa.fix2':
-    '{{dnsOwner}}: check accounturi and validationmethods in these records, if they have any.',
+    '{{dnsOwner}}: check issuewild (for wildcards), accounturi and validationmethods in these records, if they have any.',
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
@@ -1225,22 +1360,53 @@ export const findingMessages = {
     'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
   'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
   'OtherCertificateFailed.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}.',
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports: {{report}}.',
   'OtherCertificateFailed.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
+    'Platform team: correct what the controller reports.',
   'OtherCertificateFailed.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+    'Platform team: search the log of the controller that provides {{kind}} for {{name}}.',
+  'OtherCertificateLimited.title': 'The certificate waits for a quota',
+  'OtherCertificateLimited.explanation':
+    'The {{kind}} {{name}} for {{hostname}} has used up a request quota or rate limit. Next attempt: {{retryAfter}}. Its controller reports: {{report}}.',
+  'OtherCertificateLimited.fix1':
+    'Nothing to do: the controller retries automatically.',
+  'OtherCertificateLimited.fix2':
+    'Platform team: find what requests so many certificates, or allow the issuer more requests, if it lasts.',
   'OtherCertificatePending.title':
     'Another controller prepares the certificate',
   'OtherCertificatePending.explanation':
-    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports the state {{state}}: {{message}}.',
+    'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports: {{report}}.',
   'OtherCertificatePending.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
-  'OtherCertificatePending.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+    'Platform team: search the log of the controller that provides {{kind}} for {{name}}.',
   'OtherCertificateReady.title': 'Another controller provides the certificate',
   'OtherCertificateReady.explanation':
-    'The {{kind}} {{name}} covers {{hostname}}: its controller reports the state {{state}}. It is valid until {{notAfter}}.',
+    'The {{kind}} {{name}} covers {{hostname}}. Its controller reports: {{report}}. Valid until: {{notAfter}}.',
+  'OtherCertificateWrong.title': 'A field of the Certificate is refused',
+  'OtherCertificateWrong.explanation':
+    'The controller refuses a field of the {{kind}} {{name}}, and issues nothing until it is corrected: {{report}}.',
+  'OtherCertificateWrong.fix1':
+    'Correct the named field of the {{kind}} {{name}}, or of the annotations it is made from.',
+  'OtherChallengeFailed.title': 'The DNS challenge does not succeed',
+  'OtherChallengeFailed.explanation':
+    'The controller of the {{kind}} {{name}} proves {{hostname}} by DNS-01, and the TXT record _acme-challenge.{{hostname}} does not appear at its name servers: {{report}}.',
+  'OtherChallengeFailed.fix1':
+    'Platform team: check that the controller may write into the zone of {{hostname}}: its DNSProvider, credentials and DNSEntry objects.',
+  'OtherChallengeFailed.fix2':
+    'Check that the zone, or _acme-challenge.{{hostname}}, is delegated to the name servers that the controller writes to.',
+  'OtherHostnameNotAllowed.title': 'The issuer does not allow the hostname',
+  'OtherHostnameNotAllowed.explanation':
+    'The issuer of the {{kind}} {{name}} is not configured for a hostname that this requests: {{report}}.',
+  'OtherHostnameNotAllowed.fix1':
+    'Platform team: add {{hostname}} to the domains of the issuer, or provide another issuer for it.',
+  'OtherHostnameNotAllowed.fix2':
+    'Request a hostname that the issuer allows, or name another issuer in spec.issuerRef.',
+  'OtherIssuerNotReady.title': 'The issuer is missing or not ready',
+  'OtherIssuerNotReady.explanation':
+    'The {{kind}} {{name}} for {{hostname}} names an issuer that does not exist or is not ready: {{report}}.',
+  'OtherIssuerNotReady.fix1':
+    'Platform team: create or correct the issuer; the controller then retries automatically.',
+  'OtherIssuerNotReady.fix2':
+    'Check the issuer’s name in spec.issuerRef of the {{kind}} {{name}}.',
   'OtherNameHoldsBack.title': 'Another hostname holds the certificate back',
   'OtherNameHoldsBack.explanation':
     'The Certificate {{certificate}} is also for {{other}}, whose Challenge {{challenge}} has not succeeded. Until it does, {{hostname}} has no new certificate either.',
@@ -1248,13 +1414,32 @@ export const findingMessages = {
     'Correct what is wrong with {{other}}, or remove it from dnsNames of the Certificate.',
   'OtherNameHoldsBack.fix2':
     'Use a separate Certificate for each hostname, so that one cannot hold back another.',
+  'OtherNameMalformed.title': 'Another name breaks a naming rule',
+  'OtherNameMalformed.explanation':
+    'The Certificate {{certificate}} also names {{name}}, whose form is not allowed. The certificate authority therefore refuses the whole order, {{hostname}} included: {{message}}.',
+  'OtherNameMalformed.fix1':
+    'Remove {{name}} from spec.dnsNames of the Certificate {{certificate}}, or from the TLS hosts of the Ingress that it is made from.',
+  'OtherNameMalformed.fix2':
+    'Correct {{name}} if it is needed: letters, digits and hyphens, no underscore, at most 10 parts, and one wildcard as the first part.',
+  'OtherNameNotPublic.title': 'Another name of the Certificate is private',
+  'OtherNameNotPublic.explanation':
+    'The Certificate {{certificate}} also names {{name}}, which is in no public domain. The certificate authority therefore refuses the whole order, {{hostname}} included: {{message}}.',
+  'OtherNameNotPublic.fix1':
+    'Remove {{name}} from spec.dnsNames of the Certificate {{certificate}}, or from the TLS hosts of the Ingress that it is made from.',
+  'OtherNameNotPublic.fix2':
+    'Use a separate Certificate for {{name}}, with an issuer of a private certificate authority, if it needs one.',
+  'OtherNameRefused.title': 'Another name of the Certificate is refused',
+  'OtherNameRefused.explanation':
+    'The Certificate {{certificate}} also names {{name}}, for which the certificate authority does not issue. It therefore refuses the whole order, {{hostname}} included: {{message}}.',
+  'OtherNameRefused.fix1':
+    'Remove {{name}} from spec.dnsNames of the Certificate {{certificate}}, or from the TLS hosts of the Ingress that it is made from.',
+  'OtherNameRefused.fix2':
+    'Use a separate Certificate for {{name}}, with another issuer, if it needs one.',
   'OtherRenewalFailed.title': 'Another controller’s renewal is not done',
   'OtherRenewalFailed.explanation':
-    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports the state {{state}}: {{message}}.',
+    'The {{kind}} {{name}} covers {{hostname}} until {{notAfter}}. Its controller reports: {{report}}.',
   'OtherRenewalFailed.fix1':
-    'Platform team: read its message, and the log of the controller that provides {{kind}}.',
-  'OtherRenewalFailed.fix2':
-    'Check that {{hostname}} resolves to nothing but the platform’s address: some of these controllers prove it over HTTP.',
+    'Platform team: search the log of the controller that provides {{kind}} for {{name}}.',
   'OtherRouteHostTaken.title': 'Another route has the hostname already',
   'OtherRouteHostTaken.explanation':
     'The controller does not accept the {{routeKind}} {{route}}, because another route has {{hostname}} already. Its message: {{message}}.',
@@ -1262,11 +1447,23 @@ export const findingMessages = {
     'Find the other route for {{hostname}}, and agree with its owner which of the two keeps the hostname.',
   'OtherRouteHostTaken.fix2':
     'Ask the platform team who owns the hostname if you cannot see it.',
+  'OtherRouteNamesOtherSecret.title': 'The route names another Secret or none',
+  'OtherRouteNamesOtherSecret.explanation':
+    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from {{source}}. The Certificate {{certificate}} writes the Secret {{secret}}. What visitors get was not read.',
+  'OtherRouteNamesOtherSecret.fix1':
+    'Name the Secret {{secret}} in the {{routeKind}} {{route}} if visitors are to get the Certificate {{certificate}}.',
+  'OtherRouteNamesOtherSecret.fix2':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'OtherRouteNotAllowed.title': 'Such routes are not allowed here',
   'OtherRouteNotAllowed.explanation':
     'The platform does not allow the {{routeKind}} {{route}} in the namespace {{namespace}}, so {{hostname}} is not served. Its message: {{message}}.',
   'OtherRouteNotAllowed.fix1':
     'Platform team: allow routes of this kind from the namespace {{namespace}}.',
+  'OtherRoutePlainHttp.title': 'The route serves plain HTTP only',
+  'OtherRoutePlainHttp.explanation':
+    'The {{routeKind}} {{route}} for {{hostname}} asks for no TLS, so its controller serves no certificate at https://{{hostname}}. Something in front of it may do so.',
+  'OtherRoutePlainHttp.fix1':
+    'Add {{missing}} to the {{routeKind}} {{route}}, with the Secret of a Certificate for {{hostname}}.',
   'OtherRouteRefused.title': 'The controller rejects the route',
   'OtherRouteRefused.explanation':
     'The controller does not accept the {{routeKind}} {{route}}, which answers for {{hostname}}. Its message: {{message}}.',
@@ -1351,18 +1548,18 @@ export const findingMessages = {
     'Platform team: check what the deployment tool reports about these files if it takes longer.',
   'RateLimited.title': 'The certificate authority rate-limits requests',
   'RateLimited.explanation':
-    'The certificate authority refuses requests for now. cert-manager’s next attempt: {{nextAttempt}}. The answer: {{message}}.',
+    'The certificate authority refuses requests for now. cert-manager’s next attempt{{tooEarly}}: {{nextAttempt}}. The answer: {{message}}.',
   'RateLimited.fix1': 'Nothing to do: cert-manager retries automatically.',
   'RateLimitedFailedValidations.title':
     'Too many failed validations of this hostname',
   'RateLimitedFailedValidations.explanation':
-    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has counted {{count}} failed validations of {{hostname}} within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt{{tooEarly}}: {{nextAttempt}}.',
   'RateLimitedFailedValidations.fix1':
     'Correct the cause of the failed validations; cert-manager then retries automatically.',
   'RateLimitedNewOrders.title':
     'Order limit reached for the platform’s account',
   'RateLimitedNewOrders.explanation':
-    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The platform’s ACME account has created {{count}} orders within {{window}}. Its earliest time for another: {{retryAfter}}. cert-manager’s next attempt{{tooEarly}}: {{nextAttempt}}.',
   'RateLimitedNewOrders.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedNewOrders.fix2':
@@ -1370,14 +1567,14 @@ export const findingMessages = {
   'RateLimitedRegisteredDomain.title':
     'Too many certificates for the registered domain',
   'RateLimitedRegisteredDomain.explanation':
-    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for {{registeredDomain}} within {{window}}, counted across everyone who uses it. Its earliest time: {{retryAfter}}. cert-manager’s next attempt{{tooEarly}}: {{nextAttempt}}.',
   'RateLimitedRegisteredDomain.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedRegisteredDomain.fix2':
     'Platform team: ask the certificate authority for a higher limit, or use fewer hostnames.',
   'RateLimitedSameNames.title': 'Too many certificates for the same hostnames',
   'RateLimitedSameNames.explanation':
-    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt: {{nextAttempt}}.',
+    'The certificate authority has issued {{count}} certificates for exactly these hostnames within {{window}}. Its earliest time: {{retryAfter}}. cert-manager’s next attempt{{tooEarly}}: {{nextAttempt}}.',
   'RateLimitedSameNames.fix1':
     'Nothing to do: cert-manager retries automatically.',
   'RateLimitedSameNames.fix2':
@@ -1387,7 +1584,7 @@ export const findingMessages = {
   'ReachableFromInside.explanation':
     '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
   'ReachableFromInside.fix1':
-    'Nothing to do: the platform’s target {{target}} has this address on purpose.',
+    'Nothing to do: the platform’s controller is reached at this address on purpose.',
   'RecordBesideCname.title': 'Other records stand beside the CNAME',
   'RecordBesideCname.explanation':
     '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
@@ -1593,7 +1790,7 @@ export const findingMessages = {
     'Check what fills the Secret if the browser shows another certificate.',
   'SecretOfOtherNamespace.title': 'The Secret belongs to another namespace',
   'SecretOfOtherNamespace.explanation':
-    'The {{routeKind}} {{route}} reads the Secret {{secret}}. The {{certificate}} writes one of this name in another namespace. Whether it is copied to {{namespace}} was not read.',
+    'The {{routeKind}} {{route}} reads the Secret {{secret}}. A Certificate of another namespace writes one of this name there. Whether it is copied to {{namespace}} was not read.',
   'SecretOfOtherNamespace.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'SecretOfOtherNamespace.fix2':
@@ -1652,7 +1849,7 @@ export const findingMessages = {
   'SelfCheckForbidden.explanation':
     'cert-manager’s self-check of http://{{hostname}}/.well-known/acme-challenge/ met a login, allowlist, firewall or redirect: {{message}}.',
   'SelfCheckForbidden.fix1':
-    'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects.',
+    'Exempt the path /.well-known/acme-challenge/ from login, allowlist and redirects. Annotations of your Ingress that can set them: {{guards}}.',
   'SelfCheckForbidden.fix2':
     'Platform team: allow the path in the firewall or web application firewall before the controller, if one answers.',
   'SelfCheckIpv6Failed.title': 'The self-check fails over IPv6',
@@ -1749,7 +1946,7 @@ export const findingMessages = {
     'Correct the port in the {{routeKind}}, or add it to the Service.',
   'ServiceWithoutReadyEndpoints.title': 'The Service has no ready pods',
   'ServiceWithoutReadyEndpoints.explanation':
-    'The {{routeKind}} {{route}} sends requests to the Service {{service}}, which has no ready pods (not ready: {{notReady}}). Visitors get an error.',
+    'The {{routeKind}} {{route}} sends requests to the Service {{service}}, which has no ready pods (not ready: {{notReady}}). What is sent there gets an error.',
   'ServiceWithoutReadyEndpoints.fix1':
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
@@ -1775,6 +1972,14 @@ export const findingMessages = {
     'Platform team: make room for the solver in the quota, or change its resources with cert-manager’s flags --acme-http01-solver-resource-*.',
   'SolverExceedsQuota.fix2':
     'Ask for a larger quota of {{namespace}}, or use less of it.',
+  'SolverGatewayApiMissing.title':
+    'cert-manager runs without Gateway API support',
+  'SolverGatewayApiMissing.explanation':
+    'The HTTP-01 solver of {{issuer}} needs an HTTPRoute, and cert-manager’s Gateway API support is off or the cluster lacks the Gateway API: {{message}}.',
+  'SolverGatewayApiMissing.fix1':
+    'Platform team: install the Gateway API’s CRDs, set enableGatewayAPI in cert-manager’s configuration and restart it: it looks for them once, at its start.',
+  'SolverGatewayApiMissing.fix2':
+    '{{issuerOwner}}: use an ingress solver in {{issuer}} instead of gatewayHTTPRoute if the cluster has no Gateway.',
   'SolverHostTaken.title': 'The solver’s hostname counts as taken',
   'SolverHostTaken.explanation':
     'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}.',
@@ -1782,6 +1987,13 @@ export const findingMessages = {
     'Platform team: allow further Ingresses of one hostname if they carry the label acme.cert-manager.io/http01-solver=true.',
   'SolverHostTaken.fix2':
     'Check that no Ingress of yours serves the path /.well-known/acme-challenge/ itself.',
+  'SolverIngressMissing.title': 'The solver’s Ingress does not exist',
+  'SolverIngressMissing.explanation':
+    'The solver of {{issuer}} adds its path to the Ingress {{ingressName}}, and the namespace {{namespace}} has none of that name: {{message}}.',
+  'SolverIngressMissing.fix1':
+    '{{issuerOwner}}: set ingressClassName in the HTTP-01 solver of {{issuer}} instead of the name {{ingressName}}, or correct that name.',
+  'SolverIngressMissing.fix2':
+    'Correct the annotation acme.cert-manager.io/http01-override-ingress-name of your Ingress or Certificate if it names {{ingressName}}.',
   'SolverListenerMissing.title': 'No listener serves port 80',
   'SolverListenerMissing.explanation':
     'The certificate authority asks {{hostname}} on port 80. The solver’s {{object}} attaches to no listener for plain HTTP there.',
@@ -1794,10 +2006,15 @@ export const findingMessages = {
     'cert-manager cannot make the HTTP-01 solver as {{issuer}} describes it: {{message}}.',
   'SolverMisconfigured.fix1':
     '{{issuerOwner}}: correct the solver in {{issuer}}; cert-manager retries automatically.',
-  'SolverMisconfigured.fix2':
-    'Platform team: turn on Gateway API support in cert-manager if the solver uses gatewayHTTPRoute.',
-  'SolverMisconfigured.fix3':
-    'Correct the Ingress name in your Certificate’s annotations if it is named there.',
+  'SolverMissing.title': 'The solver’s objects are missing',
+  'SolverMissing.explanation':
+    'cert-manager has presented the challenge for {{hostname}}, but {{solverNamespace}} has no Ingress or HTTPRoute of its solver, so the self-check receives status {{status}}.',
+  'SolverMissing.fix1':
+    'Platform team: check what deletes objects named cm-acme-http-solver-… in {{solverNamespace}}: a clean-up job, a GitOps tool or a policy.',
+  'SolverMissing.fix2':
+    'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}.',
+  'SolverMissing.fix3':
+    'Run cmctl renew {{certificate}} -n {{solverNamespace}} after the correction, so that cert-manager creates an order and a solver again.',
   'SolverNotPermitted.title': 'cert-manager may not create the solver',
   'SolverNotPermitted.explanation':
     'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}.',
@@ -1842,6 +2059,13 @@ export const findingMessages = {
     'No listener takes the solver’s {{object}}, so no one answers the challenge. The parent {{parent}} says: {{condition}}.',
   'SolverRouteNotAttached.fix1':
     '{{issuerOwner}}: correct parentRefs of the solver in {{issuer}}: it needs a listener for HTTP on port 80 that covers {{hostname}}. Listeners found: {{listeners}}.',
+  'SolverRouteWithoutBackend.title': 'The solver’s HTTPRoute has no backend',
+  'SolverRouteWithoutBackend.explanation':
+    'The Gateway takes the solver’s {{object}}, but cannot resolve the solver’s Service behind it, so no solver answers {{hostname}}: {{condition}}.',
+  'SolverRouteWithoutBackend.fix1':
+    'Platform team: check that the Service {{service}} exists in {{solverNamespace}}, and what deletes it if not: a clean-up job or a policy.',
+  'SolverRouteWithoutBackend.fix2':
+    'Platform team: restart the Gateway’s controller if the Service exists: it has not noticed it.',
   'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
   'SolverViolatesPodSecurity.explanation':
     'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}.',
@@ -1935,6 +2159,15 @@ export const findingMessages = {
     'Platform team: use the flags --dns01-recursive-nameservers and --dns01-recursive-nameservers-only with resolvers that see the public zone.',
   'TxtRecordNotSeen.fix2':
     'Platform team: check that every name server of the zone has the new record, and that nothing else writes {{proofName}}.',
+  'TxtRecordUnanswered.title': 'The challenge record’s name servers fail',
+  'TxtRecordUnanswered.explanation':
+    'The DNS answers {{rcode}} to the query for the TXT record {{proofName}}, so no one sees the record that cert-manager wrote at {{provider}}.',
+  'TxtRecordUnanswered.fix1':
+    '{{dnsOwner}}: check the NS or CNAME records at {{proofName}}: the name servers that they lead to must serve that zone.',
+  'TxtRecordUnanswered.fix2':
+    '{{dnsOwner}}: check the DNSSEC signatures if the zone is signed.',
+  'TxtRecordUnanswered.fix3':
+    'Platform team: check that {{issuer}} writes into the zone that these servers serve.',
   'VaultSealed.title': 'Vault is sealed or not initialised',
   'VaultSealed.explanation':
     'Vault at {{server}} is sealed or not initialised, so that it signs nothing for the {{issuerKind}} {{issuer}}: {{message}}.',

@@ -3,7 +3,7 @@ import type { ParentReference } from '../HttpRouteObject';
 import { readParent } from '../HttpRouteObject';
 import type { BackendReference } from '../IngressObject';
 import type { ObjectHead } from '../ObjectHead';
-import { takesRequests } from '../takesRequests';
+import { takesRequests } from '../gatewayApi/takesRequests';
 import type { OtherRouteKind } from './otherRouteKinds';
 import { namesOfRule } from './traefikRule';
 

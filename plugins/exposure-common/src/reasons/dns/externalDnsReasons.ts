@@ -100,15 +100,14 @@ function routeLeftOut(facts: Facts) {
     return undefined;
   }
   const { object, annotation, value } = kept;
-  const { params, evidence } = dnsViolation(facts);
+  const { params, evidence } = dnsViolation(facts, {
+    object: quoted(`${object.kind} ${object.name}`),
+    annotation,
+    value: quoted(value) || 'empty',
+  });
   const { ingresses, httpRoutes } = facts.seen;
   return {
-    params: {
-      ...params,
-      object: quoted(`${object.kind} ${object.name}`),
-      annotation,
-      value: quoted(value) || 'empty',
-    },
+    params,
     evidence: [
       objectEvidence(
         object,

@@ -23,11 +23,7 @@ export function failsAtIpv6({ dns, hostname }: Facts): string | undefined {
 
 const ipv6LookupFails = (facts: Facts) => {
   const rcode = failsAtIpv6(facts);
-  if (rcode === undefined) {
-    return undefined;
-  }
-  const { params, evidence } = dnsViolation(facts);
-  return { params: { ...params, rcode }, evidence };
+  return rcode === undefined ? undefined : dnsViolation(facts, { rcode });
 };
 
 /** Name servers that fail at what they have no record of. */

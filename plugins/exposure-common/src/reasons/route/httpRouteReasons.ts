@@ -1,7 +1,7 @@
 import type { HttpRouteObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { routeParents } from '../facts/routeParents';
 import {

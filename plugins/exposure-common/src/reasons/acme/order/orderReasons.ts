@@ -1,6 +1,4 @@
 import { defineReason } from '../../defineReason';
-import { objectEvidence } from '../../facts/evidence';
-import type { Facts } from '../../facts/Facts';
 import { failedWith } from '../failedChallengeReasons';
 import { withCaaPlace } from './caaRefusal';
 import { finalizingReasons } from './finalizingReasons';
@@ -36,11 +34,8 @@ const failedOrderReasons = {
     explainedBy: ['CaaForbidsIssuer', 'CaaForbidsAccount', 'CaaForbidsMethod'],
     // A challenge's refusal by CAA is the order's refusal.
     find: facts =>
-      withCaaPlace(
-        refusedWith('OrderRefusedByCaa')(facts) ??
-          failedWith('OrderRefusedByCaa')(facts),
-        facts,
-      ),
+      withCaaPlace(refusedWith('OrderRefusedByCaa')(facts), facts) ??
+      withCaaPlace(failedWith('OrderRefusedByCaa')(facts), facts),
   }),
   OrderDnsFailed: defineReason({
     ...refused,
