@@ -5,6 +5,7 @@ import type { Facts } from '../facts/Facts';
 import { certificateParams, isReady } from './certificateParams';
 import type { Renewal } from './renewal';
 import { renewalOf } from './renewal';
+import { inForce } from './inForce';
 
 function inStage(stage: Renewal['stage']) {
   return (facts: Facts, now: Date) => {
@@ -64,12 +65,6 @@ const liveRenewing = (facts: Facts, now: Date) => {
       }
     : undefined;
 };
-
-const inForce = {
-  track: 'certificate',
-  holdsInForce: true,
-  needs: ['certificates'],
-} as const;
 
 const seeCause = [
   'Correct the cause shown here first.',

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/Facts';
 import { certificateParams, windowError } from '../certificateParams';
 import { renewalOf } from '../renewal';
 import { issuing } from './attempts';
+import { inForce } from '../inForce';
 
 /** The time for the renewal is over, and cert-manager has neither begun it nor failed at it. */
 const renewalNotStarted = (facts: Facts, now: Date) => {
@@ -77,12 +78,6 @@ const earlyRenewalSuggested = (facts: Facts) => {
       }
     : undefined;
 };
-
-const inForce = {
-  track: 'certificate',
-  holdsInForce: true,
-  needs: ['certificates'],
-} as const;
 
 /** What keeps a renewal from its time, beside an attempt that failed; how late it is has reasons of its own. */
 export const stuckRenewalReasons = {
