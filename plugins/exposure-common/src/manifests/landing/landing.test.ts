@@ -1,31 +1,9 @@
-import { removeAsked, writeAsked } from '../../writing/testing/asked';
-import { aPlatform, aRequest } from '../../request/testing/aPlatform';
 import { applied } from '../testing/applied';
+import { edit, folder, plain, remove, write } from '../testing/writtenFolder';
 
-const folder = 'deploy/prod-eu/shop/shop';
 const policies = `${folder}/networkpolicy.yaml`;
 const ingress = `${folder}/ingress.yaml`;
 const kustomization = `${folder}/kustomization.yaml`;
-const platform = aPlatform();
-
-type Files = ReadonlyMap<string, string>;
-
-const write = (existing: Files = new Map(), changes = {}) =>
-  writeAsked(aRequest(changes), platform, existing);
-const remove = (existing: Files) =>
-  removeAsked(
-    {
-      entityRef: 'component:default/shop',
-      environment: 'prod-eu',
-      namespace: 'shop',
-    },
-    platform,
-    existing,
-  );
-
-const plain = applied(new Map(), write());
-const edit = (path: string, change: (text: string) => string) =>
-  new Map(plain).set(path, change(plain.get(path) ?? ''));
 
 const theirs = `kind:   ConfigMap   # odd, but theirs
 apiVersion: v1

@@ -1,41 +1,17 @@
-import { removeAsked, writeAsked } from '../../writing/testing/asked';
+import { removeAsked } from '../../writing/testing/asked';
 import type { WrittenExposure } from '../../writing/writeExposure';
 import type { Parsed } from '../../input/Refusal';
-import { aPlatform, aRequest } from '../../request/testing/aPlatform';
+import { applied } from '../testing/applied';
+import {
+  folder,
+  platform,
+  removal,
+  remove,
+  write,
+} from '../testing/writtenFolder';
 
-const folder = 'deploy/prod-eu/shop/shop';
-const platform = aPlatform();
 const kustomization = `${folder}/kustomization.yaml`;
 const ingress = `${folder}/ingress.yaml`;
-
-function apply(
-  before: ReadonlyMap<string, string>,
-  written: Parsed<WrittenExposure>,
-) {
-  if (!written.ok) {
-    throw new Error(JSON.stringify(written.refusals));
-  }
-  const after = new Map(before);
-  for (const { path, state, content } of written.value.files) {
-    if (state === 'deleted') {
-      after.delete(path);
-    } else {
-      after.set(path, content ?? '');
-    }
-  }
-  return after;
-}
-
-const write = (existing: ReadonlyMap<string, string>, changes = {}) =>
-  writeAsked(aRequest(changes), platform, existing);
-
-const removal = {
-  entityRef: 'component:default/shop',
-  environment: 'prod-eu',
-  namespace: 'shop',
-};
-const remove = (existing: ReadonlyMap<string, string>) =>
-  removeAsked(removal, platform, existing);
 
 const login = { access: 'login' };
 
@@ -61,7 +37,7 @@ describe('files in a repository', () => {
       'oauth2-proxy.yaml': 'created',
       'kustomization.yaml': 'created',
     });
-    const first = apply(empty, write(empty, login));
+    const first = applied(empty, write(empty, login));
     expect(new Set(Object.values(states(write(first, login))))).toEqual(
       new Set(['unchanged']),
     );
@@ -76,32 +52,32 @@ describe('files in a repository', () => {
   });
 
   it('come back to the same bytes after a change and its reverse', () => {
-    const plain = apply(new Map(), write(new Map()));
-    const changed = apply(plain, write(plain, login));
-    expect(apply(changed, write(changed))).toEqual(plain);
+    const plain = applied(new Map(), write(new Map()));
+    const changed = applied(plain, write(plain, login));
+    expect(applied(changed, write(changed))).toEqual(plain);
   });
 
   it('leave the repository as it was when they are removed', () => {
     const before = new Map([
       [kustomization, 'resources:\n  - deployment.yaml # ours\n'],
     ]);
-    const written = apply(before, write(before));
+    const written = applied(before, write(before));
     expect(written.get(kustomization)).toBe(
       'resources:\n  - deployment.yaml # ours\n  - ingress.yaml\n  - certificate.yaml\n  - networkpolicy.yaml\n',
     );
-    expect(apply(written, remove(written))).toEqual(before);
-    const alone = apply(new Map(), write(new Map()));
-    expect(apply(alone, remove(alone))).toEqual(new Map());
+    expect(applied(written, remove(written))).toEqual(before);
+    const alone = applied(new Map(), write(new Map()));
+    expect(applied(alone, remove(alone))).toEqual(new Map());
   });
 
   it('keep what somebody added to our kustomization', () => {
-    const written = apply(new Map(), write(new Map()));
+    const written = applied(new Map(), write(new Map()));
     const added = `${written.get(kustomization)}  - mine.yaml\n`;
     const edited = new Map(written).set(kustomization, added);
     expect(states(write(edited))).toMatchObject({
       'kustomization.yaml': 'unchanged',
     });
-    expect(apply(edited, remove(edited))).toEqual(
+    expect(applied(edited, remove(edited))).toEqual(
       new Map([
         [
           kustomization,
@@ -141,7 +117,7 @@ describe('files in a repository', () => {
   });
 
   it('are known by their labels where a formatter took the header away', () => {
-    const written = apply(new Map(), write(new Map()));
+    const written = applied(new Map(), write(new Map()));
     const bare = (written.get(ingress) ?? '').replace(/^#.*\n/gm, '');
     const reformatted = bare.replace(/: shop$/gm, ': "shop" # ok');
     const existing = new Map(written).set(ingress, reformatted);
@@ -151,7 +127,7 @@ describe('files in a repository', () => {
     expect(states(write(existing, { path: '/shop' }))).toMatchObject({
       'ingress.yaml': 'updated',
     });
-    expect(apply(existing, remove(existing))).toEqual(new Map());
+    expect(applied(existing, remove(existing))).toEqual(new Map());
   });
 
   it('stand back for a kustomization that cannot be read', () => {
@@ -168,7 +144,7 @@ describe('removeExposure', () => {
       hostnames: ['shop.example.com', 'example.com'],
       redirects: ['www.example.com'],
     };
-    const written = apply(new Map(), write(new Map(), changes));
+    const written = applied(new Map(), write(new Map(), changes));
     const removed = remove(written);
     expect(removed).toMatchObject({
       ok: true,
@@ -217,7 +193,7 @@ describe('two entities of one name', () => {
   const twin = { entityRef: 'component:other/shop' };
 
   it('do not take over each other’s files', () => {
-    const first = apply(new Map(), write(new Map()));
+    const first = applied(new Map(), write(new Map()));
     expect(states(write(first, twin))).toEqual(
       ['ingress', 'certificate', 'networkpolicy'].map(name =>
         expect.objectContaining({
@@ -236,7 +212,7 @@ describe('two entities of one name', () => {
   });
 
   it('each know their own files', () => {
-    const files = apply(new Map(), write(new Map(), twin));
+    const files = applied(new Map(), write(new Map(), twin));
     expect(files.get(ingress)?.split('\n')[0]).toBe(
       '# Generated by Exposure for prod-eu/shop/shop, component:other/shop.',
     );
@@ -244,7 +220,8 @@ describe('two entities of one name', () => {
       new Set(['unchanged']),
     );
     expect(
-      apply(files, removeAsked({ ...removal, ...twin }, platform, files)).size,
+      applied(files, removeAsked({ ...removal, ...twin }, platform, files))
+        .size,
     ).toBe(0);
   });
 });
