@@ -24,7 +24,7 @@ describe('a route of another kind', () => {
   it('is told as unknown where it has no status', () => {
     expect(findingsOf('ServedByOtherRoute.traefik-2')).toContainEqual(
       expect.objectContaining({
-        explanation: expect.stringMatching(/accepts it was not\.$/),
+        explanation: expect.stringMatching(/accepts it is not known\.$/),
       }),
     );
   });

@@ -124,6 +124,7 @@ export const missingRouteReasons = {
       'The namespace {namespace} has a Certificate for {hostname}. Kinds of route that were not read may serve it: {kinds}.',
     fix: [
       'Apply the Ingress or HTTPRoute of this exposure if no other kind of route serves {hostname}.',
+      'Leave it as it is if the certificate is not for a web address: a mail server or a broker has no route.',
       'Platform team: allow the portal to list the other kinds of route (optional rules of the ClusterRole).',
     ],
     needs: ['ingresses', 'httpRoutes', 'certificates'],

@@ -11,6 +11,7 @@ import {
 import { isFor } from '../../facts/certificateOf';
 import { objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { routeFault } from '../../listeners/routeFault';
 import { parentFaults } from '../../listeners/parentFault';
 import { askedByAnnotation } from '../askedByAnnotation';
 import {
@@ -59,6 +60,8 @@ const certificateNotSeen = (facts: Facts) => {
     seen.edge.known ||
     otherCertificate(facts) ||
     unservedSecret(facts) ||
+    // A route at no listener, or at one for plain HTTP, has no certificate to be seen.
+    routeFault(facts) ||
     !isCertificateUnseen(facts)
   ) {
     return undefined;
@@ -194,7 +197,7 @@ export const unreadCertificateReasons = {
     ...unread,
     title: 'The certificate is not visible from here',
     explanation:
-      'No object in the cluster shows the current certificate of {hostname}, so only a TLS handshake can show what is served.',
+      'None of the objects that were read shows which certificate {hostname} is served with. Only a TLS handshake can show it.',
     fix: [probe],
     needs: [],
     find: certificateNotSeen,

@@ -24,7 +24,7 @@ const servedByOtherRoute = (facts: Facts) => {
       ...violation.params,
       acceptance: route.isAccepted
         ? 'its controller accepts it'
-        : 'whether its controller accepts it was not',
+        : 'whether its controller accepts it is not known',
     },
   };
 };
