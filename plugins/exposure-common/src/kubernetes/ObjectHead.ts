@@ -51,6 +51,7 @@ export const readAnnotations: readonly string[] = [
   ...secretSourceAnnotations,
   'nginx.ingress.kubernetes.io/canary',
   'nginx.org/mergeable-ingress-type',
+  'external-dns.alpha.kubernetes.io/target',
   ...accessAnnotations,
   ...guardAnnotations,
 ];

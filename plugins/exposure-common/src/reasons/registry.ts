@@ -24,6 +24,7 @@ import { managedCertificateReasons } from './certificate/source/managedCertifica
 import { otherCertificateReasons } from './certificate/source/otherCertificateReasons';
 import { unservedSecretReasons } from './certificate/source/unservedSecretReasons';
 import { otherRouteTlsReasons } from './certificate/source/otherRouteTlsReasons';
+import { proxyCertificateReasons } from './certificate/source/proxyCertificateReasons';
 import { unreadCertificateReasons } from './certificate/source/unreadCertificateReasons';
 import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
@@ -106,6 +107,7 @@ export const registry = {
   ...knownOtherCertificateReasons,
   ...otherCertificateReasons,
   ...missingCertificateReasons,
+  ...proxyCertificateReasons,
   ...unreadCertificateReasons,
   ...unservedSecretReasons,
   ...otherRouteTlsReasons,

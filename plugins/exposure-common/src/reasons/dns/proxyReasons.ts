@@ -6,8 +6,8 @@ import {
 } from '../acme/challengesOf';
 import { challengeViolation } from '../acme/challengeViolation';
 import { defineReason } from '../defineReason';
-import { proxyInFront } from '../facts/dns/dnsVerdict';
 import type { Facts } from '../facts/Facts';
+import { proxyName } from '../facts/tunnel';
 import { dnsViolation } from './dnsParams';
 
 /**
@@ -23,11 +23,6 @@ const answered: readonly RegExp[] = [
 
 function isAnswered({ type, reason = '' }: ChallengeObject): boolean {
   return type === 'HTTP-01' && answered.some(pattern => pattern.test(reason));
-}
-
-function proxyName(facts: Facts): string | undefined {
-  const { verdict, decidedBy, target } = facts.dns;
-  return verdict === 'proxied' ? proxyInFront(decidedBy, target) : undefined;
 }
 
 const proxyAnswersChallenge = (facts: Facts) => {

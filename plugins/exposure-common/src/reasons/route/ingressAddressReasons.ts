@@ -12,6 +12,7 @@ import { normalAddress } from '../facts/dns/normalAddress';
 import { objectEvidence } from '../facts/evidence';
 import { expectedClassOf, isOtherClass } from '../facts/expectedClass';
 import type { Facts } from '../facts/Facts';
+import { isTunnelled } from '../facts/tunnel';
 
 /**
  * Whether an address is known to be none of the environment's, and not where the hostname leads: that is a fault of the
@@ -116,7 +117,8 @@ const ingressWithoutAddress = (facts: Facts) => {
     ingress &&
     (ingress.addresses.length === 0 || isTakenElsewhere(ingress, facts)) &&
     provenBy(ingress, facts) === undefined &&
-    !isProofUnread(facts);
+    !isProofUnread(facts) &&
+    !isTunnelled(facts);
   return isWaiting ? violationOf(ingress, facts) : undefined;
 };
 

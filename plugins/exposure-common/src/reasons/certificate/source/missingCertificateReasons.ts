@@ -8,6 +8,8 @@ import {
 import { objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
+import type { Route } from '../../facts/routeOf';
+import { isTunnelled, proxyName } from '../../facts/tunnel';
 import type { Asking } from '../askedByAnnotation';
 import { askedByAnnotation } from '../askedByAnnotation';
 import {
@@ -40,20 +42,33 @@ function isWithout(facts: Facts): boolean {
   );
 }
 
+/** An Ingress without TLS, which nothing is known to provide a certificate for. */
+export function bareIngress(facts: Facts): Route | undefined {
+  const { route, routes, hostname } = facts;
+  return route?.kind === 'Ingress' &&
+    route.secrets.length === 0 &&
+    tlsSourceOf(routes, hostname) === undefined &&
+    isWithout(facts) &&
+    !isToldOtherwise(facts)
+    ? route
+    : undefined;
+}
+
 /**
  * Where Exposure wrote the route its Secret is cert-manager's to fill. Another route is judged only where it names no
  * Secret at all: a person or another program can fill one.
  */
 const certificateMissing = (facts: Facts) => {
-  const { route, routes, hostname, namespace } = facts;
+  const { route, hostname, namespace } = facts;
   if (!route || !isWithout(facts) || isToldOtherwise(facts)) {
     return undefined;
   }
   const isNamed = servedOwnSecrets(facts).length > 0;
+  // Behind a proxy visitors get the certificate of that.
   const isBare =
-    route.kind === 'Ingress' &&
-    route.secrets.length === 0 &&
-    tlsSourceOf(routes, hostname) === undefined;
+    bareIngress(facts) !== undefined &&
+    ((proxyName(facts) === undefined && !isTunnelled(facts)) ||
+      isWritten(route));
   return isBare || (isNamed && isWritten(route))
     ? {
         params: {
