@@ -101,6 +101,8 @@ export interface ExposureObservation extends ObservedParts {
   certificatesElsewhere: Observed<readonly CertificateObject[]>;
   /** Certificates of other controllers than cert-manager that cover the hostname, or fill a Secret that it is served from. */
   otherCertificates: Observed<readonly OtherCertificateObject[]>;
+  /** Requests that carry the name of one of the certificates and belong to an earlier one of that name. */
+  otherRequests: Observed<readonly CertificateRequestObject[]>;
   /** Challenges of other Orders for a name of the certificates, whose Order exists or not: cert-manager runs one at a time. */
   otherChallenges: Observed<readonly ChallengeObject[]>;
   /** What others have or want of the hostname; left out where only one cluster and no forge is known. */

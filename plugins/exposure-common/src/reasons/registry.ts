@@ -16,6 +16,7 @@ import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
 import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
+import { leftRequestReasons } from './certificate/stuck/leftRequestReasons';
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
@@ -62,6 +63,7 @@ import { sourceReasons } from './sources/sourceReasons';
  */
 export const registry = {
   ...requestReasons,
+  ...leftRequestReasons,
   ...stuckRequestReasons,
   ...reissueReasons,
   ...stuckOrderReasons,

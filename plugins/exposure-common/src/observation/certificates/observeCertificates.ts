@@ -6,13 +6,13 @@ import type { ClusterIndex } from '../indexCluster';
 import type {
   CertificateObject,
   ChallengeObject,
-  ObjectHead,
   OtherCertificateObject,
 } from '../../kubernetes';
 import { listOf, mapObserved } from '../mapObserved';
 import type { Observed } from '../Observed';
 import type { RouteParts } from '../observeRoutes';
 import { namedManagedCertificates } from './namedManagedCertificates';
+import { ofNamesakes, owned } from './ownedObjects';
 import { servedFrom } from './servedFrom';
 import { copiedTo } from './secretCopies';
 
@@ -25,34 +25,10 @@ export type CertificateParts = Pick<
   | 'certificateRequests'
   | 'orders'
   | 'challenges'
+  | 'otherRequests'
   | 'otherChallenges'
   | 'issuers'
 >;
-
-/** An owner reference names its owner's uid: an object of the same name made later is another owner. */
-function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {
-  const reference = object.ownerReferences.find(
-    entry => entry.name === owner.name,
-  );
-  return (
-    reference === undefined ||
-    reference.uid === '' ||
-    owner.uid === '' ||
-    reference.uid === owner.uid
-  );
-}
-
-function owned<T extends ObjectHead>(
-  kind: string,
-  owners: readonly ObjectHead[],
-  lookup: ReadonlyMap<string, readonly T[]>,
-): T[] {
-  return owners.flatMap(owner =>
-    (lookup.get(`${kind} ${owner.namespace}/${owner.name}`) ?? []).filter(
-      object => isOwnedBy(object, owner),
-    ),
-  );
-}
 
 /** Only the kind of issuer that is named must be readable. */
 function issuerKinds(
@@ -166,17 +142,19 @@ export function observeCertificates(
   const challenges = owned('Order', orders, index.challengesByOwner);
   const { Certificate, CertificateRequest, Order, Challenge } =
     snapshot.objects;
+  const elsewhere = far.filter(entry => !certificates.includes(entry));
   return {
     certificates: mapObserved(Certificate, () => certificates),
-    certificatesElsewhere: mapObserved(Certificate, () =>
-      far.filter(entry => !certificates.includes(entry)),
-    ),
+    certificatesElsewhere: mapObserved(Certificate, () => elsewhere),
     otherCertificates: mapObserved(ofOthers(snapshot, named), () =>
       certificatesOfOthers(subject, secrets, named, index),
     ),
     certificateRequests: mapObserved(CertificateRequest, () => requests),
     orders: mapObserved(Order, () => orders),
     challenges: mapObserved(Challenge, () => challenges),
+    otherRequests: mapObserved(CertificateRequest, () =>
+      ofNamesakes('Certificate', certificates, index.requestsByOwner),
+    ),
     otherChallenges: mapObserved(Challenge, () =>
       challengesBeside(certificates, challenges, index),
     ),

@@ -4,6 +4,7 @@ import { orderAnswer } from '../acme/order/orderAnswer';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import { certManagerGroup } from '../../kubernetes/issuers/externalIssuerKinds';
 import { missingIssuer } from '../issuer/missingIssuer';
 import { signerComplaint, signerFault } from '../issuer/signerComplaint';
 import { issuerOwner } from '../facts/issuerOwner';
@@ -57,8 +58,18 @@ function lacksIssuer(facts: Facts): boolean {
   );
 }
 
+/** cert-manager's own approver needs a permission for each kind of issuer that is not cert-manager's. */
+function waiting(isExternal: boolean) {
+  return (facts: Facts, now: Date) => {
+    const found = waitingForApproval(facts, now);
+    const group = facts.request?.issuerRef.group ?? certManagerGroup;
+    return (group !== certManagerGroup) === isExternal ? found : undefined;
+  };
+}
+
 const waitingForApproval = (facts: Facts, now: Date) => {
   const { request, seen, hostname } = facts;
+  const { kind, group } = request?.issuerRef ?? { kind: '', group: '' };
   const age = now.getTime() - Date.parse(request?.creationTimestamp ?? '');
   return request &&
     !isOver(facts) &&
@@ -67,7 +78,14 @@ const waitingForApproval = (facts: Facts, now: Date) => {
     !requestCondition(facts, 'Denied') &&
     age >= approvalTime
     ? {
-        params: { request: request.name, hostname },
+        params: {
+          request: request.name,
+          hostname,
+          issuerKind: kind,
+          issuer: request.issuerRef.name,
+          group,
+          signer: `${kind.toLowerCase()}s.${group}/*`,
+        },
         evidence: [
           objectEvidence(
             request,
@@ -129,10 +147,12 @@ function failed(isMeant: (facts: Facts) => boolean) {
 
 const requestInvalid = failed(isFinal);
 
-/** Whatever is known of the message has its own reason; of the rest nobody knows whether waiting helps. */
-/** cert-manager makes no further attempt with a request that it holds on to; that has its own reason. */
+/**
+ * Whatever is known of the message has its own reason; of the rest nobody knows whether waiting helps. cert-manager makes no
+ * further attempt with a request that it holds on to; that has its own reason.
+ */
 const requestFailed = (facts: Facts, now: Date) => {
-  if (requestHeldOn(facts, now)) {
+  if (requestHeldOn(facts, now) || missingIssuer(facts)) {
     return undefined;
   }
   const violation = failed(() => !isFinal(facts) && !signerFault(facts))(facts);
@@ -169,7 +189,23 @@ export const certificateRequestReasons = {
     ],
     among: 'issuanceFaults',
     needs: ['certificates', 'certificateRequests'],
-    find: waitingForApproval,
+    find: waiting(false),
+  }),
+  ExternalIssuerNotApproved: defineReason({
+    ...failing,
+    value: 'awaitingApproval',
+    severity: 'warning',
+    actor: 'platform',
+    title: 'No approver is responsible for the issuer',
+    explanation:
+      'The CertificateRequest {request} has been neither approved nor denied. cert-manager’s own approver approves requests for the {issuerKind} {issuer} only if it has the permission for {group}.',
+    fix: [
+      'Platform team: allow the ServiceAccount of cert-manager in a ClusterRole to approve signers: API group cert-manager.io, resource signers, verb approve, resource name {signer}.',
+      'Platform team: check that another approver, such as approver-policy, is running and has a policy for {hostname}, if it is to decide.',
+    ],
+    among: 'issuanceFaults',
+    needs: ['certificates', 'certificateRequests'],
+    find: waiting(true),
   }),
   RequestInvalid: defineReason({
     ...failing,

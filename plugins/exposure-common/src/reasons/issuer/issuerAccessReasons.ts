@@ -43,6 +43,17 @@ export const issuerAccessReasons = {
     ],
     find: complainsOf('IssuerKeyPairUnusable'),
   }),
+  ProvisionerUnusable: defineReason({
+    ...unready,
+    title: 'The issuer cannot use its provisioner',
+    explanation:
+      'The password, key or name of the provisioner in the {issuerKind} {issuer} does not fit the one of {authority}: {message}',
+    fix: [
+      'Platform team: check that the Secret in spec.provisioner.passwordRef holds the password of this provisioner, without a line break at its end.',
+      'Platform team: compare spec.provisioner.name and kid with the provisioners of {authority}, and check spec.url and spec.caBundle.',
+    ],
+    find: complainsOf('ProvisionerUnusable'),
+  }),
   IssuerMisconfigured: defineReason({
     ...unready,
     title: 'The issuer is configured wrongly',

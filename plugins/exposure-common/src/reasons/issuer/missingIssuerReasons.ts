@@ -35,6 +35,35 @@ function evidenceOf(
     : [];
 }
 
+/** Whether the platform offers the issuer to its teams: then it is the platform's to create. */
+function isOffered(
+  { kind, name, group }: IssuerReference,
+  { seen }: Facts,
+): boolean {
+  return seen.environment.certificates.issuers.some(
+    issuer =>
+      issuer.kind === kind && issuer.name === name && issuer.group === group,
+  );
+}
+
+const offeredIssuerNotFound = (facts: Facts) => {
+  const { certificate } = facts;
+  const missing = missingIssuer(facts);
+  return certificate &&
+    missing &&
+    !namesakeOf(missing, facts) &&
+    isOffered(missing, facts)
+    ? {
+        params: {
+          certificate: certificate.name,
+          issuerKind: missing.kind,
+          issuer: missing.name,
+        },
+        evidence: evidenceOf(missing, facts),
+      }
+    : undefined;
+};
+
 /** The Certificate of another namespace is judged by whose it is; see `judge`. */
 const issuerNotFound = (facts: Facts) => {
   const { certificate } = facts;
@@ -42,6 +71,7 @@ const issuerNotFound = (facts: Facts) => {
   return certificate &&
     missing &&
     !namesakeOf(missing, facts) &&
+    !isOffered(missing, facts) &&
     !shimObjectOf(certificate, facts)
     ? {
         params: {
@@ -60,7 +90,10 @@ const annotatedIssuerNotFound = (facts: Facts) => {
   const { certificate } = facts;
   const missing = missingIssuer(facts);
   const shim = certificate && shimObjectOf(certificate, facts);
-  return missing && shim && !namesakeOf(missing, facts)
+  return missing &&
+    shim &&
+    !namesakeOf(missing, facts) &&
+    !isOffered(missing, facts)
     ? {
         params: {
           object: shim.object,
@@ -107,6 +140,18 @@ export const missingIssuerReasons = {
       'The Certificate {certificate} names the {issuerKind} {issuer}, which does not exist. There is {found}.',
     fix: ['Set {correction}, in the {place}.'],
     find: issuerOfOtherKind,
+  }),
+  OfferedIssuerNotFound: defineReason({
+    ...unready,
+    actor: 'platform',
+    title: 'The platform’s issuer does not exist',
+    explanation:
+      'The Certificate {certificate} names the {issuerKind} {issuer}. The platform’s configuration offers this issuer, and it does not exist in the cluster.',
+    fix: [
+      'Platform team: create the {issuerKind} {issuer}, or remove it from the platform’s configuration.',
+      'Choose another issuer that the platform offers, if this one is no longer meant to exist.',
+    ],
+    find: offeredIssuerNotFound,
   }),
   AnnotatedIssuerNotFound: defineReason({
     ...unready,

@@ -89,7 +89,7 @@ export const missingRouteReasons = {
       'Leave the Certificate {certificate} as it is if something else uses its Secret; otherwise it is no longer needed.',
     ],
     among: 'routeFaults',
-    explainedBy: ['IssuerNotFound'],
+    explainedBy: ['IssuerNotFound', 'OfferedIssuerNotFound'],
     needs: ['ingresses', 'httpRoutes', 'certificates'],
     find: routeMissing,
   }),

@@ -12,6 +12,7 @@ import {
   refusedAt,
   requestHeldOn,
 } from './attempts';
+import { requestOfEarlier } from './leftRequestReasons';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
 
@@ -137,6 +138,7 @@ const requestNotCreated = (facts: Facts, now: Date) => {
   return certificate &&
     begun &&
     !request &&
+    !requestOfEarlier(facts) &&
     isLong(begun.lastTransitionTime, now)
     ? {
         params: {
@@ -210,6 +212,7 @@ export const stuckRequestReasons = {
     actor: 'platform',
     explainedBy: [
       'IssuerNotFound',
+      'OfferedIssuerNotFound',
       'IssuerNotReady',
       'ExternalIssuerSilent',
       'IssuerGroupWrong',
@@ -226,7 +229,12 @@ export const stuckRequestReasons = {
     ...stuck,
     value: 'ordering',
     actor: 'platform',
-    explainedBy: ['SecretConflict', 'IssuerNotFound', 'IssuerNotReady'],
+    explainedBy: [
+      'SecretConflict',
+      'IssuerNotFound',
+      'OfferedIssuerNotFound',
+      'IssuerNotReady',
+    ],
     title: 'cert-manager has not created a request',
     explanation:
       'cert-manager began to issue the Certificate {certificate} at {begun} and has created no CertificateRequest.',

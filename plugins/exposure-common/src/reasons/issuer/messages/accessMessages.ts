@@ -40,6 +40,15 @@ export const accessMessages = [
   },
   {
     pattern:
+      /(?:decrypting|parsing) provisioner(?: encrypted)? key|failed to decrypt JWE|compact JWE format/i,
+    means: 'ProvisionerUnusable',
+    example:
+      'Error: failed to initialize step issuer: error decrypting provisioner key: failed to decrypt JWE: go-jose/go-jose: error in cryptographic primitive',
+    writtenBy: 'step-ca’s client, quoted by step-issuer',
+    source: 'https://github.com/smallstep/step-issuer/issues/107',
+  },
+  {
+    pattern:
       /Account private key is invalid|is not of type RSA|ErrVerifyACMEAccount: .{0,80}private key|secrets "[^"]{1,300}" already exists|error:bad(?:PublicKey|SignatureAlgorithm)/,
     means: 'AccountKeyUnusable',
     example:
@@ -60,6 +69,13 @@ export const moreAccessMessages = [
     writtenBy: 'step-issuer',
     source:
       'https://github.com/smallstep/step-issuer/blob/master/controllers/stepissuer_controller.go',
+  },
+  {
+    pattern: /failed to initialize (?:provisioner|step issuer)/i,
+    means: 'ProvisionerUnusable',
+    example: 'Error: Failed to initialize provisioner',
+    writtenBy: 'step-issuer',
+    source: 'https://github.com/smallstep/step-issuer/issues/11',
   },
   {
     pattern: /Error getting keypair for CA issuer|ErrGetKeyPair/,

@@ -40,6 +40,13 @@ export const issuerStateMessages = [
     source: issuerLib,
   },
   {
+    pattern: /\w{0,60}Issuers?\.[\w.-]{1,120} "[^"]{1,253}" not found/i,
+    means: 'IssuerNotFound',
+    example: 'AWSPCAClusterIssuer.awspca.cert-manager.io "pca" not found',
+    writtenBy: 'Kubernetes API server, quoted by aws-privateca-issuer',
+    source: 'https://github.com/cert-manager/aws-privateca-issuer/issues/339',
+  },
+  {
     pattern: /^Referenced issuer does not have a Ready status condition/,
     means: 'IssuerNotReady',
     example: 'Referenced issuer does not have a Ready status condition',
