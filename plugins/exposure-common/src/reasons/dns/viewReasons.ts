@@ -147,6 +147,31 @@ export const viewReasons = {
     find: facts =>
       facts.dns.verdict === 'split' ? differingResolver(facts) : undefined,
   }),
+  PrivateAnswerOnly: defineReason({
+    track: 'dns',
+    value: 'unknown',
+    severity: 'warning',
+    actor: 'dnsOwner',
+    title: 'Only a private address is known',
+    explanation:
+      'A resolver answers {found} for {hostname}, a private address, and the zone’s own servers told nothing. Visitors on the internet cannot reach it, unless the public zone has another address.',
+    fix: [
+      '{dnsOwner}: check that {hostname} leads to {target} in the public zone, if visitors come from the internet.',
+      'Platform team: check that the portal reaches the zone’s servers on port 53.',
+    ],
+    couldNotLook: 'fact',
+    needs: ['dns'],
+    find: facts => {
+      const { verdict, decidedBy, published, target } = facts.dns;
+      return verdict === 'unknown' &&
+        published.outcome === 'unknown' &&
+        decidedBy.view === 'recursive' &&
+        areAll('private', [...decidedBy.a, ...decidedBy.aaaa]) &&
+        !areAll('private', target.addresses)
+        ? dnsViolation(facts, decidedBy)
+        : undefined;
+    },
+  }),
   ReachableFromInside: defineReason({
     track: 'dns',
     value: 'private',

@@ -170,6 +170,20 @@ function judgeResolvers(
   };
 }
 
+/**
+ * Whether a resolver alone cannot tell that the record is wrong: one inside a network has private addresses on purpose, and
+ * where an alias leads is not known without its address.
+ */
+function needsZone({ lookup, verdict }: Judged, target: DnsTarget): boolean {
+  const isInside =
+    areAll('private', [...lookup.a, ...lookup.aaaa]) &&
+    !areAll('private', target.addresses);
+  return (
+    (verdict === 'elsewhere' && isInside) ||
+    (verdict === 'unfinished' && lookup.notKnown.includes('A'))
+  );
+}
+
 function decide(
   zone: JudgedView,
   resolvers: JudgedView,
@@ -189,6 +203,13 @@ function decide(
     };
   }
   const { verdict, lookup } = zone.leading;
+  if (
+    lookup.outcome === 'unknown' &&
+    !resolvers.right &&
+    needsZone(resolvers.leading, circumstances.target)
+  ) {
+    return { verdict: 'unknown', decidedBy: resolvers.leading.lookup };
+  }
   return verdict === 'unfinished' || unsettled.includes(verdict)
     ? judgeResolvers(resolvers, zone.right, circumstances)
     : { verdict, decidedBy: lookup };
