@@ -1,4 +1,5 @@
 import { challengeReasons, presentationReasons } from './acme/challengeReasons';
+import { cleanupReasons } from './acme/cleanupReasons';
 import { failedLookupReasons } from './acme/failed/failedLookupReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
@@ -67,6 +68,7 @@ export const registry = {
   ...stuckRequestReasons,
   ...reissueReasons,
   ...stuckOrderReasons,
+  ...cleanupReasons,
   ...failedLookupReasons,
   ...failedChallengeReasons,
   ...dnsSolverReasons,

@@ -243,6 +243,7 @@ export const failedChallengeReasons = {
     ChallengeFault,
     | 'OrderRefusedByCaa'
     | 'ChallengeInvalidAaaaLookup'
+    | 'ChallengeTxtIsAlias'
     | 'ChallengeInvalidCaaLookup'
     | 'ChallengeInvalidEarlier'
     | 'ChallengeInvalidTxtLookup'

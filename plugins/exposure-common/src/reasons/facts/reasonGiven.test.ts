@@ -43,7 +43,15 @@ it('is nothing that is still under way', () => {
   expect(reasonGiven('', facts({ certificate }))).toBe('no reason was given');
 });
 
+it('is the object’s own, though it ends unfinished, before what is pending', () => {
+  const [pending] = conditions('Ready', 'Waiting on certificate issuance');
+  const request = { conditions: [{ ...pending, reason: 'Pending' }] };
+  expect(
+    reasonGiven('failed loading zone example.org.: ', facts({ request })),
+  ).toBe('failed loading zone example.org.');
+});
+
 it('says that none was given only where no object gives one', () => {
   expect(reasonGiven(' ', facts({}))).toBe('no reason was given');
-  expect(reasonGiven(announced, facts({}))).toBe(announced.trim());
+  expect(reasonGiven(announced, facts({}))).toBe(announced.trim().slice(0, -1));
 });

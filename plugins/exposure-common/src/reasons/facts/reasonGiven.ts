@@ -15,7 +15,9 @@ function failedMessage(
   type: string,
 ): string {
   const condition = findCondition(object?.conditions ?? [], type);
-  return condition?.status === 'False' ? condition.message : '';
+  return condition?.status === 'False' && condition.reason !== 'Pending'
+    ? condition.message
+    : '';
 }
 
 /** What the objects of an attempt say of its end, the one nearest to the certificate authority first. */
@@ -35,5 +37,7 @@ function saidOf({ challenge, order, request, certificate }: Facts): string[] {
 export function reasonGiven(own: string, facts: Facts): string {
   const all = [own, ...saidOf(facts)].filter(said => said.trim() !== '');
   const said = all.find(text => !unfinished.test(text)) ?? all[0];
-  return said === undefined ? 'no reason was given' : quoted(said);
+  return said === undefined
+    ? 'no reason was given'
+    : quoted(said.replace(/:\s*$/, ''));
 }

@@ -79,7 +79,7 @@ export const failedHttpMessages = [
   },
   {
     pattern:
-      /error:(?:unauthorized|incorrectResponse)|invalid response|did not match this challenge/i,
+      /error:(?:unauthorized|incorrectResponse|rejectedIdentifier)|invalid response|did not match this challenge/i,
     means: 'ChallengeInvalidAnswer',
     example: `403 urn:ietf:params:acme:error:unauthorized: The key authorization file from the server did not match this challenge. Expected "tok.key" (got "other")`,
     writtenBy,
@@ -90,7 +90,16 @@ export const failedHttpMessages = [
 /** What it says about a DNS-01 challenge. */
 export const failedTxtMessages = [
   {
-    pattern: /Incorrect TXT record/i,
+    pattern:
+      /Incorrect TXT record "(?:[a-z0-9_-]{1,63}\.){2,10}[a-z]{2,63}\.?"/i,
+    means: 'ChallengeTxtIsAlias',
+    example:
+      '403 urn:ietf:params:acme:error:unauthorized: Incorrect TXT record "d420c923.auth.example.net." found at _acme-challenge.shop.example.org',
+    writtenBy,
+    source: 'https://github.com/joohoi/acme-dns-certbot-joohoi/issues/22',
+  },
+  {
+    pattern: /Incorrect TXT record|error:rejectedIdentifier/i,
     means: 'ChallengeInvalidOldTxt',
     example:
       '403 urn:ietf:params:acme:error:unauthorized: Incorrect TXT record "other" (and 1 more) found at _acme-challenge.shop.example.org',

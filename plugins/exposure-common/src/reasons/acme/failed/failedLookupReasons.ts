@@ -44,6 +44,17 @@ export const failedLookupReasons = {
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidAaaaLookup'),
   }),
+  ChallengeTxtIsAlias: defineReason({
+    ...lookup,
+    title: 'A TXT record stands for a CNAME',
+    explanation:
+      'The TXT record {proofName} has a hostname as its value. It was meant to be a CNAME record that leads the challenge to that name: {message}',
+    fix: [
+      '{dnsOwner}: replace the TXT record {proofName} with a CNAME record to the hostname that it has as its value.',
+    ],
+    explainedBy: [...zoneFaults],
+    find: failedWith('ChallengeTxtIsAlias'),
+  }),
   ChallengeInvalidTxtLookup: defineReason({
     ...lookup,
     title: 'The TXT record cannot be looked up',

@@ -39,7 +39,7 @@ const slow = {
   actor: 'platform',
   headline: 'byActor',
   among: 'issuanceFaults',
-  explainedBy: ['IssuerNotReady'],
+  explainedBy: ['IssuerNotReady', 'ChallengeCleanupFails'],
   needs: ['certificates', 'orders', 'challenges'],
 } as const;
 

@@ -171,6 +171,7 @@ const stuck = {
 export const stuckOrderReasons = {
   StuckDeleting: defineReason({
     ...stuck,
+    explainedBy: ['ChallengeCleanupFails'],
     title: 'An object is stuck in deletion',
     explanation:
       'The {object} has been in deletion for {age}, so cert-manager has not removed its finalizer. Newer attempts for the same name can wait for it.',
