@@ -19,6 +19,15 @@ function sentencesOf({ findings }: ExposureStatus): string[] {
   return findings.flatMap(texts);
 }
 
+/** What has no end was cut, or ends with a text of another program that has none. */
+const isOpen = (text: string) => !/[.!?…]$/.test(text);
+
+function openSentences({ findings }: ExposureStatus): string[] {
+  return findings
+    .flatMap(({ explanation, fix }) => [explanation, ...fix])
+    .filter(isOpen);
+}
+
 /** Whom a step is for, by its beginning. */
 function isFor({ actor }: ExposureStatus, step: string): boolean {
   const title = actor.name ?? 'Platform team';
@@ -40,6 +49,7 @@ describe.each(fixtureNames())('%s', name => {
     expect(
       sentencesOf(status).filter(text => brokenSentence.test(text)),
     ).toEqual([]);
+    expect(openSentences(status)).toEqual([]);
   });
 
   it('tells the actor of its headline what to do', () => {
@@ -83,6 +93,7 @@ describe.each(fixtureNames())('%s', name => {
       expect(
         sentencesOf(found).filter(text => brokenSentence.test(text)),
       ).toEqual([]);
+      expect(openSentences(found)).toEqual([]);
     },
   );
 });
