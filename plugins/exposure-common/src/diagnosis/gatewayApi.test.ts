@@ -83,7 +83,6 @@ describe('an HTTPRoute that no parent is known to have taken', () => {
       'False for its references',
       [taken[0], condition('ResolvedRefs', 'False')],
     ],
-    ['true for a part', [...taken, condition('PartiallyInvalid', 'True')]],
     [
       'missing a Service that is there',
       [
@@ -95,6 +94,15 @@ describe('an HTTPRoute that no parent is known to have taken', () => {
     expect(statusWith(answered(conditions))).toMatchObject({
       headline: 'actionYou',
       reason: 'HttpRouteNotAccepted',
+    });
+  });
+
+  it('serves the rest where a part is invalid', () => {
+    const conditions = [...taken, condition('PartiallyInvalid', 'True')];
+    expect(statusWith(answered(conditions))).toMatchObject({
+      headline: 'actionYou',
+      reason: 'HttpRoutePartlyAccepted',
+      tracks: { route: { value: 'ok' } },
     });
   });
 

@@ -3,6 +3,7 @@ import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
+import type { RefusedAttachment } from '../facts/routeParents';
 import { routeParents } from '../facts/routeParents';
 import {
   heldAttachments,
@@ -54,11 +55,32 @@ function withoutParents(route: HttpRouteObject, { seen }: Facts) {
   };
 }
 
+/** The route is attached, and serves without what the Gateway drops of it. */
+function isPartlyTaken({ condition, isAccepted }: RefusedAttachment): boolean {
+  return isAccepted && condition?.type === 'PartiallyInvalid';
+}
+
+const httpRoutePartlyAccepted = (facts: Facts) => {
+  const partly = heldAttachments(facts, isMindedIn(facts)).find(
+    ({ attachment }) =>
+      attachment.state === 'refused' && isPartlyTaken(attachment),
+  );
+  if (partly?.attachment.state !== 'refused') {
+    return undefined;
+  }
+  const { parent, attachment } = partly;
+  return {
+    params: refusalParams(parent, attachment),
+    evidence: attachmentEvidence(facts, parent, attachment.condition),
+  };
+};
+
 const httpRouteNotAccepted = (facts: Facts) => {
   const told = routeFault(facts);
   const refused = heldAttachments(facts, isMindedIn(facts)).find(
     ({ parent, attachment }) =>
       attachment.state === 'refused' &&
+      !isPartlyTaken(attachment) &&
       parent.reference !== told?.parent.reference &&
       !isNotGranted(attachment.condition) &&
       !followsFromParent(facts, attachment.condition),
@@ -120,6 +142,22 @@ export const refusedRouteReasons = {
     among: 'routeFaults',
     needs: ['httpRoutes'],
     find: httpRouteNotAccepted,
+  }),
+  HttpRoutePartlyAccepted: defineReason({
+    track: 'route',
+    severity: 'warning',
+    actor: 'you',
+    headline: 'byActor',
+    headlineWhenServed: 'actionYou',
+    title: 'The Gateway drops part of the route',
+    explanation:
+      'The {parent} serves the HTTPRoute {route} without the rules that it does not take: {condition}.',
+    fix: [
+      'Correct {where} of the HTTPRoute {route}: {how}.',
+      'Ask {whom} for {what} instead.',
+    ],
+    needs: ['httpRoutes'],
+    find: httpRoutePartlyAccepted,
   }),
 };
 
