@@ -15,8 +15,9 @@ export const presentationReasons = {
     headline: 'byActor',
     title: 'The challenge cannot be presented',
     explanation:
-      'cert-manager cannot present the {type} challenge for {hostname}: {message}',
+      'cert-manager cannot present the {type} challenge for {hostname} through {way}: {message}',
     fix: [
+      '{issuerOwner}: compare the configuration of the solver in {issuer} with the answer: missing or wrong values, and the version of what reads them.',
       'Platform team: read the message, the events of the Challenge {challenge} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
     ],
     among: 'issuanceFaults',

@@ -7,7 +7,7 @@ import type { PresentFault } from './presentFault';
 import { presentFault, unpresented } from './presentFault';
 import { aliasOf } from './providers/challengeAlias';
 import { providerName } from './providers/providerName';
-import { wrongFieldIn } from './providers/wrongField';
+import { missingFieldIn, wrongFieldIn } from './providers/wrongField';
 
 const objectName = '([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)';
 
@@ -72,6 +72,8 @@ function solverParams(facts: Facts) {
   return {
     issuer: `${quoted(issuerRef.kind)} ${quoted(issuerRef.name)}`,
     provider: providerName(solver),
+    way:
+      challenge.type === 'DNS-01' ? providerName(solver) : 'its HTTP-01 solver',
     secret: written ?? 'named in the issuer',
     secretAt: secretAt(challenge.solver, written),
     webhook: quoted(solver.solverName ?? '') || 'named in the issuer',
@@ -80,6 +82,7 @@ function solverParams(facts: Facts) {
     reader: readerIn(reason),
     otherZone: otherZoneIn(reason),
     ...wrongFieldIn(reason),
+    missingField: missingFieldIn(reason),
     secretPlace: isOwn
       ? `the namespace ${challenge.namespace}`
       : 'cert-manager’s cluster resource namespace (usually cert-manager)',

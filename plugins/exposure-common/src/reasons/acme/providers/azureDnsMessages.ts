@@ -4,6 +4,14 @@ import { dnsSource, issue } from './sources';
 /** What Azure DNS and Microsoft Entra answer. */
 export const azureDnsMessages = [
   {
+    pattern: /Multiple user assigned identities exist/i,
+    means: 'DnsSolverFieldMissing',
+    example:
+      'adal: Refresh request failed. Status Code = 400. Response body: {"error":"invalid_request","error_description":"Multiple user assigned identities exist, please specify the clientId / resourceId of the identity in the token request"}',
+    writtenBy: 'Azure Instance Metadata Service',
+    source: 'https://github.com/cert-manager/website/issues/662',
+  },
+  {
     pattern:
       /AADSTS7002[1-5]\d?\b|No matching federated identity|Identity not found/i,
     means: 'DnsIdentityRefused',

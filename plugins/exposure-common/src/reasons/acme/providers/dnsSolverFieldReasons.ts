@@ -16,6 +16,16 @@ export const dnsSolverFieldReasons = {
     ],
     find: notPresented('DnsSolverFieldWrong', ofIssuer),
   }),
+  DnsSolverFieldMissing: defineReason({
+    ...unpresentable,
+    title: 'The DNS solver lacks a value',
+    explanation:
+      'The solver of {issuer} for {provider} needs a valid value for {missingField}, and has none: {message}',
+    fix: [
+      '{issuerOwner}: set {missingField} in the solver of {issuer}, and look for a misspelt or empty field there.',
+    ],
+    find: notPresented('DnsSolverFieldMissing', ofIssuer),
+  }),
   DnsZoneOfOtherName: defineReason({
     ...unpresentable,
     title: 'The solver writes into another zone',

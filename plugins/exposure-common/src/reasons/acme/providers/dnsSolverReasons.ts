@@ -44,7 +44,8 @@ const accessReasons = {
     explanation:
       '{issuer} names no credentials for {provider}, and cert-manager’s pod found no identity of its own: {message}',
     fix: [
-      '{issuerOwner}: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+      '{issuerOwner}: add a Secret with credentials for {provider} to the solver of {issuer}, or use an issuer that has some.',
+      'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
     ],
     find: notPresented('DnsCredentialsAbsent', ofIssuer),
   }),

@@ -4,6 +4,21 @@ import { dnsSource, issue } from './sources';
 /** What other providers answer, by built-in solvers and by webhooks. */
 export const otherProviderMessages = [
   {
+    pattern: /strconv\.\w{1,20}: parsing ""/i,
+    means: 'DnsSolverFieldMissing',
+    example: 'strconv.ParseInt: parsing "": invalid syntax',
+    writtenBy: 'Go standard library, in a DNS webhook',
+    source: 'https://github.com/qqshfox/cert-manager-webhook-dnspod/issues/7',
+  },
+  {
+    pattern: /failed loading (?:existing records|zone)\b/i,
+    means: 'DnsProviderUnreachable',
+    example:
+      'failed loading existing records for _acme-challenge.shop.example.org. in domain example.org.: failed loading zone example.org.: ',
+    writtenBy: 'cert-manager-webhook-pdns',
+    source: 'https://github.com/zachomedia/cert-manager-webhook-pdns/issues/20',
+  },
+  {
     pattern: /invalid header field value/i,
     means: 'DnsTokenMalformed',
     example:
@@ -107,7 +122,7 @@ export const otherProviderMessages = [
   },
   {
     pattern:
-      /Invalid request IP|(?:IP|address) (?:is )?not (?:in )?(?:white|allow)-?list/i,
+      /Invalid request IP|Unauthorized IP address|(?:IP|address) (?:is )?not (?:in )?(?:white|allow)-?list/i,
     means: 'DnsAddressNotAllowed',
     example: 'namecheap: Invalid request IP: 192.0.2.7 (1011150)',
     writtenBy: 'Namecheap',

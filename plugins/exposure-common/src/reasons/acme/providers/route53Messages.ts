@@ -6,6 +6,14 @@ const writtenBy = 'Amazon Route 53';
 /** What Route 53, STS and the AWS SDK answer. */
 export const route53Messages = [
   {
+    pattern: /Missing(?:Endpoint|Region)\b|unable to .{0,40}\bregion\b/i,
+    means: 'DnsSolverFieldMissing',
+    example:
+      "failed to change Route 53 record set: MissingEndpoint: 'Endpoint' configuration is required for this service",
+    writtenBy: 'AWS SDK for Go',
+    source: issue(4422),
+  },
+  {
     pattern:
       /RRSet of type TXT with DNS name \S{1,255} is not permitted because a conflicting RRSet of type CNAME/i,
     means: 'ChallengeAliasFollowed',

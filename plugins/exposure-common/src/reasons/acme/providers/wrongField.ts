@@ -35,6 +35,16 @@ const fields = [
   },
 ];
 
+/** Which field of the solver has no value, or none that can be used. */
+export function missingFieldIn(reason: string): string {
+  if (/user assigned identities/i.test(reason)) {
+    return 'managedIdentity.clientID (there are several identities)';
+  }
+  return /Missing(?:Endpoint|Region)|\bregion\b/i.test(reason)
+    ? 'region'
+    : 'a numeric field of its config';
+}
+
 /** Which field of the solver names what a provider does not know. */
 export function wrongFieldIn(reason: string) {
   for (const { pattern, field, kind } of fields) {

@@ -98,6 +98,17 @@ export const solverAdmissionReasons = {
     ],
     find: notPresented('SolverGatewayApiMissing'),
   }),
+  SolverParentsAmbiguous: defineReason({
+    ...unpresentable,
+    title: 'The solver’s route names one Gateway twice',
+    explanation:
+      'The HTTPRoute of {issuer}’s HTTP-01 solver has two parentRefs to the same Gateway without a sectionName, which the Gateway API does not allow: {message}',
+    fix: [
+      '{issuerOwner}: set sectionName in each of the solver’s parentRefs in {issuer}, to the listener on port 80.',
+      'Platform team: install a newer version of cert-manager if {issuer} names the Gateway once: 1.20.0 adds it a second time.',
+    ],
+    find: notPresented('SolverParentsAmbiguous', 'issuer'),
+  }),
   SolverMisconfigured: defineReason({
     ...unpresentable,
     title: 'The HTTP-01 solver is misconfigured',

@@ -105,6 +105,14 @@ export const solverMessages = [
     source: httpSource('ingress.go'),
   },
   {
+    pattern: /sectionName must be specified when parentRefs/i,
+    means: 'SolverParentsAmbiguous',
+    example:
+      'HTTPRoute.gateway.networking.k8s.io "cm-acme-http-solver-x" is invalid: spec.parentRefs: Invalid value: "array": sectionName must be specified when parentRefs includes 2 or more references to the same parent',
+    writtenBy: 'Kubernetes API server, to cert-manager 1.20.0',
+    source: issue(8634),
+  },
+  {
     pattern: /is invalid: |Unsupported value|Invalid value|Required value/,
     means: 'SolverMisconfigured',
     example:
