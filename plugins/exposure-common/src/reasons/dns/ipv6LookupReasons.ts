@@ -39,7 +39,6 @@ export const ipv6LookupReasons = {
     fix: [
       '{dnsOwner}: make the name servers answer AAAA queries for {hostname}, with an empty answer if it has no IPv6 address.',
     ],
-    beforeMerge: { effect: 'tell', ofNamespace: false },
     among: 'issuanceFaults',
     explainedBy: ['dnsFaults', 'ChallengeInvalidAaaaLookup'],
     needs: ['dns', 'certificates'],

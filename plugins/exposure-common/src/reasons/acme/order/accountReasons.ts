@@ -10,7 +10,7 @@ export const accountReasons = {
     ...ofIssuer,
     title: 'The issuer requests an unknown profile',
     explanation:
-      'The certificate authority does not offer the profile that the issuer {issuer} requests: {message}',
+      'The certificate authority does not offer the profile that the issuer {issuer} requests, or not to its account: {message}',
     fix: ['{issuerOwner}: correct or remove the issuer’s profile.'],
     find: refusedIssuerWith('OrderProfileUnknown'),
   }),

@@ -91,6 +91,17 @@ export const hostnameReasons = {
     ],
     find: refusedWith('CertificateKeyForbidden'),
   }),
+  CertificateKeyIsAccountKey: defineReason({
+    ...ofRequest,
+    title: 'The certificate uses the account’s key',
+    explanation:
+      'The private key of the Certificate {certificate} is also the account key of the issuer {issuer}, which the certificate authority does not accept: {message}',
+    fix: [
+      'Set spec.secretName of the Certificate {certificate} to another Secret than privateKeySecretRef of the issuer {issuer} names: the two must not be the same.',
+      'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the key was copied.',
+    ],
+    find: refusedWith('CertificateKeyIsAccountKey'),
+  }),
   CertificateKeyRefused: defineReason({
     ...ofRequest,
     title: 'The certificate’s private key is refused',
@@ -108,7 +119,7 @@ export const hostnameReasons = {
     explanation:
       'The certificate authority does not issue what the Certificate {certificate} asks for, and a retry asks for the same: {message}',
     fix: [
-      'Correct the fields of the Certificate {certificate} that the answer names; cert-manager tries a changed one immediately.',
+      'Correct {csrFields} of the Certificate {certificate}; cert-manager tries a changed one immediately.',
     ],
     find: refusedWith('CertificateRequestRefused'),
   }),

@@ -74,6 +74,13 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
   if (hasLongNamesOnly(answer.text, facts)) {
     return 'CommonNameTooLong';
   }
+  // About a challenge, step-ca says so of a wrong response.
+  if (
+    known === 'OrderRejectedIdentifier' &&
+    /authorization error for /.test(answer.text)
+  ) {
+    return 'OrderValidationFailed';
+  }
   if (known) {
     const other = ofOtherNames[known];
     return other && otherName(answer.text, facts) ? other : known;
@@ -82,6 +89,22 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
     return 'OrderExpired';
   }
   return /\w/.test(answer.text) ? 'OrderFailed' : 'OrderInvalid';
+}
+
+/** The fields of a Certificate from which a signing request has what an authority does not accept. */
+const csrFields = [
+  [/email/i, 'spec.emailAddresses'],
+  [/\bURI\b/, 'spec.uris'],
+  [/IP address/i, 'spec.ipAddresses and spec.commonName'],
+  [/signature algorithm/i, 'spec.signatureAlgorithm and spec.privateKey'],
+  [/identifiers?\b/i, 'dnsNames, ipAddresses and commonName'],
+] as const;
+
+function csrFieldsIn(text: string): string {
+  return (
+    csrFields.find(([pattern]) => pattern.test(text))?.[1] ??
+    'the fields that the answer names'
+  );
 }
 
 /** Where the names are written: cert-manager makes the Certificate of an annotated Ingress from its TLS blocks. */
@@ -124,6 +147,7 @@ function violationOf(answer: OrderAnswer, facts: Facts) {
     params: {
       hostname,
       name,
+      csrFields: csrFieldsIn(answer.text),
       wildcard: `*${name.slice(name.indexOf('.'))}`,
       namesIn: namesIn(facts),
       identifier: refused ?? 'what is no DNS name',

@@ -25,7 +25,7 @@ export const accountMessages = [
   ),
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
     [
-      /error:invalidProfile|unrecognized profile/i,
+      /error:invalidProfile|unrecognized profile|not permitted to use certificate profile/i,
       'OrderProfileUnknown',
       `${create}400 ${type}invalidProfile: unrecognized profile name "short"`,
     ],

@@ -60,7 +60,7 @@ export const hostnameMessages = [
       `${cannot}"web_shop.example.org": Domain name contains an invalid character`,
     ],
     [
-      /is an IP address|(?:cannot|can not|will not|does not) issue (?:a )?certificates? for (?:an )?IP address|IP address is invalid|invalid identifier type|disabled this identifier type/i,
+      /does not permit IP address identifiers|is an IP address|(?:cannot|can not|will not|does not) issue (?:a )?certificates? for (?:an )?IP address|IP address is invalid|invalid identifier type|disabled this identifier type/i,
       'IdentifierTypeNotIssued',
       `${cannot}"192.0.2.7": Identifier type is DNS but value is an IP address`,
     ],

@@ -44,7 +44,7 @@ export const requestMessages = [
   ...messagesBy(letsEncrypt, boulder('ra/ra.go'), [
     [
       /must be different than account key|public key for a known account/i,
-      'CertificateKeyForbidden',
+      'CertificateKeyIsAccountKey',
       `${finalize}400 ${type}malformed: Error finalizing order :: certificate public key must be different than account key`,
     ],
     [
