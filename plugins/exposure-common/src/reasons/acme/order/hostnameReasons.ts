@@ -34,7 +34,7 @@ export const hostnameReasons = {
       'The certificate authority does not accept the form of {name}, and no retry changes that: {message}',
     fix: [
       'Choose a hostname of letters, digits and hyphens, without underscores, with at most 10 parts of at most 63 characters each.',
-      'Use a wildcard only as the first part of a name.',
+      'Use a wildcard only as the first part of a name, and a name with a public domain.',
     ],
     find: refusedWith('HostnameMalformed'),
   }),

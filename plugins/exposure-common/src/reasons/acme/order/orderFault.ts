@@ -7,7 +7,7 @@ import type { KnownOrderFault } from './messages/orderMessages';
 import { orderMessages } from './messages/orderMessages';
 import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
-import { otherName, refusedName } from './otherName';
+import { hasPrivateName, otherName, refusedName } from './otherName';
 import type { RateLimit } from './rateLimit';
 import { readRateLimit } from './rateLimit';
 
@@ -82,8 +82,12 @@ function faultOf(answer: OrderAnswer, facts: Facts): OrderFault {
     return 'OrderValidationFailed';
   }
   if (known) {
-    const other = ofOtherNames[known];
-    return other && otherName(answer.text, facts) ? other : known;
+    // ZeroSSL calls every name invalid that it cannot validate; a private certificate authority may refuse one by policy.
+    const isPrivate =
+      known === 'HostnameMalformed' && hasPrivateName(answer.text);
+    const fault = isPrivate ? 'HostnameNotPublic' : known;
+    const other = ofOtherNames[fault];
+    return other && otherName(answer.text, facts) ? other : fault;
   }
   if (answer.state === 'expired') {
     return 'OrderExpired';

@@ -71,6 +71,17 @@ export const hostnameMessages = [
     ],
   ]),
   ...messagesBy(
+    'ZeroSSL',
+    'https://github.com/acmesh-official/acme.sh/issues/4385',
+    [
+      [
+        /invalid DNS identifier/i,
+        'HostnameMalformed',
+        `${create}400 ${type}rejectedIdentifier: Invalid DNS identifier [web_shop.example.org]`,
+      ],
+    ],
+  ),
+  ...messagesBy(
     'Vault and others',
     'https://github.com/hashicorp/vault/blob/main/builtin/logical/pki/acme_errors.go',
     [
