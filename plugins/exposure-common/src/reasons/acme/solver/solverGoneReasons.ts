@@ -15,6 +15,8 @@ function withoutObjects(facts: Facts) {
   if (
     sight?.fault !== 'SelfCheckNotFound' ||
     !sight.challenge.presented ||
+    // The path is then in an Ingress that exists.
+    sight.challenge.solver.ingressName !== undefined ||
     !isEmpty ||
     !leadsHere(sight.challenge, facts) ||
     answeredBy(sight.challenge, facts) === 'you'
