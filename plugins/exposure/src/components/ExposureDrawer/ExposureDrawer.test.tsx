@@ -118,6 +118,22 @@ describe('ExposureDrawer', () => {
     expect(screen.getByText(/pay.example.com.example.com/)).toBeVisible();
   });
 
+  it('keeps to the time that the finding gives to the old answer', async () => {
+    const [finding, ...others] = pay.findings;
+    if (!finding) {
+      throw new Error('no finding');
+    }
+    const params = { ...finding.params, keptFor: '5 min' };
+    await renderDrawer({
+      ...pay,
+      findings: [{ ...finding, params }, ...others],
+    });
+    expect(
+      screen.getByText(/keep the old answer for up to 5 min;/),
+    ).toBeVisible();
+    expect(screen.queryByText(/15 min/)).toBeNull();
+  });
+
   it('sends the record to the owner of the zone', async () => {
     await renderDrawer(pay);
     const send = screen.getByRole('link', {

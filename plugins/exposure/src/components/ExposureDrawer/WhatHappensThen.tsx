@@ -1,6 +1,7 @@
 import { ExposureStatus } from '@exposure/backstage-plugin-exposure-common';
 import Typography from '@material-ui/core/Typography';
 import { useNow } from '../../clock/useNow';
+import { decidingFinding } from '../../presentation/actorLine';
 import {
   formatDuration,
   formatTime,
@@ -44,9 +45,11 @@ function whatHappens(
         0,
         ...status.dnsRecords.map(record => record.ttl ?? 0),
       );
+      // The old answer has its own time to live, which the finding tells where it was read.
+      const { keptFor } = decidingFinding(status)?.params ?? {};
       return t('then.actionDns', {
         interval,
-        ttl: formatDuration((ttl || 300) * 1000, language),
+        ttl: String(keptFor ?? formatDuration((ttl || 300) * 1000, language)),
       });
     }
     case 'retryAt':
