@@ -168,7 +168,7 @@ export const viewReasons = {
         decidedBy.view === 'recursive' &&
         areAll('private', [...decidedBy.a, ...decidedBy.aaaa]) &&
         !areAll('private', target.addresses)
-        ? dnsViolation(facts, decidedBy)
+        ? dnsViolation(facts, {}, decidedBy)
         : undefined;
     },
   }),
