@@ -293,6 +293,13 @@ export const findingMessages = {
     'Set spec.privateKey.rotationPolicy of the Certificate {{certificate}} to Always, so that cert-manager creates a new private key.',
   'CertificateKeyForbidden.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} if it is Always already: each attempt then has a new private key.',
+  'CertificateKeyIsAccountKey.title': 'The certificate uses the account’s key',
+  'CertificateKeyIsAccountKey.explanation':
+    'The private key of the Certificate {{certificate}} is also the account key of the issuer {{issuer}}, which the certificate authority does not accept: {{message}}.',
+  'CertificateKeyIsAccountKey.fix1':
+    'Set spec.secretName of the Certificate {{certificate}} to another Secret than privateKeySecretRef of the issuer {{issuer}} names: the two must not be the same.',
+  'CertificateKeyIsAccountKey.fix2':
+    'Set spec.privateKey.rotationPolicy to Always, so that cert-manager creates a new private key, if the key was copied.',
   'CertificateKeyRefused.title': 'The certificate’s private key is refused',
   'CertificateKeyRefused.explanation':
     'The certificate authority does not accept the algorithm, size or curve of the private key of the Certificate {{certificate}}: {{message}}.',
@@ -326,7 +333,7 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running; it processes a change within seconds.',
   'CertificateNotSeen.title': 'The certificate is not visible from here',
   'CertificateNotSeen.explanation':
-    'No object in the cluster shows the current certificate of {{hostname}}, so only a TLS handshake can show what is served.',
+    'None of the objects that were read shows which certificate {{hostname}} is served with. Only a TLS handshake can show it.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'CertificateRequestRefused.title':
@@ -334,7 +341,7 @@ export const findingMessages = {
   'CertificateRequestRefused.explanation':
     'The certificate authority does not issue what the Certificate {{certificate}} asks for, and a retry asks for the same: {{message}}.',
   'CertificateRequestRefused.fix1':
-    'Correct the fields of the Certificate {{certificate}} that the answer names; cert-manager tries a changed one immediately.',
+    'Correct {{csrFields}} of the Certificate {{certificate}}; cert-manager tries a changed one immediately.',
   'CertificatesPerExactSetExhausted.title':
     'No certificates left for this exact hostname',
   'CertificatesPerExactSetExhausted.explanation':
@@ -403,6 +410,13 @@ export const findingMessages = {
     'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
   'ChallengeAliasIgnored.fix2':
     '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
+  'ChallengeCleanupFails.title': 'cert-manager cannot clean up the challenge',
+  'ChallengeCleanupFails.explanation':
+    '{{hostname}} is validated, but cert-manager cannot remove the TXT record {{proofName}} at {{provider}}, and does not go on before it has: {{message}}.',
+  'ChallengeCleanupFails.fix1':
+    'Platform team: install a newer version of cert-manager if the answer is a 404 or “Could not route to”: older ones do not fit the provider’s API.',
+  'ChallengeCleanupFails.fix2':
+    'Platform team: allow the credentials of {{issuer}} to delete records, if the answer denies it.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}.',
@@ -520,8 +534,10 @@ export const findingMessages = {
     'Platform team: delete the Challenge {{challenge}} in {{namespace}} if its Order no longer exists or is not needed.',
   'ChallengePresentFailed.title': 'The challenge cannot be presented',
   'ChallengePresentFailed.explanation':
-    'cert-manager cannot present the {{type}} challenge for {{hostname}}: {{message}}.',
+    'cert-manager cannot present the {{type}} challenge for {{hostname}} through {{way}}: {{message}}.',
   'ChallengePresentFailed.fix1':
+    '{{issuerOwner}}: compare the configuration of the solver in {{issuer}} with the answer: missing or wrong values, and the version of what reads them.',
+  'ChallengePresentFailed.fix2':
     'Platform team: read the message, the events of the Challenge {{challenge}} and cert-manager’s log, and correct what they name; cert-manager retries automatically.',
   'ChallengeQueued.title': 'The challenge is queued',
   'ChallengeQueued.explanation':
@@ -530,6 +546,11 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running, and search its log for {{challenge}}.',
   'ChallengeQueued.fix2':
     'Platform team: check the open Challenges of all namespaces for another one of {{hostname}}, and their number against --max-concurrent-challenges.',
+  'ChallengeTxtIsAlias.title': 'A TXT record stands for a CNAME',
+  'ChallengeTxtIsAlias.explanation':
+    'The TXT record {{proofName}} has a hostname as its value. It was meant to be a CNAME record that leads the challenge to that name: {{message}}.',
+  'ChallengeTxtIsAlias.fix1':
+    '{{dnsOwner}}: replace the TXT record {{proofName}} with a CNAME record to the hostname that it has as its value.',
   'ChangesRequested.title': 'The reviewers request changes',
   'ChangesRequested.explanation':
     'The review of the pull request “{{pullRequest}}” requests changes.',
@@ -586,7 +607,9 @@ export const findingMessages = {
   'DnsCredentialsAbsent.explanation':
     '{{issuer}} names no credentials for {{provider}}, and cert-manager’s pod found no identity of its own: {{message}}.',
   'DnsCredentialsAbsent.fix1':
-    '{{issuerOwner}}: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
+    '{{issuerOwner}}: add a Secret with credentials for {{provider}} to the solver of {{issuer}}, or use an issuer that has some.',
+  'DnsCredentialsAbsent.fix2':
+    'Platform team: bind a cloud identity to cert-manager’s ServiceAccount, and allow ambient credentials for this kind of issuer.',
   'DnsCredentialsRejected.title': 'The DNS provider rejects the credentials',
   'DnsCredentialsRejected.explanation':
     'The token, key or password with which {{issuer}} writes to {{provider}} is invalid, expired or revoked: {{message}}.',
@@ -636,6 +659,11 @@ export const findingMessages = {
     'Platform team: check the records of {{proofName}} at {{provider}} against the answer, and correct them.',
   'DnsRecordRefused.fix2':
     'Name the Challenge {{challenge}} if you ask the platform team for help.',
+  'DnsSolverFieldMissing.title': 'The DNS solver lacks a value',
+  'DnsSolverFieldMissing.explanation':
+    'The solver of {{issuer}} for {{provider}} needs a valid value for {{missingField}}, and has none: {{message}}.',
+  'DnsSolverFieldMissing.fix1':
+    '{{issuerOwner}}: set {{missingField}} in the solver of {{issuer}}, and look for a misspelt or empty field there.',
   'DnsSolverFieldWrong.title': 'The DNS solver has a wrong field',
   'DnsSolverFieldWrong.explanation':
     'The field {{field}} in the solver of {{issuer}} names {{named}}, which does not exist at {{provider}} or is closed to these credentials: {{message}}.',
@@ -830,6 +858,14 @@ export const findingMessages = {
     '{{hostname}} points to {{found}}. external-dns writes this zone and should have pointed it to {{target}}.',
   'ExternalDnsRecordStale.fix1':
     'Platform team: read the log of external-dns: policy create-only, a filter, the owner ID in its TXT records or missing rights at the provider keep it from updating.',
+  'ExternalIssuerNotApproved.title':
+    'No approver is responsible for the issuer',
+  'ExternalIssuerNotApproved.explanation':
+    'The CertificateRequest {{request}} has been neither approved nor denied. cert-manager’s own approver approves requests for the {{issuerKind}} {{issuer}} only if it has the permission for {{group}}.',
+  'ExternalIssuerNotApproved.fix1':
+    'Platform team: allow the ServiceAccount of cert-manager in a ClusterRole to approve signers: API group cert-manager.io, resource signers, verb approve, resource name {{signer}}.',
+  'ExternalIssuerNotApproved.fix2':
+    'Platform team: check that another approver, such as approver-policy, is running and has a policy for {{hostname}}, if it is to decide.',
   'ExternalIssuerSilent.title': 'No controller answers for the issuer',
   'ExternalIssuerSilent.explanation':
     'The CertificateRequest {{request}} is approved, and no controller of the API group {{group}} has answered it. It asks the {{issuerKind}} {{issuer}}.',
@@ -900,7 +936,8 @@ export const findingMessages = {
     'The certificate authority does not accept the form of {{name}}, and no retry changes that: {{message}}.',
   'HostnameMalformed.fix1':
     'Choose a hostname of letters, digits and hyphens, without underscores, with at most 10 parts of at most 63 characters each.',
-  'HostnameMalformed.fix2': 'Use a wildcard only as the first part of a name.',
+  'HostnameMalformed.fix2':
+    'Use a wildcard only as the first part of a name, and a name with a public domain.',
   'HostnameNotCovered.title': 'The certificate does not cover the hostname',
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
@@ -959,6 +996,12 @@ export const findingMessages = {
   'HttpRouteNotAccepted.fix1':
     'Correct {{where}} of the HTTPRoute {{route}}: {{how}}.',
   'HttpRouteNotAccepted.fix2': 'Ask {{whom}} for {{what}} instead.',
+  'HttpRoutePartlyAccepted.title': 'The Gateway drops part of the route',
+  'HttpRoutePartlyAccepted.explanation':
+    'The {{parent}} serves the HTTPRoute {{route}} without the rules that it does not take: {{condition}}.',
+  'HttpRoutePartlyAccepted.fix1':
+    'Correct {{where}} of the HTTPRoute {{route}}: {{how}}.',
+  'HttpRoutePartlyAccepted.fix2': 'Ask {{whom}} for {{what}} instead.',
   'HttpRoutePending.title': 'No Gateway has accepted the route',
   'HttpRoutePending.explanation':
     'The {{parent}} has not accepted the HTTPRoute {{route}}: {{condition}}.',
@@ -1253,6 +1296,13 @@ export const findingMessages = {
     'Nothing exposes {{hostname}} in {{environment}}: there is {{missing}}.',
   'NothingExposed.fix1':
     'Add a web address on the component’s page if it should have one.',
+  'OfferedIssuerNotFound.title': 'The platform’s issuer does not exist',
+  'OfferedIssuerNotFound.explanation':
+    'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}. The platform’s configuration offers this issuer, and it does not exist in the cluster.',
+  'OfferedIssuerNotFound.fix1':
+    'Platform team: create the {{issuerKind}} {{issuer}}, or remove it from the platform’s configuration.',
+  'OfferedIssuerNotFound.fix2':
+    'Choose another issuer that the platform offers, if this one is no longer meant to exist.',
   'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
   'OrderDnsFailed.explanation':
     'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}.',
@@ -1321,7 +1371,7 @@ export const findingMessages = {
     'Run cmctl renew {{certificate}} -n {{namespace}} if the certificate authority has issued it: a new order starts again.',
   'OrderProfileUnknown.title': 'The issuer requests an unknown profile',
   'OrderProfileUnknown.explanation':
-    'The certificate authority does not offer the profile that the issuer {{issuer}} requests: {{message}}.',
+    'The certificate authority does not offer the profile that the issuer {{issuer}} requests, or not to its account: {{message}}.',
   'OrderProfileUnknown.fix1':
     '{{issuerOwner}}: correct or remove the issuer’s profile.',
   'OrderRefusedByCaa.title': 'A CAA record blocks the order',
@@ -1505,6 +1555,13 @@ export const findingMessages = {
     'Platform team: add an issuer that uses DNS-01, or an internal certificate authority, to this environment.',
   'PrivateAddressNotValidated.fix2':
     'Choose that issuer in the request; cert-manager then orders the certificate again.',
+  'PrivateAnswerOnly.title': 'Only a private address is known',
+  'PrivateAnswerOnly.explanation':
+    'A resolver answers {{found}} for {{hostname}}, a private address, and the zone’s own servers told nothing. Visitors on the internet cannot reach it, unless the public zone has another address.',
+  'PrivateAnswerOnly.fix1':
+    '{{dnsOwner}}: check that {{hostname}} leads to {{target}} in the public zone, if visitors come from the internet.',
+  'PrivateAnswerOnly.fix2':
+    'Platform team: check that the portal reaches the zone’s servers on port 53.',
   'PrivateZoneLacksName.title': 'A private zone hides the hostname',
   'PrivateZoneLacksName.explanation':
     'The public zone has {{hostname}}. The resolver {{resolver}} has another zone of the same name, which lacks it: inside this network it does not resolve.',
@@ -1517,6 +1574,13 @@ export const findingMessages = {
     'cert-manager and the certificate authority are validating {{hostname}} ({{type}}), which usually takes less than a minute: {{state}}.',
   'ProvingControl.fix1':
     'Platform team: check the Challenge {{challenge}} and cert-manager’s log if it takes longer than ten minutes.',
+  'ProvisionerUnusable.title': 'The issuer cannot use its provisioner',
+  'ProvisionerUnusable.explanation':
+    'The password, key or name of the provisioner in the {{issuerKind}} {{issuer}} does not fit the one of {{authority}}: {{message}}.',
+  'ProvisionerUnusable.fix1':
+    'Platform team: check that the Secret in spec.provisioner.passwordRef holds the password of this provisioner, without a line break at its end.',
+  'ProvisionerUnusable.fix2':
+    'Platform team: compare spec.provisioner.name and kid with the provisioners of {{authority}}, and check spec.url and spec.caBundle.',
   'ProxyAnswersChallenge.title': 'A proxy answers the certificate authority',
   'ProxyAnswersChallenge.explanation':
     'Requests for {{hostname}} reach {{proxy}} first, and the answer that comes back is not the challenge response: {{message}}.',
@@ -1526,6 +1590,13 @@ export const findingMessages = {
     'Platform team: use DNS-01 for hostnames that stay behind a proxy; it needs no request to the address.',
   'ProxyAnswersChallenge.fix3':
     'Wait for the next attempt after that: cert-manager retries automatically.',
+  'ProxyWithoutCertificate.title': 'Only the proxy has a certificate',
+  'ProxyWithoutCertificate.explanation':
+    'Visitors of {{hostname}} get the certificate of {{proxy}}, which was not read. The Ingress {{ingress}} has none, so the proxy reaches it without TLS or without a check.',
+  'ProxyWithoutCertificate.fix1':
+    'Request a certificate for the Ingress {{ingress}}, unless a tunnel connects the proxy to the cluster.',
+  'ProxyWithoutCertificate.fix2':
+    'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'PullRequestChecksFailed.title': 'The checks of the pull request fail',
   'PullRequestChecksFailed.explanation':
     'The pull request “{{pullRequest}}” has failing checks.',
@@ -1682,6 +1753,21 @@ export const findingMessages = {
     'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
   'RequestNotCreated.fix1':
     'Platform team: search cert-manager’s log for {{certificate}}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
+  'RequestNotRechecked.title': 'cert-manager has not rechecked the issuer',
+  'RequestNotRechecked.explanation':
+    'The CertificateRequest {{request}} still reports that its issuer is not ready. The {{issuerKind}} {{issuer}} has been ready since {{readySince}}, and cert-manager has not looked at the request again.',
+  'RequestNotRechecked.fix1':
+    'Platform team: check that cert-manager is running, and restart it if its log does not name {{request}}.',
+  'RequestNotRechecked.fix2':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestOfEarlierCertificate.title':
+    'An earlier Certificate’s request blocks the name',
+  'RequestOfEarlierCertificate.explanation':
+    'The CertificateRequest {{request}} belongs to an earlier Certificate {{certificate}} that no longer exists. cert-manager creates its own under the same name, which has been impossible since {{begun}}.',
+  'RequestOfEarlierCertificate.fix1':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}}; cert-manager then creates a new one.',
+  'RequestOfEarlierCertificate.fix2':
+    'Platform team: search cert-manager’s log for “already exists” if a new request does not follow.',
   'RequestReused.title': 'An old failed request is used again',
   'RequestReused.explanation':
     'The CertificateRequest {{request}} failed {{age}} ago, at {{failedAt}}. cert-manager still uses it for {{certificate}} and requests nothing new: {{message}}.',
@@ -1757,6 +1843,8 @@ export const findingMessages = {
   'RouteNotSeen.fix1':
     'Apply the Ingress or HTTPRoute of this exposure if no other kind of route serves {{hostname}}.',
   'RouteNotSeen.fix2':
+    'Leave it as it is if the certificate is not for a web address: a mail server or a broker has no route.',
+  'RouteNotSeen.fix3':
     'Platform team: allow the portal to list the other kinds of route (optional rules of the ClusterRole).',
   'SecretConflict.title': 'Two Certificates write the same Secret',
   'SecretConflict.explanation':
@@ -2027,6 +2115,13 @@ export const findingMessages = {
     '{{issuerOwner}}: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
   'SolverOfOtherClass.fix2':
     'Add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate instead, if other hostnames need the solver as it is.',
+  'SolverParentsAmbiguous.title': 'The solver’s route names one Gateway twice',
+  'SolverParentsAmbiguous.explanation':
+    'The HTTPRoute of {{issuer}}’s HTTP-01 solver has two parentRefs to the same Gateway without a sectionName, which the Gateway API does not allow: {{message}}.',
+  'SolverParentsAmbiguous.fix1':
+    '{{issuerOwner}}: set sectionName in each of the solver’s parentRefs in {{issuer}}, to the listener on port 80.',
+  'SolverParentsAmbiguous.fix2':
+    'Platform team: install a newer version of cert-manager if {{issuer}} names the Gateway once: 1.20.0 adds it a second time.',
   'SolverPathRejected.title': 'The solver’s path is rejected',
   'SolverPathRejected.explanation':
     'ingress-nginx allows only letters, digits and dashes in a path of pathType Exact or Prefix. The solver’s Ingress has other characters: {{message}}.',
@@ -2138,6 +2233,9 @@ export const findingMessages = {
     'The certificate authority does not issue one certificate for as many hostnames as {{certificate}} has: {{message}}.',
   'TooManyNames.fix1':
     'Use several Certificates with fewer hostnames each in place of {{certificate}}.',
+  'TunnelWithoutCertificate.title': 'The proxy serves the certificate',
+  'TunnelWithoutCertificate.explanation':
+    'Visitors of {{hostname}} get the certificate of {{proxy}}. A tunnel connects it to the cluster, so the Ingress {{ingress}} needs none.',
   'TxtRecordLate.title': 'The TXT record takes too long',
   'TxtRecordLate.explanation':
     'cert-manager wrote the TXT record {{proofName}} at {{provider}} more than ten minutes ago and still does not see it on all servers of the zone: {{message}}.',
