@@ -37,3 +37,13 @@ describe('a route of another kind', () => {
     },
   );
 });
+
+it('writes the time of a managed certificate as all times are written', () => {
+  expect(findingsOf('OtherCertificateReady.gke')).toContainEqual(
+    expect.objectContaining({
+      explanation: expect.stringMatching(
+        /Valid until: 2027-01-30T08:00:00Z\.$/,
+      ),
+    }),
+  );
+});

@@ -67,7 +67,7 @@ const liveRenewing = (facts: Facts, now: Date) => {
 };
 
 const seeCause = [
-  'Correct the cause shown here first.',
+  'Correct the cause first if one is shown here.',
   'Platform team: search cert-manager’s log for {certificate} if no cause is shown.',
 ] as const;
 

@@ -77,7 +77,7 @@ function causeOf(fault: ParentFault): ParentCause {
   const { condition } = fault;
   if (!condition) {
     return {
-      cause: 'it has no status: no controller has reconciled it',
+      cause: 'no controller has written its status',
       remedy: 'check that the Gateway’s controller is running',
     };
   }

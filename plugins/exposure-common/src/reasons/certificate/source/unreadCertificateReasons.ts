@@ -163,7 +163,7 @@ export const unreadCertificateReasons = {
     ...unread,
     title: 'The certificate comes from elsewhere',
     explanation:
-      'The {routeKind} {route} takes the certificate for {hostname} from no Secret of its own. Provided by: {source}. It was not read.',
+      'The {routeKind} {route} names no Secret for {hostname}. Its certificate comes from {source}, which was not read.',
     fix: [probe],
     needs: ['certificates'],
     find: certificateFromController,
