@@ -1,5 +1,7 @@
+import type { OtherRouteObject } from '../../../kubernetes';
 import { isPlainHttp } from '../../certificate/source/otherRouteTlsReasons';
 import { defineReason } from '../../defineReason';
+import { quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { otherRouteViolation } from './otherRouteViolation';
 import { refusedOtherRouteReasons } from './refusedOtherRouteReasons';
@@ -29,15 +31,34 @@ const servedByOtherRoute = (facts: Facts) => {
   };
 };
 
+/** Where the certificate of a route comes from, as far as it is written: `from …`. */
+function sourceWords(
+  { kind, servesTls }: OtherRouteObject,
+  { servedSecrets }: Facts,
+): string {
+  if (servedSecrets.length > 0) {
+    return `the Secret ${quoted(servedSecrets.slice(0, 3).join(', '))}`;
+  }
+  return kind === 'IngressRoute' && servesTls !== false
+    ? 'Traefik’s default certificate or resolver'
+    : 'its Gateway or controller';
+}
+
 const otherRouteWithoutCertificate = (facts: Facts) => {
   const [route] = facts.otherRoutes;
-  return route &&
-    !facts.route &&
-    !facts.certificate &&
-    !facts.seen.edge.known &&
-    !isPlainHttp(facts)
-    ? otherRouteViolation(facts, route, route.secretNames.join(', '))
-    : undefined;
+  if (
+    !route ||
+    facts.route ||
+    facts.certificate ||
+    facts.seen.edge.known ||
+    isPlainHttp(facts)
+  ) {
+    return undefined;
+  }
+  const names = route.secretNames.join(', ');
+  const violation = otherRouteViolation(facts, route, names);
+  const source = sourceWords(route, facts);
+  return { ...violation, params: { ...violation.params, source } };
 };
 
 /** What routes say that are neither Ingress nor HTTPRoute. */
@@ -64,7 +85,7 @@ export const otherRouteReasons = {
     actor: 'platform',
     title: 'The route’s certificate is not known',
     explanation:
-      'The {routeKind} {route} is for {hostname}, and no Certificate in {namespace} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+      'The {routeKind} {route} takes the certificate for {hostname} from {source}. Which certificate that is was not read.',
     fix: [
       'Platform team: turn on the environment’s TLS probe, which shows what is served.',
     ],
