@@ -1,5 +1,6 @@
 import { challengeReasons, presentationReasons } from './acme/challengeReasons';
 import { cleanupReasons } from './acme/cleanupReasons';
+import { failedAliasReasons } from './acme/failed/failedAliasReasons';
 import { failedLookupReasons } from './acme/failed/failedLookupReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
@@ -69,6 +70,7 @@ export const registry = {
   ...reissueReasons,
   ...stuckOrderReasons,
   ...cleanupReasons,
+  ...failedAliasReasons,
   ...failedLookupReasons,
   ...failedChallengeReasons,
   ...dnsSolverReasons,

@@ -181,7 +181,7 @@ export const failedChallengeReasons = {
       'Platform team: check that the issuer’s solver writes {proofName} into the public zone, or into the one that a CNAME record at that name leads to.',
       '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
-    explainedBy: [...zoneFaults],
+    explainedBy: [...zoneFaults, 'ChallengeAliasNotFollowed'],
     find: failedWith('ChallengeInvalidTxt'),
   }),
   ChallengeInvalidOldTxt: defineReason({
@@ -194,7 +194,7 @@ export const failedChallengeReasons = {
       'Platform team: check that nothing else writes {proofName}, such as a second cluster or another ACME client, and that its caches expire.',
       '{dnsOwner}: check that all servers of the zone have the same records.',
     ],
-    explainedBy: [...zoneFaults],
+    explainedBy: [...zoneFaults, 'ChallengeAliasNotFollowed'],
     find: failedWith('ChallengeInvalidOldTxt'),
   }),
   ChallengeInvalidServerError: defineReason({
@@ -231,6 +231,7 @@ export const failedChallengeReasons = {
   ChallengeInvalid: defineReason({
     ...failed,
     actor: 'you',
+    explainedBy: ['ChallengeAliasNotFollowed'],
     title: 'Validation of the hostname failed',
     explanation: 'The challenge for {hostname} failed: {message}',
     fix: [

@@ -2,7 +2,7 @@ import type { ChallengeObject } from '../../kubernetes';
 import type { Facts } from '../facts/Facts';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { openChallenge } from './challengesOf';
-import { aliasOf, delegationOf } from './providers/challengeAlias';
+import { aliasOf, ignoredAliasOf } from './providers/challengeAlias';
 import { dnsSolverMessages } from './providers/dnsSolverMessages';
 import { solverMessages } from './solver/solverMessages';
 
@@ -70,7 +70,7 @@ export function presentFault(facts: Facts): PresentFault | undefined {
       ? fault
       : 'ChallengeAliasFollowed';
   }
-  return delegationOf(challenge, facts) === undefined
+  return ignoredAliasOf(challenge, facts) === undefined
     ? fault
     : 'ChallengeAliasIgnored';
 }

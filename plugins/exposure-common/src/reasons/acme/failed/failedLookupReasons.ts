@@ -64,7 +64,7 @@ export const failedLookupReasons = {
       '{dnsOwner}: make all servers of the zone answer {proofName}, in time and from everywhere, with valid DNSSEC signatures if the zone is signed.',
       '{dnsOwner}: check the servers behind {proofName} if a CNAME or NS record leads it to another zone.',
     ],
-    explainedBy: [...zoneFaults],
+    explainedBy: [...zoneFaults, 'ChallengeAliasNotFollowed'],
     find: failedWith('ChallengeInvalidTxtLookup'),
   }),
 };

@@ -60,7 +60,7 @@ const failedOrderReasons = {
       'Check that {hostname} points to {target}, and that the path /.well-known/acme-challenge/ is reachable from the internet.',
       'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
-    explainedBy: ['dnsFaults'],
+    explainedBy: ['dnsFaults', 'ChallengeAliasNotFollowed'],
     find: refusedWith('OrderValidationFailed'),
   }),
   OrderExpired: defineReason({
@@ -69,7 +69,7 @@ const failedOrderReasons = {
     explanation:
       'The order for {hostname} or its authorizations expired or were finished already, so that only a new order helps. The last answer: {message}',
     fix: [...newOrder],
-    explainedBy: ['dnsFaults'],
+    explainedBy: ['dnsFaults', 'ChallengeAliasNotFollowed'],
     find: refusedWith('OrderExpired'),
   }),
   OrderNotReady: defineReason({
@@ -89,7 +89,7 @@ const failedOrderReasons = {
       'Platform team: read the certificate authority’s answer at the address in status.url of the Order {order}.',
       ...newOrder,
     ],
-    explainedBy: ['dnsFaults'],
+    explainedBy: ['dnsFaults', 'ChallengeAliasNotFollowed'],
     find: refusedWith('OrderInvalid'),
   }),
   AcmeServerFailed: defineReason({

@@ -1,4 +1,4 @@
-import type { ChallengeObject } from '../../../kubernetes';
+import type { ChallengeObject, ChallengeSolver } from '../../../kubernetes';
 import { normalHostname } from '../../../observation/hostnames';
 import { followAliases } from '../../facts/dns/aliasChain';
 import type { Facts } from '../../facts/Facts';
@@ -48,6 +48,24 @@ export function delegationOf(
   const { decidedBy, target } = facts.dns;
   const own = [target.name, ...decidedBy.aliases].map(normalHostname);
   return alias !== undefined && own.includes(alias) ? undefined : alias;
+}
+
+/** acme-dns writes at the end of the CNAME itself, whatever the strategy is. */
+function followsItself({ provider, solverName }: ChallengeSolver): boolean {
+  return /acme-?dns/i.test(`${provider ?? ''} ${solverName ?? ''}`);
+}
+
+/** Where a CNAME leads that is meant for the challenge, and that its solver does not follow. */
+export function ignoredAliasOf(
+  challenge: ChallengeObject,
+  facts: Facts,
+): string | undefined {
+  const { type, solver } = challenge;
+  return type !== 'DNS-01' ||
+    solver.cnameStrategy === 'Follow' ||
+    followsItself(solver)
+    ? undefined
+    : delegationOf(challenge, facts);
 }
 
 /** The TXT records at the challenge's name, or where it leads to, that a view of the DNS showed; `undefined` = not asked. */

@@ -7,7 +7,7 @@ import { startOf } from '../challengeViolation';
 import { notPresented } from '../presentationOf';
 import {
   aliasOf,
-  delegationOf,
+  ignoredAliasOf,
   proofFailure,
   proofRecords,
 } from '../providers/challengeAlias';
@@ -31,11 +31,10 @@ function latenessOf(challenge: ChallengeObject, facts: Facts): Lateness {
     proofRecords(challenge, facts, 'authoritative'),
     proofRecords(challenge, facts, 'recursive'),
   ];
-  const isFollowed = challenge.solver.cnameStrategy === 'Follow';
   if (records.some(found => found && found.length > 0)) {
     return 'unseen';
   }
-  if (!isFollowed && delegationOf(challenge, facts) !== undefined) {
+  if (ignoredAliasOf(challenge, facts) !== undefined) {
     return 'ignoredAlias';
   }
   if (proofFailure(challenge, facts) !== undefined) {
