@@ -72,6 +72,17 @@ function missingViolation(
 const meaningOfFault = ({ condition }: ParentFault) =>
   condition && causeIn(condition);
 
+/** A ListenerSet that no one has looked at, at a Gateway that admits none: most controllers then write no status (Gateway API). */
+function isUnadmitted({ seen }: Facts, { object }: ParentFault): boolean {
+  const parent = object.kind === 'ListenerSet' ? object.parent : undefined;
+  const gateway = listOf(seen.gateways).find(
+    entry =>
+      entry.name === parent?.name &&
+      entry.namespace === (parent.namespace ?? object.namespace),
+  );
+  return gateway !== undefined && gateway.allowedListeners.from === 'None';
+}
+
 /** Why it is not ready in our own words where the text is known, else as it was said. */
 function causeOf(fault: ParentFault): ParentCause {
   const { condition } = fault;
@@ -109,10 +120,18 @@ function faultViolation({ seen }: Facts, fault: ParentFault) {
   };
 }
 
-const isNotAllowed = ({ object, listener, condition }: ParentFault) =>
-  object.kind === 'ListenerSet' &&
-  listener === undefined &&
-  condition?.reason === 'NotAllowed';
+function isNotAllowed(facts: Facts) {
+  return (fault: ParentFault) => {
+    const { object, listener, condition } = fault;
+    return (
+      object.kind === 'ListenerSet' &&
+      listener === undefined &&
+      (condition
+        ? condition.reason === 'NotAllowed'
+        : isUnadmitted(facts, fault))
+    );
+  };
+}
 
 function isPlatforms(facts: Facts, fault: ParentFault): boolean {
   const meaning = meaningOfFault(fault);
@@ -126,7 +145,7 @@ function isPlatforms(facts: Facts, fault: ParentFault): boolean {
 /** The first fault that no other reason tells of, where it is of the platform or of the team. */
 function notReady(facts: Facts, isPlatform: boolean) {
   const fault = parentFaults(facts).find(
-    entry => !isNotAllowed(entry) && !isOwnConflict(facts, entry),
+    entry => !isNotAllowed(facts)(entry) && !isOwnConflict(facts, entry),
   );
   return fault && isPlatforms(facts, fault) === isPlatform
     ? faultViolation(facts, fault)
@@ -147,7 +166,7 @@ function missing(facts: Facts, isPlatform: boolean) {
 }
 
 const listenerSetNotAllowed = (facts: Facts) => {
-  const fault = parentFaults(facts).find(isNotAllowed);
+  const fault = parentFaults(facts).find(isNotAllowed(facts));
   const { object } = fault ?? {};
   if (!fault || object?.kind !== 'ListenerSet') {
     return undefined;

@@ -19,6 +19,21 @@ import {
   isMindedIn,
 } from './refusedAttachment';
 
+/** A parentRef without a namespace means the route's own, which seldom has the platform's Gateway. */
+function missingRemedy({ reference }: RouteParent, { seen }: Facts) {
+  const { gateway } = seen.environment.ingress;
+  const isOfPlatform =
+    reference.kind === 'Gateway' && gateway?.name === reference.name;
+  return {
+    where: 'parentRefs',
+    how: isOfPlatform
+      ? `the platform’s Gateway ${gateway.name} is in another namespace, so add namespace: ${gateway.namespace}`
+      : `name a ${reference.kind} that exists, with its namespace`,
+    whom: 'the platform team',
+    what: `the name and namespace of the ${reference.kind} to use`,
+  };
+}
+
 /** A parent that does not exist. While everything is applied it may come a little later. */
 function missingParent(facts: Facts) {
   const missing = routeParents(facts).find(
@@ -28,10 +43,13 @@ function missingParent(facts: Facts) {
   );
   return (
     missing && {
-      params: refusalParams(missing, {
-        says: `no ${missing.reference.kind} has this name`,
-        isAccepted: false,
-      }),
+      params: {
+        ...refusalParams(missing, {
+          says: `no ${missing.reference.kind} has this name`,
+          isAccepted: false,
+        }),
+        ...missingRemedy(missing, facts),
+      },
       evidence: [
         objectEvidence(
           missing.route,
