@@ -96,7 +96,7 @@ export function ownershipOf(facts: Facts): Ownership | undefined {
 }
 
 /** An object of the hostname that external-dns leaves out, and by which annotation. */
-export interface LeftOut {
+interface LeftOut {
   object: Route['object'];
   annotation: string;
   value: string;
