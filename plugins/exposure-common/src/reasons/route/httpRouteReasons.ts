@@ -3,7 +3,7 @@ import { listOf } from '../../observation/mapObserved';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
-import type { RefusedAttachment } from '../facts/routeParents';
+import type { RefusedAttachment, RouteParent } from '../facts/routeParents';
 import { routeParents } from '../facts/routeParents';
 import {
   heldAttachments,

@@ -2,7 +2,7 @@ import type { ChallengeObject } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
 import { quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
-import { ownerOfIssuer } from '../../facts/issuerOwner';
+import { issuerOwner } from '../../facts/issuerOwner';
 import { challengeViolation } from '../challengeViolation';
 import { failed, failedChallengeReason } from '../failedChallengeReasons';
 import { ignoredAliasOf } from '../providers/challengeAlias';
@@ -45,7 +45,7 @@ const aliasNotFollowed = (facts: Facts) => {
       alias: quoted(alias),
       issuer: `${quoted(kind)} ${quoted(name)}`,
     },
-    actor: ownerOfIssuer(kind).actor,
+    actor: issuerOwner(facts, challenge).actor,
     lasts: true,
   };
 };
