@@ -185,10 +185,14 @@ describe('a parent that does not exist', () => {
 });
 
 describe('a Gateway or ListenerSet that is not ready', () => {
-  it.each(['Gateway', 'ListenerSet'])('without a status: %s', kind => {
+  // The Gateway of this world admits no ListenerSets, which then may stay without a status.
+  it.each([
+    ['Gateway', 'GatewayNotProgrammed'],
+    ['ListenerSet', 'ListenerSetNotAllowed'],
+  ])('without a status: %s', (kind, reason) => {
     expect(
       told({ patches: [{ kind, patch: { status: null } }] }).slice(0, 3),
-    ).toEqual(['actionPlatform', 'GatewayNotProgrammed', 'platform']);
+    ).toEqual(['actionPlatform', reason, 'platform']);
   });
 
   it('is rolling out while it is young, whatever time a condition was filled in with', () => {
