@@ -4,6 +4,7 @@ import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { otherCertificateMessages } from './certificate/source/otherCertificateMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
+import { deadChallengeMessages } from './acme/dead/deadChallengeMessages';
 import {
   caaMessages,
   failedHttpMessages,
@@ -90,6 +91,12 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       '`status.reason` of a Challenge that is `presented`: what cert-manager’s own query for the TXT record met.',
     rows: propagationMessages,
+  },
+  {
+    title: 'Challenges that cert-manager has given up',
+    readFrom:
+      '`status.reason` of a Challenge in the state `expired` or `errored`, where its Order is still pending.',
+    rows: deadChallengeMessages,
   },
   {
     title: 'Failed challenges: CAA',

@@ -1,6 +1,7 @@
 import { challengeReasons, presentationReasons } from './acme/challengeReasons';
 import { cleanupReasons } from './acme/cleanupReasons';
 import { failedAliasReasons } from './acme/failed/failedAliasReasons';
+import { deadChallengeReasons } from './acme/dead/deadChallengeReasons';
 import { failedLookupReasons } from './acme/failed/failedLookupReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
@@ -71,6 +72,7 @@ export const registry = {
   ...stuckOrderReasons,
   ...cleanupReasons,
   ...failedAliasReasons,
+  ...deadChallengeReasons,
   ...failedLookupReasons,
   ...failedChallengeReasons,
   ...dnsSolverReasons,

@@ -30,7 +30,7 @@ function challengesOf({ order, challenge, seen }: Facts): ChallengeObject[] {
 }
 
 /** The hostname's own before another's: what fails for one name of a certificate keeps it from all of them. */
-function firstOf(
+export function firstChallenge(
   facts: Facts,
   fits: (challenge: ChallengeObject) => boolean,
 ): ChallengeObject | undefined {
@@ -42,7 +42,7 @@ function firstOf(
 
 /** The challenge that failed. */
 export function failedChallenge(facts: Facts): ChallengeObject | undefined {
-  return firstOf(facts, ({ state }) => state === 'invalid');
+  return firstChallenge(facts, ({ state }) => state === 'invalid');
 }
 
 /** States that nothing follows (RFC 8555 §7.1.6; `errored` is cert-manager's own). */
@@ -58,7 +58,7 @@ const finalStates: readonly string[] = [
  * open no longer matter.
  */
 export function openChallenge(facts: Facts): ChallengeObject | undefined {
-  const open = firstOf(
+  const open = firstChallenge(
     facts,
     ({ state }) => !finalStates.includes(state ?? ''),
   );

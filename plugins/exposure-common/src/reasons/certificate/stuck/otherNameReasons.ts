@@ -12,6 +12,11 @@ function isProven({ state }: ChallengeObject): boolean {
   return state === 'valid';
 }
 
+/** A challenge that cert-manager has given up says nothing of its name; it has a reason of its own. */
+function isGivenUp({ state }: ChallengeObject): boolean {
+  return ['expired', 'errored'].includes(state ?? '');
+}
+
 /** A challenge of another name that has failed, or that has been open for long, while nothing is left to prove of the own. */
 const otherNameHoldsBack = (facts: Facts, now: Date) => {
   const { certificate, order, seen } = facts;
@@ -25,6 +30,7 @@ const otherNameHoldsBack = (facts: Facts, now: Date) => {
     .filter(
       entry =>
         !isProven(entry) &&
+        !isGivenUp(entry) &&
         !isOwnChallenge(entry, facts) &&
         (entry.state === 'invalid' || isLong(entry.creationTimestamp, now)),
     )
