@@ -34,7 +34,7 @@ describe('what is normal for a while or for a certificate of its kind', () => {
     ],
     [
       'a request that is done this minute',
-      'RequestInTheWay.never-stored',
+      'IssuedNotStored.never-stored',
       undefined,
       '2030-03-25T04:14:00Z',
     ],

@@ -3,6 +3,8 @@ import { readConditions } from './Condition';
 import type { ObjectHead } from './ObjectHead';
 import { at, field, integer, text, textMap, texts, time } from '../input/pick';
 import { tellsOfCopies } from './certificates/secretSources';
+import type { SecretKeyReference } from './challenge/ChallengeSolver';
+import { readKeystorePasswords } from './certificates/keystorePasswords';
 
 /**
  * The issuer a certificate or a request names; cert-manager's defaults are filled in.
@@ -28,6 +30,10 @@ export interface CertificateObject extends ObjectHead {
   renewBeforePercentage?: number;
   /** The annotations of `spec.secretTemplate` that tell of a copy in other namespaces. */
   copies?: Readonly<Record<string, string>>;
+  /** `spec.privateKey.rotationPolicy`: `Never` before cert-manager 1.18 where it is left out, `Always` since. */
+  keyRotation?: string;
+  /** The Secrets with the passwords of the keystores that the Certificate asks for. */
+  keystorePasswords: SecretKeyReference[];
   /** `spec.renewal.policy`, cert-manager ≥ 1.21. */
   renewalPolicy?: string;
   conditions: Condition[];
@@ -37,6 +43,8 @@ export interface CertificateObject extends ObjectHead {
   revision?: number;
   lastFailureTime?: string;
   failedIssuanceAttempts?: number;
+  /** The Secret with the key of the issuance under way. */
+  nextPrivateKeySecretName?: string;
   /** When the certificate authority suggests to renew (RFC 9773), cert-manager ≥ 1.21. */
   suggestedRenewal?: { start: string; end: string };
 }
@@ -73,6 +81,8 @@ export function readCertificate(
     renewBefore: text(field(spec, 'renewBefore')),
     renewBeforePercentage: integer(field(spec, 'renewBeforePercentage')),
     copies: textMap(at(spec, 'secretTemplate', 'annotations'), tellsOfCopies),
+    keyRotation: text(at(spec, 'privateKey', 'rotationPolicy')),
+    keystorePasswords: readKeystorePasswords(field(spec, 'keystores')),
     renewalPolicy: text(at(spec, 'renewal', 'policy')),
     conditions: readConditions(status),
     notBefore: time(field(status, 'notBefore')),
@@ -81,6 +91,7 @@ export function readCertificate(
     revision: integer(field(status, 'revision')),
     lastFailureTime: time(field(status, 'lastFailureTime')),
     failedIssuanceAttempts: integer(field(status, 'failedIssuanceAttempts')),
+    nextPrivateKeySecretName: text(field(status, 'nextPrivateKeySecretName')),
     suggestedRenewal: readSuggestedRenewal(status),
   };
 }

@@ -44,6 +44,7 @@ export const readAnnotations: readonly string[] = [
   'cert-manager.io/issuer-group',
   'cert-manager.io/certificate-name',
   'cert-manager.io/certificate-revision',
+  'cert-manager.io/private-key-secret-name',
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
   ...keepingAnnotations,

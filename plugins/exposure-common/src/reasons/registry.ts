@@ -19,6 +19,7 @@ import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
 import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
+import { finishedRequestReasons } from './certificate/stuck/finishedRequestReasons';
 import { leftRequestReasons } from './certificate/stuck/leftRequestReasons';
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
@@ -67,6 +68,7 @@ import { sourceReasons } from './sources/sourceReasons';
 export const registry = {
   ...requestReasons,
   ...leftRequestReasons,
+  ...finishedRequestReasons,
   ...stuckRequestReasons,
   ...reissueReasons,
   ...stuckOrderReasons,

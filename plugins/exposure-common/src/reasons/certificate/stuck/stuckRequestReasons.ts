@@ -53,33 +53,6 @@ const requestReused = (facts: Facts, now: Date) => {
     : undefined;
 };
 
-/** A finished request of the next revision is from before this attempt, or has been finished for long and not been used. */
-const requestInTheWay = (facts: Facts, now: Date) => {
-  const { certificate, seen } = facts;
-  const begun = certificate && issuing(certificate)?.lastTransitionTime;
-  const requests = certificate ? nextRequests(seen, certificate) : [];
-  const [request] = requests;
-  const ready = request && readyOf(request);
-  const isDone = ready?.status === 'True';
-  return certificate &&
-    request &&
-    requests.length === 1 &&
-    isDone &&
-    begun &&
-    isLong(begun, now) &&
-    isLong(ready.lastTransitionTime, now)
-    ? {
-        params: {
-          ...certificateParams(facts, certificate),
-          request: request.name,
-          doneAt: ready.lastTransitionTime ?? request.creationTimestamp ?? '',
-          begun,
-        },
-        evidence: [evidenceOf(request, facts)],
-      }
-    : undefined;
-};
-
 const requestsCompete = (facts: Facts, now: Date) => {
   const { certificate, seen } = facts;
   const begun = certificate && issuing(certificate)?.lastTransitionTime;
@@ -182,18 +155,6 @@ export const stuckRequestReasons = {
       'Platform team: use a newer cert-manager, which deletes such requests.',
     ],
     find: requestReused,
-  }),
-  RequestInTheWay: defineReason({
-    ...stuck,
-    actor: 'you',
-    title: 'A finished request blocks the next one',
-    explanation:
-      'The CertificateRequest {request} of the next revision was finished at {doneAt}. The issuance that began at {begun} has not used it and creates no other.',
-    fix: [
-      removeRequest,
-      'Platform team: search cert-manager’s log for {certificate} if a new request stays unused too.',
-    ],
-    find: requestInTheWay,
   }),
   RequestsCompete: defineReason({
     ...stuck,
