@@ -19,6 +19,7 @@ import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
 import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
+import { brokenSecretReasons } from './certificate/stuck/brokenSecretReasons';
 import { finishedRequestReasons } from './certificate/stuck/finishedRequestReasons';
 import { leftRequestReasons } from './certificate/stuck/leftRequestReasons';
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
@@ -71,6 +72,7 @@ export const registry = {
   ...finishedRequestReasons,
   ...stuckRequestReasons,
   ...reissueReasons,
+  ...brokenSecretReasons,
   ...stuckOrderReasons,
   ...cleanupReasons,
   ...failedAliasReasons,

@@ -45,13 +45,14 @@ const issuance = (facts: Facts, now: Date) => {
     return undefined;
   }
   const issuing = findCondition(certificate.conditions, 'Issuing');
+  const ready = findCondition(certificate.conditions, 'Ready');
   const message =
     issuing?.message ||
-    (findCondition(certificate.conditions, 'Ready')?.message ??
-      'cert-manager has not reconciled it yet');
+    (ready?.message ?? 'cert-manager has not reconciled it yet');
   const since =
     request?.creationTimestamp ??
     issuing?.lastTransitionTime ??
+    ready?.lastTransitionTime ??
     certificate.creationTimestamp;
   return {
     params: {

@@ -20,7 +20,7 @@ function violationOf(facts: Facts, certificate: CertificateObject) {
       renewBefore: certificate.renewBefore ?? 'not set',
       notBefore: certificate.notBefore ?? '',
       renewalTime: certificate.renewalTime ?? '',
-      condition: condition?.reason ?? 'none',
+      condition: condition?.reason ?? 'not stated',
       message: quoted(condition?.message ?? '') || 'no reason was given',
     },
     evidence: [
@@ -170,7 +170,7 @@ export const reissueReasons = {
     headlineWhenServed: 'renewalAtRisk',
     title: 'The certificate is issued repeatedly',
     explanation:
-      'The Certificate {certificate} has been issued {revision} times since {createdAt}, far more often than its life needs. Its condition is {condition}.',
+      'The Certificate {certificate} has been issued {revision} times since {createdAt}, far more often than its life needs. The cause in its status: {condition}.',
     fix: [
       'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
     ],

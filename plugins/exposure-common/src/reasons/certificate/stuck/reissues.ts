@@ -81,7 +81,15 @@ export const reissueMessages: readonly KnownMessage<ReissueCause>[] = [
     source: policies,
   },
   {
-    pattern: /^(?:RequestChanged|InvalidCertificateRequest)\b/,
+    pattern: /^InvalidCertificateRequest\b/,
+    means: 'SecretOverwritten',
+    example:
+      'InvalidCertificateRequest: Issuing certificate as Secret contains a private key that does not match the current CertificateRequest',
+    writtenBy: 'cert-manager 1.21',
+    source: policies,
+  },
+  {
+    pattern: /^RequestChanged\b/,
     means: 'CertificateKeepsChanging',
     example:
       'RequestChanged: Fields on existing CertificateRequest resource not up to date: [spec.dnsNames]',
@@ -143,8 +151,17 @@ function isAskedOften({ seen, certificate }: Facts, now: Date): boolean {
   return recent.length >= 3;
 }
 
+/** When the last requests were signed. */
+function signedAt({ seen }: Facts, certificate: CertificateObject): number[] {
+  return requestsOf(seen, certificate)
+    .map(({ conditions }) => findCondition(conditions, 'Ready'))
+    .filter(ready => ready?.status === 'True')
+    .map(ready => Date.parse(ready?.lastTransitionTime ?? ''));
+}
+
 /** Certificate authorities date a certificate back by an hour. */
 function isBegunAfterIssuance(
+  facts: Facts,
   certificate: CertificateObject,
   lifetime: number,
 ): boolean {
@@ -152,7 +169,13 @@ function isBegunAfterIssuance(
     reissueCondition(certificate)?.lastTransitionTime ?? '',
   );
   const issued = Date.parse(certificate.notBefore ?? '');
-  return begun - issued < Math.min(3 * hour, lifetime / 4);
+  const limit = Math.min(3 * hour, lifetime / 4);
+  return (
+    begun - issued < limit ||
+    signedAt(facts, certificate).some(
+      signed => begun >= signed && begun - signed < limit,
+    )
+  );
 }
 
 /** Whether it was issued a moment ago, and once an hour or more often since it exists. */
@@ -181,7 +204,7 @@ export function isReissued(facts: Facts, now: Date): boolean {
   const needed = Number.isFinite(age) ? age / (lifetime * 0.6) : 0;
   return (
     revision > fewest + 3 * needed &&
-    (isBegunAfterIssuance(certificate, lifetime) ||
+    (isBegunAfterIssuance(facts, certificate, lifetime) ||
       isAskedOften(facts, now) ||
       isIssuedHourly(certificate, age, now))
   );
