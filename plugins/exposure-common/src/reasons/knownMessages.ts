@@ -3,6 +3,7 @@ import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { otherCertificateMessages } from './certificate/source/otherCertificateMessages';
+import { pendingRequestMessages } from './certificate/stuck/pendingRequestMessages';
 import { reissueMessages } from './certificate/stuck/reissues';
 import { deadChallengeMessages } from './acme/dead/deadChallengeMessages';
 import {
@@ -55,6 +56,12 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       'the Ready condition of a CertificateRequest, for issuers that are not read.',
     rows: issuerStateMessages,
+  },
+  {
+    title: 'Requests that receive no Order',
+    readFrom:
+      'the Ready condition of a CertificateRequest with the reason `Pending`: what the Kubernetes API server answered to cert-manager.',
+    rows: pendingRequestMessages,
   },
   {
     title: 'Certificates that are issued again',

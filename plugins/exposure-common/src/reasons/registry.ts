@@ -22,6 +22,7 @@ import { missingCertificateReasons } from './certificate/source/missingCertifica
 import { brokenSecretReasons } from './certificate/stuck/brokenSecretReasons';
 import { finishedRequestReasons } from './certificate/stuck/finishedRequestReasons';
 import { leftRequestReasons } from './certificate/stuck/leftRequestReasons';
+import { pendingRequestReasons } from './certificate/stuck/pendingRequestReasons';
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
@@ -71,6 +72,7 @@ export const registry = {
   ...leftRequestReasons,
   ...finishedRequestReasons,
   ...stuckRequestReasons,
+  ...pendingRequestReasons,
   ...reissueReasons,
   ...brokenSecretReasons,
   ...stuckOrderReasons,
