@@ -1,6 +1,7 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
 import { guardAnnotations } from './guardAnnotations';
 import { keepingAnnotations } from './keepingAnnotations';
+import { solverOverrides } from './challenge/solverOverrides';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
 import { secretSourceAnnotations } from './certificates/secretSources';
@@ -45,6 +46,8 @@ export const readAnnotations: readonly string[] = [
   'cert-manager.io/certificate-name',
   'cert-manager.io/certificate-revision',
   'cert-manager.io/private-key-secret-name',
+  ...solverOverrides.name,
+  ...solverOverrides.class,
   'kubernetes.io/ingress.class',
   'kubernetes.io/tls-acme',
   ...keepingAnnotations,

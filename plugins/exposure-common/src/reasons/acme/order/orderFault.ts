@@ -7,6 +7,8 @@ import type { KnownOrderFault } from './messages/orderMessages';
 import { orderMessages } from './messages/orderMessages';
 import type { OrderAnswer } from './orderAnswer';
 import { orderAnswer } from './orderAnswer';
+import { hasBothOverrides } from './overridesConflict';
+import { isUnmatched } from './unmatchedSolver';
 import { hasPrivateName, otherName, refusedName } from './otherName';
 import type { RateLimit } from './rateLimit';
 import { readRateLimit } from './rateLimit';
@@ -181,9 +183,11 @@ function findFault(facts: Facts) {
   const answer = orderAnswer(facts);
   const fault = answer && faultOf(answer, facts);
   const isExplained =
-    facts.challenge?.state === 'invalid' &&
-    fault &&
-    consequences.includes(fault);
+    (facts.challenge?.state === 'invalid' &&
+      fault &&
+      consequences.includes(fault)) ||
+    isUnmatched(facts) ||
+    hasBothOverrides(facts);
   return answer && fault && !isExplained
     ? {
         fault: lastingFault(fault, facts),

@@ -4,7 +4,7 @@ import { withCaaPlace } from './caaRefusal';
 import { finalizingReasons } from './finalizingReasons';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
-import { noSolverMatches } from './unmatchedSolver';
+import { unsolvedOrderReasons } from './unsolvedOrderReasons';
 import type { OtherOrderFault } from './refusedOrderReasons';
 
 /** Where the next attempt can succeed without a change. */
@@ -145,21 +145,5 @@ export const orderReasons = {
     ],
     find: refusedWith('OrderFailed'),
   }),
-  NoSolverMatches: defineReason({
-    track: 'certificate',
-    value: 'ordering',
-    severity: 'error',
-    actor: 'platform',
-    headline: 'byActor',
-    title: 'The issuer cannot validate this hostname',
-    explanation:
-      'No solver of the issuer {issuer} matches {name}. Its solvers: {solvers}.',
-    fix: [
-      'Platform team: add a solver for {hostname} to the issuer {issuer}, or widen the selector of one (dnsZones, dnsNames).',
-      'Choose another issuer, if one has a solver that matches.',
-    ],
-    among: 'issuanceFaults',
-    needs: ['certificates', 'orders', 'challenges', 'issuers'],
-    find: noSolverMatches,
-  }),
+  ...unsolvedOrderReasons,
 };

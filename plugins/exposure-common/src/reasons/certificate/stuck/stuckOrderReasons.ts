@@ -4,11 +4,13 @@ import type {
   OrderObject,
 } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
-import { noSolverMatches } from '../../acme/order/unmatchedSolver';
+import { hasBothOverrides } from '../../acme/order/overridesConflict';
+import { isUnmatched } from '../../acme/order/unmatchedSolver';
 import { defineReason } from '../../defineReason';
 import { isOwnedBy } from '../../facts/certificateOf';
 import { discreetName, objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
+import { reasonGiven } from '../../facts/reasonGiven';
 import { readinessOf } from '../../issuer/signerComplaint';
 import { ageInWords, isLong } from './attempts';
 import { failing } from '../failing';
@@ -52,12 +54,14 @@ const orderStalled = (facts: Facts, now: Date) => {
     isLong(since, now) &&
     challengesOf(order, facts).length === 0 &&
     // cert-manager makes no challenge that no solver is for.
-    !noSolverMatches(facts)
+    !isUnmatched(facts) &&
+    !hasBothOverrides(facts)
     ? {
         params: {
           order: order.name,
           state: order.state,
           age: ageInWords(since, now),
+          message: reasonGiven(order.reason ?? '', facts),
         },
         evidence: [
           objectEvidence(order, 'status.state', order.state, seen.orders),
@@ -216,7 +220,7 @@ export const stuckOrderReasons = {
     ],
     title: 'The order makes no progress',
     explanation:
-      'The Order {order} is {age} old, its state is {state}, and no Challenge is open. The next step is cert-manager’s.',
+      'The Order {order} is {age} old, its state is {state}, and no Challenge is open. The next step is cert-manager’s. It says: {message}',
     fix: [
       'Platform team: check that cert-manager is running, and search its log for {order}.',
       'Platform team: check whether an admission webhook or a quota rejects its Challenges.',
