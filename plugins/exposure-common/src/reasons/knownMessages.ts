@@ -1,6 +1,7 @@
 import { orderMessages } from './acme/order/messages/orderMessages';
 import { gatewayConditions } from './listeners/gatewayConditions';
 import { issuerStateMessages } from './issuer/messages/issuerStateMessages';
+import { returnedMessages } from './issuer/messages/returnedMessages';
 import { signerMessages } from './issuer/messages/signerMessages';
 import { otherCertificateMessages } from './certificate/source/otherCertificateMessages';
 import { pendingRequestMessages } from './certificate/stuck/pendingRequestMessages';
@@ -56,6 +57,12 @@ export const messageTables: readonly MessageTable[] = [
     readFrom:
       'the Ready condition of a CertificateRequest, for issuers that are not read.',
     rows: issuerStateMessages,
+  },
+  {
+    title: 'Certificates that cert-manager does not take',
+    readFrom:
+      'the condition `Issuing` of a Certificate, where it is `False`: what is wrong with the certificate that the issuer has signed.',
+    rows: returnedMessages,
   },
   {
     title: 'Requests that receive no Order',

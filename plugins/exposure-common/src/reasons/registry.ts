@@ -56,6 +56,7 @@ import { issuerAccessReasons } from './issuer/issuerAccessReasons';
 import { issuerAccountReasons } from './issuer/issuerAccountReasons';
 import { issuerReasons } from './issuer/issuerReasons';
 import { issuerServerReasons } from './issuer/issuerServerReasons';
+import { returnedReasons } from './issuer/returnedReasons';
 import { missingIssuerReasons } from './issuer/missingIssuerReasons';
 import { neighbourReasons } from './neighbours/neighbourReasons';
 import { requestReasons } from './request/requestReasons';
@@ -98,6 +99,7 @@ export const registry = {
   ...issuerAccessReasons,
   ...issuerAccountReasons,
   ...issuerServerReasons,
+  ...returnedReasons,
   ...caRefusalReasons,
   ...otherNameReasons,
   ...issuerReasons,
