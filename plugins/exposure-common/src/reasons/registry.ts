@@ -23,6 +23,7 @@ import { brokenSecretReasons } from './certificate/stuck/brokenSecretReasons';
 import { finishedRequestReasons } from './certificate/stuck/finishedRequestReasons';
 import { leftRequestReasons } from './certificate/stuck/leftRequestReasons';
 import { pendingRequestReasons } from './certificate/stuck/pendingRequestReasons';
+import { missingRequestReasons } from './certificate/stuck/missingRequestReasons';
 import { stuckOrderReasons } from './certificate/stuck/stuckOrderReasons';
 import { stuckRenewalReasons } from './certificate/stuck/stuckRenewalReasons';
 import { stuckRequestReasons } from './certificate/stuck/stuckRequestReasons';
@@ -73,6 +74,7 @@ export const registry = {
   ...leftRequestReasons,
   ...finishedRequestReasons,
   ...stuckRequestReasons,
+  ...missingRequestReasons,
   ...pendingRequestReasons,
   ...reissueReasons,
   ...brokenSecretReasons,

@@ -12,7 +12,6 @@ import {
   refusedAt,
   requestHeldOn,
 } from './attempts';
-import { requestOfEarlier } from './leftRequestReasons';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
 
@@ -104,32 +103,6 @@ const requestUnanswered = (facts: Facts, now: Date) => {
     : undefined;
 };
 
-/** An issuance has begun long ago, and there is nothing that carries it. */
-const requestNotCreated = (facts: Facts, now: Date) => {
-  const { certificate, seen, request } = facts;
-  const begun = certificate && issuing(certificate);
-  return certificate &&
-    begun &&
-    !request &&
-    !requestOfEarlier(facts) &&
-    isLong(begun.lastTransitionTime, now)
-    ? {
-        params: {
-          ...certificateParams(facts, certificate),
-          begun: begun.lastTransitionTime ?? '',
-        },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'status.conditions.Issuing',
-            begun.message,
-            seen.certificates,
-          ),
-        ],
-      }
-    : undefined;
-};
-
 const stuck = {
   ...failing,
   value: 'failed',
@@ -185,23 +158,5 @@ export const stuckRequestReasons = {
       'Platform team: check that cert-manager is running, watches this namespace and may sign for the {issuerKind}: search its log for {request}.',
     ],
     find: requestUnanswered,
-  }),
-  RequestNotCreated: defineReason({
-    ...stuck,
-    value: 'ordering',
-    actor: 'platform',
-    explainedBy: [
-      'SecretConflict',
-      'IssuerNotFound',
-      'OfferedIssuerNotFound',
-      'IssuerNotReady',
-    ],
-    title: 'cert-manager has not created a request',
-    explanation:
-      'cert-manager began to issue the Certificate {certificate} at {begun} and has created no CertificateRequest.',
-    fix: [
-      'Platform team: search cert-manager’s log for {certificate}: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
-    ],
-    find: requestNotCreated,
   }),
 };
