@@ -8,11 +8,21 @@ import type {
 /** AWS Load Balancer Controller reads an action from an annotation of that name, and no Service. */
 const isService = ({ port }: BackendReference) => port !== 'use-annotation';
 
+/** With one of them the controller answers every request with a redirect, and asks no Service. */
+const redirectingAnnotations: readonly string[] = [
+  'nginx.ingress.kubernetes.io/permanent-redirect',
+  'nginx.ingress.kubernetes.io/temporal-redirect',
+  'haproxy-ingress.github.io/redirect-to',
+];
+
 /** A rule without a host is for every hostname that no other rule is for; the default is for what is left. */
 function ingressBackends(
-  { rules, defaultBackend }: IngressObject,
+  { rules, defaultBackend, annotations }: IngressObject,
   hostname: string,
 ): readonly BackendReference[] {
+  if (redirectingAnnotations.some(name => annotations[name])) {
+    return [];
+  }
   const named = rules.filter(
     ({ host }) => host && coversHostname(host, hostname),
   );
