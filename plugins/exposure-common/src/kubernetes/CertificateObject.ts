@@ -23,7 +23,10 @@ export interface IssuerReference {
 export interface CertificateObject extends ObjectHead {
   kind: 'Certificate';
   secretName: string;
+  /** The common name where there are no others. */
   dnsNames: string[];
+  /** There are no `dnsNames`: not every certificate authority makes one of the common name. */
+  namedByCommonName?: true;
   issuerRef: IssuerReference;
   /** As Go prints durations, e.g. `720h0m0s`. */
   renewBefore?: string;
@@ -66,6 +69,19 @@ function readSuggestedRenewal(
   return start && end ? { start, end } : undefined;
 }
 
+/** Certificate authorities that people have used for long take the common name as a DNS name where there is no other. */
+function readNames(
+  spec: unknown,
+): Pick<CertificateObject, 'dnsNames' | 'namedByCommonName'> {
+  const dnsNames = texts(field(spec, 'dnsNames'));
+  const commonName = text(field(spec, 'commonName')) ?? '';
+  return dnsNames.length === 0 &&
+    commonName.includes('.') &&
+    field(spec, 'isCA') !== true
+    ? { dnsNames: [commonName], namedByCommonName: true }
+    : { dnsNames };
+}
+
 export function readCertificate(
   head: ObjectHead,
   value: unknown,
@@ -76,7 +92,7 @@ export function readCertificate(
     kind: 'Certificate',
     ...head,
     secretName: text(field(spec, 'secretName')) ?? '',
-    dnsNames: texts(field(spec, 'dnsNames')),
+    ...readNames(spec),
     issuerRef: readIssuerReference(field(spec, 'issuerRef')),
     renewBefore: text(field(spec, 'renewBefore')),
     renewBeforePercentage: integer(field(spec, 'renewBeforePercentage')),

@@ -17,6 +17,7 @@ import { solverRouteReasons } from './acme/solver/solverRouteReasons';
 import { attemptReasons } from './certificate/attemptReasons';
 import { certificateReasons } from './certificate/certificateReasons';
 import { certificateRequestReasons } from './certificate/certificateRequestReasons';
+import { commonNameReasons } from './certificate/commonNameReasons';
 import { certificateStateReasons } from './certificate/certificateStateReasons';
 import { missingCertificateReasons } from './certificate/source/missingCertificateReasons';
 import { brokenSecretReasons } from './certificate/stuck/brokenSecretReasons';
@@ -120,6 +121,7 @@ export const registry = {
   ...caaReasons,
   ...routeReasons,
   ...certificateReasons,
+  ...commonNameReasons,
   ...annotationReasons,
   ...managedCertificateReasons,
   ...knownOtherCertificateReasons,
