@@ -1,5 +1,5 @@
 import type { ObjectHead } from './ObjectHead';
-import { field, integer, list, port, text, textMap } from '../input/pick';
+import { at, field, integer, list, port, text, textMap } from '../input/pick';
 
 /** @public */
 export interface ServicePort {
@@ -21,6 +21,8 @@ export interface ServiceObject extends ObjectHead {
   headless: boolean;
   ports: ServicePort[];
   selector: Readonly<Record<string, string>>;
+  /** IP addresses and hostnames of its load balancer. */
+  addresses: string[];
 }
 
 function readServicePort(value: unknown): ServicePort | undefined {
@@ -44,5 +46,9 @@ export function readService(head: ObjectHead, value: unknown): ServiceObject {
     headless: field(spec, 'clusterIP') === 'None',
     ports: list(field(spec, 'ports'), readServicePort),
     selector: textMap(field(spec, 'selector')),
+    addresses: list(
+      at(value, 'status', 'loadBalancer', 'ingress'),
+      entry => text(field(entry, 'ip')) ?? text(field(entry, 'hostname')),
+    ),
   };
 }

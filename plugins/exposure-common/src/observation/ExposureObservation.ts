@@ -99,6 +99,10 @@ export interface ExposureObservation extends ObservedParts {
   cluster: string;
   /** Certificates of other namespaces that write a Secret of the same name as the route names, and that nothing is known to copy. */
   certificatesElsewhere: Observed<readonly CertificateObject[]>;
+  /** Services whose load balancers have the addresses that the Ingresses publish: what stands before their controller. */
+  balancers: Observed<readonly ServiceObject[]>;
+  /** Certificates beside the controller that cover the hostname: it may serve one of them by default. */
+  controllerCertificates: Observed<readonly CertificateObject[]>;
   /** Certificates of other controllers than cert-manager that cover the hostname, or fill a Secret that it is served from. */
   otherCertificates: Observed<readonly OtherCertificateObject[]>;
   /** Requests that carry the name of one of the certificates and belong to an earlier one of that name. */

@@ -8,6 +8,7 @@ import type { EdgeObservation } from './EdgeObservation';
 import type { ExposureObservation } from './ExposureObservation';
 import type { ExposureSubject } from './ExposureSubject';
 import { indexCluster } from './indexCluster';
+import { observeController } from './observeController';
 import { observeCertificates } from './certificates/observeCertificates';
 import { listOf } from './mapObserved';
 import { observeRoutes } from './observeRoutes';
@@ -50,15 +51,17 @@ export function observeExposure(
   const index = indexCluster(snapshot);
   const routes = observeRoutes(subject, environment, snapshot, index);
   const certificates = observeCertificates(subject, routes, snapshot, index);
+  const ingresses = listOf(routes.ingresses);
   return {
     subject,
     environment,
     zone: findZone(subject.hostname, platform.zones),
     requiredRecords: dnsRecordsOf(subject.hostname, environment, platform),
     cluster: snapshot.cluster,
-    publishing: publishingBeside(listOf(routes.ingresses), index.publishing),
+    publishing: publishingBeside(ingresses, index.publishing),
     ...routes,
     ...certificates,
+    ...observeController(subject, environment, ingresses, snapshot, index),
     solver: observeSolver(listOf(certificates.challenges), snapshot, index),
     dns,
     edge,

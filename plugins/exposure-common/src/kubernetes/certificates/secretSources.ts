@@ -27,6 +27,27 @@ export const tlsSourceAnnotations: Readonly<Record<string, string>> = {
   'haproxy-ingress.github.io/ssl-passthrough': 'the application',
 };
 
+/**
+ * Annotations by which the load balancer of a Service ends TLS itself, with a certificate of its own.
+ * @see https://kubernetes.github.io/ingress-nginx/deploy/#tls-termination-in-aws-load-balancer-nlb
+ * @see https://docs.digitalocean.com/products/kubernetes/how-to/configure-load-balancers/#ssl-certificates
+ * @see https://github.com/hetznercloud/hcloud-cloud-controller-manager/blob/main/docs/reference/load_balancer_annotations.md
+ * @see https://docs.oracle.com/en-us/iaas/Content/ContEng/Tasks/contengcreatingloadbalancers-subtopic.htm
+ */
+export const balancerTlsAnnotations: readonly string[] = [
+  'service.beta.kubernetes.io/aws-load-balancer-ssl-cert',
+  'service.beta.kubernetes.io/do-loadbalancer-certificate-id',
+  'service.beta.kubernetes.io/do-loadbalancer-certificate-name',
+  'service.beta.kubernetes.io/oci-load-balancer-tls-secret',
+  'service.beta.kubernetes.io/scw-loadbalancer-certificate-ids',
+  'service.beta.kubernetes.io/alibaba-cloud-loadbalancer-cert-id',
+  'service.beta.kubernetes.io/vultr-loadbalancer-ssl',
+  'service.beta.kubernetes.io/linode-loadbalancer-port-443',
+  'load-balancer.hetzner.cloud/http-certificates',
+  'load-balancer.hetzner.cloud/http-managed-certificate-domains',
+  'loadbalancer.openstack.org/default-tls-container-ref',
+];
+
 /** Contour serves a Secret of the namespace that this names, where a TLSCertificateDelegation permits it. */
 export const secretNamespaceAnnotation = 'projectcontour.io/tls-cert-namespace';
 
@@ -54,6 +75,7 @@ export const copyAnnotations = {
 /** Annotations of an Ingress that tell where its certificate comes from. */
 export const secretSourceAnnotations: readonly string[] = [
   ...Object.keys(tlsSourceAnnotations),
+  ...balancerTlsAnnotations,
   secretNamespaceAnnotation,
   'traefik.ingress.kubernetes.io/router.entrypoints',
 ];

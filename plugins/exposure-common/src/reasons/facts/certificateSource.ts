@@ -86,10 +86,10 @@ export function tlsSourceOf(
   routes: readonly Route[],
   hostname: string,
 ): string | undefined {
-  const sources = routes.flatMap(({ object, hasTlsOfAnother }) => {
+  const sources = routes.flatMap(({ object, tlsFrom }) => {
     const own =
       object.kind === 'Ingress' ? sourceOfIngress(object, hostname) : undefined;
-    return own ?? (hasTlsOfAnother ? ['another Ingress of the hostname'] : []);
+    return own ?? tlsFrom ?? [];
   });
   const hasSecret = routes.some(({ secrets }) => secrets.length > 0);
   return sources.find(source => !hasSecret || withoutSecrets.includes(source));

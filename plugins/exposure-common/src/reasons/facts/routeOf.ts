@@ -7,7 +7,7 @@ import { isCanary } from '../../kubernetes/IngressObject';
 import type { ExposureObservation } from '../../observation/ExposureObservation';
 import { listOf } from '../../observation/mapObserved';
 import { servedFrom } from '../../observation/certificates/servedFrom';
-import { hasTlsOfAnother } from './sharedTls';
+import { tlsFrom } from './tlsFrom';
 import { routeBackends } from '../../observation/routeBackends';
 
 type RouteObject = IngressObject | HttpRouteObject;
@@ -21,8 +21,8 @@ export interface Route {
   backends: readonly BackendReference[];
   /** The Secrets the hostname is served from, as `namespace/name`. */
   secrets: readonly string[];
-  /** Its controller serves it with the certificate of another namespace's Ingress. */
-  hasTlsOfAnother: boolean;
+  /** Who has its certificate, as other objects than itself tell. */
+  tlsFrom?: string;
 }
 
 /** Whether a route leads the front page of a hostname to a Service, rather than a part of it, or nothing. */
@@ -66,6 +66,6 @@ export function routesOf(seen: ExposureObservation): Route[] {
       object.kind === 'Ingress' ? object.className : object.parents[0]?.name,
     backends: routeBackends(object, hostname),
     secrets,
-    hasTlsOfAnother: object.kind === 'Ingress' && hasTlsOfAnother(object, seen),
+    ...(object.kind === 'Ingress' && { tlsFrom: tlsFrom(object, seen) }),
   }));
 }

@@ -1,0 +1,74 @@
+import { profileOf } from '../controllers/profiles';
+import type {
+  CertificateObject,
+  IngressObject,
+  ServiceObject,
+} from '../kubernetes';
+import type { Environment } from '../platform/ExposurePlatform';
+import type { ClusterSnapshot } from './ClusterSnapshot';
+import type { ExposureObservation } from './ExposureObservation';
+import type { ExposureSubject } from './ExposureSubject';
+import type { ClusterIndex, Lookup } from './indexCluster';
+import { objectsOf } from './indexCluster';
+import { mapObserved } from './mapObserved';
+
+/** What is to be seen of the controller that serves the Ingresses, and of the load balancer before it. */
+export type ControllerParts = Pick<
+  ExposureObservation,
+  'balancers' | 'controllerCertificates'
+>;
+
+const balancersOf = new WeakMap<ClusterSnapshot, Lookup<ServiceObject>>();
+
+/** The Services of load balancers by address: made once for a snapshot. */
+function balancersByAddress(snapshot: ClusterSnapshot): Lookup<ServiceObject> {
+  const existing = balancersOf.get(snapshot);
+  if (existing) {
+    return existing;
+  }
+  const lookup = new Map<string, ServiceObject[]>();
+  for (const service of objectsOf(snapshot, 'Service')) {
+    for (const address of service.addresses) {
+      lookup.set(address, [...(lookup.get(address) ?? []), service]);
+    }
+  }
+  balancersOf.set(snapshot, lookup);
+  return lookup;
+}
+
+/** Gathers what stands before the Ingresses of a hostname: nothing else names it but their addresses. */
+export function observeController(
+  { hostname }: ExposureSubject,
+  { ingress: settings }: Environment,
+  ingresses: readonly IngressObject[],
+  snapshot: ClusterSnapshot,
+  index: ClusterIndex,
+): ControllerParts {
+  const byAddress = balancersByAddress(snapshot);
+  const balancers = [
+    ...new Set(
+      ingresses.flatMap(({ addresses }) =>
+        addresses.flatMap(address => byAddress.get(address) ?? []),
+      ),
+    ),
+  ];
+  const usual = profileOf(settings.profile)?.peer({ ingress: settings });
+  const namespaces = new Set([
+    ...balancers.map(({ namespace }) => namespace),
+    ...(usual ? [settings.controller?.namespace ?? usual.namespace] : []),
+  ]);
+  const names = [hostname, `*.${hostname.slice(hostname.indexOf('.') + 1)}`];
+  const certificates = Array.from(namespaces).flatMap(namespace =>
+    names.flatMap(
+      (name): readonly CertificateObject[] =>
+        index.certificatesByHostname.get(`${namespace}/${name}`) ?? [],
+    ),
+  );
+  return {
+    balancers: mapObserved(snapshot.objects.Service, () => balancers),
+    controllerCertificates: mapObserved(
+      snapshot.objects.Certificate,
+      () => certificates,
+    ),
+  };
+}

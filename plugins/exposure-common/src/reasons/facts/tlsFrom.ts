@@ -1,0 +1,63 @@
+import { controllerProfiles } from '../../controllers/profiles';
+import type { IngressObject, ServiceObject } from '../../kubernetes';
+import { saysManaged } from '../../kubernetes/annotations';
+import { balancerTlsAnnotations } from '../../kubernetes/certificates/secretSources';
+import type { ExposureObservation } from '../../observation/ExposureObservation';
+import { listOf } from '../../observation/mapObserved';
+import { quoted } from './evidence';
+import { isOtherClass } from './expectedClass';
+import { hasTlsOfAnother } from './sharedTls';
+
+/** Classes of controllers that take a certificate from the Secret of an Ingress, and have none of their own to trust. */
+const classesWithSecrets: readonly string[] = controllerProfiles.flatMap(
+  profile =>
+    'ingress' in profile && profile.name !== 'alb'
+      ? [profile.ingress.className]
+      : [],
+);
+
+function endsTls({ annotations }: ServiceObject): boolean {
+  return balancerTlsAnnotations.some(name => {
+    const value = annotations[name] ?? '';
+    return name.endsWith('-port-443')
+      ? value.includes('tls-secret-name')
+      : value !== '' && value !== 'false';
+  });
+}
+
+/**
+ * Who may have the certificate of an Ingress that asks for none: the load balancer before its controller, the
+ * controller by default, or a controller that is not known to take any from a Secret.
+ */
+function tlsBeforeIngress(
+  { className }: IngressObject,
+  seen: ExposureObservation,
+): string | undefined {
+  if (listOf(seen.balancers).some(endsTls)) {
+    return 'the load balancer in front of the ingress controller';
+  }
+  if (
+    isOtherClass(className, seen.environment) &&
+    !classesWithSecrets.includes(className)
+  ) {
+    return `the controller of the class “${quoted(className)}”`;
+  }
+  return listOf(seen.controllerCertificates).length > 0
+    ? 'the ingress controller, if the Certificate beside it is its default'
+    : undefined;
+}
+
+/** Who has the certificate of an Ingress by other objects than itself; `undefined` = none of them tells. */
+export function tlsFrom(
+  ingress: IngressObject,
+  seen: ExposureObservation,
+): string | undefined {
+  if (hasTlsOfAnother(ingress, seen)) {
+    return 'another Ingress of the hostname';
+  }
+  const isBare =
+    ingress.tls.length === 0 &&
+    listOf(seen.certificates).length === 0 &&
+    !saysManaged(ingress.labels);
+  return isBare ? tlsBeforeIngress(ingress, seen) : undefined;
+}
