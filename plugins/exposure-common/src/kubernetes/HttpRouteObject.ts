@@ -6,6 +6,13 @@ import { takesRequests } from './gatewayApi/takesRequests';
 import { at, field, integer, list, port, text, texts } from '../input/pick';
 
 /**
+ * Where Amazon VPC Lattice serves a route: each has a name of its own.
+ * @see https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/
+ */
+export const latticeNameAnnotation =
+  'application-networking.k8s.aws/lattice-assigned-domain-name';
+
+/**
  * A Gateway or ListenerSet that a route or a ListenerSet attaches to.
  * @public
  */

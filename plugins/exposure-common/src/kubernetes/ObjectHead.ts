@@ -1,7 +1,12 @@
 import { accessAnnotations } from '../controllers/readAccessSigns';
 import { guardAnnotations } from './guardAnnotations';
-import { keepingAnnotations } from './keepingAnnotations';
 import { solverOverrides } from './challenge/solverOverrides';
+import {
+  keepingAnnotations,
+  shareAnnotations,
+  targetAnnotations,
+} from './keepingAnnotations';
+import { latticeNameAnnotation } from './HttpRouteObject';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
 import { secretSourceAnnotations } from './certificates/secretSources';
@@ -55,7 +60,9 @@ export const readAnnotations: readonly string[] = [
   ...secretSourceAnnotations,
   'nginx.ingress.kubernetes.io/canary',
   'nginx.org/mergeable-ingress-type',
-  'external-dns.alpha.kubernetes.io/target',
+  ...targetAnnotations,
+  ...shareAnnotations,
+  latticeNameAnnotation,
   ...accessAnnotations,
   ...guardAnnotations,
 ];

@@ -38,6 +38,7 @@ import { unreadCertificateReasons } from './certificate/source/unreadCertificate
 import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
 import { renewalReasons } from './certificate/renewalReasons';
+import { askedRecordReasons } from './dns/askedRecordReasons';
 import { caaReasons } from './dns/caaReasons';
 import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
@@ -114,6 +115,7 @@ export const registry = {
   ...proxyReasons,
   ...viewReasons,
   ...zoneReasons,
+  ...askedRecordReasons,
   ...misplacedReasons,
   ...externalDnsReasons,
   ...recordReasons,

@@ -24,6 +24,8 @@ export interface OtherRouteObject extends ObjectHead {
    * written in it.
    */
   servesTls?: false;
+  /** Where its status says that it is reached: addresses, and names of load balancers. */
+  addresses?: string[];
   /** What its controller says against it, where its status has a place for that. */
   complaint?: string;
   /** Its status says that its controller takes it as it is written now. */

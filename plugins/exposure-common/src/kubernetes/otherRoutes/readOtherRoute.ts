@@ -84,6 +84,20 @@ function isAcceptedBy(value: unknown, { generation }: ObjectHead): boolean {
   );
 }
 
+/** Contour and Kong write the load balancer of their own, a router of OpenShift the name that records must lead to. */
+function addressesOf(value: unknown): string[] {
+  const status = field(value, 'status');
+  return [
+    ...list(
+      at(status, 'loadBalancer', 'ingress'),
+      entry => text(field(entry, 'ip')) ?? text(field(entry, 'hostname')),
+    ),
+    ...list(field(status, 'ingress'), router =>
+      text(field(router, 'routerCanonicalHostname')),
+    ),
+  ];
+}
+
 /** Reads a route of another kind; what its table does not name is not read. */
 function readOtherRoute(
   kind: OtherRouteKind,
@@ -98,6 +112,7 @@ function readOtherRoute(
     ...further
   } = otherRouteShapes[kind](at(value, 'spec'), head);
   const complaint = complaintOf(value);
+  const addresses = addressesOf(value);
   return {
     kind,
     ...head,
@@ -106,6 +121,7 @@ function readOtherRoute(
     secretNames: [...new Set(secretNames)],
     backends,
     ...further,
+    ...(addresses.length > 0 && { addresses }),
     ...(complaint !== undefined
       ? { complaint }
       : isAcceptedBy(value, head) && { isAccepted: true }),

@@ -1,6 +1,7 @@
 import type { DnsView } from '../../observation/dns/DnsAnswer';
 import { unlikelySister } from '../../observation/dns/dnsQuestions';
 import { areAll, hasAny } from '../facts/dns/addressKinds';
+import { annotatedRecord } from '../facts/dns/annotatedRecord';
 import type { DnsLookup } from '../facts/dns/dnsLookup';
 import { dnsLookup } from '../facts/dns/dnsLookup';
 import { foreignAddresses } from '../facts/dns/dnsVerdict';
@@ -18,6 +19,7 @@ export type RecordFault =
   | 'appendedZone'
   | 'wildcard'
   | 'hiddenWildcard'
+  | 'annotated'
   | 'externalDns'
   | 'nowhere'
   | 'private'
@@ -95,6 +97,9 @@ function faultOfFound(facts: Facts): RecordFault {
   }
   if (decidedBy.aliases.length >= mostAliases && foreign.length === 0) {
     return 'longChain';
+  }
+  if (annotatedRecord(facts)) {
+    return 'annotated';
   }
   if (ownershipOf(facts)) {
     return 'externalDns';

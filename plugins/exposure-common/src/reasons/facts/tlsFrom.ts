@@ -38,7 +38,9 @@ function tlsBeforeIngress(
   }
   if (
     isOtherClass(className, seen.environment) &&
-    !classesWithSecrets.includes(className)
+    !classesWithSecrets.includes(className) &&
+    // Behind a tunnel visitors get the certificate of its other end.
+    !/tunnel/i.test(className)
   ) {
     return `the controller of the class “${quoted(className)}”`;
   }

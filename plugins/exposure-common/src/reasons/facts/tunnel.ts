@@ -1,3 +1,4 @@
+import { targetAnnotations } from '../../kubernetes/keepingAnnotations';
 import { proxyInFront } from './dns/dnsVerdict';
 import type { Facts } from './Facts';
 
@@ -6,8 +7,6 @@ export function proxyName({ dns }: Facts): string | undefined {
   const { verdict, decidedBy, target } = dns;
   return verdict === 'proxied' ? proxyInFront(decidedBy, target) : undefined;
 }
-
-const target = 'external-dns.alpha.kubernetes.io/target';
 
 /**
  * Whether a tunnel is known to connect the proxy to the cluster: it is encrypted, and needs no address and no certificate of
@@ -20,6 +19,8 @@ export function isTunnelled(facts: Facts): boolean {
     route !== undefined &&
     (proxyName(facts) !== undefined || !facts.seen.dns.known) &&
     (/tunnel/i.test(route.className ?? '') ||
-      (route.object.annotations[target] ?? '').endsWith('.cfargotunnel.com'))
+      targetAnnotations.some(name =>
+        (route.object.annotations[name] ?? '').endsWith('.cfargotunnel.com'),
+      ))
   );
 }

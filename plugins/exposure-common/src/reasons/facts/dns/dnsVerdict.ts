@@ -97,6 +97,19 @@ function reachesPublished(
   );
 }
 
+/** Whether a lookup is right by what the routes publish alone: it leads to none of the addresses that are configured. */
+export function isRightByStatusAlone(
+  lookup: DnsLookup,
+  target: DnsTarget,
+): boolean {
+  return (
+    reachesPublished(lookup, target) &&
+    !reachesByName(lookup, target) &&
+    hasAddress(lookup) &&
+    judgeAddresses(lookup, target) === 'elsewhere'
+  );
+}
+
 /** Judges one view on its own. */
 export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome === 'unknown' || lookup.outcome === 'bogus') {

@@ -1,18 +1,27 @@
+import { latticeNameAnnotation } from '../../../kubernetes/HttpRouteObject';
 import type { ExposureObservation } from '../../../observation/ExposureObservation';
 import { listOf } from '../../../observation/mapObserved';
 import { addressKind } from './addressKinds';
 
 /**
- * Where the controllers of the hostname's Ingresses and the Gateways of its HTTPRoutes say that they are reached: addresses, and
- * names of load balancers. A record that leads there is right, whether or not it is where the configuration says.
+ * Where the controllers of the hostname's routes, and their Gateways, say that they are reached: addresses, and names of load
+ * balancers. A record that leads there is right, whether or not it is where the configuration says.
  */
 export function publishedTarget(
-  seen: Pick<ExposureObservation, 'ingresses' | 'gateways'>,
+  seen: Pick<
+    ExposureObservation,
+    'ingresses' | 'gateways' | 'httpRoutes' | 'otherRoutes'
+  >,
 ): string[] {
+  const others = seen.otherRoutes.known ? seen.otherRoutes.value.routes : [];
   const published = [
-    ...listOf(seen.ingresses),
-    ...listOf(seen.gateways),
-  ].flatMap(({ addresses }) => addresses);
+    ...[...listOf(seen.ingresses), ...listOf(seen.gateways), ...others].flatMap(
+      ({ addresses }) => addresses ?? [],
+    ),
+    ...listOf(seen.httpRoutes).flatMap(
+      ({ annotations }) => annotations[latticeNameAnnotation] ?? [],
+    ),
+  ];
   return [...new Set(published)].filter(
     address => addressKind(address) !== 'nowhere',
   );
