@@ -43,6 +43,16 @@ it('are none where only another namespace serves them', () => {
   expect(names([certificate({ dnsNames }), other])).toEqual([]);
 });
 
+it('are none where only a route of another kind serves them, in another namespace', () => {
+  const other = {
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'VirtualService',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { hosts: ['shop.example.org'], gateways: ['istio-system/public'] },
+  };
+  expect(names([certificate({ dnsNames }), other])).toEqual([]);
+});
+
 it('are none where its Secret is copied', () => {
   const annotations = { 'kubed.appscode.com/sync': '' };
   const spec = { dnsNames, secretTemplate: { annotations } };

@@ -15,7 +15,7 @@ function isAskedFor({ labels }: CertificateObject): boolean {
  */
 export function namesOfCertificate(
   certificate: CertificateObject,
-  { routesByHostname }: ClusterIndex,
+  { routesByHostname, otherRoutesByHostname }: ClusterIndex,
 ): string[] {
   const names = certificate.dnsNames.map(normalHostname);
   if (isAskedFor(certificate)) {
@@ -25,7 +25,10 @@ export function namesOfCertificate(
     return [];
   }
   return names.filter(name => {
-    const routes = routesByHostname.get(name) ?? [];
+    const routes = [
+      ...(routesByHostname.get(name) ?? []),
+      ...(otherRoutesByHostname.get(name) ?? []),
+    ];
     return routes.length > 0
       ? routes.some(({ namespace }) => namespace === certificate.namespace)
       : !name.startsWith('*.');
