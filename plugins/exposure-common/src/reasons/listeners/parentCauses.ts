@@ -1,4 +1,5 @@
 import { quoted } from '../facts/evidence';
+import { secretsAtFault } from './namedSecrets';
 import type { ParentFault } from './parentFault';
 
 /** Why a Gateway, ListenerSet or listener is not ready, and what to do: both go on a sentence. */
@@ -7,14 +8,10 @@ export interface ParentCause {
   remedy: string;
 }
 
-function secrets({ object, listener }: ParentFault): string {
-  const names = (listener ? [listener] : object.listeners).flatMap(
-    ({ secretNames }) => secretNames,
+function secrets(fault: ParentFault): string {
+  return (
+    quoted(secretsAtFault(fault).slice(0, 3).join(', ')) || 'that it names'
   );
-  const written = [...new Set(names)].map(name =>
-    name.includes('/') ? name : `${object.namespace}/${name}`,
-  );
-  return quoted(written.slice(0, 3).join(', ')) || 'that it names';
 }
 
 function port({ listener }: ParentFault): string {

@@ -12,6 +12,7 @@ import type { Facts } from '../facts/Facts';
 import { misspeltAnnotation } from '../facts/misspeltAnnotation';
 import { takingListeners } from './attachmentFault';
 import { heldAttachments, isTls } from './heldAttachments';
+import { isOfOtherSecrets } from './namedSecrets';
 import { compareListeners } from './ListenerMatch';
 
 export type ListenerOwner = GatewayObject | ListenerSetObject;
@@ -103,6 +104,30 @@ function waitsForCertificate(
   );
 }
 
+/**
+ * A listener that is served all the same: one of its Secrets cannot be used, and it is another than that of the hostname's own
+ * certificate.
+ * @see https://github.com/envoyproxy/gateway/issues/5730
+ */
+function isOfOthersSecret(facts: Facts, fault: ParentFault): boolean {
+  const { certificate } = facts;
+  const { object, listener, condition } = fault;
+  const status = object.listenerStatuses.find(
+    ({ name }) => name === listener?.name,
+  );
+  return (
+    condition?.type === 'ResolvedRefs' &&
+    condition.reason === 'InvalidCertificateRef' &&
+    findCondition(status?.conditions ?? [], 'Programmed')?.status === 'True' &&
+    certificate !== undefined &&
+    isReady(certificate) &&
+    isOfOtherSecrets(
+      fault,
+      `${certificate.namespace}/${certificate.secretName}`,
+    )
+  );
+}
+
 /** A Gateway that lost its address in its status only: a handshake shows that it serves. */
 function isOvertaken(facts: Facts, { condition }: ParentFault): boolean {
   return (
@@ -178,6 +203,9 @@ export function parentFaults(facts: Facts): ParentFault[] {
     object => faultOfWhole(object) ?? [],
   );
   return [...whole, ...listenerFaults(facts)].filter(
-    fault => !waitsForCertificate(facts, fault) && !isOvertaken(facts, fault),
+    fault =>
+      !waitsForCertificate(facts, fault) &&
+      !isOvertaken(facts, fault) &&
+      !isOfOthersSecret(facts, fault),
   );
 }
