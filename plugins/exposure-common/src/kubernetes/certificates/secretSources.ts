@@ -52,6 +52,14 @@ export const balancerTlsAnnotations: readonly string[] = [
 export const secretNamespaceAnnotation = 'projectcontour.io/tls-cert-namespace';
 
 /**
+ * Classes of Ingresses whose controller reads their Secrets beside its own gateway.
+ * @see https://istio.io/latest/docs/tasks/traffic-management/ingress/kubernetes-ingress/#specifying-ingressclass
+ */
+export const secretNamespaceOfClass: Readonly<Record<string, string>> = {
+  istio: 'istio-system',
+};
+
+/**
  * Annotations that make another program copy a Secret into further namespaces.
  * @see https://github.com/emberstack/kubernetes-reflector#usage
  * @see https://github.com/mittwald/kubernetes-replicator#usage

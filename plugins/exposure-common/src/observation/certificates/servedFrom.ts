@@ -4,17 +4,31 @@ import type {
   ObjectHead,
   OtherRouteObject,
 } from '../../kubernetes';
-import { secretNamespaceAnnotation } from '../../kubernetes/certificates/secretSources';
+import {
+  secretNamespaceAnnotation,
+  secretNamespaceOfClass,
+} from '../../kubernetes/certificates/secretSources';
 import { coversHostname, normalHostname } from '../hostnames';
 import { listOf } from '../mapObserved';
 import type { RouteParts } from '../observeRoutes';
 import type { ListenerInPlace } from '../routeHostnames';
 import { routeListeners } from '../routeHostnames';
 
+/** The namespace that a controller reads the Secrets of its Ingresses from, where that is not theirs. */
+export function readNamespaceOf({
+  className = '',
+}: IngressObject): string | undefined {
+  return Object.hasOwn(secretNamespaceOfClass, className)
+    ? secretNamespaceOfClass[className]
+    : undefined;
+}
+
 /** A block without hosts is for all of them. */
 function ingressSecrets(ingress: IngressObject, hostname: string): string[] {
   const namespace =
-    ingress.annotations[secretNamespaceAnnotation] ?? ingress.namespace;
+    ingress.annotations[secretNamespaceAnnotation] ??
+    readNamespaceOf(ingress) ??
+    ingress.namespace;
   return ingress.tls
     .filter(
       ({ hosts }) =>

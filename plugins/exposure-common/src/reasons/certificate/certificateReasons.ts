@@ -1,6 +1,7 @@
 import type { CertificateObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
 import { fillsServed } from '../../observation/certificates/secretCopies';
+import { readNamespaceOf } from '../../observation/certificates/servedFrom';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';
@@ -93,6 +94,17 @@ const tlsSecretMismatch = (facts: Facts) => {
     : undefined;
 };
 
+/** The controller reads the Secrets of its Ingresses beside its gateway, and the Certificate is beside the Ingress. */
+const secretReadElsewhere = (facts: Facts) => {
+  const found = tlsSecretMismatch(facts);
+  const ingress = facts.route?.object;
+  const place =
+    ingress?.kind === 'Ingress' ? readNamespaceOf(ingress) : undefined;
+  return found && place && facts.certificate?.namespace === facts.namespace
+    ? { ...found, params: { ...found.params, place } }
+    : undefined;
+};
+
 /** By the platform's word or, for an issuer it does not list, by the address of Let’s Encrypt's staging service. */
 const stagingIssuer = (facts: Facts) => {
   const { certificate, seen, issuer } = facts;
@@ -175,6 +187,22 @@ export const certificateReasons = {
     needs: ['certificates'],
     find: hostnameNotCovered,
   }),
+  SecretReadElsewhere: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'platform',
+    title: 'The controller reads another namespace',
+    explanation:
+      'The controller of the {routeKind} {route} reads its Secrets in the namespace {place}. The Certificate {certificate} writes to {certificateSecret}, which is not served.',
+    fix: [
+      'Platform team: create the Certificate for {hostname} in the namespace {place}, or copy the Secret there.',
+      'Platform team: offer a Gateway of Gateway API with a listener for {hostname} as an alternative.',
+    ],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: secretReadElsewhere,
+  }),
   TlsSecretMismatch: defineReason({
     ...failing,
     value: 'mismatch',
@@ -186,6 +214,7 @@ export const certificateReasons = {
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
-    find: tlsSecretMismatch,
+    find: facts =>
+      secretReadElsewhere(facts) ? undefined : tlsSecretMismatch(facts),
   }),
 };
