@@ -1,6 +1,9 @@
 import type { CertificateObject } from '../../kubernetes';
 import { listOf } from '../../observation/mapObserved';
-import { fillsServed } from '../../observation/certificates/secretCopies';
+import {
+  copiedTo,
+  fillsServed,
+} from '../../observation/certificates/secretCopies';
 import { readNamespaceOf } from '../../observation/certificates/servedFrom';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
@@ -66,6 +69,21 @@ const hostnameNotCovered = (facts: Facts) => {
     : undefined;
 };
 
+/** Whether a program may copy the Secret of a Certificate to where the route is served from. */
+function isPerhapsCopied(
+  certificate: CertificateObject,
+  secrets: readonly string[],
+): boolean {
+  return secrets.some(secret => {
+    const [namespace = '', name] = secret.split('/');
+    return (
+      name === certificate.secretName &&
+      namespace !== certificate.namespace &&
+      copiedTo(certificate, namespace) !== 'no'
+    );
+  });
+}
+
 const tlsSecretMismatch = (facts: Facts) => {
   const { certificate, route, hostname } = facts;
   if (!certificate || !route || !isFor(certificate, hostname)) {
@@ -74,6 +92,7 @@ const tlsSecretMismatch = (facts: Facts) => {
   // Without its listeners nothing is known about where an HTTPRoute is served from.
   const isJudged =
     servesSecrets(facts) &&
+    !isPerhapsCopied(certificate, route.secrets) &&
     (route.kind === 'Ingress' || servedOwnSecrets(facts).length > 0);
   const secret = `${certificate.namespace}/${certificate.secretName}`;
   return isJudged && !fillsServed(certificate, route.secrets, facts.namespace)
@@ -196,7 +215,6 @@ export const certificateReasons = {
       'The controller of the {routeKind} {route} reads its Secrets in the namespace {place}. The Certificate {certificate} writes to {certificateSecret}, which is not served.',
     fix: [
       'Platform team: create the Certificate for {hostname} in the namespace {place}, or copy the Secret there.',
-      'Platform team: offer a Gateway of Gateway API with a listener for {hostname} as an alternative.',
     ],
     among: 'certificateFaults',
     holdsInForce: true,

@@ -108,7 +108,9 @@ export const askedRecordReasons = {
     title: 'Several records share the hostname',
     explanation:
       'The annotation {annotation} of the {object} makes its record for {hostname} one of several. This answer leads to {found}, which is not {target}.',
-    fix: ['Nothing to do if other places are to serve {hostname} as well.'],
+    fix: [
+      'Check the other records of {hostname} if visitors reach a place that does not serve it.',
+    ],
     find: annotated(['share']),
   }),
   ControllerPublishesElsewhere: defineReason({

@@ -70,7 +70,7 @@ function classWords(
       }
     : {
         class: `${written}, but the environment’s controller serves “${expected}”`,
-        what: `spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it must be “${expected}”, unless another controller serves ${written}: then its log shows why it writes no status`,
+        what: `spec.ingressClassName of the Ingress, or its annotation kubernetes.io/ingress.class: it must be “${expected}”`,
       };
 }
 
