@@ -174,13 +174,16 @@ const networkPolicyBlocksController = (facts: Facts) => {
 export const networkPolicyReasons = {
   NetworkPolicyBlocksController: defineReason({
     track: 'route',
+    value: 'unknown',
     severity: 'warning',
     actor: 'you',
+    headline: 'byActor',
     title: 'A NetworkPolicy blocks the ingress controller',
     explanation:
       'The NetworkPolicy {policy} isolates the pods of the Service {service}, and no policy allows the controller in the namespace {controllerNamespace} to reach port {port}.',
     fix: [
-      'Add a NetworkPolicy that allows the ingress controller to reach port {port} of the pods.',
+      'Add a NetworkPolicy that allows the ingress controller to reach port {port} of the pods. Without one, visitors get a 504 or 502.',
+      'To name the controller’s pods in it, set namespaceSelector and podSelector in one entry of from: podSelector alone means pods of this namespace.',
     ],
     needs: ['networkPolicies', 'services'],
     find: networkPolicyBlocksController,
