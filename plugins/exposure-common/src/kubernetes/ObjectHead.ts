@@ -63,6 +63,7 @@ export const readAnnotations: readonly string[] = [
   ...targetAnnotations,
   ...shareAnnotations,
   latticeNameAnnotation,
+  'ingress.kubernetes.io/backends',
   ...accessAnnotations,
   ...guardAnnotations,
 ];

@@ -8,6 +8,7 @@ import { gatewayReasons } from './gatewayReasons';
 import { grantReasons } from './grantReasons';
 import { pendingRouteReasons, refusedRouteReasons } from './httpRouteReasons';
 import { ingressAddressReasons } from './ingressAddressReasons';
+import { loadBalancerReasons } from './loadBalancerReasons';
 import { missingRouteReasons } from './missingRouteReasons';
 import { networkPolicyReasons } from './networkPolicyReasons';
 import { otherRouteReasons } from './otherRoutes/otherRouteReasons';
@@ -80,6 +81,7 @@ export const routeReasons = {
   ...pendingRouteReasons,
   ...ingressAddressReasons,
   ...emptyBackendReasons,
+  ...loadBalancerReasons,
   ...otherRouteReasons,
   ...missingRouteReasons,
   ...networkPolicyReasons,

@@ -1,0 +1,85 @@
+import type { IngressObject } from '../../kubernetes';
+import { fields } from '../../input/pick';
+import { defineReason } from '../defineReason';
+import { objectEvidence } from '../facts/evidence';
+import type { Facts } from '../facts/Facts';
+import type { Backend } from './backendReasons';
+import { backendsOf } from './backendReasons';
+import { laterOf } from './laterOf';
+
+/**
+ * Where the controller of GKE writes what the load balancer's health check says of each backend.
+ * @see https://cloud.google.com/kubernetes-engine/docs/how-to/load-balance-ingress#health_checks
+ */
+const annotation = 'ingress.kubernetes.io/backends';
+
+/** The health of each backend by the name that the load balancer has for it. */
+function healthOf({ annotations }: IngressObject): [string, unknown][] {
+  try {
+    return Object.entries(fields(JSON.parse(annotations[annotation] ?? '')));
+  } catch {
+    return [];
+  }
+}
+
+const isUnhealthy = ([, health]: [string, unknown]) => health === 'UNHEALTHY';
+
+/** A name with namespace, Service and port is ours; where every backend is called unhealthy, so is ours. */
+function isCalledUnhealthy({ route, reference, namespace }: Backend): boolean {
+  const { object } = route;
+  const health =
+    object.kind === 'Ingress' ? healthOf(object as IngressObject) : [];
+  const own = health.filter(([name]) =>
+    name.includes(`-${namespace}-${reference.name}-`),
+  );
+  const judged = own.length > 0 ? own : health;
+  return judged.length > 0 && judged.every(isUnhealthy);
+}
+
+const backendUnhealthy = (facts: Facts) => {
+  const found = backendsOf(facts).find(isCalledUnhealthy);
+  return found
+    ? {
+        params: { route: found.route.name, service: found.reference.name },
+        evidence: [
+          objectEvidence(
+            found.route.object,
+            `metadata.annotations.${annotation}`,
+            found.route.object.annotations[annotation],
+            facts.seen.ingresses,
+          ),
+        ],
+        since: laterOf(
+          found.route.object.creationTimestamp,
+          found.service?.creationTimestamp,
+        ),
+      }
+    : undefined;
+};
+
+/** What the load balancer in front of the pods says about them. */
+export const loadBalancerReasons = {
+  BackendUnhealthy: defineReason({
+    track: 'route',
+    value: 'noEndpoints',
+    severity: 'error',
+    actor: 'you',
+    headline: 'byActor',
+    progress: 'rollingOut',
+    title: 'The load balancer’s health check fails',
+    explanation:
+      'The load balancer of the Ingress {route} calls its backend, the Service {service}, unhealthy. Visitors get a 502.',
+    fix: [
+      'Make the pods of the Service {service} answer the health check with status 200: it requests / or the path of their readiness probe, and accepts no redirect or login.',
+      'Set another path for the health check in a BackendConfig of the Service {service}.',
+      'Platform team: check that a firewall rule lets Google’s health checks reach the pods.',
+    ],
+    explainedBy: [
+      'BackendServiceMissing',
+      'ServicePortMissing',
+      'ServiceWithoutReadyEndpoints',
+    ],
+    needs: ['ingresses'],
+    find: backendUnhealthy,
+  }),
+};
