@@ -23,6 +23,8 @@ export interface IssuerReference {
 export interface CertificateObject extends ObjectHead {
   kind: 'Certificate';
   secretName: string;
+  /** It may sign other certificates. */
+  isCA: boolean;
   /** The common name where there are no others. */
   dnsNames: string[];
   /** There are no `dnsNames`: not every certificate authority makes one of the common name. */
@@ -93,6 +95,7 @@ export function readCertificate(
     ...head,
     secretName: text(field(spec, 'secretName')) ?? '',
     ...readNames(spec),
+    isCA: field(spec, 'isCA') === true,
     issuerRef: readIssuerReference(field(spec, 'issuerRef')),
     renewBefore: text(field(spec, 'renewBefore')),
     renewBeforePercentage: integer(field(spec, 'renewBeforePercentage')),

@@ -54,6 +54,8 @@ export interface IssuerObject extends ObjectHead {
   /** `undefined` where the issuer is not an ACME issuer. */
   acme?: AcmeAccount;
   selfSigned: boolean;
+  /** The Secret that a CA issuer signs with. */
+  caSecret?: string;
   conditions: Condition[];
 }
 
@@ -125,6 +127,7 @@ export function readIssuer<K extends IssuerObject['kind']>(
     server: serverOf(spec),
     acme: readAcme(value),
     selfSigned: Object.hasOwn(fields(spec), 'selfSigned'),
+    caSecret: text(at(spec, 'ca', 'secretName')),
     conditions: readConditions(field(value, 'status')),
   };
 }

@@ -103,6 +103,8 @@ export interface ExposureObservation extends ObservedParts {
   balancers: Observed<readonly ServiceObject[]>;
   /** Certificates beside the controller that cover the hostname: it may serve one of them by default. */
   controllerCertificates: Observed<readonly CertificateObject[]>;
+  /** The certificates that CA issuers of the hostname's certificates sign with. */
+  signingCertificates: Observed<readonly CertificateObject[]>;
   /** Certificates of other controllers than cert-manager that cover the hostname, or fill a Secret that it is served from. */
   otherCertificates: Observed<readonly OtherCertificateObject[]>;
   /** Requests that carry the name of one of the certificates and belong to an earlier one of that name. */

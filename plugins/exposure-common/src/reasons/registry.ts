@@ -39,6 +39,7 @@ import { otherNameReasons } from './certificate/stuck/otherNameReasons';
 import { reissueReasons } from './certificate/stuck/reissueReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { askedRecordReasons } from './dns/askedRecordReasons';
+import { signingCertificateReasons } from './certificate/signingCertificateReasons';
 import { caaReasons } from './dns/caaReasons';
 import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
@@ -136,6 +137,7 @@ export const registry = {
   ...certificateStateReasons,
   ...stuckRenewalReasons,
   ...renewalReasons,
+  ...signingCertificateReasons,
   ...servingReasons,
   ...claimReasons,
   ...sourceReasons,

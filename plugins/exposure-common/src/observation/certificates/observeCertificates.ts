@@ -15,12 +15,14 @@ import { namedManagedCertificates } from './namedManagedCertificates';
 import { ofNamesakes, owned } from './ownedObjects';
 import { servedFrom } from './servedFrom';
 import { copiedTo } from './secretCopies';
+import { signingCertificates } from './signingCertificates';
 
 /** The parts of an observation that cert-manager writes. */
 export type CertificateParts = Pick<
   ExposureObservation,
   | 'certificates'
   | 'certificatesElsewhere'
+  | 'signingCertificates'
   | 'otherCertificates'
   | 'certificateRequests'
   | 'orders'
@@ -142,10 +144,14 @@ export function observeCertificates(
   const challenges = owned('Order', orders, index.challengesByOwner);
   const { Certificate, CertificateRequest, Order, Challenge } =
     snapshot.objects;
+  const issuers = issuersOf(certificates, index);
   const elsewhere = far.filter(entry => !certificates.includes(entry));
   return {
     certificates: mapObserved(Certificate, () => certificates),
     certificatesElsewhere: mapObserved(Certificate, () => elsewhere),
+    signingCertificates: mapObserved(Certificate, () =>
+      signingCertificates(issuers, index),
+    ),
     otherCertificates: mapObserved(ofOthers(snapshot, named), () =>
       certificatesOfOthers(subject, secrets, named, index),
     ),
@@ -158,8 +164,6 @@ export function observeCertificates(
     otherChallenges: mapObserved(Challenge, () =>
       challengesBeside(certificates, challenges, index),
     ),
-    issuers: mapObserved(issuerKinds(certificates, snapshot), () =>
-      issuersOf(certificates, index),
-    ),
+    issuers: mapObserved(issuerKinds(certificates, snapshot), () => issuers),
   };
 }
