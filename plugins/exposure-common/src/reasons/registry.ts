@@ -40,6 +40,7 @@ import { reissueReasons } from './certificate/stuck/reissueReasons';
 import { renewalReasons } from './certificate/renewalReasons';
 import { askedRecordReasons } from './dns/askedRecordReasons';
 import { signingCertificateReasons } from './certificate/signingCertificateReasons';
+import { trustReasons } from './certificate/trustReasons';
 import { caaReasons } from './dns/caaReasons';
 import { dnssecReasons } from './dns/dnssecReasons';
 import { externalDnsReasons } from './dns/externalDnsReasons';
@@ -138,6 +139,7 @@ export const registry = {
   ...stuckRenewalReasons,
   ...renewalReasons,
   ...signingCertificateReasons,
+  ...trustReasons,
   ...servingReasons,
   ...claimReasons,
   ...sourceReasons,
