@@ -31,7 +31,7 @@ function violationOf(facts: Facts, signing: CertificateObject) {
       namespace: certificate?.namespace ?? '',
       ca: `${signing.namespace}/${signing.name}`,
       caNotAfter: signing.notAfter ?? '',
-      owner: issuerOwner(facts).title,
+      issuerOwner: issuerOwner(facts).title,
     },
     evidence: [
       objectEvidence(
@@ -70,13 +70,14 @@ export const signingCertificateReasons = {
     severity: 'error',
     actor: 'platform',
     headline: 'down',
-    title: 'The CA certificate has expired',
+    title: 'The issuer’s CA certificate has expired',
     explanation:
       'The Certificate {certificate} is signed by the {issuerKind} {issuer}, whose own CA Certificate {ca} expired at {caNotAfter}. Browsers refuse the chain.',
     fix: [
-      '{owner}: renew the CA Certificate {ca}, and hand the new CA to those who trust the old one.',
+      '{issuerOwner}: renew the CA Certificate {ca}, and hand the new CA to those who trust the old one.',
       'Run cmctl renew {certificate} -n {namespace} afterwards, so that the new CA signs it.',
     ],
+    among: 'certificateFaults',
     explainedBy: ['CertificateExpired'],
     find: signingCertificateExpired,
   }),
@@ -88,7 +89,7 @@ export const signingCertificateReasons = {
     explanation:
       'The {issuerKind} {issuer} signs with the CA Certificate {ca}, which is overdue for renewal and expires at {caNotAfter}. Browsers then refuse {certificate} too.',
     fix: [
-      '{owner}: correct what keeps the CA Certificate {ca} from being renewed.',
+      '{issuerOwner}: correct what keeps the CA Certificate {ca} from being renewed.',
       'Run cmctl renew {certificate} -n {namespace} afterwards, so that the new CA signs it.',
     ],
     find: signingCertificateOverdue,

@@ -70,7 +70,7 @@ export const loadBalancerReasons = {
     explanation:
       'The load balancer of the Ingress {route} calls its backend, the Service {service}, unhealthy. Visitors get a 502.',
     fix: [
-      'Make the pods of the Service {service} answer the health check with status 200: it requests / or the path of their readiness probe, and accepts no redirect or login.',
+      'Answer the health check with status 200 in the pods of the Service {service}: it requests / or the path of their readiness probe, and accepts no redirect or login.',
       'Set another path for the health check in a BackendConfig of the Service {service}.',
       'Platform team: check that a firewall rule lets Google’s health checks reach the pods.',
     ],

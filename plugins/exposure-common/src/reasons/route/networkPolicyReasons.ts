@@ -183,7 +183,7 @@ export const networkPolicyReasons = {
       'The NetworkPolicy {policy} isolates the pods of the Service {service}, and no policy allows the controller in the namespace {controllerNamespace} to reach port {port}.',
     fix: [
       'Add a NetworkPolicy that allows the ingress controller to reach port {port} of the pods. Without one, visitors get a 504 or 502.',
-      'To name the controller’s pods in it, set namespaceSelector and podSelector in one entry of from: podSelector alone means pods of this namespace.',
+      'Set namespaceSelector and podSelector in one entry of from to name the controller’s pods: podSelector alone means pods of this namespace.',
     ],
     needs: ['networkPolicies', 'services'],
     find: networkPolicyBlocksController,
