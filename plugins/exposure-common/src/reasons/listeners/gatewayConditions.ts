@@ -106,6 +106,13 @@ export const gatewayConditions: readonly GatewayCondition[] = [
     'https://github.com/kubernetes-sigs/gateway-api/issues/1297',
   ),
   row(
+    'secretExpired',
+    /^Invalid\w*: .*(?:certificate (?:is|has) expired|expired certificate|certificate has expired)/i,
+    'InvalidCertificateRef: Secret gateways/wildcard must contain valid tls.crt and tls.key, unable to validate certificate in tls.crt: certificate is expired.',
+    'Envoy Gateway',
+    'https://github.com/envoyproxy/gateway/issues/5730',
+  ),
+  row(
     'secretMissing',
     /^InvalidCertificateRef\b/,
     'InvalidCertificateRef: No valid secrets exist: certificate refs 0: Secret shop/web-tls does not exist.',
@@ -201,6 +208,13 @@ export const gatewayConditions: readonly GatewayCondition[] = [
     'noController',
     /^(Pending|NotReconciled)\b/,
     'Pending: Gateway is pending',
+  ),
+  row(
+    'certificateNotFound',
+    /^Invalid\b.*(?:no certificate found for host|unable to discover .*certificate)/i,
+    'Invalid: Failed build model due to no certificate found for host: shop.example.org',
+    'AWS Load Balancer Controller',
+    'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4631',
   ),
   row(
     'invalid',

@@ -1,5 +1,5 @@
 import { quoted } from '../facts/evidence';
-import { secretsAtFault } from './namedSecrets';
+import { faultySecrets } from './listenerSecrets';
 import type { ParentFault } from './parentFault';
 
 /** Why a Gateway, ListenerSet or listener is not ready, and what to do: both go on a sentence. */
@@ -9,9 +9,7 @@ export interface ParentCause {
 }
 
 function secrets(fault: ParentFault): string {
-  return (
-    quoted(secretsAtFault(fault).slice(0, 3).join(', ')) || 'that it names'
-  );
+  return quoted(faultySecrets(fault).slice(0, 3).join(', ')) || 'that it names';
 }
 
 function port({ listener }: ParentFault): string {
@@ -53,6 +51,20 @@ export const parentCauses = {
   parameters: () => ({
     cause: 'the parameters of its Gateway or GatewayClass are invalid',
     remedy: 'correct parametersRef and the object that it names',
+  }),
+  secretExpired: fault => ({
+    cause: `the certificate in the Secret ${secrets(fault)} has expired`,
+    remedy: `renew the certificate in the Secret ${secrets(
+      fault,
+    )}, or correct what renews it`,
+  }),
+  secretRefused: fault => ({
+    cause: `its controller does not take the Secret ${secrets(
+      fault,
+    )}, although the Certificate that writes it is ready`,
+    remedy: `check that its controller may read the Secret ${secrets(
+      fault,
+    )}, and restart the controller if it may`,
   }),
   secretMissing: fault => ({
     cause: `the Secret ${secrets(
@@ -134,6 +146,12 @@ export const parentCauses = {
   reload: () => ({
     cause: 'its data plane refused the new configuration',
     remedy: 'read the log of the data plane for the line that it refuses',
+  }),
+  certificateNotFound: () => ({
+    cause:
+      'its controller finds no certificate that matches the hostname of a listener or route',
+    remedy:
+      'import or request a certificate for the hostname in AWS Certificate Manager (ACM), or name one in its LoadBalancerConfiguration',
   }),
   invalid: () => ({
     cause: 'its controller calls it invalid',

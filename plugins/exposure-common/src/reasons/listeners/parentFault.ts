@@ -12,8 +12,8 @@ import type { Facts } from '../facts/Facts';
 import { misspeltAnnotation } from '../facts/misspeltAnnotation';
 import { takingListeners } from './attachmentFault';
 import { heldAttachments, isTls } from './heldAttachments';
-import { isOfOtherSecrets } from './namedSecrets';
 import { compareListeners } from './ListenerMatch';
+import { servesAnotherSecret } from './listenerSecrets';
 
 export type ListenerOwner = GatewayObject | ListenerSetObject;
 
@@ -104,30 +104,6 @@ function waitsForCertificate(
   );
 }
 
-/**
- * A listener that is served all the same: one of its Secrets cannot be used, and it is another than that of the hostname's own
- * certificate.
- * @see https://github.com/envoyproxy/gateway/issues/5730
- */
-function isOfOthersSecret(facts: Facts, fault: ParentFault): boolean {
-  const { certificate } = facts;
-  const { object, listener, condition } = fault;
-  const status = object.listenerStatuses.find(
-    ({ name }) => name === listener?.name,
-  );
-  return (
-    condition?.type === 'ResolvedRefs' &&
-    condition.reason === 'InvalidCertificateRef' &&
-    findCondition(status?.conditions ?? [], 'Programmed')?.status === 'True' &&
-    certificate !== undefined &&
-    isReady(certificate) &&
-    isOfOtherSecrets(
-      fault,
-      `${certificate.namespace}/${certificate.secretName}`,
-    )
-  );
-}
-
 /** A Gateway that lost its address in its status only: a handshake shows that it serves. */
 function isOvertaken(facts: Facts, { condition }: ParentFault): boolean {
   return (
@@ -206,6 +182,6 @@ export function parentFaults(facts: Facts): ParentFault[] {
     fault =>
       !waitsForCertificate(facts, fault) &&
       !isOvertaken(facts, fault) &&
-      !isOfOthersSecret(facts, fault),
+      !servesAnotherSecret(facts, fault),
   );
 }

@@ -6,6 +6,7 @@ import type { Facts } from '../facts/Facts';
 import { conditionWords, routeParents } from '../facts/routeParents';
 import { causeIn } from '../listeners/gatewayConditions';
 import { isOwnConflict } from '../listeners/conflictReasons';
+import { readyWriters } from '../listeners/listenerSecrets';
 import { isOfPlatform, isPlatformGateway } from '../listeners/heldAttachments';
 import type { ParentCause } from '../listeners/parentCauses';
 import { parentCauses, platformDuties } from '../listeners/parentCauses';
@@ -69,8 +70,13 @@ function missingViolation(
   };
 }
 
-const meaningOfFault = ({ condition }: ParentFault) =>
-  condition && causeIn(condition);
+/** A Secret whose Certificate is ready is not missing: its controller cannot use it. */
+function meaningOfFault(facts: Facts, fault: ParentFault) {
+  const meaning = fault.condition && causeIn(fault.condition);
+  return meaning === 'secretMissing' && readyWriters(facts, fault).length > 0
+    ? 'secretRefused'
+    : meaning;
+}
 
 /** A ListenerSet that no one has looked at, at a Gateway that admits none: most controllers then write no status (Gateway API). */
 function isUnadmitted({ seen }: Facts, { object }: ParentFault): boolean {
@@ -84,7 +90,7 @@ function isUnadmitted({ seen }: Facts, { object }: ParentFault): boolean {
 }
 
 /** Why it is not ready in our own words where the text is known, else as it was said. */
-function causeOf(fault: ParentFault): ParentCause {
+function causeOf(facts: Facts, fault: ParentFault): ParentCause {
   const { condition } = fault;
   if (!condition) {
     return {
@@ -92,7 +98,7 @@ function causeOf(fault: ParentFault): ParentCause {
       remedy: 'check that the Gateway’s controller is running',
     };
   }
-  const meaning = meaningOfFault(fault);
+  const meaning = meaningOfFault(facts, fault);
   return meaning
     ? parentCauses[meaning](fault)
     : {
@@ -101,11 +107,12 @@ function causeOf(fault: ParentFault): ParentCause {
       };
 }
 
-function faultViolation({ seen }: Facts, fault: ParentFault) {
+function faultViolation(facts: Facts, fault: ParentFault) {
+  const { seen } = facts;
   const { object, listener, condition } = fault;
   const type = condition?.type ?? 'Programmed';
   return {
-    params: { parent: faultName(fault), ...causeOf(fault) },
+    params: { parent: faultName(fault), ...causeOf(facts, fault) },
     evidence: [
       objectEvidence(
         object,
@@ -134,7 +141,7 @@ function isNotAllowed(facts: Facts) {
 }
 
 function isPlatforms(facts: Facts, fault: ParentFault): boolean {
-  const meaning = meaningOfFault(fault);
+  const meaning = meaningOfFault(facts, fault);
   return (
     isOfPlatform(facts, fault.object) ||
     fault.condition === undefined ||
