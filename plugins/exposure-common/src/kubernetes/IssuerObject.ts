@@ -1,6 +1,7 @@
 import type { Condition } from './Condition';
 import { readConditions } from './Condition';
 import type { ObjectHead } from './ObjectHead';
+import { solverSettings } from './challenge/solverSettings';
 import type { ExternalIssuerName } from './issuers/readIssuerKinds';
 import { readIssuerKinds } from './issuers/readIssuerKinds';
 import { at, field, fields, list, text, textMap, texts } from '../input/pick';
@@ -11,6 +12,8 @@ import { at, field, fields, list, text, textMap, texts } from '../input/pick';
  */
 export interface Solver {
   type: 'http01' | 'dns01' | 'unknown';
+  /** A mark of all settings, which a Challenge has that was made with them. */
+  settings?: string;
   /** An HTTP-01 challenge is answered by an Ingress, of this class. */
   ingress?: { className?: string };
   dnsNames: string[];
@@ -71,6 +74,7 @@ function readSolver(value: unknown): Solver {
   const ingress = at(value, 'http01', 'ingress');
   return {
     type: solverType(value),
+    settings: solverSettings(value),
     ...(ingress !== undefined && {
       ingress: {
         className:

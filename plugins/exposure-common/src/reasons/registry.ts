@@ -8,6 +8,7 @@ import { orderReasons } from './acme/order/orderReasons';
 import { refusedOrderReasons } from './acme/order/refusedOrderReasons';
 import { dnsSolverReasons } from './acme/providers/dnsSolverReasons';
 import { selfCheckReasons } from './acme/selfCheck/selfCheckReasons';
+import { formerSolverReasons } from './acme/solver/formerSolverReasons';
 import { solverAdmissionReasons } from './acme/solver/solverAdmissionReasons';
 import { solverGoneReasons } from './acme/solver/solverGoneReasons';
 import { solverIngressReasons } from './acme/solver/solverIngressReasons';
@@ -91,6 +92,7 @@ export const registry = {
   ...dnsSolverReasons,
   ...solverAdmissionReasons,
   ...presentationReasons,
+  ...formerSolverReasons,
   ...solverGoneReasons,
   ...solverIngressReasons,
   ...solverListenerSetReasons,

@@ -1,6 +1,7 @@
 import { at, field, fields, list, text } from '../../input/pick';
 import type { ParentReference } from '../HttpRouteObject';
 import { readParent } from '../HttpRouteObject';
+import { solverSettings } from './solverSettings';
 
 /**
  * A key of a Secret that a solver reads.
@@ -16,6 +17,8 @@ export interface SecretKeyReference {
  * @public
  */
 export interface ChallengeSolver {
+  /** A mark of all settings, which the solver of the issuer has too. */
+  settings?: string;
   /** `ingress` or `gatewayHTTPRoute` for HTTP-01; the DNS provider's key for DNS-01, e.g. `route53`. */
   provider?: string;
   /** `ingressClassName`, or the older `class`. */
@@ -54,6 +57,7 @@ function readDns(dns: unknown): ChallengeSolver {
   );
   const webhook = field(dns, 'webhook');
   return {
+    settings: solverSettings({ dns01: dns }),
     provider,
     parents: [],
     cnameStrategy: text(field(dns, 'cnameStrategy')),
@@ -72,6 +76,7 @@ export function readChallengeSolver(value: unknown): ChallengeSolver {
   const http = field(value, 'http01');
   const ingress = field(http, 'ingress');
   return {
+    settings: solverSettings({ http01: http }),
     provider: Object.keys(fields(http))[0],
     className:
       text(field(ingress, 'ingressClassName')) ?? text(field(ingress, 'class')),

@@ -4,6 +4,7 @@ import { quoted } from '../../facts/evidence';
 import { expectedClassOf } from '../../facts/expectedClass';
 import type { Facts } from '../../facts/Facts';
 import { leadsHere } from '../challengeViolation';
+import { challengeOfFormerSolver } from './formerSolver';
 import { solverFault, solverViolation } from './solverParams';
 import type { SolverSight } from './solverSight';
 import { isAnsweredElsewhere, isUnanswered, solverSight } from './solverSight';
@@ -28,6 +29,8 @@ function otherClass(facts: Facts) {
     ingress.className === expected ||
     // A Gateway serves the hostname, and another controller may serve the challenge beside it.
     facts.route?.kind === 'HTTPRoute' ||
+    // The issuer names another class already.
+    challengeOfFormerSolver(facts) ||
     (!isElsewhere && ingress.addresses.length > 0)
   ) {
     return undefined;
