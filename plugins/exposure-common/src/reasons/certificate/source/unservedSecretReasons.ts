@@ -1,5 +1,6 @@
 import { defineReason } from '../../defineReason';
 import { servesNoSecret } from '../../facts/certificateSource';
+import { objectEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import {
   isProvenAtEdge,
@@ -7,6 +8,7 @@ import {
   secretNameEvidence,
   servedSecretsEvidence,
 } from '../certificateParams';
+import { failing } from '../failing';
 import { probe, unread } from './unread';
 
 /** The Secret that a route names at a load balancer that reads none. */
@@ -54,6 +56,39 @@ const gatewaySecretNotRead = (facts: Facts) => {
     : undefined;
 };
 
+/**
+ * Tailscale's proxy has one certificate: for the name of its own that it writes into the status.
+ * @see https://tailscale.com/kb/1439/kubernetes-operator-cluster-ingress
+ */
+const onlyTailnetName = (facts: Facts) => {
+  const { route, routes, hostname, seen } = facts;
+  const isTailscale =
+    routes.length > 0 &&
+    routes.every(({ className }) => className === 'tailscale');
+  const [name] = route?.object.kind === 'Ingress' ? route.object.addresses : [];
+  return route &&
+    isTailscale &&
+    !hostname.endsWith('.ts.net') &&
+    !isProvenAtEdge(facts)
+    ? {
+        params: {
+          route: route.name,
+          hostname,
+          served: name === undefined ? 'below ts.net' : quoted(name),
+          className: seen.environment.ingress.className ?? 'the environment’s',
+        },
+        evidence: [
+          objectEvidence(
+            route.object,
+            'status.loadBalancer',
+            name,
+            seen.ingresses,
+          ),
+        ],
+      }
+    : undefined;
+};
+
 const unserved = {
   ...unread,
   holdsInForce: true,
@@ -72,6 +107,21 @@ export const unservedSecretReasons = {
       'Platform team: check that ACM has a certificate for {hostname}; one from cert-manager is served only after an import into ACM.',
     ],
     find: secretNeverServed,
+  }),
+  OnlyTailnetNameServed: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'you',
+    title: 'Tailscale serves only its own name',
+    explanation:
+      'The Ingress {route} has the class tailscale. Tailscale has a certificate for its own name alone ({served}) and does not use a Secret, so browsers refuse {hostname}.',
+    fix: [
+      'Use the name {served}, or a class whose controller serves {hostname} from a Secret, such as {className}.',
+    ],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['ingresses'],
+    find: onlyTailnetName,
   }),
   GatewaySecretNotRead: defineReason({
     ...unserved,
