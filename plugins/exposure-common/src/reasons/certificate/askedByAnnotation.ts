@@ -14,6 +14,8 @@ import { routeParents } from '../facts/routeParents';
 export interface Asking {
   object: IngressObject | GatewayObject | ListenerSetObject;
   annotation: string;
+  /** The listener of a Gateway or ListenerSet. */
+  listener?: string;
   /** Why cert-manager makes none for the hostname, as part of a sentence; left out = nothing keeps it from it. */
   fault?: string;
 }
@@ -87,6 +89,7 @@ function askingParents(facts: Facts): Asking[] {
           .map(listener => ({
             object,
             annotation,
+            listener: listener.name,
             fault: listenerFaultOf(listener, object.namespace),
           }))
       : [];

@@ -7,6 +7,14 @@ import type { Facts } from '../facts/Facts';
 import { meaningOf } from '../vocabulary/KnownMessage';
 import { issuerStateMessages } from './messages/issuerStateMessages';
 
+/** The issuers that the platform offers, in words. */
+export function configuredIssuers({ seen }: Facts): string {
+  const { issuers } = seen.environment.certificates;
+  return (
+    issuers.map(({ kind, name }) => `${kind} ${name}`).join(', ') || 'none'
+  );
+}
+
 /** The controllers' own words, for when the issuers themselves cannot be read. */
 function requestSaysNotFound({ request }: Facts): boolean {
   const message =

@@ -4,6 +4,7 @@ import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import {
   annotationCorrection,
+  configuredIssuers,
   foundWords,
   missingIssuer,
   namesakeOf,
@@ -11,13 +12,6 @@ import {
 } from './missingIssuer';
 import { shimObjectOf } from './shimObject';
 import { unready } from './signerFinder';
-
-function issuerNames({ seen }: Facts): string {
-  const { issuers } = seen.environment.certificates;
-  return (
-    issuers.map(issuer => `${issuer.kind} ${issuer.name}`).join(', ') || 'none'
-  );
-}
 
 function evidenceOf(
   { kind, name, group }: IssuerReference,
@@ -79,7 +73,7 @@ const issuerNotFound = (facts: Facts) => {
           issuerKind: missing.kind,
           issuer: missing.name,
           correction: 'spec.issuerRef to an existing issuer',
-          issuers: issuerNames(facts),
+          issuers: configuredIssuers(facts),
         },
         evidence: evidenceOf(missing, facts),
       }
@@ -100,7 +94,7 @@ const annotatedIssuerNotFound = (facts: Facts) => {
           annotation: shim.annotation,
           issuerKind: missing.kind,
           issuer: missing.name,
-          issuers: issuerNames(facts),
+          issuers: configuredIssuers(facts),
         },
         evidence: evidenceOf(missing, facts),
       }

@@ -1,23 +1,17 @@
 import { defineReason } from '../../defineReason';
 import {
   isWritten,
-  servesNoSecret,
   servesSecrets,
   tlsSourceOf,
 } from '../../facts/certificateSource';
-import { objectEvidence, objectName } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { misspeltAnnotation } from '../../facts/misspeltAnnotation';
 import type { Route } from '../../facts/routeOf';
 import { isTunnelled, proxyName } from '../../facts/tunnel';
-import type { Asking } from '../askedByAnnotation';
 import { askedByAnnotation } from '../askedByAnnotation';
-import {
-  isProvenAtEdge,
-  servedOwnSecrets,
-  servedSecretsEvidence,
-} from '../certificateParams';
-import { otherCertificate } from './otherCertificate';
+import { servedOwnSecrets, servedSecretsEvidence } from '../certificateParams';
+import { askedCertificateReasons } from './askedCertificateReasons';
+import { hasNone, missing } from './missing';
 import { certificateElsewhere, isMisplaced } from './unreadCertificateReasons';
 
 /** Whether something more exact is known than that the Certificate is missing. */
@@ -32,14 +26,7 @@ function isToldOtherwise(facts: Facts): boolean {
 
 /** Whether the hostname must have a Certificate and has none. */
 function isWithout(facts: Facts): boolean {
-  return (
-    facts.route !== undefined &&
-    !facts.certificate &&
-    !otherCertificate(facts) &&
-    servesSecrets(facts) &&
-    !servesNoSecret(facts.seen, facts.routes) &&
-    !isProvenAtEdge(facts)
-  );
+  return servesSecrets(facts) && hasNone(facts);
 }
 
 /** An Ingress without TLS, which nothing is known to provide a certificate for. */
@@ -105,50 +92,6 @@ const certificateInOtherNamespace = (facts: Facts) => {
     : undefined;
 };
 
-/** Something asks by an annotation, and there is no Certificate all the same. */
-function asked(isMeant: (asking: Asking) => boolean) {
-  return (facts: Facts) => {
-    const asking = isWithout(facts) ? askedByAnnotation(facts) : undefined;
-    if (!asking || !isMeant(asking)) {
-      return undefined;
-    }
-    const { object, annotation, fault } = asking;
-    return {
-      params: {
-        object: objectName(object),
-        hostname: facts.hostname,
-        annotation,
-        fault: fault ?? '',
-      },
-      evidence: [
-        objectEvidence(
-          object,
-          `metadata.annotations.${annotation}`,
-          object.annotations[annotation],
-          facts.seen.certificates,
-        ),
-      ],
-      ...(fault
-        ? {
-            actor:
-              object.namespace === facts.namespace
-                ? ('you' as const)
-                : ('platform' as const),
-          }
-        : { since: object.creationTimestamp }),
-    };
-  };
-}
-
-const missing = {
-  track: 'certificate',
-  value: 'none',
-  severity: 'error',
-  headline: 'byActor',
-  among: 'certificateFaults',
-  needs: ['certificates'],
-} as const;
-
 /** Why a hostname has no Certificate. */
 export const missingCertificateReasons = {
   CertificateInOtherNamespace: defineReason({
@@ -178,30 +121,5 @@ export const missingCertificateReasons = {
     explainedBy: ['AnnotationMisspelt'],
     find: certificateMissing,
   }),
-  TlsBlockIncomplete: defineReason({
-    ...missing,
-    actor: 'you',
-    title: 'The TLS block is incomplete',
-    explanation:
-      'The {object} requests a certificate for {hostname} with its annotation {annotation}, but {fault}. cert-manager therefore creates no Certificate.',
-    fix: [
-      'Name {hostname} and a separate Secret in one TLS block of the Ingress, or in one listener.',
-    ],
-    explainedBy: ['IssuerAnnotationsWrong'],
-    find: asked(({ fault }) => fault !== undefined),
-  }),
-  CertificateNotMade: defineReason({
-    ...missing,
-    actor: 'platform',
-    progress: 'issuing',
-    title: 'cert-manager has not created the Certificate',
-    explanation:
-      'The {object} requests a certificate for {hostname} with its annotation {annotation}, but there is no Certificate.',
-    fix: [
-      'Platform team: check that cert-manager is running and handles annotations of this kind.',
-      'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
-    ],
-    explainedBy: ['IssuerAnnotationsWrong'],
-    find: asked(({ fault }) => fault === undefined),
-  }),
+  ...askedCertificateReasons,
 };
