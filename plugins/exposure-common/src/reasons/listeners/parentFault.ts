@@ -84,11 +84,13 @@ function faultOfListener(
 /** Whether cert-manager is to fill the listener's Secret, although there is no Certificate yet. */
 function isToBeCertified(facts: Facts, object: ListenerOwner): boolean {
   const { route, namespace } = facts;
+  const asking = askedByAnnotation(facts);
   return (
-    object.namespace === namespace &&
-    ((route !== undefined && isWritten(route)) ||
-      askedByAnnotation(facts) !== undefined ||
-      misspeltAnnotation(facts) !== undefined)
+    asking?.object === object ||
+    (object.namespace === namespace &&
+      ((route !== undefined && isWritten(route)) ||
+        asking !== undefined ||
+        misspeltAnnotation(facts) !== undefined))
   );
 }
 

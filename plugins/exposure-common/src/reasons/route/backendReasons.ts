@@ -150,7 +150,7 @@ const serviceWithoutReadyEndpoints = (facts: Facts) => {
         params: {
           ...routeParams(empty),
           service: empty.service.name,
-          notReady: endpointsOf(facts, empty).notReady,
+          notReady: endpointsOf(facts, empty).notReady || 'none',
         },
         evidence: [
           objectEvidence(
@@ -210,7 +210,7 @@ export const emptyBackendReasons = {
     progress: 'rollingOut',
     title: 'The Service has no ready pods',
     explanation:
-      'The {routeKind} {route} sends requests to the Service {service}, which has no ready pods (not ready: {notReady}). What is sent there gets an error.',
+      'The {routeKind} {route} sends requests to the Service {service}, which has no ready pods. Pods that are not ready: {notReady}. What is sent there gets an error.',
     fix: [
       'Check that the Service’s pods are running and pass their readiness probe.',
       'Compare the Service’s selector with the pods’ labels if it has no pods at all.',

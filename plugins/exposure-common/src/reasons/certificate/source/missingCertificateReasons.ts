@@ -115,7 +115,7 @@ export const missingCertificateReasons = {
       'The {routeKind} {route} serves {hostname}, but no Certificate in {namespace} covers it, and no annotation requests one from cert-manager.',
     fix: [
       'Apply the Certificate of this exposure.',
-      'Check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
+      'Set cert-manager.io/cluster-issuer on the {routeKind} instead if cert-manager is to create it, and name the hostname and a Secret in spec.tls.',
       'Turn on the environment’s TLS probe if the Secret is filled by hand: it shows what is served.',
     ],
     explainedBy: ['AnnotationMisspelt'],
