@@ -14,6 +14,28 @@ export const issuerServerReasons = {
     ],
     find: complainsOf('IssuerServerUnresolved'),
   }),
+  IssuerServerOfOtherName: defineReason({
+    ...unready,
+    title: 'The issuer’s server shows another certificate',
+    explanation:
+      'Whatever answers the {issuerKind} {issuer} as {server} shows a certificate for another name, so it may be another server: {message}',
+    fix: [
+      'Platform team: check that {server} resolves to its own address inside the cluster: a wildcard in a search domain, a local DNS server or a proxy can lead to another server.',
+      'Platform team: use a name of that certificate in the URL of the {issuerKind} if it is the right server.',
+    ],
+    find: complainsOf('IssuerServerOfOtherName', always('platform')),
+  }),
+  IssuerServerTlsFailed: defineReason({
+    ...unready,
+    title: 'TLS with the issuer’s server fails',
+    explanation:
+      'The TLS handshake of the {issuerKind} {issuer} with {server} fails before a certificate is shown: {message}',
+    fix: [
+      'Platform team: check that a proxy or firewall lets TLS pass to {server}, and that the name resolves to its own address inside the cluster.',
+      'Platform team: check that the port in the URL of the {issuerKind} serves TLS.',
+    ],
+    find: complainsOf('IssuerServerTlsFailed', always('platform')),
+  }),
   IssuerServerUntrusted: defineReason({
     ...unready,
     title: 'The issuer’s server is not trusted',

@@ -21,10 +21,17 @@ const variants: Record<string, readonly string[]> = {
     'Vault failed to sign certificate: failed to sign certificate by vault: Post "https://vault/v1/pki/sign/x": dial tcp 10.0.0.1:8200: connect: connection refused',
     'Failed to get certificate key pair from secret cert-manager/ca: Get "https://10.96.0.1:443/api": dial tcp 10.96.0.1:443: i/o timeout',
   ],
+  IssuerServerTlsFailed: [
+    'VaultError: Failed to verify Vault is initialized and unsealed: Get "https://vault:8200/v1/sys/health": http: server gave HTTP response to HTTPS client',
+    'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://ca.internal/directory": remote error: tls: handshake failure',
+  ],
+  IssuerServerOfOtherName: [
+    'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://ca.internal/directory": x509: certificate is valid for vault, not ca.internal',
+    'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://ca.internal/directory": tls: failed to verify certificate: x509: certificate is not valid for any names, but wanted to match ca.internal',
+  ],
   IssuerServerUntrusted: [
     'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": x509: certificate has expired or is not yet valid: current time 2026-11-30T10:00:00Z is after 2026-11-01T00:00:00Z',
     'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://ca.internal/acme/acme/directory": x509: certificate signed by unknown authority',
-    'VaultError: Failed to verify Vault is initialized and unsealed: Get "https://vault:8200/v1/sys/health": http: server gave HTTP response to HTTPS client',
     'Failed to sign certificate request: client.Sign; client POST https://ca failed: x509: certificate signed by unknown authority',
   ],
   IssuerServerWrong: [

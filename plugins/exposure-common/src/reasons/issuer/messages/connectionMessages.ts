@@ -13,13 +13,30 @@ export const connectionMessages = [
     source: certManagerIssue(5028),
   },
   {
-    pattern:
-      /x509: |tls: (?:failed to verify|internal error|handshake failure|bad certificate|unknown certificate|unrecognized name|first record|protocol version)|server gave HTTP response to HTTPS client|no Vault CA bundles loaded|failed to load vault CA bundle/,
-    means: 'IssuerServerUntrusted',
+    pattern: /x509: certificate is (?:not )?valid for /,
+    means: 'IssuerServerOfOtherName',
     example:
       'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": tls: failed to verify certificate: x509: certificate is valid for ingress.local, not acme-v02.api.letsencrypt.org',
     writtenBy: 'Go, quoted by cert-manager',
     source: 'https://github.com/trueforge-org/truecharts/issues/12167',
+  },
+  {
+    pattern:
+      /tls: (?:internal error|handshake failure|unrecognized name|first record|protocol version)|server gave HTTP response to HTTPS client/,
+    means: 'IssuerServerTlsFailed',
+    example:
+      'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://acme-staging-v02.api.letsencrypt.org/directory": remote error: tls: internal error',
+    writtenBy: 'Go, quoted by cert-manager',
+    source: certManagerIssue(6423),
+  },
+  {
+    pattern:
+      /x509: |tls: (?:failed to verify|bad certificate|unknown certificate)|no Vault CA bundles loaded|failed to load vault CA bundle/,
+    means: 'IssuerServerUntrusted',
+    example:
+      'ErrRegisterACMEAccount: Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    writtenBy: 'Go, quoted by cert-manager',
+    source: certManagerIssue(4291),
   },
   {
     pattern:
