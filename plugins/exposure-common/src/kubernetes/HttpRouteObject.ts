@@ -42,6 +42,15 @@ export interface RouteRedirect {
 }
 
 /**
+ * An object of a controller's own kind that a filter names.
+ * @public
+ */
+export interface RouteExtension {
+  kind: string;
+  name: string;
+}
+
+/**
  * The parts of a `gateway.networking.k8s.io/v1` HTTPRoute that the diagnosis reads.
  * @public
  */
@@ -53,6 +62,8 @@ export interface HttpRouteObject extends ObjectHead {
   /** The paths of all rules; `/` where a rule names none. */
   paths: string[];
   redirects: RouteRedirect[];
+  /** What its filters name by `extensionRef`, always of its own namespace. */
+  extensions?: RouteExtension[];
   parentStatuses: RouteParentStatus[];
 }
 
@@ -100,6 +111,19 @@ function readRedirect(filter: unknown): RouteRedirect | undefined {
     : undefined;
 }
 
+function readExtension(filter: unknown): RouteExtension | undefined {
+  const kind = text(at(filter, 'extensionRef', 'kind'));
+  const name = text(at(filter, 'extensionRef', 'name'));
+  return kind && name ? { kind, name } : undefined;
+}
+
+function readExtensions(rule: unknown): RouteExtension[] {
+  const ofBackends = list(field(rule, 'backendRefs'), backend =>
+    list(field(backend, 'filters'), readExtension),
+  );
+  return [...list(field(rule, 'filters'), readExtension), ...ofBackends.flat()];
+}
+
 function readParentStatus(value: unknown): RouteParentStatus | undefined {
   const parent = readParent(field(value, 'parentRef'));
   return (
@@ -127,6 +151,7 @@ export function readHttpRoute(
     redirects: list(at(value, 'spec', 'rules'), rule =>
       list(field(rule, 'filters'), readRedirect),
     ).flat(),
+    extensions: list(at(value, 'spec', 'rules'), readExtensions).flat(),
     parentStatuses: list(at(value, 'status', 'parents'), readParentStatus),
   };
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../../kubernetes';
+import type { Condition, HttpRouteObject } from '../../kubernetes';
 import { quoted } from '../facts/evidence';
 import type { RefusedAttachment, RouteParent } from '../facts/routeParents';
 import { aboutListeners } from '../listeners/routeFault';
@@ -92,11 +92,41 @@ export function isAboutParent(condition: Condition | undefined): boolean {
   );
 }
 
+/** What a filter of the route names, where the message is about that. */
+function extensionRemedy(
+  { extensions = [], namespace }: HttpRouteObject,
+  message: string,
+): Remedy | undefined {
+  const words = message.split(/[^a-z0-9./-]+/i);
+  const found = extensions.find(({ name }) =>
+    [name, `${namespace}/${name}`].some(written =>
+      words.some(word => word.replace(/\.$/, '') === written),
+    ),
+  );
+  return (
+    found && {
+      where: 'extensionRef in a filter',
+      how: `the ${quoted(found.kind)} ${quoted(
+        found.name,
+      )} that it names does not exist in ${quoted(
+        namespace,
+      )}, or cannot be used`,
+      whom: platform,
+      what: `the ${quoted(found.kind)} to use`,
+    }
+  );
+}
+
 function remedyOf(
   { condition }: Pick<RefusedAttachment, 'condition'>,
   name: string,
+  route: HttpRouteObject,
 ): Remedy {
-  const { reason = '', type } = condition ?? {};
+  const { reason = '', type, message = '' } = condition ?? {};
+  const ofFilter = extensionRemedy(route, message);
+  if (ofFilter) {
+    return ofFilter;
+  }
   if (Object.hasOwn(remedies, reason) && remedies[reason]) {
     return remedies[reason];
   }
@@ -132,7 +162,7 @@ export function refusalParams(
       : 'not all of it';
   const parent = quoted(name);
   return {
-    ...remedyOf({ condition }, parent),
+    ...remedyOf({ condition }, parent, route),
     parent,
     route: quoted(route.name),
     answer: isAccepted

@@ -6,13 +6,21 @@ import { awaitingListeners, parentFaults } from '../listeners/parentFault';
 import { backendServiceMissing, servicePortMissing } from './backendReasons';
 import { isAboutParent, isAboutRoute } from './refusalParams';
 
+/** GKE repeats it in a condition of its own. */
+function isAboutService({ reason, message }: Condition): boolean {
+  return (
+    reason === 'BackendNotFound' ||
+    /reference-not-found|\bService \S{1,300} (?:was )?not found/i.test(message)
+  );
+}
+
 /** A reference to a Service that is known to be missing has a reason of its own. */
 export function isMindedIn(facts: Facts) {
   const isToldElsewhere =
     !facts.seen.services.known ||
     [backendServiceMissing, servicePortMissing].some(check => check(facts));
-  return ({ reason }: Condition) =>
-    reason !== 'BackendNotFound' || !isToldElsewhere;
+  return (condition: Condition) =>
+    !isAboutService(condition) || !isToldElsewhere;
 }
 
 /** Where a parent says it. */
