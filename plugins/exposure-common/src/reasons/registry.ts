@@ -2,6 +2,7 @@ import { challengeReasons, presentationReasons } from './acme/challengeReasons';
 import { cleanupReasons } from './acme/cleanupReasons';
 import { failedAliasReasons } from './acme/failed/failedAliasReasons';
 import { deadChallengeReasons } from './acme/dead/deadChallengeReasons';
+import { failedConnectionReasons } from './acme/failed/failedConnectionReasons';
 import { failedLookupReasons } from './acme/failed/failedLookupReasons';
 import { failedChallengeReasons } from './acme/failedChallengeReasons';
 import { orderReasons } from './acme/order/orderReasons';
@@ -88,6 +89,7 @@ export const registry = {
   ...failedAliasReasons,
   ...deadChallengeReasons,
   ...failedLookupReasons,
+  ...failedConnectionReasons,
   ...failedChallengeReasons,
   ...dnsSolverReasons,
   ...solverAdmissionReasons,

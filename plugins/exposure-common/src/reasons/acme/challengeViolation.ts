@@ -5,6 +5,7 @@ import { leadsToPlatform } from '../facts/dns/publishedRight';
 import type { Facts } from '../facts/Facts';
 import { issuerOwner } from '../facts/issuerOwner';
 import { reasonGiven } from '../facts/reasonGiven';
+import { connectedTo } from './failed/connectedTo';
 import { isOwnChallenge, provenName } from './challengesOf';
 import { providerName } from './providers/providerName';
 import { redirectIn } from './selfCheck/redirect';
@@ -58,6 +59,7 @@ export function challengeViolation(facts: Facts, challenge: ChallengeObject) {
       provider: providerName(challenge.solver),
       type: challenge.type,
       state: challenge.state || 'not started',
+      address: connectedTo(message) ?? 'another address',
       guards: guardsOf(facts),
       message: reasonGiven(tellingPart(message), facts),
       redirect: redirectIn(message)?.origin ?? 'HTTPS',

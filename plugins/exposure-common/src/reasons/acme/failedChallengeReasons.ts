@@ -14,7 +14,7 @@ import {
   failedHttpMessages,
   failedTxtMessages,
 } from './failed/failedChallengeMessages';
-import { hasRecordSince, healsByWaiting } from './failed/healsByWaiting';
+import { hasMovedSince, hasRecordSince, healsByWaiting } from './failed/healsByWaiting';
 import { tellingPart } from './tellingPart';
 import { zoneFaults } from './zoneFaults';
 import type { KnownMessage } from '../vocabulary/KnownMessage';
@@ -33,6 +33,7 @@ type ChallengeFault =
   | (typeof failedTxtMessages)[number]['means']
   | (typeof wrongAnswers)[number][1]
   | 'ChallengeInvalidEarlier'
+  | 'ChallengeInvalidElsewhere'
   | 'ChallengeInvalid';
 
 /**
@@ -61,6 +62,9 @@ function faultOf(challenge: ChallengeObject, facts: Facts): ChallengeFault {
   const isHere = leadsHere(challenge, facts);
   const message = challenge.reason ?? '';
   const fault = failedChallengeReason(challenge.type, message, isHere);
+  if (hasMovedSince(fault, challenge, facts)) {
+    return 'ChallengeInvalidElsewhere';
+  }
   const isOver = hasRecordSince(fault, challenge, facts);
   return isOver ? 'ChallengeInvalidEarlier' : fault;
 }
@@ -247,6 +251,10 @@ export const failedChallengeReasons = {
     | 'ChallengeTxtIsAlias'
     | 'ChallengeInvalidCaaLookup'
     | 'ChallengeInvalidEarlier'
+    | 'ChallengeInvalidElsewhere'
+    | 'ChallengeInvalidProtocol'
+    | 'ChallengeInvalidRegistryLookup'
+    | 'ChallengeInvalidSlow'
     | 'ChallengeInvalidTxtLookup'
   >,
   unknown

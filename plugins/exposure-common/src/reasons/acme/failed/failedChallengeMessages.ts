@@ -9,6 +9,15 @@ const at = 'http://shop.example.org/.well-known/acme-challenge/tok';
 /** A CAA record that forbids has its own error; a failed look-up of CAA is a fault of the DNS. */
 export const caaMessages = [
   {
+    // The look-up climbs from the hostname to the top-level domain, whose servers no one here runs.
+    pattern: /looking up CAA for [a-z0-9-]{2,63}\.?(?![.\w-])/i,
+    means: 'ChallengeInvalidRegistryLookup',
+    example:
+      '400 urn:ietf:params:acme:error:dns: While processing CAA for shop.example.org: DNS problem: SERVFAIL looking up CAA for org - the domain’s nameservers may be malfunctioning',
+    writtenBy,
+    source: 'https://community.letsencrypt.org/t/243052',
+  },
+  {
     pattern: /looking up CAA|error:dns\b.{0,80}\bCAA\b/,
     means: 'ChallengeInvalidCaaLookup',
     example:
@@ -55,6 +64,14 @@ export const failedHttpMessages = [
     source: 'https://github.com/certbot/certbot/issues/10028',
   },
   {
+    pattern:
+      /only speaks HTTP, not TLS|speaking HTTP\/2 over HTTP|HTTP request (?:was sent )?to (?:an? |the )?HTTPS (?:port|server)|malformed HTTP response/i,
+    means: 'ChallengeInvalidProtocol',
+    example: `400 urn:ietf:params:acme:error:malformed: 203.0.113.10: Fetching ${at}: Server only speaks HTTP, not TLS`,
+    writtenBy,
+    source: boulder('va/va.go'),
+  },
+  {
     pattern: /during secondary validation/i,
     means: 'ChallengeInvalidSecondary',
     example: `403 urn:ietf:params:acme:error:unauthorized: During secondary validation: 203.0.113.10: Invalid response from ${at}: 403`,
@@ -63,11 +80,18 @@ export const failedHttpMessages = [
   },
   {
     pattern:
-      /error:tls\b|in redirect target|redirect loop|too many redirects|disallowed redirect|redirect target too long|only speaks HTTP, not TLS/i,
+      /error:tls\b|in redirect target|redirect loop|too many redirects|disallowed redirect|redirect target too long/i,
     means: 'ChallengeInvalidForbidden',
     example: `400 urn:ietf:params:acme:error:connection: 203.0.113.10: Fetching https://shop.example.org:8443/: Invalid port in redirect target. Only ports 80 and 443 are supported, not 8443`,
     writtenBy,
     source: boulder('va/http.go'),
+  },
+  {
+    pattern: /timeout (?:during read|after connect)|slow or overloaded/i,
+    means: 'ChallengeInvalidSlow',
+    example: `400 urn:ietf:params:acme:error:connection: 203.0.113.10: Fetching ${at}: Timeout during read (your server may be slow or overloaded)`,
+    writtenBy,
+    source: boulder('va/va.go'),
   },
   {
     pattern:

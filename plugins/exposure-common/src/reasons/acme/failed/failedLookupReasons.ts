@@ -32,6 +32,18 @@ export const failedLookupReasons = {
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidCaaLookup'),
   }),
+  ChallengeInvalidRegistryLookup: defineReason({
+    ...failed,
+    actor: 'platform',
+    title: 'The top-level domain’s CAA lookup failed',
+    explanation:
+      'The certificate authority asks for CAA records of {hostname} and of all names above. The top-level domain gave no usable answer, which usually passes: {message}',
+    fix: [
+      'Wait for the next attempt: cert-manager retries automatically, and nothing in your zone is wrong.',
+      'Platform team: check the status pages of the certificate authority and the registry if it happens again.',
+    ],
+    find: failedWith('ChallengeInvalidRegistryLookup'),
+  }),
   ChallengeInvalidAaaaLookup: defineReason({
     ...lookup,
     title: 'The certificate authority’s AAAA lookup failed',

@@ -4,16 +4,10 @@ import { listOf } from '../../../observation/mapObserved';
 import type { Facts } from '../../facts/Facts';
 import { manyAttempts } from '../../facts/nextAttempt';
 import { leadsHere } from '../challengeViolation';
+import { connectedTo } from './connectedTo';
 import { proofNameOf, proofRecords } from '../providers/challengeAlias';
 
 type Healing = (challenge: ChallengeObject, facts: Facts) => boolean;
-
-/** The address that the certificate authority connected to, where its answer begins with one. */
-function connectedTo(message: string): string | undefined {
-  return /(?:^|: )((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{2,39}:[0-9a-f]{0,4}): (?:Fetching|Invalid response|The key authorization)/i.exec(
-    message,
-  )?.[1];
-}
 
 /**
  * It connected to an address that the hostname no longer has: the record was corrected since. Only the first time: a load
@@ -49,6 +43,8 @@ const healing: Readonly<Record<string, Healing>> = {
   ChallengeInvalidNotFound: hasMoved,
   ChallengeInvalidConnection: hasMoved,
   ChallengeInvalidSecondary: hasMoved,
+  ChallengeInvalidElsewhere: hasMoved,
+  ChallengeInvalidRegistryLookup: () => true,
   ChallengeInvalidServerError: hasMoved,
   ChallengeInvalidTxtLookup: (challenge, facts) =>
     !stillUnanswered(challenge, facts),
@@ -56,6 +52,23 @@ const healing: Readonly<Record<string, Healing>> = {
     !proofRecords(challenge, facts, 'authoritative')?.length,
   ChallengeInvalid: () => true,
 };
+
+/** What is said of an address, and not of the wrong one. */
+const ofAddress: readonly string[] = [
+  'ChallengeInvalidNotFound',
+  'ChallengeInvalidConnection',
+  'ChallengeInvalidServerError',
+  'ChallengeInvalidSlow',
+];
+
+/** Whether the certificate authority reached an address that the hostname does not have, as far as we see. */
+export function hasMovedSince(
+  fault: string,
+  challenge: ChallengeObject,
+  facts: Facts,
+): boolean {
+  return ofAddress.includes(fault) && hasMoved(challenge, facts);
+}
 
 /** Whether the next attempt can succeed although no one acts. */
 export function healsByWaiting(

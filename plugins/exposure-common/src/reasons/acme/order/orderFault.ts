@@ -36,6 +36,7 @@ const consequences: readonly OrderFault[] = [
   'OrderNotReady',
   'OrderValidationFailed',
   'OrderDnsFailed',
+  'AcmeServerUnreachable',
 ];
 
 /** What the next attempt usually heals. */

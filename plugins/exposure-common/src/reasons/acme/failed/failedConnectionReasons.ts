@@ -1,0 +1,46 @@
+import { defineReason } from '../../defineReason';
+import { failed, failedWith } from '../failedChallengeReasons';
+
+/** The certificate authority did connect, so that no firewall or closed port is at fault. */
+export const failedConnectionReasons = {
+  ChallengeInvalidElsewhere: defineReason({
+    ...failed,
+    actor: 'dnsOwner',
+    title: 'The certificate authority reached another address',
+    explanation:
+      'The certificate authority connected to {address}, which is not an address of {target}. The record was corrected since, or other regions receive another answer: {message}',
+    fix: [
+      'Wait for the next attempt if the record was corrected since: cert-manager retries automatically.',
+      '{dnsOwner}: remove {address} from the records of {hostname}, those for other regions (geographic DNS) included, or use DNS-01 if several clusters share it.',
+      'Platform team: check that the issuer’s solver is reached there if {address} is the platform’s too.',
+    ],
+    find: failedWith('ChallengeInvalidElsewhere'),
+  }),
+  ChallengeInvalidProtocol: defineReason({
+    ...failed,
+    headline: 'byActor',
+    actor: 'platform',
+    title: 'The port speaks another protocol',
+    explanation:
+      'The certificate authority connected to {hostname}, but port 80 does not speak plain HTTP/1.1, or port 443 does not speak TLS: {message}',
+    fix: [
+      'Platform team: check which ports of the load balancer and the controller are connected: 80 with plain HTTP, 443 with TLS.',
+      'Check for a redirect of /.well-known/acme-challenge/ to HTTPS that no port answers with TLS.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidProtocol'),
+  }),
+  ChallengeInvalidSlow: defineReason({
+    ...failed,
+    actor: 'platform',
+    title: 'The server answers too slowly',
+    explanation:
+      'The certificate authority connected to {hostname}, but received no answer in time: the server is slow or overloaded, or a firewall drops what follows: {message}',
+    fix: [
+      'Platform team: check the load and logs of the ingress controller, and that a request to http://{hostname}/.well-known/acme-challenge/ is answered from outside within seconds.',
+      'Platform team: check firewalls and load balancers that accept every connection and then drop the request.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidSlow'),
+  }),
+};
