@@ -25,6 +25,28 @@ export const accountReasons = {
     ],
     find: refusedIssuerWith('AccountDoesNotExist'),
   }),
+  AccountNotRegistered: defineReason({
+    ...ofIssuer,
+    title: 'cert-manager lacks the issuer’s ACME account',
+    explanation:
+      'cert-manager sent the order without naming the account of the issuer {issuer}: it has not registered one there, or lost its address: {message}',
+    fix: [
+      'Platform team: restart cert-manager’s controller, so that it registers the account of the issuer {issuer} again.',
+      '{issuerOwner}: set a new name in the issuer’s privateKeySecretRef if the same answer returns.',
+      'Run cmctl renew {certificate} -n {namespace} afterwards to retry immediately.',
+    ],
+    find: refusedIssuerWith('AccountNotRegistered'),
+  }),
+  AccountPolicyExpired: defineReason({
+    ...ofIssuer,
+    title: 'The ACME account’s policy has expired',
+    explanation:
+      'At the certificate authority, the contract or policy behind the account of the issuer {issuer} has expired, which concerns all its hostnames: {message}',
+    fix: [
+      '{issuerOwner}: renew the policy of this account at the certificate authority, or choose an issuer with another account.',
+    ],
+    find: refusedIssuerWith('AccountPolicyExpired'),
+  }),
   AccountRefused: defineReason({
     ...ofIssuer,
     title: 'The issuer’s ACME account is refused',

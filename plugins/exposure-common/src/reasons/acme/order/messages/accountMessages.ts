@@ -30,6 +30,20 @@ export const accountMessages = [
       `${create}400 ${type}invalidProfile: unrecognized profile name "short"`,
     ],
   ]),
+  ...messagesBy('Boulder, Pebble, EJBCA', certManagerIssue(5988), [
+    [
+      /No Key ID in JWS header/i,
+      'AccountNotRegistered',
+      `${create}400 ${type}malformed: No Key ID in JWS header`,
+    ],
+  ]),
+  ...messagesBy('DigiCert, Sectigo', certManagerIssue(6741), [
+    [
+      /expiration of ACME linked policy|(?:policy instance|subscription|contract|licen[cs]e|plan|credential) (?:has |is )?expired/i,
+      'AccountPolicyExpired',
+      `${create}403 ${type}unauthorized: Order creation failed, because expiration of ACME linked policy instance`,
+    ],
+  ]),
   ...messagesBy('step-ca', certManagerIssue(2561), [
     [
       /error:accountDoesNotExist/i,

@@ -63,6 +63,17 @@ export const serverMessages = [
       ],
     ],
   ),
+  ...messagesBy(
+    'cert-manager',
+    'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/sync.go',
+    [
+      [
+        /Invalid certificate retrieved from ACME server/i,
+        'OrderCertificateUnreadable',
+        'Invalid certificate retrieved from ACME server: x509: malformed certificate',
+      ],
+    ],
+  ),
   ...messagesBy('Go (crypto/x509)', certManagerIssue(2267), [
     [
       /x509:/,
