@@ -50,12 +50,26 @@ export const findingMessages = {
     'The certificate authority does not allow the account of the issuer {{issuer}} to order a certificate for {{hostname}}: {{message}}.',
   'AccountNotAuthorized.fix1':
     '{{issuerOwner}}: allow {{hostname}} for this account at the certificate authority, or choose an issuer whose account may order it.',
+  'AccountNotRegistered.title': 'cert-manager lacks the issuer’s ACME account',
+  'AccountNotRegistered.explanation':
+    'cert-manager sent the order without naming the account of the issuer {{issuer}}: it has not registered one there, or lost its address: {{message}}.',
+  'AccountNotRegistered.fix1':
+    'Platform team: restart cert-manager’s controller, so that it registers the account of the issuer {{issuer}} again.',
+  'AccountNotRegistered.fix2':
+    '{{issuerOwner}}: set a new name in the issuer’s privateKeySecretRef if the same answer returns.',
+  'AccountNotRegistered.fix3':
+    'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to retry immediately.',
   'AccountPaused.title': 'The certificate authority has paused this hostname',
   'AccountPaused.explanation':
     'After too many failed validations the certificate authority paused {{hostname}}: {{message}}.',
   'AccountPaused.fix1': 'Correct the cause of the failed validations.',
   'AccountPaused.fix2':
     'Platform team: unpause the hostname with the link in the certificate authority’s answer.',
+  'AccountPolicyExpired.title': 'The ACME account’s policy has expired',
+  'AccountPolicyExpired.explanation':
+    'At the certificate authority, the contract or policy behind the account of the issuer {{issuer}} has expired, which concerns all its hostnames: {{message}}.',
+  'AccountPolicyExpired.fix1':
+    '{{issuerOwner}}: renew the policy of this account at the certificate authority, or choose an issuer with another account.',
   'AccountRateLimited.title': 'The CA registers no account for now',
   'AccountRateLimited.explanation':
     'The certificate authority refuses to register the account of the {{issuerKind}} {{issuer}} because of too many requests. It allows the next one {{retryAfter}}.',
@@ -116,6 +130,19 @@ export const findingMessages = {
     'The {{object}} has the annotation {{annotation}}, which cert-manager does not read. The annotation that it reads is {{expected}}.',
   'AnnotationMisspelt.fix1':
     'Name the annotation {{expected}} on the {{object}}.',
+  'AnnotationTargetsElsewhere.title':
+    'An annotation points the record elsewhere',
+  'AnnotationTargetsElsewhere.explanation':
+    'The {{object}} asks external-dns by its annotation {{annotation}} to point {{hostname}} to {{value}}. The platform is at {{target}}. A record changed by hand would be overwritten.',
+  'AnnotationTargetsElsewhere.fix1':
+    'Correct the annotation {{annotation}} of the {{object}} to {{target}}; without it external-dns takes the address from the status.',
+  'AnnotationWithoutIssuer.title': 'The annotation names no issuer',
+  'AnnotationWithoutIssuer.explanation':
+    'The {{object}} requests a certificate for {{hostname}} with {{annotation}}, which names no issuer. cert-manager has created no Certificate: it needs a default issuer for this.',
+  'AnnotationWithoutIssuer.fix1':
+    'Set cert-manager.io/cluster-issuer on the {{object}}. Issuers of this environment: {{issuers}}.',
+  'AnnotationWithoutIssuer.fix2':
+    'Platform team: set a default issuer for cert-manager (--default-issuer-name) if this annotation is to suffice.',
   'AttemptOverdue.title': 'The next attempt is overdue',
   'AttemptOverdue.explanation':
     'The next attempt for the Certificate {{certificate}} was due at {{retryAt}}, and cert-manager has not started it.',
@@ -142,6 +169,15 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} sends requests for {{hostname}} to the Service {{service}}, which does not exist in the namespace {{namespace}}.',
   'BackendServiceMissing.fix1':
     'Create the Service, or correct its name in the {{routeKind}}.',
+  'BackendUnhealthy.title': 'The load balancer’s health check fails',
+  'BackendUnhealthy.explanation':
+    'The load balancer of the Ingress {{route}} calls its backend, the Service {{service}}, unhealthy. Visitors get a 502.',
+  'BackendUnhealthy.fix1':
+    'Answer the health check with status 200 in the pods of the Service {{service}}: it requests / or the path of their readiness probe, and accepts no redirect or login.',
+  'BackendUnhealthy.fix2':
+    'Set another path for the health check in a BackendConfig of the Service {{service}}.',
+  'BackendUnhealthy.fix3':
+    'Platform team: check that a firewall rule lets Google’s health checks reach the pods.',
   'BehindProxy.title': 'A CDN or proxy is in front',
   'BehindProxy.explanation':
     '{{hostname}} leads to {{proxy}} ({{found}}). Which server it asks behind that is not visible in the DNS, and visitors see its certificate.',
@@ -256,14 +292,14 @@ export const findingMessages = {
   'CertificateExpired.title': 'The certificate has expired',
   'CertificateExpired.explanation':
     'The Certificate {{certificate}} expired at {{notAfter}}. Browsers refuse the address.',
-  'CertificateExpired.fix1': 'Correct the cause shown here first.',
+  'CertificateExpired.fix1': 'Correct the cause first if one is shown here.',
   'CertificateExpired.fix2':
     'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'CertificateExpired.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} afterwards to renew immediately.',
   'CertificateFromController.title': 'The certificate comes from elsewhere',
   'CertificateFromController.explanation':
-    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from no Secret of its own. Provided by: {{source}}. It was not read.',
+    'The {{routeKind}} {{route}} names no Secret for {{hostname}}. Its certificate comes from {{source}}, which was not read.',
   'CertificateFromController.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'CertificateInOtherNamespace.title':
@@ -312,16 +348,15 @@ export const findingMessages = {
     'The {{routeKind}} {{route}} serves {{hostname}}, but no Certificate in {{namespace}} covers it, and no annotation requests one from cert-manager.',
   'CertificateMissing.fix1': 'Apply the Certificate of this exposure.',
   'CertificateMissing.fix2':
-    'Check the spelling of the annotation cert-manager.io/cluster-issuer, and that spec.tls names the hostname and a Secret.',
+    'Set cert-manager.io/cluster-issuer on the {{routeKind}} instead if cert-manager is to create it, and name the hostname and a Secret in spec.tls.',
   'CertificateMissing.fix3':
     'Turn on the environment’s TLS probe if the Secret is filled by hand: it shows what is served.',
   'CertificateNotMade.title': 'cert-manager has not created the Certificate',
   'CertificateNotMade.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but there is no Certificate.',
   'CertificateNotMade.fix1':
-    'Platform team: check that cert-manager is running and handles annotations of this kind.',
-  'CertificateNotMade.fix2':
-    'Platform team: enable cert-manager’s Gateway API support if the annotation is on a Gateway or ListenerSet.',
+    'Platform team: check that cert-manager is running, that its webhook has ready pods, and what its log says about the {{object}}.',
+  'CertificateNotMade.fix2': 'Platform team: check {{support}}.',
   'CertificateNotReady.title': 'The Certificate is not ready',
   'CertificateNotReady.explanation':
     'The Certificate {{certificate}} reports {{condition}}: {{message}}.',
@@ -410,6 +445,13 @@ export const findingMessages = {
     'Platform team: use cnameStrategy Follow in {{issuer}} if the CNAME delegates the challenge.',
   'ChallengeAliasIgnored.fix2':
     '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
+  'ChallengeAliasNotFollowed.title': 'The challenge’s CNAME was not followed',
+  'ChallengeAliasNotFollowed.explanation':
+    '{{proofName}} is a CNAME to {{alias}}, where the certificate authority looks for the TXT record. {{issuer}} does not follow it (cnameStrategy None), so each attempt fails: {{message}}.',
+  'ChallengeAliasNotFollowed.fix1':
+    '{{issuerOwner}}: set cnameStrategy: Follow in the DNS-01 solver of {{issuer}}, with credentials for the zone of {{alias}}.',
+  'ChallengeAliasNotFollowed.fix2':
+    '{{dnsOwner}}: check what the CNAME of {{proofName}} is for; the TXT record cannot exist beside it.',
   'ChallengeCleanupFails.title': 'cert-manager cannot clean up the challenge',
   'ChallengeCleanupFails.explanation':
     '{{hostname}} is validated, but cert-manager cannot remove the TXT record {{proofName}} at {{provider}}, and does not go on before it has: {{message}}.',
@@ -417,6 +459,20 @@ export const findingMessages = {
     'Platform team: install a newer version of cert-manager if the answer is a 404 or “Could not route to”: older ones do not fit the provider’s API.',
   'ChallengeCleanupFails.fix2':
     'Platform team: allow the credentials of {{issuer}} to delete records, if the answer denies it.',
+  'ChallengeConnectionLost.title': 'The connection to the CA broke',
+  'ChallengeConnectionLost.explanation':
+    'cert-manager lost the connection to the certificate authority. The Challenge {{challenge}} for {{hostname}} is {{state}} for good, and the Order {{order}} waits for it: {{message}}.',
+  'ChallengeConnectionLost.fix1':
+    'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}; cert-manager then creates a new one with new challenges.',
+  'ChallengeConnectionLost.fix2':
+    'Platform team: check network, proxy and DNS between cert-manager and the certificate authority if it happens again.',
+  'ChallengeGivenUp.title': 'The challenge can no longer succeed',
+  'ChallengeGivenUp.explanation':
+    'The Challenge {{challenge}} for {{hostname}} is {{state}}, which is final, but its Order {{order}} is still pending. cert-manager continues neither. It says: {{message}}.',
+  'ChallengeGivenUp.fix1':
+    'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}; cert-manager then creates a new one with new challenges.',
+  'ChallengeGivenUp.fix2':
+    'Platform team: check that only one cert-manager runs in the cluster if a new challenge ends the same way.',
   'ChallengeInvalid.title': 'Validation of the hostname failed',
   'ChallengeInvalid.explanation':
     'The challenge for {{hostname}} failed: {{message}}.',
@@ -472,6 +528,16 @@ export const findingMessages = {
     'By now {{hostname}} resolves and leads to the platform, so the next attempt can succeed. At the last one the certificate authority could not resolve it: {{message}}.',
   'ChallengeInvalidEarlier.fix1':
     'Wait for the next attempt: cert-manager retries automatically.',
+  'ChallengeInvalidElsewhere.title':
+    'The certificate authority reached another address',
+  'ChallengeInvalidElsewhere.explanation':
+    'The certificate authority connected to {{address}}, which is not an address of {{target}}. The record was corrected since, or other regions receive another answer: {{message}}.',
+  'ChallengeInvalidElsewhere.fix1':
+    'Wait for the next attempt if the record was corrected since: cert-manager retries automatically.',
+  'ChallengeInvalidElsewhere.fix2':
+    '{{dnsOwner}}: remove {{address}} from the records of {{hostname}}, those for other regions (geographic DNS) included, or use DNS-01 if several clusters share it.',
+  'ChallengeInvalidElsewhere.fix3':
+    'Platform team: check that the issuer’s solver is reached there if {{address}} is the platform’s too.',
   'ChallengeInvalidForbidden.title':
     'A login, allowlist or redirect blocks validation',
   'ChallengeInvalidForbidden.explanation':
@@ -496,6 +562,21 @@ export const findingMessages = {
     'Platform team: check that nothing else writes {{proofName}}, such as a second cluster or another ACME client, and that its caches expire.',
   'ChallengeInvalidOldTxt.fix2':
     '{{dnsOwner}}: check that all servers of the zone have the same records.',
+  'ChallengeInvalidProtocol.title': 'The port speaks another protocol',
+  'ChallengeInvalidProtocol.explanation':
+    'The certificate authority connected to {{hostname}}, but port 80 does not speak plain HTTP/1.1, or port 443 does not speak TLS: {{message}}.',
+  'ChallengeInvalidProtocol.fix1':
+    'Platform team: check which ports of the load balancer and the controller are connected: 80 with plain HTTP, 443 with TLS.',
+  'ChallengeInvalidProtocol.fix2':
+    'Check for a redirect of /.well-known/acme-challenge/ to HTTPS that no port answers with TLS.',
+  'ChallengeInvalidRegistryLookup.title':
+    'The top-level domain’s CAA lookup failed',
+  'ChallengeInvalidRegistryLookup.explanation':
+    'The certificate authority asks for CAA records of {{hostname}} and of all names above. The top-level domain gave no usable answer, which usually passes: {{message}}.',
+  'ChallengeInvalidRegistryLookup.fix1':
+    'Wait for the next attempt: cert-manager retries automatically, and nothing in your zone is wrong.',
+  'ChallengeInvalidRegistryLookup.fix2':
+    'Platform team: check the status pages of the certificate authority and the registry if it happens again.',
   'ChallengeInvalidSecondary.title': 'Validation fails from some regions',
   'ChallengeInvalidSecondary.explanation':
     'The certificate authority validates {{hostname}} from several countries, and too few of these attempts succeeded: {{message}}.',
@@ -511,6 +592,13 @@ export const findingMessages = {
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'ChallengeInvalidServerError.fix2':
     'Check that the solver pod runs in {{namespace}}: quotas and registry rules can block it.',
+  'ChallengeInvalidSlow.title': 'The server answers too slowly',
+  'ChallengeInvalidSlow.explanation':
+    'The certificate authority connected to {{hostname}}, but received no answer in time: the server is slow or overloaded, or a firewall drops what follows: {{message}}.',
+  'ChallengeInvalidSlow.fix1':
+    'Platform team: check the load and logs of the ingress controller, and that a request to http://{{hostname}}/.well-known/acme-challenge/ is answered from outside within seconds.',
+  'ChallengeInvalidSlow.fix2':
+    'Platform team: check firewalls and load balancers that accept every connection and then drop the request.',
   'ChallengeInvalidTxt.title': 'The certificate authority found no TXT record',
   'ChallengeInvalidTxt.explanation':
     'The certificate authority did not find the challenge’s TXT record {{proofName}}: {{message}}.',
@@ -527,6 +615,12 @@ export const findingMessages = {
     '{{dnsOwner}}: make all servers of the zone answer {{proofName}}, in time and from everywhere, with valid DNSSEC signatures if the zone is signed.',
   'ChallengeInvalidTxtLookup.fix2':
     '{{dnsOwner}}: check the servers behind {{proofName}} if a CNAME or NS record leads it to another zone.',
+  'ChallengeKeepsFormerSolver.title':
+    'The Challenge uses the issuer’s former solver',
+  'ChallengeKeepsFormerSolver.explanation':
+    'The Challenge {{challenge}} for {{hostname}} was made with a solver that differs from those {{issuer}} has now. It keeps the old settings until there is a new Order.',
+  'ChallengeKeepsFormerSolver.fix1':
+    'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}, if the issuer is right now; cert-manager then uses its new solver.',
   'ChallengeLeftBehind.title': 'An old Challenge blocks the new one',
   'ChallengeLeftBehind.explanation':
     'The Challenge {{challenge}} for {{hostname}} is still open and belongs to the Order {{order}}, which is none of this Certificate. cert-manager runs one at a time.',
@@ -546,11 +640,25 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running, and search its log for {{challenge}}.',
   'ChallengeQueued.fix2':
     'Platform team: check the open Challenges of all namespaces for another one of {{hostname}}, and their number against --max-concurrent-challenges.',
+  'ChallengeThrottled.title': 'The CA limited the challenge’s requests',
+  'ChallengeThrottled.explanation':
+    'The certificate authority refused too many requests for {{hostname}}. The Challenge {{challenge}} is {{state}} for good, and the Order {{order}} waits for it: {{message}}.',
+  'ChallengeThrottled.fix1':
+    'Wait until the limit has passed: requests before that are refused, too.',
+  'ChallengeThrottled.fix2':
+    'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}; cert-manager then creates a new one with new challenges.',
   'ChallengeTxtIsAlias.title': 'A TXT record stands for a CNAME',
   'ChallengeTxtIsAlias.explanation':
     'The TXT record {{proofName}} has a hostname as its value. It was meant to be a CNAME record that leads the challenge to that name: {{message}}.',
   'ChallengeTxtIsAlias.fix1':
     '{{dnsOwner}}: replace the TXT record {{proofName}} with a CNAME record to the hostname that it has as its value.',
+  'ChallengeTypeNotOffered.title': 'The CA refuses the challenge type',
+  'ChallengeTypeNotOffered.explanation':
+    'The certificate authority does not allow the challenge type {{type}} for {{hostname}}. The Challenge {{challenge}} is {{state}} for good, and the Order {{order}} waits for it: {{message}}.',
+  'ChallengeTypeNotOffered.fix1':
+    'Platform team: add a solver of another challenge type for {{hostname}} to the issuer {{issuer}}.',
+  'ChallengeTypeNotOffered.fix2':
+    'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}; cert-manager then creates a new one with new challenges.',
   'ChangesRequested.title': 'The reviewers request changes',
   'ChangesRequested.explanation':
     'The review of the pull request “{{pullRequest}}” requests changes.',
@@ -587,6 +695,14 @@ export const findingMessages = {
     'Add a hostname of at most 64 characters to the Certificate {{certificate}}: the longer one can stay beside it.',
   'CommonNameTooLong.fix2':
     'Choose a shorter hostname, or an issuer whose certificate authority needs no common name.',
+  'ControllerPublishesElsewhere.title':
+    'The controller publishes another address',
+  'ControllerPublishesElsewhere.explanation':
+    'The record of {{hostname}} follows the status of the Ingress {{ingress}}: {{published}}. By the configuration, the environment’s controller is at {{target}}.',
+  'ControllerPublishesElsewhere.fix1':
+    'Platform team: check what the controller publishes in the Ingress status: {{how}}.',
+  'ControllerPublishesElsewhere.fix2':
+    'Platform team: correct target and addresses of the environment if {{published}} is its load balancer.',
   'DnsAddressNotAllowed.title': 'The provider refuses the cluster’s IP address',
   'DnsAddressNotAllowed.explanation':
     'The credentials of {{issuer}} are restricted to other IP addresses than the one that cert-manager’s requests to {{provider}} come from: {{message}}.',
@@ -1054,6 +1170,20 @@ export const findingMessages = {
     'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}.',
   'IssuanceSlow.fix1':
     'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'IssuedKeystoreMissing.title': 'The issued certificate is not stored',
+  'IssuedKeystoreMissing.explanation':
+    'The CertificateRequest {{request}} was issued at {{doneAt}}, but cert-manager has not written the Secret {{secret}}. The Certificate asks for a keystore, which needs its password first.',
+  'IssuedKeystoreMissing.fix1':
+    'Check that each Secret with a keystore password exists in {{namespace}} and has its key: {{passwords}}.',
+  'IssuedKeystoreMissing.fix2':
+    'Platform team: search cert-manager’s log for {{certificate}} if they do: the Secret {{secret}} can be immutable, or an admission webhook or a quota can reject it.',
+  'IssuedNotStored.title': 'The issued certificate is not stored',
+  'IssuedNotStored.explanation':
+    'The CertificateRequest {{request}} of the issuance that began at {{begun}} was issued at {{doneAt}}, but cert-manager has not written key and certificate into the Secret {{secret}}.',
+  'IssuedNotStored.fix1':
+    'Platform team: search cert-manager’s log for {{certificate}}: the Secret {{secret}} can be immutable, or an admission webhook, a quota or a missing permission can reject it.',
+  'IssuedNotStored.fix2':
+    'Leave {{request}} as it is: each new one counts towards the CA’s limits and ends the same way.',
   'IssuerAnnotationsWrong.title': 'The issuer annotations do not fit together',
   'IssuerAnnotationsWrong.explanation':
     'cert-manager creates no Certificate for the {{object}}, because its annotations name no issuer: {{fault}}.',
@@ -1097,6 +1227,27 @@ export const findingMessages = {
   'IssuerOfOtherKind.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
   'IssuerOfOtherKind.fix1': 'Set {{correction}}, in the {{place}}.',
+  'IssuerReturnsExpired.title': 'The issuer returns an expired certificate',
+  'IssuerReturnsExpired.explanation':
+    'The {{issuerKind}} {{issuer}} signed a certificate that has expired already, mostly because the CA certificate it signs with has expired: {{message}}.',
+  'IssuerReturnsExpired.fix1':
+    '{{issuerOwner}}: renew the CA certificate in the Secret of the {{issuerKind}} {{issuer}}, or check the clock of its server.',
+  'IssuerReturnsExpired.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'IssuerReturnsOtherKey.title': 'The issuer signs another key',
+  'IssuerReturnsOtherKey.explanation':
+    'The {{issuerKind}} {{issuer}} returned a certificate for another key than that of the request, so cert-manager does not store it: {{message}}.',
+  'IssuerReturnsOtherKey.fix1':
+    '{{issuerOwner}}: correct the {{issuerKind}} {{issuer}}: it must sign the key of each request, not return a certificate it made before.',
+  'IssuerReturnsOtherKey.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
+  'IssuerReturnsUnusable.title': 'The issuer’s certificate is unusable',
+  'IssuerReturnsUnusable.explanation':
+    'The {{issuerKind}} {{issuer}} returned a certificate that cert-manager cannot use: {{message}}.',
+  'IssuerReturnsUnusable.fix1':
+    '{{issuerOwner}}: correct what the message names in the {{issuerKind}} {{issuer}} or its server.',
+  'IssuerReturnsUnusable.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuerSecretIncomplete.title': 'A Secret of the issuer lacks data',
   'IssuerSecretIncomplete.explanation':
     'The {{issuerKind}} {{issuer}} reads a key that a Secret in {{secretPlace}} does not have. Secret: {{secret}}; key: {{key}}.',
@@ -1112,6 +1263,21 @@ export const findingMessages = {
     '{{authority}} is overloaded or has an internal error, and answered the {{issuerKind}} {{issuer}}: {{message}}.',
   'IssuerServerFailing.fix1':
     'Platform team: check the CA’s status page or log; the controller retries automatically.',
+  'IssuerServerOfOtherName.title':
+    'The issuer’s server shows another certificate',
+  'IssuerServerOfOtherName.explanation':
+    'Whatever answers the {{issuerKind}} {{issuer}} as {{server}} shows a certificate for another name, so it may be another server: {{message}}.',
+  'IssuerServerOfOtherName.fix1':
+    'Platform team: check that {{server}} resolves to its own address inside the cluster: a wildcard in a search domain, a local DNS server or a proxy can lead to another server.',
+  'IssuerServerOfOtherName.fix2':
+    'Platform team: use a name of that certificate in the URL of the {{issuerKind}} if it is the right server.',
+  'IssuerServerTlsFailed.title': 'TLS with the issuer’s server fails',
+  'IssuerServerTlsFailed.explanation':
+    'The TLS handshake of the {{issuerKind}} {{issuer}} with {{server}} fails before a certificate is shown: {{message}}.',
+  'IssuerServerTlsFailed.fix1':
+    'Platform team: check that a proxy or firewall lets TLS pass to {{server}}, and that the name resolves to its own address inside the cluster.',
+  'IssuerServerTlsFailed.fix2':
+    'Platform team: check that the port in the URL of the {{issuerKind}} serves TLS.',
   'IssuerServerUnreachable.title': 'The issuer’s server is unreachable',
   'IssuerServerUnreachable.explanation':
     'The controller of the {{issuerKind}} {{issuer}} cannot connect over the network to {{server}}: {{message}}.',
@@ -1217,6 +1383,11 @@ export const findingMessages = {
     'Request a certificate from cert-manager for the Ingress {{ingress}}: name a Secret and {{hostname}} in spec.tls.',
   'ManagedCertificateOfOtherClass.fix2':
     'Set the class gce on the Ingress {{ingress}} if GKE’s load balancer is to serve {{hostname}}.',
+  'NameOnlyInCommonName.title': 'The hostname is only the common name',
+  'NameOnlyInCommonName.explanation':
+    'The Certificate {{certificate}} has {{hostname}} in commonName and no dnsNames. Browsers read the DNS names alone, and whether the issuer makes one of it was not read.',
+  'NameOnlyInCommonName.fix1':
+    'Add {{hostname}} to spec.dnsNames of the Certificate {{certificate}}.',
   'NameServerRefuses.title': 'A name server refuses the zone',
   'NameServerRefuses.explanation':
     'The zone of {{hostname}} is delegated to several name servers, and {{server}} answers {{rcode}}. Lookups are slow, and fail where only this one is reached.',
@@ -1243,7 +1414,9 @@ export const findingMessages = {
   'NetworkPolicyBlocksController.explanation':
     'The NetworkPolicy {{policy}} isolates the pods of the Service {{service}}, and no policy allows the controller in the namespace {{controllerNamespace}} to reach port {{port}}.',
   'NetworkPolicyBlocksController.fix1':
-    'Add a NetworkPolicy that allows the ingress controller to reach port {{port}} of the pods.',
+    'Add a NetworkPolicy that allows the ingress controller to reach port {{port}} of the pods. Without one, visitors get a 504 or 502.',
+  'NetworkPolicyBlocksController.fix2':
+    'Set namespaceSelector and podSelector in one entry of from to name the controller’s pods: podSelector alone means pods of this namespace.',
   'NewOrdersPerAccountExhausted.title':
     'Order limit reached for the ACME account',
   'NewOrdersPerAccountExhausted.explanation':
@@ -1303,6 +1476,18 @@ export const findingMessages = {
     'Platform team: create the {{issuerKind}} {{issuer}}, or remove it from the platform’s configuration.',
   'OfferedIssuerNotFound.fix2':
     'Choose another issuer that the platform offers, if this one is no longer meant to exist.',
+  'OnlyTailnetNameServed.title': 'Tailscale serves only its own name',
+  'OnlyTailnetNameServed.explanation':
+    'The Ingress {{route}} has the class tailscale. Tailscale has a certificate for its own name alone ({{served}}) and does not use a Secret, so browsers refuse {{hostname}}.',
+  'OnlyTailnetNameServed.fix1':
+    'Use the name {{served}}, or a class whose controller serves {{hostname}} from a Secret, such as {{className}}.',
+  'OrderCertificateUnreadable.title': 'The issued certificate cannot be read',
+  'OrderCertificateUnreadable.explanation':
+    'The certificate authority of the issuer {{issuer}} completed the order, but cert-manager cannot parse the certificate that it sent: {{message}}.',
+  'OrderCertificateUnreadable.fix1':
+    'Platform team: report it to the certificate authority: what it sends is no valid chain of PEM certificates.',
+  'OrderCertificateUnreadable.fix2':
+    'Platform team: check whether a newer version of cert-manager reads it.',
   'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
   'OrderDnsFailed.explanation':
     'The certificate authority received no usable DNS answer when it checked {{hostname}} or its CAA records: {{message}}.',
@@ -1346,6 +1531,13 @@ export const findingMessages = {
     '{{issuerOwner}}: check the server address of the issuer {{issuer}}, and what its certificate authority expects.',
   'OrderMalformed.fix2':
     'Platform team: check whether a newer version of cert-manager is needed.',
+  'OrderNameTaken.title': 'The Order already exists',
+  'OrderNameTaken.explanation':
+    'cert-manager tries to create the Order {{order}} for the CertificateRequest {{request}}, but it already exists: cert-manager has not seen it, or it belongs to another request.',
+  'OrderNameTaken.fix1':
+    'Platform team: restart cert-manager, whose view of the cluster can be out of date, and check that only one is running.',
+  'OrderNameTaken.fix2':
+    'Platform team: delete the Order {{order}} in {{namespace}} if its owner is another CertificateRequest; cert-manager then creates a new one.',
   'OrderNotFinalized.title': 'The order waits to be finalized',
   'OrderNotFinalized.explanation':
     'Every hostname of the order {{order}} for {{hostname}} is validated, but cert-manager has not finalized it: its state is {{state}}.',
@@ -1353,6 +1545,13 @@ export const findingMessages = {
     'Platform team: search cert-manager’s log for the Order {{order}}: it has the answers of the certificate authority’s server.',
   'OrderNotFinalized.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} to start again with a new order if it lasts.',
+  'OrderNotPermitted.title': 'cert-manager lacks a permission for Orders',
+  'OrderNotPermitted.explanation':
+    'cert-manager’s role does not permit it to create the Order for the CertificateRequest {{request}}. The API server’s answer: {{message}}.',
+  'OrderNotPermitted.fix1':
+    'Platform team: add the rights of your cert-manager version to its ClusterRole; on OpenShift these include update on certificaterequests/finalizers, certificates/finalizers and orders/finalizers.',
+  'OrderNotPermitted.fix2':
+    'Platform team: install the RBAC objects of the same version as the controller, then restart it.',
   'OrderNotReady.title': 'The order was not ready to finalize',
   'OrderNotReady.explanation':
     'cert-manager finalized the order for {{hostname}} too early or a second time, so that only a new order helps: {{message}}.',
@@ -1381,6 +1580,11 @@ export const findingMessages = {
     '{{dnsOwner}}: allow the certificate authority in the CAA records of {{caaPlace}}.',
   'OrderRefusedByCaa.fix2':
     '{{dnsOwner}}: check issuewild (for wildcards), accounturi and validationmethods in these records, if they have any.',
+  'OrderRejectedByCluster.title': 'The cluster rejects the Order',
+  'OrderRejectedByCluster.explanation':
+    'cert-manager cannot create the Order for {{request}}: a quota, a policy or an admission webhook rejects it. The answer: {{message}}.',
+  'OrderRejectedByCluster.fix1':
+    'Platform team: allow the Order in the quota, policy or webhook that the answer names; cert-manager retries automatically.',
   'OrderRejectedIdentifier.title':
     'The certificate authority refuses this hostname',
   'OrderRejectedIdentifier.explanation':
@@ -1389,7 +1593,7 @@ export const findingMessages = {
     'Choose another hostname, or an issuer with a private certificate authority.',
   'OrderStalled.title': 'The order makes no progress',
   'OrderStalled.explanation':
-    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s.',
+    'The Order {{order}} is {{age}} old, its state is {{state}}, and no Challenge is open. The next step is cert-manager’s. It says: {{message}}.',
   'OrderStalled.fix1':
     'Platform team: check that cert-manager is running, and search its log for {{order}}.',
   'OrderStalled.fix2':
@@ -1408,6 +1612,13 @@ export const findingMessages = {
     'Platform team: search cert-manager’s log for {{order}}: a rate limit, the network or the ACME account can be the cause.',
   'OrderWithoutState.fix2':
     'Platform team: delete the Order in {{namespace}} after the correction, so that cert-manager creates a new one.',
+  'OriginCertificateNotProxied.title': 'Only Cloudflare trusts the certificate',
+  'OriginCertificateNotProxied.explanation':
+    'The Certificate {{certificate}} comes from Cloudflare Origin CA, which only Cloudflare trusts. {{hostname}} leads here without Cloudflare’s proxy, so browsers refuse it.',
+  'OriginCertificateNotProxied.fix1':
+    'Turn on Cloudflare’s proxy for the record of {{hostname}}.',
+  'OriginCertificateNotProxied.fix2':
+    'Set spec.issuerRef of the Certificate to an issuer that browsers trust, if the hostname is not to be proxied.',
   'OtherCertificateFailed.title': 'Another controller’s certificate has failed',
   'OtherCertificateFailed.explanation':
     'The {{kind}} {{name}} is to cover {{hostname}}. Its controller reports: {{report}}.',
@@ -1538,7 +1749,7 @@ export const findingMessages = {
     'Create the Service, or correct its name and port in the {{routeKind}}.',
   'OtherRouteWithoutCertificate.title': 'The route’s certificate is not known',
   'OtherRouteWithoutCertificate.explanation':
-    'The {{routeKind}} {{route}} is for {{hostname}}, and no Certificate in {{namespace}} covers it. Its controller may take a certificate from elsewhere, which was not read.',
+    'The {{routeKind}} {{route}} takes the certificate for {{hostname}} from {{source}}. Which certificate that is was not read.',
   'OtherRouteWithoutCertificate.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
   'PlatformTargetDoesNotResolve.title':
@@ -1562,6 +1773,13 @@ export const findingMessages = {
     '{{dnsOwner}}: check that {{hostname}} leads to {{target}} in the public zone, if visitors come from the internet.',
   'PrivateAnswerOnly.fix2':
     'Platform team: check that the portal reaches the zone’s servers on port 53.',
+  'PrivateKeyKept.title': 'The old private key must be kept',
+  'PrivateKeyKept.explanation':
+    'The Certificate {{certificate}} asks for another private key than the one in its Secret, but its rotationPolicy ({{rotation}}) lets cert-manager make no new key. Nothing is requested.',
+  'PrivateKeyKept.fix1':
+    'Set spec.privateKey.rotationPolicy of the Certificate to Always, so that cert-manager creates a new key.',
+  'PrivateKeyKept.fix2':
+    'Change size, algorithm and encoding of spec.privateKey back to those of the key in the Secret {{secret}} instead, if that key must stay.',
   'PrivateZoneLacksName.title': 'A private zone hides the hostname',
   'PrivateZoneLacksName.explanation':
     'The public zone has {{hostname}}. The resolver {{resolver}} has another zone of the same name, which lacks it: inside this network it does not resolve.',
@@ -1656,26 +1874,36 @@ export const findingMessages = {
     '{{hostname}} resolves to {{found}}, which is private. Visitors on the internet cannot reach it, unless the DNS outside has another address.',
   'ReachableFromInside.fix1':
     'Nothing to do: the platform’s controller is reached at this address on purpose.',
+  'RecordAsAnnotated.title': 'The record is as its annotation asks',
+  'RecordAsAnnotated.explanation':
+    '{{hostname}} points to {{found}}, as the annotation {{annotation}} of the {{object}} asks external-dns. Whether requests come from there to {{target}} was not checked.',
+  'RecordAsAnnotated.fix1':
+    'Check that {{value}} passes the requests for {{hostname}} on to {{target}} if the address does not work.',
   'RecordBesideCname.title': 'Other records stand beside the CNAME',
   'RecordBesideCname.explanation':
     '{{hostname}} has a CNAME record to {{alias}} and also records of type {{others}}. Beside a CNAME no other record is allowed: which one resolvers use is random.',
   'RecordBesideCname.fix1':
     '{{dnsOwner}}: correct the zone: {{record}} alone leads to the platform.',
+  'RecordSharesName.title': 'Several records share the hostname',
+  'RecordSharesName.explanation':
+    'The annotation {{annotation}} of the {{object}} makes its record for {{hostname}} one of several. This answer leads to {{found}}, which is not {{target}}.',
+  'RecordSharesName.fix1':
+    'Check the other records of {{hostname}} if visitors reach a place that does not serve it.',
   'ReissuedRepeatedly.title': 'The certificate is issued repeatedly',
   'ReissuedRepeatedly.explanation':
-    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. Its condition is {{condition}}.',
+    'The Certificate {{certificate}} has been issued {{revision}} times since {{createdAt}}, far more often than its life needs. The cause in its status: {{condition}}.',
   'ReissuedRepeatedly.fix1':
     'Find what triggers it: a job that runs cmctl renew, a deleted Secret, or two programs that write it.',
   'RenewalAtRisk.title': 'Certificate renewal is overdue',
   'RenewalAtRisk.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalAtRisk.fix1': 'Correct the cause shown here first.',
+  'RenewalAtRisk.fix1': 'Correct the cause first if one is shown here.',
   'RenewalAtRisk.fix2':
     'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'RenewalCritical.title': 'The certificate is about to expire',
   'RenewalCritical.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}} and expires at {{notAfter}}.',
-  'RenewalCritical.fix1': 'Correct the cause shown here first.',
+  'RenewalCritical.fix1': 'Correct the cause first if one is shown here.',
   'RenewalCritical.fix2':
     'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'RenewalCritical.fix3':
@@ -1688,7 +1916,7 @@ export const findingMessages = {
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
-  'RenewalLate.fix1': 'Correct the cause shown here first.',
+  'RenewalLate.fix1': 'Correct the cause first if one is shown here.',
   'RenewalLate.fix2':
     'Platform team: search cert-manager’s log for {{certificate}} if no cause is shown.',
   'RenewalNotScheduled.title': 'No renewal time is shown',
@@ -1748,6 +1976,18 @@ export const findingMessages = {
     'The CertificateRequest {{request}} is invalid, and no retry changes that: {{message}}.',
   'RequestInvalid.fix1':
     'Correct the Certificate {{certificate}} as the message says; cert-manager tries a changed one immediately.',
+  'RequestKeepsWaiting.title': 'The certificate request is pending for long',
+  'RequestKeepsWaiting.explanation':
+    'The CertificateRequest {{request}} for the {{issuerKind}} {{issuer}} has been pending since {{since}}. It says: {{message}}.',
+  'RequestKeepsWaiting.fix1':
+    'Platform team: read the message and correct what it names, and search the log of the controller of {{issuer}} for {{request}}.',
+  'RequestNameTooLong.title': 'The Certificate’s name is very long',
+  'RequestNameTooLong.explanation':
+    'cert-manager has created no request for {{certificate}} since {{begun}}. Its version 1.13 cuts long names short, so that two Certificates can need the same name for their requests.',
+  'RequestNameTooLong.fix1':
+    'Platform team: search cert-manager’s log for “already exists”, and use a newer version than 1.13.0 if it says that.',
+  'RequestNameTooLong.fix2':
+    'Platform team: search it for {{certificate}} otherwise: an admission webhook, a quota or a missing permission can reject the CertificateRequest.',
   'RequestNotCreated.title': 'cert-manager has not created a request',
   'RequestNotCreated.explanation':
     'cert-manager began to issue the Certificate {{certificate}} at {{begun}} and has created no CertificateRequest.',
@@ -1862,6 +2102,13 @@ export const findingMessages = {
     'Remove the other owner first, or choose a hostname other than {{hostname}}.',
   'SecretHasOtherOwner.fix2':
     'Remove only the cert-manager annotation if the owner is an Ingress that should stay.',
+  'SecretKeyMismatch.title': 'Key and certificate do not match',
+  'SecretKeyMismatch.explanation':
+    'The private key in the Secret {{secret}} does not match its certificate, so controllers do not serve it. cert-manager reports this since {{since}}, and has begun no new issuance.',
+  'SecretKeyMismatch.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'SecretKeyMismatch.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to issue it again, and find what else writes the Secret {{secret}}.',
   'SecretNeverServed.title': 'The load balancer never serves a Secret',
   'SecretNeverServed.explanation':
     'The {{routeKind}} {{route}} names the Secret {{secret}}. An AWS load balancer reads no Secret: its certificate for {{hostname}} comes from AWS Certificate Manager (ACM), which was not read.',
@@ -1892,6 +2139,18 @@ export const findingMessages = {
     'Remove the Secret from there, or give the Certificate a separate Secret: each issuance counts towards the CA’s limits.',
   'SecretOverwritten.fix3':
     'Run kubectl get secret {{secret}} -n {{namespace}} --show-managed-fields -o yaml to see who wrote it.',
+  'SecretReadElsewhere.title': 'The controller reads another namespace',
+  'SecretReadElsewhere.explanation':
+    'The controller of the {{routeKind}} {{route}} reads its Secrets in the namespace {{place}}. The Certificate {{certificate}} writes to {{certificateSecret}}, which is not served.',
+  'SecretReadElsewhere.fix1':
+    'Platform team: create the Certificate for {{hostname}} in the namespace {{place}}, or copy the Secret there.',
+  'SecretUnusable.title': 'The TLS Secret is incomplete or invalid',
+  'SecretUnusable.explanation':
+    'cert-manager has found the Secret {{secret}} unusable since {{since}}, and has not begun a new issuance: {{message}}.',
+  'SecretUnusable.fix1':
+    'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
+  'SecretUnusable.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to issue it again, and find what else writes the Secret {{secret}}.',
   'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
   'SelfCheckAtProxy.explanation':
     'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
@@ -2022,6 +2281,11 @@ export const findingMessages = {
     'Platform team: check that the class or the Gateway of the solver is that of {{hostname}}, and that its exact path wins.',
   'SelfCheckWrongAnswer.fix2':
     'Leave the path /.well-known/acme-challenge/ of {{hostname}} to cert-manager if a route of yours serves it.',
+  'SelfSignedCertificate.title': 'The certificate is self-signed',
+  'SelfSignedCertificate.explanation':
+    'The {{issuerKind}} {{issuer}} signs the Certificate {{certificate}} with its own key, not with a CA. Browsers do not trust it, and warn visitors of {{hostname}}.',
+  'SelfSignedCertificate.fix1':
+    'Set spec.issuerRef of the Certificate to an issuer whose CA the visitors trust, unless they trust this certificate.',
   'ServedByOtherRoute.title': 'Another kind of route serves the hostname',
   'ServedByOtherRoute.explanation':
     'The {{routeKind}} {{route}} answers for {{hostname}}. Its hostnames and Services were read; {{acceptance}}.',
@@ -2034,11 +2298,25 @@ export const findingMessages = {
     'Correct the port in the {{routeKind}}, or add it to the Service.',
   'ServiceWithoutReadyEndpoints.title': 'The Service has no ready pods',
   'ServiceWithoutReadyEndpoints.explanation':
-    'The {{routeKind}} {{route}} sends requests to the Service {{service}}, which has no ready pods (not ready: {{notReady}}). What is sent there gets an error.',
+    'The {{routeKind}} {{route}} sends requests to the Service {{service}}, which has no ready pods. Pods that are not ready: {{notReady}}. What is sent there gets an error.',
   'ServiceWithoutReadyEndpoints.fix1':
     'Check that the Service’s pods are running and pass their readiness probe.',
   'ServiceWithoutReadyEndpoints.fix2':
     'Compare the Service’s selector with the pods’ labels if it has no pods at all.',
+  'SigningCertificateExpired.title': 'The issuer’s CA certificate has expired',
+  'SigningCertificateExpired.explanation':
+    'The Certificate {{certificate}} is signed by the {{issuerKind}} {{issuer}}, whose own CA Certificate {{ca}} expired at {{caNotAfter}}. Browsers refuse the chain.',
+  'SigningCertificateExpired.fix1':
+    '{{issuerOwner}}: renew the CA Certificate {{ca}}, and hand the new CA to those who trust the old one.',
+  'SigningCertificateExpired.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} afterwards, so that the new CA signs it.',
+  'SigningCertificateOverdue.title': 'Renewal of the CA certificate is overdue',
+  'SigningCertificateOverdue.explanation':
+    'The {{issuerKind}} {{issuer}} signs with the CA Certificate {{ca}}, which is overdue for renewal and expires at {{caNotAfter}}. Browsers then refuse {{certificate}} too.',
+  'SigningCertificateOverdue.fix1':
+    '{{issuerOwner}}: correct what keeps the CA Certificate {{ca}} from being renewed.',
+  'SigningCertificateOverdue.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} afterwards, so that the new CA signs it.',
   'SolverAtListenerSet.title': 'The solver answers at the ListenerSet only',
   'SolverAtListenerSet.explanation':
     'The solver’s {{object}} attaches to the {{set}}, {{why}}. So nothing answers the challenge for {{hostname}} on port 80.',
@@ -2082,6 +2360,13 @@ export const findingMessages = {
     '{{issuerOwner}}: set ingressClassName in the HTTP-01 solver of {{issuer}} instead of the name {{ingressName}}, or correct that name.',
   'SolverIngressMissing.fix2':
     'Correct the annotation acme.cert-manager.io/http01-override-ingress-name of your Ingress or Certificate if it names {{ingressName}}.',
+  'SolverLabelsMissing.title': 'A label for the solver is missing',
+  'SolverLabelsMissing.explanation':
+    'The solver of the issuer {{issuer}} for {{name}} is only for Certificates with these labels, which {{certificate}} does not have: {{labels}}.',
+  'SolverLabelsMissing.fix1':
+    'Add the labels {{labels}} to your Certificate, or to the Ingress or Gateway that it is made from.',
+  'SolverLabelsMissing.fix2':
+    'Platform team: remove matchLabels from the selector of the solver, or add a solver without it, if every Certificate may use it.',
   'SolverListenerMissing.title': 'No listener serves port 80',
   'SolverListenerMissing.explanation':
     'The certificate authority asks {{hostname}} on port 80. The solver’s {{object}} attaches to no listener for plain HTTP there.',
@@ -2115,6 +2400,13 @@ export const findingMessages = {
     '{{issuerOwner}}: correct ingressClassName of the HTTP-01 solver in {{issuer}}: {{expected}} serves {{hostname}}.',
   'SolverOfOtherClass.fix2':
     'Add acme.cert-manager.io/http01-override-ingress-ingressclassname: {{expected}} to your Certificate instead, if other hostnames need the solver as it is.',
+  'SolverOverridesConflict.title': 'Two solver annotations exclude each other',
+  'SolverOverridesConflict.explanation':
+    'Annotations of the Certificate {{certificate}} set both an Ingress and an Ingress class for the HTTP-01 solver. cert-manager allows only one, so the Order {{order}} has no Challenge.',
+  'SolverOverridesConflict.fix1':
+    'Remove one annotation: http01-edit-in-place or http01-ingress-class of the Ingress, or http01-override-ingress-name or http01-override-ingress-class of the Certificate (all acme.cert-manager.io/).',
+  'SolverOverridesConflict.fix2':
+    'Run kubectl delete certificaterequest {{request}} -n {{namespace}} afterwards, so that a new Order is made without it.',
   'SolverParentsAmbiguous.title': 'The solver’s route names one Gateway twice',
   'SolverParentsAmbiguous.explanation':
     'The HTTPRoute of {{issuer}}’s HTTP-01 solver has two parentRefs to the same Gateway without a sectionName, which the Gateway API does not allow: {{message}}.',
@@ -2222,7 +2514,7 @@ export const findingMessages = {
   'TlsBlockIncomplete.explanation':
     'The {{object}} requests a certificate for {{hostname}} with its annotation {{annotation}}, but {{fault}}. cert-manager therefore creates no Certificate.',
   'TlsBlockIncomplete.fix1':
-    'Name {{hostname}} and a separate Secret in one TLS block of the Ingress, or in one listener.',
+    'Name {{hostname}} and a separate Secret in {{place}}.',
   'TlsSecretMismatch.title': 'The route serves another Secret',
   'TlsSecretMismatch.explanation':
     'The {{routeKind}} {{route}} serves {{hostname}} from {{secret}}; the Certificate {{certificate}} writes to {{certificateSecret}}.',

@@ -1,3 +1,4 @@
+import type { ControllerProfile } from '../../controllers/ControllerProfile';
 import { controllerProfiles } from '../../controllers/profiles';
 import type { IngressObject, ServiceObject } from '../../kubernetes';
 import { saysManaged } from '../../kubernetes/annotations';
@@ -8,13 +9,17 @@ import { quoted } from './evidence';
 import { isOtherClass } from './expectedClass';
 import { hasTlsOfAnother } from './sharedTls';
 
-/** Classes of controllers that take a certificate from the Secret of an Ingress, and have none of their own to trust. */
-const classesWithSecrets: readonly string[] = controllerProfiles.flatMap(
-  profile =>
-    'ingress' in profile && profile.name !== 'alb'
-      ? [profile.ingress.className]
-      : [],
-);
+/** Whether a class is that of a controller that takes the certificate from the Secret of an Ingress, as far as they are known. */
+function takesSecrets(
+  className: string,
+  { environment }: ExposureObservation,
+): boolean {
+  const profiles: readonly ControllerProfile[] = controllerProfiles;
+  return profiles.some(
+    ({ ingress, tlsFrom }) =>
+      ingress?.className === className && tlsFrom(environment) === 'secret',
+  );
+}
 
 function endsTls({ annotations }: ServiceObject): boolean {
   return balancerTlsAnnotations.some(name => {
@@ -38,7 +43,7 @@ function tlsBeforeIngress(
   }
   if (
     isOtherClass(className, seen.environment) &&
-    !classesWithSecrets.includes(className) &&
+    !takesSecrets(className, seen) &&
     // Behind a tunnel visitors get the certificate of its other end.
     !/tunnel/i.test(className)
   ) {
