@@ -2,6 +2,7 @@ import type { ChallengeObject, ObjectHead } from '../../../kubernetes';
 import { solverOverrides } from '../../../kubernetes/challenge/solverOverrides';
 import type { Facts } from '../../facts/Facts';
 import { openChallenge } from '../challengesOf';
+import { servedClass } from './servedClass';
 
 /** Annotations of a Certificate change the solver of its Challenges. */
 function hasOverride({ annotations }: ObjectHead): boolean {
@@ -10,22 +11,26 @@ function hasOverride({ annotations }: ObjectHead): boolean {
   );
 }
 
-/** A class that no solver of the issuer names. */
+/** Another class than the one that serves the hostname, which the issuer names by now. */
 function hasFormerClass({ solver }: ChallengeObject, facts: Facts): boolean {
   const classes = (facts.issuer?.acme?.solvers ?? []).flatMap(
     ({ ingress }) => ingress?.className ?? [],
   );
   return (
     solver.className !== undefined &&
-    classes.length > 0 &&
-    !classes.includes(solver.className)
+    !classes.includes(solver.className) &&
+    classes.some(name => name === servedClass(facts))
   );
 }
 
 /** Settings that no solver of the issuer has, where someone has changed the issuer since it was made. */
-function hasFormerSettings({ solver }: ChallengeObject, { issuer }: Facts) {
+function hasFormerSettings(
+  { solver, type }: ChallengeObject,
+  { issuer }: Facts,
+): boolean {
   const solvers = issuer?.acme?.solvers ?? [];
   return (
+    type === 'DNS-01' &&
     solver.settings !== undefined &&
     (issuer?.generation ?? 1) > 1 &&
     solvers.length > 0 &&

@@ -1,20 +1,13 @@
 import { profileOf } from '../../../controllers/profiles';
 import { defineReason } from '../../defineReason';
 import { quoted } from '../../facts/evidence';
-import { expectedClassOf } from '../../facts/expectedClass';
 import type { Facts } from '../../facts/Facts';
 import { leadsHere } from '../challengeViolation';
 import { challengeOfFormerSolver } from './formerSolver';
+import { servedClass } from './servedClass';
 import { solverFault, solverViolation } from './solverParams';
 import type { SolverSight } from './solverSight';
 import { isAnsweredElsewhere, isUnanswered, solverSight } from './solverSight';
-
-/** The class under which the hostname's own Ingress is served, else the one of the environment. */
-function servedClass({ route, seen }: Facts): string | undefined {
-  return route?.kind === 'Ingress' && route.className !== undefined
-    ? route.className
-    : expectedClassOf(seen.environment);
-}
 
 function otherClass(facts: Facts) {
   const sight = solverSight(facts);
