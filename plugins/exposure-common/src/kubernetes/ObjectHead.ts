@@ -9,6 +9,7 @@ import {
 import { latticeNameAnnotation } from './HttpRouteObject';
 import { misspeltIssuerAnnotations } from './issuers/misspeltIssuerAnnotations';
 import { at, field, integer, list, text, textMap, time } from '../input/pick';
+import { syncedAnnotation } from './shimAnnotations';
 import { secretSourceAnnotations } from './certificates/secretSources';
 
 /** @public */
@@ -60,6 +61,7 @@ export const readAnnotations: readonly string[] = [
   ...secretSourceAnnotations,
   'nginx.ingress.kubernetes.io/canary',
   'nginx.org/mergeable-ingress-type',
+  syncedAnnotation,
   ...targetAnnotations,
   ...shareAnnotations,
   latticeNameAnnotation,

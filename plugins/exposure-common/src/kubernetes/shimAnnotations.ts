@@ -9,3 +9,9 @@ export const shimAnnotations: readonly string[] = [
   annotations.issuer,
   'kubernetes.io/tls-acme',
 ];
+
+/**
+ * On an object that a virtual cluster copied here: what its other annotations ask for is done inside that cluster.
+ * @see https://www.vcluster.com/docs/vcluster/configure/vcluster-yaml/sync/to-host/networking/ingresses
+ */
+export const syncedAnnotation = 'vcluster.loft.sh/object-name';

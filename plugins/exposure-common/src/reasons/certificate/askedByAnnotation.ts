@@ -4,7 +4,10 @@ import type {
   Listener,
   ListenerSetObject,
 } from '../../kubernetes';
-import { shimAnnotations } from '../../kubernetes/shimAnnotations';
+import {
+  shimAnnotations,
+  syncedAnnotation,
+} from '../../kubernetes/shimAnnotations';
 import { coversHostname } from '../../observation/hostnames';
 import { referencedListeners } from '../../observation/routeHostnames';
 import type { Facts } from '../facts/Facts';
@@ -21,9 +24,11 @@ export interface Asking {
 }
 
 function annotationOf({ annotations }: Asking['object']): string | undefined {
-  return shimAnnotations.find(
-    name => annotations[name] && annotations[name] !== 'false',
-  );
+  return annotations[syncedAnnotation]
+    ? undefined
+    : shimAnnotations.find(
+        name => annotations[name] && annotations[name] !== 'false',
+      );
 }
 
 /** cert-manager skips a TLS block without hosts or Secret, and an Ingress with two blocks for one Secret. */

@@ -68,7 +68,7 @@ export const serverMessages = [
     'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/sync.go',
     [
       [
-        /Invalid certificate retrieved from ACME server/i,
+        /Invalid certificate retrieved|certificate chain is|invalid PEM cert type/i,
         'OrderCertificateUnreadable',
         'Invalid certificate retrieved from ACME server: x509: malformed certificate',
       ],
@@ -116,13 +116,6 @@ export const serverMessages = [
       /no more retries for/i,
       'AcmeServerFailed',
       `${create}acme: no more retries for https://acme.example.org/new-order; tried 8 time(s)`,
-    ],
-  ]),
-  ...messagesBy(crypto, cryptoFile('rfc8555.go'), [
-    [
-      /certificate chain is|invalid PEM cert type|Invalid certificate retrieved/i,
-      'AcmeServerFailed',
-      'Invalid certificate retrieved from ACME server: acme: certificate chain is too long',
     ],
   ]),
 ];
