@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { ControllerProfile } from '../../controllers/ControllerProfile';
 import { controllerProfiles } from '../../controllers/profiles';
-=======
-import { profileNames, profileOf } from '../../controllers/profiles';
->>>>>>> 3a7deb83 (fix(common): what a virtual cluster synced is certified inside it)
 import type { IngressObject, ServiceObject } from '../../kubernetes';
 import { saysManaged } from '../../kubernetes/annotations';
 import { balancerTlsAnnotations } from '../../kubernetes/certificates/secretSources';
@@ -13,7 +9,6 @@ import { quoted } from './evidence';
 import { isOtherClass } from './expectedClass';
 import { hasTlsOfAnother } from './sharedTls';
 
-<<<<<<< HEAD
 /** Whether a class is that of a controller that takes the certificate from the Secret of an Ingress, as far as they are known. */
 function takesSecrets(
   className: string,
@@ -25,13 +20,6 @@ function takesSecrets(
       ingress?.className === className && tlsFrom(environment) === 'secret',
   );
 }
-=======
-/** Classes of controllers that take a certificate from the Secret of an Ingress, and have none of their own to trust. */
-const classesWithSecrets: readonly string[] = profileNames.flatMap(name => {
-  const className = profileOf(name)?.ingress?.className;
-  return className !== undefined && name !== 'alb' ? [className] : [];
-});
->>>>>>> 3a7deb83 (fix(common): what a virtual cluster synced is certified inside it)
 
 function endsTls({ annotations }: ServiceObject): boolean {
   return balancerTlsAnnotations.some(name => {
