@@ -1170,7 +1170,7 @@ export const findingMessages = {
     'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}.',
   'IssuanceSlow.fix1':
     'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'IssuedKeystoreMissing.title': 'The issued certificate is not stored',
+  'IssuedKeystoreMissing.title': 'The certificate’s keystore is not written',
   'IssuedKeystoreMissing.explanation':
     'The CertificateRequest {{request}} was issued at {{doneAt}}, but cert-manager has not written the Secret {{secret}}. The Certificate asks for a keystore, which needs its password first.',
   'IssuedKeystoreMissing.fix1':
@@ -1485,7 +1485,7 @@ export const findingMessages = {
   'OrderCertificateUnreadable.explanation':
     'The certificate authority of the issuer {{issuer}} completed the order, but cert-manager cannot parse the certificate that it sent: {{message}}.',
   'OrderCertificateUnreadable.fix1':
-    'Platform team: report it to the certificate authority: what it sends is no valid chain of PEM certificates.',
+    'Platform team: ask the certificate authority about it: what it sends is no valid chain of PEM certificates.',
   'OrderCertificateUnreadable.fix2':
     'Platform team: check whether a newer version of cert-manager reads it.',
   'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',

@@ -38,6 +38,8 @@ function isTakenElsewhere(
 ): boolean {
   return (
     isOtherClass(className, facts.seen.environment) &&
+    // While it is not known where the hostname leads, it may lead there.
+    facts.dns.verdict !== 'unknown' &&
     addresses.every(address => isForeign(address, facts)) &&
     !isProvenAtEdge(facts)
   );
