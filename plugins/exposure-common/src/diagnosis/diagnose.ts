@@ -16,7 +16,11 @@ import type { Headline } from '../reasons/vocabulary/headlines';
 import { rfc3339 } from '../reasons/vocabulary/rfc3339';
 import { severities } from '../reasons/vocabulary/Severity';
 import type { ExposureStatus, Finding } from '../status/ExposureStatus';
-import { withoutFalseCalm, withoutFutileAttempts } from '../status/stepsFor';
+import {
+  withFittingCause,
+  withoutFalseCalm,
+  withoutFutileAttempts,
+} from '../status/stepsFor';
 import { toFinding } from '../status/toFinding';
 import { chainOf } from './chain';
 import { dnsRecordStatus } from './dnsRecordStatus';
@@ -179,7 +183,9 @@ export function diagnose(seen: ExposureObservation, now: Date): ExposureStatus {
     decided && deciding
       ? actorOfHeadline(headline, deciding, verdicts, nextRetryAt)
       : deciding?.finding.actor ?? { kind: 'nobody' };
-  const findings = withoutFalseCalm(sortedFindings(verdicts, situation), actor);
+  const findings = withFittingCause(
+    withoutFalseCalm(sortedFindings(verdicts, situation), actor),
+  );
   const status = {
     ...identity(facts),
     headline,

@@ -93,3 +93,34 @@ export function withoutFutileAttempts(findings: readonly Finding[]): Finding[] {
     fix: finding.fix.filter(step => !byHand.test(step)),
   }));
 }
+
+/** These only say how late a renewal is; the cause has a finding of its own, where it is known. */
+const lateness: readonly string[] = [
+  'CertificateExpired',
+  'RenewalCritical',
+  'RenewalAtRisk',
+  'RenewalLate',
+];
+
+const toCause = /^(?:[^:]{1,60}: )?correct the cause shown here first\.$/i;
+const withoutCause = / if no cause is shown\.$/;
+
+/** "The cause shown here" is said only where one is, and what to do without one only where none is. */
+export function withFittingCause(findings: readonly Finding[]): Finding[] {
+  const hasCause = findings.some(
+    ({ reason, severity, actor }) =>
+      severity !== 'info' &&
+      actor.kind !== 'nobody' &&
+      !lateness.includes(reason),
+  );
+  return findings.map(finding =>
+    lateness.includes(finding.reason)
+      ? {
+          ...finding,
+          fix: finding.fix.filter(
+            step => !(hasCause ? withoutCause : toCause).test(step),
+          ),
+        }
+      : finding,
+  );
+}

@@ -1,5 +1,6 @@
 import { findCondition } from '../../kubernetes';
 import { acceptedFrom, nextRetry } from '../acme/order/nextRetry';
+import { orderAnswer } from '../acme/order/orderAnswer';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -7,6 +8,17 @@ import { manyAttempts, nextAttempt } from '../facts/nextAttempt';
 import { reasonGiven } from '../facts/reasonGiven';
 import { certificateParams, isReady } from './certificateParams';
 import { failing } from './failing';
+
+/** What an order was answered has its own finding, and is not repeated. */
+function failureOf(facts: Facts): string {
+  const answer = orderAnswer(facts);
+  const { certificate } = facts;
+  const issuing =
+    certificate && findCondition(certificate.conditions, 'Issuing');
+  return answer?.text
+    ? `its order is ${answer.state}`
+    : reasonGiven(issuing?.message ?? '', facts);
+}
 
 /** The wait after an attempt that failed, where it is not over. */
 const backingOff = (facts: Facts, now: Date) => {
@@ -23,15 +35,13 @@ const backingOff = (facts: Facts, now: Date) => {
   ) {
     return undefined;
   }
-  const message =
-    findCondition(certificate.conditions, 'Issuing')?.message ?? '';
   return {
     params: {
       ...certificateParams(facts, certificate),
       attempts: certificate.failedIssuanceAttempts ?? 1,
       failedAt: certificate.lastFailureTime,
       retryAt,
-      message: reasonGiven(message, facts),
+      message: failureOf(facts),
     },
     evidence: [
       objectEvidence(
@@ -92,7 +102,7 @@ export const attemptReasons = {
     explanation:
       'The next attempt for the Certificate {certificate} is at {retryAt}. Attempt {attempts} failed at {failedAt}: {message}',
     fix: [
-      'Correct the cause if one is shown here: the next attempt only repeats the last one.',
+      'Correct what made it fail: the next attempt only repeats the last one.',
       'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
     explainedBy: [
@@ -114,6 +124,7 @@ export const attemptReasons = {
       'Platform team: search cert-manager’s log for the Certificate {certificate} and correct what fails.',
       'Run cmctl renew {certificate} -n {namespace} after the correction to retry immediately.',
     ],
+    needless: 'whenExplained',
     among: 'certificateFaults',
     explainedBy: ['issuanceFaults', 'dnsFaults', 'CertificateExpired'],
     needs: ['certificates'],

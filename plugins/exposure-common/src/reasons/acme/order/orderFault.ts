@@ -207,11 +207,29 @@ function foundFault(facts: Facts) {
   return faults.get(facts);
 }
 
+type OrderViolation = ReturnType<typeof violationOf>;
+
+/** An attempt whose time is over is not the next one, though nothing says that it was made. */
+function withOverdueAttempt(
+  violation: OrderViolation,
+  now: Date | undefined,
+): OrderViolation {
+  const { nextAttempt: attempt } = violation.params;
+  return now && Date.parse(attempt) <= now.getTime()
+    ? {
+        ...violation,
+        params: { ...violation.params, nextAttempt: `${attempt} (overdue)` },
+      }
+    : violation;
+}
+
 /** Finds the order that failed, where it failed for this. */
 export function refusedWith(fault: OrderFault) {
-  return (facts: Facts) => {
+  return (facts: Facts, now?: Date) => {
     const found = foundFault(facts);
-    return found?.fault === fault ? found.violation : undefined;
+    return found?.fault === fault
+      ? withOverdueAttempt(found.violation, now)
+      : undefined;
   };
 }
 

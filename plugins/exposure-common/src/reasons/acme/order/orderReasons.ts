@@ -10,7 +10,7 @@ import type { OtherOrderFault } from './refusedOrderReasons';
 /** Where the next attempt can succeed without a change. */
 const repeated = {
   ...refused,
-  actor: 'platform',
+  actor: 'nobody',
   headline: 'retryAt',
   headlineWhenServed: undefined,
 } as const;
