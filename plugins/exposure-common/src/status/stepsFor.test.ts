@@ -1,6 +1,6 @@
 import { asParameter } from './asParameter';
 import type { Finding } from './ExposureStatus';
-import { stepsFor, withoutFalseCalm } from './stepsFor';
+import { stepsFor, withFittingCause, withoutFalseCalm } from './stepsFor';
 
 const you = { kind: 'you' } as const;
 const platform = { kind: 'platform' } as const;
@@ -57,6 +57,30 @@ it('leaves the step of another zone’s owner to that owner', () => {
   const steps = ['DNS owner of cdn.example.com: add it.'];
   const reader = { actor: dnsOwner, dnsOwner: 'DNS owner of cdn.example.com' };
   expect(stepsFor(reader, steps)).toEqual(steps);
+});
+
+it('names "the cause shown here" only where one is shown', () => {
+  const late = {
+    ...finding(
+      'warning',
+      'Correct the cause shown here first.',
+      'Platform team: search the log if no cause is shown.',
+    ),
+    reason: 'RenewalAtRisk',
+    actor: { kind: 'platform' },
+  } as Finding;
+  const cause = {
+    ...finding('error', 'Repair it.'),
+    reason: 'IssuedNotStored',
+    actor: { kind: 'platform' },
+  } as Finding;
+  expect(withFittingCause([late])[0]?.fix).toEqual([
+    'Platform team: search the log if no cause is shown.',
+  ]);
+  expect(withFittingCause([cause, late]).map(({ fix }) => fix)).toEqual([
+    ['Repair it.'],
+    ['Correct the cause shown here first.'],
+  ]);
 });
 
 it('says "Nothing to do" only where no one has to act', () => {

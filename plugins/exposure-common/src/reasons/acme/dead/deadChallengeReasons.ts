@@ -76,7 +76,7 @@ export const deadChallengeReasons = {
     ...dead,
     title: 'The CA refuses the challenge type',
     explanation:
-      'The certificate authority does not allow the challenge type {type} for {hostname}. The Challenge {challenge} is {state} for good, and the Order {order} waits for it: {message}',
+      'The challenge type {type} is not allowed by the certificate authority for {hostname}. The Challenge {challenge} is {state} for good, and the Order {order} waits for it: {message}',
     fix: [
       'Platform team: add a solver of another challenge type for {hostname} to the issuer {issuer}.',
       removeOrder,

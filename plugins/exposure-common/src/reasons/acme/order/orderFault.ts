@@ -17,6 +17,8 @@ import { readRateLimit } from './rateLimit';
 export type OrderFault =
   | KnownOrderFault
   | 'OrderKeepsFailing'
+  | 'OrderKeepsExpiring'
+  | 'OrderKeepsUnready'
   | 'OtherNameNotPublic'
   | 'OtherNameMalformed'
   | 'OtherNameRefused';
@@ -39,13 +41,13 @@ const consequences: readonly OrderFault[] = [
   'AcmeServerUnreachable',
 ];
 
-/** What the next attempt usually heals. */
-const passing: readonly OrderFault[] = [
-  'OrderInvalid',
-  'OrderExpired',
-  'OrderNotReady',
-  'AcmeServerFailed',
-];
+/** What the next attempt usually heals, and what it is where it has not. */
+const passing: Partial<Record<OrderFault, OrderFault>> = {
+  OrderInvalid: 'OrderKeepsFailing',
+  OrderExpired: 'OrderKeepsExpiring',
+  OrderNotReady: 'OrderKeepsUnready',
+  AcmeServerFailed: 'OrderKeepsFailing',
+};
 
 /** A hostname may hold any word, and says nothing of what went wrong. */
 function withoutHostnames(text: string, { certificate, hostname }: Facts) {
@@ -127,9 +129,7 @@ function namesIn({ certificate }: Facts): string {
 /** What passes once or twice, and does not pass by waiting where it has not. */
 function lastingFault(fault: OrderFault, { certificate }: Facts): OrderFault {
   const attempts = certificate?.failedIssuanceAttempts ?? 1;
-  return passing.includes(fault) && attempts >= manyAttempts
-    ? 'OrderKeepsFailing'
-    : fault;
+  return attempts >= manyAttempts ? passing[fault] ?? fault : fault;
 }
 
 /** cert-manager does not read the time that a certificate authority names, and tries before it. */

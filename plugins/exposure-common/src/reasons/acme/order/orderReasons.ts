@@ -4,6 +4,7 @@ import { withCaaPlace } from './caaRefusal';
 import { finalizingReasons } from './finalizingReasons';
 import { refusedWith } from './orderFault';
 import { refused } from './refused';
+import { repeatedFailureReasons } from './repeatedFailureReasons';
 import { unsolvedOrderReasons } from './unsolvedOrderReasons';
 import type { OtherOrderFault } from './refusedOrderReasons';
 
@@ -132,19 +133,7 @@ const failedOrderReasons = {
 /** What the Order says. */
 export const orderReasons = {
   ...failedOrderReasons,
-  OrderKeepsFailing: defineReason({
-    ...refused,
-    actor: 'platform',
-    title: 'The order fails again and again',
-    explanation:
-      'Issuance for {hostname} has failed {attempts} times in a row, so another attempt alone is unlikely to help. The last answer: {message}',
-    fix: [
-      'Platform team: search cert-manager’s log for the Order {order}, and read the certificate authority’s answer in its status.url.',
-      'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
-    ],
-    explainedBy: ['dnsFaults'],
-    find: refusedWith('OrderKeepsFailing'),
-  }),
+  ...repeatedFailureReasons,
   ...finalizingReasons,
   OrderFailed: defineReason({
     ...refused,
