@@ -85,7 +85,7 @@ export const finishedRequestReasons = {
   IssuedKeystoreMissing: defineReason({
     ...finishedRequest,
     actor: 'you',
-    title: 'The certificate’s keystore is not written',
+    title: 'The certificate’s keystore is not stored',
     explanation:
       'The CertificateRequest {request} was issued at {doneAt}, but cert-manager has not written the Secret {secret}. The Certificate asks for a keystore, which needs its password first.',
     fix: [
