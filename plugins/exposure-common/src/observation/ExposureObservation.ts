@@ -99,7 +99,7 @@ export interface ExposureObservation extends ObservedParts {
   cluster: string;
   /** Certificates of other namespaces that write a Secret of the same name as the route names, and that nothing is known to copy. */
   certificatesElsewhere: Observed<readonly CertificateObject[]>;
-  /** Services whose load balancers have the addresses that the Ingresses publish: what stands before their controller. */
+  /** Services of load balancers with the addresses that the Ingresses publish, or beside the environment's controller. */
   balancers: Observed<readonly ServiceObject[]>;
   /** Certificates beside the controller that cover the hostname: it may serve one of them by default. */
   controllerCertificates: Observed<readonly CertificateObject[]>;

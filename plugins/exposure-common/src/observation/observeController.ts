@@ -20,16 +20,22 @@ export type ControllerParts = Pick<
 
 const balancersOf = new WeakMap<ClusterSnapshot, Lookup<ServiceObject>>();
 
-/** The Services of load balancers by address: made once for a snapshot. */
+/** No address ends like this. */
+const placeKey = (namespace: string) => `${namespace}/`;
+
+/** The Services of load balancers by address, and by namespace: made once for a snapshot. */
 function balancersByAddress(snapshot: ClusterSnapshot): Lookup<ServiceObject> {
   const existing = balancersOf.get(snapshot);
   if (existing) {
     return existing;
   }
   const lookup = new Map<string, ServiceObject[]>();
-  for (const service of objectsOf(snapshot, 'Service')) {
-    for (const address of service.addresses) {
-      lookup.set(address, [...(lookup.get(address) ?? []), service]);
+  const balancers = objectsOf(snapshot, 'Service').filter(
+    ({ type }) => type === 'LoadBalancer',
+  );
+  for (const service of balancers) {
+    for (const key of [...service.addresses, placeKey(service.namespace)]) {
+      lookup.set(key, [...(lookup.get(key) ?? []), service]);
     }
   }
   balancersOf.set(snapshot, lookup);
@@ -45,17 +51,16 @@ export function observeController(
   index: ClusterIndex,
 ): ControllerParts {
   const byAddress = balancersByAddress(snapshot);
-  const balancers = [
-    ...new Set(
-      ingresses.flatMap(({ addresses }) =>
-        addresses.flatMap(address => byAddress.get(address) ?? []),
-      ),
-    ),
-  ];
   const usual = profileOf(settings.profile)?.peer({ ingress: settings });
+  const place = usual && (settings.controller?.namespace ?? usual.namespace);
+  const keys = [
+    ...ingresses.flatMap(({ addresses }) => addresses),
+    ...(place === undefined ? [] : [placeKey(place)]),
+  ];
+  const balancers = [...new Set(keys.flatMap(key => byAddress.get(key) ?? []))];
   const namespaces = new Set([
     ...balancers.map(({ namespace }) => namespace),
-    ...(usual ? [settings.controller?.namespace ?? usual.namespace] : []),
+    ...(place === undefined ? [] : [place]),
   ]);
   const names = [hostname, `*.${hostname.slice(hostname.indexOf('.') + 1)}`];
   const certificates = Array.from(namespaces).flatMap(namespace =>

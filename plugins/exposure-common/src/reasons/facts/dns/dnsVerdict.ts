@@ -84,16 +84,20 @@ function reachesByName({ aliases }: DnsLookup, target: DnsTarget): boolean {
   return (target.own ?? [target.name]).some(name => aliases.includes(name));
 }
 
-/** Whether a lookup ends where the routes themselves say they are reached: at a name of theirs, or at their addresses alone. */
-function reachesPublished(
-  { aliases, a, aaaa }: DnsLookup,
-  { published }: DnsTarget,
-): boolean {
-  const reached = published.map(normalAddress);
+/**
+ * Whether a lookup ends where the routes themselves say they are reached: at a name of theirs, or at their addresses, with none
+ * beside them that is not configured.
+ */
+function reachesPublished(lookup: DnsLookup, target: DnsTarget): boolean {
+  const { aliases, a, aaaa } = lookup;
+  const reached = target.published.map(normalAddress);
   const found = [...a, ...aaaa].map(normalAddress);
   return (
     aliases.some(alias => reached.includes(alias)) ||
-    (found.length > 0 && found.every(address => reached.includes(address)))
+    (found.some(address => reached.includes(address)) &&
+      foreignAddresses(lookup, target).every(address =>
+        reached.includes(normalAddress(address)),
+      ))
   );
 }
 
