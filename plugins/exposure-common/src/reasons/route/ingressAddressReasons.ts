@@ -19,14 +19,19 @@ import { isTunnelled } from '../facts/tunnel';
  * DNS. A name among the addresses can lead anywhere, so it counts against no one.
  */
 function isForeign(address: string, { dns }: Facts): boolean {
-  const { resolved, target } = dns;
+  const { resolved, published, target } = dns;
   const { addresses, notKnown } = target;
-  const reached = [...addresses, ...resolved.a, ...resolved.aaaa];
+  const views = [resolved, published];
+  const reached = [
+    ...addresses,
+    ...views.flatMap(({ a, aaaa }) => [...a, ...aaaa]),
+  ];
   const type = address.includes(':') ? 'AAAA' : 'A';
   return (
     /^[0-9.]+$|:/.test(address) &&
     addresses.length > 0 &&
     !notKnown.includes(type) &&
+    !resolved.notKnown.includes(type) &&
     !reached.map(normalAddress).includes(normalAddress(address))
   );
 }
