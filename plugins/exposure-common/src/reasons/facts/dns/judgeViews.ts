@@ -89,7 +89,12 @@ function publishedVerdict(
     return 'unknown';
   }
   const end = published.aliases[published.aliases.length - 1] ?? '';
-  return resolved.some(({ aliases }) => aliases.includes(end))
+  const above = published.name.slice(published.name.indexOf('.'));
+  // The zone follows an alias within it; only the CNAME was asked for where it did not.
+  const isCutShort =
+    end.endsWith(above) &&
+    resolved.every(({ outcome }) => outcome === 'unknown');
+  return isCutShort || resolved.some(({ aliases }) => aliases.includes(end))
     ? 'unknown'
     : 'elsewhere';
 }
