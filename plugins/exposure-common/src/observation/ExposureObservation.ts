@@ -101,6 +101,8 @@ export interface ExposureObservation extends ObservedParts {
   certificatesElsewhere: Observed<readonly CertificateObject[]>;
   /** Services of load balancers with the addresses that the Ingresses publish, or beside the environment's controller. */
   balancers: Observed<readonly ServiceObject[]>;
+  /** The endpoints of these Services. */
+  balancerSlices: Observed<readonly EndpointSliceObject[]>;
   /** Certificates beside the controller that cover the hostname: it may serve one of them by default. */
   controllerCertificates: Observed<readonly CertificateObject[]>;
   /** The certificates that CA issuers of the hostname's certificates sign with. */

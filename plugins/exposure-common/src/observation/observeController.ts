@@ -1,6 +1,7 @@
 import { profileOf } from '../controllers/profiles';
 import type {
   CertificateObject,
+  EndpointSliceObject,
   IngressObject,
   ServiceObject,
 } from '../kubernetes';
@@ -15,7 +16,7 @@ import { mapObserved } from './mapObserved';
 /** What is to be seen of the controller that serves the Ingresses, and of the load balancer before it. */
 export type ControllerParts = Pick<
   ExposureObservation,
-  'balancers' | 'controllerCertificates'
+  'balancers' | 'balancerSlices' | 'controllerCertificates'
 >;
 
 const balancersOf = new WeakMap<ClusterSnapshot, Lookup<ServiceObject>>();
@@ -71,6 +72,12 @@ export function observeController(
   );
   return {
     balancers: mapObserved(snapshot.objects.Service, () => balancers),
+    balancerSlices: mapObserved(snapshot.objects.EndpointSlice, () =>
+      balancers.flatMap(
+        ({ namespace, name }): readonly EndpointSliceObject[] =>
+          index.slicesByService.get(`${namespace}/${name}`) ?? [],
+      ),
+    ),
     controllerCertificates: mapObserved(
       snapshot.objects.Certificate,
       () => certificates,

@@ -1,4 +1,6 @@
-import type { IngressObject } from '../../kubernetes';
+import type { IngressObject, ServiceObject } from '../../kubernetes';
+import { listOf } from '../../observation/mapObserved';
+import { isProvenAtEdge } from '../certificate/certificateParams';
 import { fields } from '../../input/pick';
 import { defineReason } from '../defineReason';
 import { objectEvidence } from '../facts/evidence';
@@ -57,8 +59,59 @@ const backendUnhealthy = (facts: Facts) => {
     : undefined;
 };
 
+/** Several Services can share an address; only those for the web serve a route. */
+const servesWeb = ({ ports, selector }: ServiceObject) =>
+  Object.keys(selector).length > 0 &&
+  ports.some(({ port }) => port === 443 || port === 80);
+
+/** The Service of the controller whose address an Ingress has: without a slice nothing is known of its pods. */
+const controllerWithoutEndpoints = (facts: Facts) => {
+  const { route, seen } = facts;
+  const slices = listOf(seen.balancerSlices);
+  const serving = listOf(seen.balancers).filter(servesWeb);
+  const isEmpty = ({ name, namespace }: ServiceObject) => {
+    const own = slices.filter(
+      slice => slice.serviceName === name && slice.namespace === namespace,
+    );
+    return own.length > 0 && own.every(({ ready }) => ready === 0);
+  };
+  const [service] = serving;
+  return route && service && serving.every(isEmpty) && !isProvenAtEdge(facts)
+    ? {
+        params: {
+          routeKind: route.kind,
+          route: route.name,
+          service: `${service.namespace}/${service.name}`,
+        },
+        evidence: [
+          objectEvidence(
+            service,
+            'EndpointSlice endpoints',
+            '0 ready',
+            seen.balancerSlices,
+          ),
+        ],
+      }
+    : undefined;
+};
+
 /** What the load balancer in front of the pods says about them. */
 export const loadBalancerReasons = {
+  ControllerWithoutEndpoints: defineReason({
+    track: 'route',
+    value: 'noEndpoints',
+    severity: 'error',
+    actor: 'platform',
+    headline: 'byActor',
+    title: 'The ingress controller has no ready pods',
+    explanation:
+      'The {routeKind} {route} has the address of the Service {service}. No pod of this ingress controller is ready, so no visitor is served.',
+    fix: [
+      'Platform team: check that the pods of the Service {service} are running and ready, and that its selector matches their labels.',
+    ],
+    needs: ['services', 'endpointSlices'],
+    find: controllerWithoutEndpoints,
+  }),
   BackendUnhealthy: defineReason({
     track: 'route',
     value: 'noEndpoints',
