@@ -24,6 +24,7 @@ export type {
   HttpRouteObject,
   ParentReference,
   RouteParentStatus,
+  RouteExtension,
   RouteRedirect,
 } from './HttpRouteObject';
 export type {
@@ -55,6 +56,10 @@ export type {
   GrantedTo,
   ReferenceGrantObject,
 } from './gatewayApi/ReferenceGrantObject';
+export type {
+  PolicyTarget,
+  SecurityPolicyObject,
+} from './gatewayApi/SecurityPolicyObject';
 export { readObject } from './readObject';
 export type {
   ExternalIssuerObjects,

@@ -34,6 +34,8 @@ import type { OtherRouteObject } from './otherRoutes/OtherRouteObject';
 import { readOrder } from './OrderObject';
 import type { ReferenceGrantObject } from './gatewayApi/ReferenceGrantObject';
 import { readReferenceGrant } from './gatewayApi/ReferenceGrantObject';
+import type { SecurityPolicyObject } from './gatewayApi/SecurityPolicyObject';
+import { readSecurityPolicy } from './gatewayApi/SecurityPolicyObject';
 import { field } from '../input/pick';
 import type { ServiceObject } from './ServiceObject';
 import { readService } from './ServiceObject';
@@ -69,6 +71,7 @@ export interface KubernetesObjects
   EndpointSlice: EndpointSliceObject;
   Pod: PodObject;
   ReferenceGrant: ReferenceGrantObject;
+  SecurityPolicy: SecurityPolicyObject;
 }
 
 /**
@@ -114,6 +117,7 @@ const readers: {
   EndpointSlice: readEndpointSlice,
   Pod: readPod,
   ReferenceGrant: readReferenceGrant,
+  SecurityPolicy: readSecurityPolicy,
   ...otherRouteReaders,
   GardenerCertificate: (head, value) =>
     readOtherCertificate('GardenerCertificate', head, value),

@@ -140,6 +140,14 @@ const table = [
     namespaced: true,
     optional: true,
   },
+  {
+    kind: 'SecurityPolicy',
+    group: 'gateway.envoyproxy.io',
+    version: 'v1alpha1',
+    plural: 'securitypolicies',
+    namespaced: true,
+    optional: true,
+  },
   ...otherRouteKinds,
   ...otherCertificateKinds,
   ...readIssuerKinds,
@@ -165,6 +173,7 @@ export type WatchedKind =
   | 'EndpointSlice'
   | 'Pod'
   | 'ReferenceGrant'
+  | 'SecurityPolicy'
   | OtherRouteKind
   | OtherCertificateKind
   | ExternalIssuerName;

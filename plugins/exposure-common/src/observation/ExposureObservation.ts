@@ -19,6 +19,7 @@ import type {
   OtherCertificateObject,
   PodObject,
   ReferenceGrantObject,
+  SecurityPolicyObject,
   ServiceObject,
 } from '../kubernetes';
 import type { Observed } from './Observed';
@@ -115,6 +116,8 @@ export interface ExposureObservation extends ObservedParts {
   otherChallenges: Observed<readonly ChallengeObject[]>;
   /** What others have or want of the hostname; left out where only one cluster and no forge is known. */
   claims?: Observed<HostnameClaims>;
+  /** SecurityPolicies of Envoy Gateway for the HTTPRoutes and their Gateways. */
+  securityPolicies: Observed<readonly SecurityPolicyObject[]>;
   /** Whether Ingresses like those of the hostname get an address. */
   publishing: IngressPublishing;
 }

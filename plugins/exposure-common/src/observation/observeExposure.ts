@@ -11,6 +11,7 @@ import { indexCluster } from './indexCluster';
 import { observeController } from './observeController';
 import { observeCertificates } from './certificates/observeCertificates';
 import { listOf } from './mapObserved';
+import { observeSecurityPolicies } from './gatewayApi/observeSecurityPolicies';
 import { observeRoutes } from './observeRoutes';
 import { publishingBeside } from './otherRoutes/IngressPublishing';
 import type { Observed } from './Observed';
@@ -61,6 +62,7 @@ export function observeExposure(
     publishing: publishingBeside(ingresses, index.publishing),
     ...routes,
     ...certificates,
+    securityPolicies: observeSecurityPolicies(routes, snapshot),
     ...observeController(subject, environment, ingresses, snapshot, index),
     solver: observeSolver(listOf(certificates.challenges), snapshot, index),
     dns,

@@ -13,6 +13,7 @@ import { missingRouteReasons } from './missingRouteReasons';
 import { networkPolicyReasons } from './networkPolicyReasons';
 import { otherRouteReasons } from './otherRoutes/otherRouteReasons';
 import { unreadyParentReasons } from './unreadyParentReasons';
+import { securityPolicyReasons } from './securityPolicyReasons';
 import type { Sharing } from './rivals';
 import { sharingOf } from './rivals';
 
@@ -81,6 +82,7 @@ export const routeReasons = {
   ...pendingRouteReasons,
   ...ingressAddressReasons,
   ...emptyBackendReasons,
+  ...securityPolicyReasons,
   ...loadBalancerReasons,
   ...otherRouteReasons,
   ...missingRouteReasons,
