@@ -32,7 +32,7 @@ function isUnanswered({ request }: Facts): boolean {
   );
 }
 
-const issuerGroupWrong = (facts: Facts) => {
+export const issuerGroupWrong = (facts: Facts) => {
   const { certificate, issuer, seen } = facts;
   const right = rightGroup(facts);
   return certificate && right && !issuer && isUnanswered(facts)

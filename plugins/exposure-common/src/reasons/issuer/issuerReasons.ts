@@ -50,9 +50,16 @@ const issuerNotReady = (facts: Facts) => {
     complaint.of !== 'issuer' &&
     !facts.issuer &&
     meaningOf(issuerStateMessages, complaint.text) === 'IssuerNotReady';
+  // That it is not ready says no more than the title.
+  const said = isSaidOfUnread
+    ? `its controller answers the request only with “${complaint.text}”, and the status of the issuer, which names the cause, is not read here`
+    : undefined;
   return complaint.of === 'issuer' || isSaidOfUnread
     ? {
-        params: signerParams(facts, complaint),
+        params: {
+          ...signerParams(facts, complaint),
+          ...(said && { message: quoted(said) }),
+        },
         evidence: [complaint.evidence],
         actor: issuerOwner(facts).actor,
       }
@@ -117,6 +124,7 @@ export const issuerReasons = {
       'The {issuerKind} {issuer} cannot issue certificates: {message}',
     fix: [
       'Platform team: correct the issuer; waiting requests then continue automatically.',
+      'Platform team: read the Ready condition of the {issuerKind} {issuer} and its controller’s log if no cause is named here.',
     ],
     find: issuerNotReady,
   }),

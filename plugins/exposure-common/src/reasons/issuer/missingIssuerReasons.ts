@@ -10,6 +10,7 @@ import {
   namesakeOf,
   referenceCorrection,
 } from './missingIssuer';
+import { issuerGroupWrong } from './externalIssuerReasons';
 import { shimObjectOf } from './shimObject';
 import { unready } from './signerFinder';
 
@@ -105,7 +106,10 @@ const issuerOfOtherKind = (facts: Facts) => {
   const { certificate } = facts;
   const missing = missingIssuer(facts);
   const namesake = missing && namesakeOf(missing, facts);
-  if (!certificate || !missing || !namesake) {
+  // Of the same kind, only the API group is wrong: that has its own reason.
+  const isOfGroup =
+    namesake?.kind === missing?.kind && issuerGroupWrong(facts) !== undefined;
+  if (!certificate || !missing || !namesake || isOfGroup) {
     return undefined;
   }
   const shim = shimObjectOf(certificate, facts);
