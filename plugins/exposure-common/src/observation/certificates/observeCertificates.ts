@@ -149,9 +149,7 @@ export function observeCertificates(
   return {
     certificates: mapObserved(Certificate, () => certificates),
     certificatesElsewhere: mapObserved(Certificate, () => elsewhere),
-    signingCertificates: mapObserved(Certificate, () =>
-      signingCertificates(issuers, index),
-    ),
+    signingCertificates: signingCertificates(issuers, Certificate, index),
     otherCertificates: mapObserved(ofOthers(snapshot, named), () =>
       certificatesOfOthers(subject, secrets, named, index),
     ),

@@ -1,5 +1,7 @@
 import type { CertificateObject, IssuerObject } from '../../kubernetes';
 import type { ClusterIndex } from '../indexCluster';
+import { mapObserved } from '../mapObserved';
+import type { Observed } from '../Observed';
 
 /** Where cert-manager keeps the Secrets of ClusterIssuers unless it is started with another namespace. */
 const usualNamespace = 'cert-manager';
@@ -24,7 +26,10 @@ function signingCertificate(
 /** The certificates that CA issuers sign with, where cert-manager keeps them itself. */
 export function signingCertificates(
   issuers: readonly IssuerObject[],
+  certificates: Observed<unknown>,
   index: ClusterIndex,
-): CertificateObject[] {
-  return issuers.flatMap(issuer => signingCertificate(issuer, index) ?? []);
+): Observed<readonly CertificateObject[]> {
+  return mapObserved(certificates, () =>
+    issuers.flatMap(issuer => signingCertificate(issuer, index) ?? []),
+  );
 }
