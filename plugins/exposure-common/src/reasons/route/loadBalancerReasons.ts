@@ -64,7 +64,7 @@ const servesWeb = ({ ports, selector }: ServiceObject) =>
   Object.keys(selector).length > 0 &&
   ports.some(({ port }) => port === 443 || port === 80);
 
-/** The Service of the controller whose address an Ingress has: without a slice nothing is known of its pods. */
+/** It is of another namespace and stays unnamed. Without a slice nothing is known of its pods. */
 const controllerWithoutEndpoints = (facts: Facts) => {
   const { route, seen } = facts;
   const slices = listOf(seen.balancerSlices);
@@ -81,13 +81,13 @@ const controllerWithoutEndpoints = (facts: Facts) => {
         params: {
           routeKind: route.kind,
           route: route.name,
-          service: `${service.namespace}/${service.name}`,
+          address: service.addresses.join(', '),
         },
         evidence: [
           objectEvidence(
-            service,
-            'EndpointSlice endpoints',
-            '0 ready',
+            route.object,
+            'status.loadBalancer',
+            service.addresses.join(', '),
             seen.balancerSlices,
           ),
         ],
@@ -105,9 +105,9 @@ export const loadBalancerReasons = {
     headline: 'byActor',
     title: 'The ingress controller has no ready pods',
     explanation:
-      'The {routeKind} {route} has the address of the Service {service}. No pod of this ingress controller is ready, so no visitor is served.',
+      'The {routeKind} {route} has the address {address} of its ingress controller. No pod behind this address is ready, so no visitor is served.',
     fix: [
-      'Platform team: check that the pods of the Service {service} are running and ready, and that its selector matches their labels.',
+      'Platform team: check that the pods behind the LoadBalancer Service of {address} are running and ready, and that its selector matches their labels.',
     ],
     needs: ['services', 'endpointSlices'],
     find: controllerWithoutEndpoints,
