@@ -24,6 +24,14 @@ export const selfCheckMessages = [
     source: http,
   },
   {
+    // Before the look-up and the connection, which are then those of the proxy.
+    pattern: /proxyconnect|proxy authentication required/i,
+    means: 'SelfCheckThroughProxy',
+    example: `${get} proxyconnect tcp: dial tcp 10.0.0.5:3128: i/o timeout`,
+    writtenBy: 'Go standard library',
+    source: 'https://github.com/openshift/cert-manager-operator/issues/306',
+  },
+  {
     pattern:
       /lookup \S{1,300}(?: on \S{1,100})?: (?!no such host)|server misbehaving/i,
     means: 'SelfCheckResolverFailed',
@@ -61,7 +69,7 @@ export const selfCheckMessages = [
       'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
   },
   {
-    pattern: /wrong status code '?(?:404|410)/i,
+    pattern: /wrong status code '?(?:40[4-6]|410|415|42[12])/i,
     means: 'SelfCheckNotFound',
     example: status(404),
     writtenBy,

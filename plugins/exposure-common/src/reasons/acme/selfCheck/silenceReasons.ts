@@ -63,6 +63,18 @@ export const silenceReasons = {
     ],
     find: waitingFor('SelfCheckIpv6Failed'),
   }),
+  SelfCheckThroughProxy: defineReason({
+    ...httpCheck,
+    actor: 'platform',
+    title: 'The self-check goes through a proxy',
+    explanation:
+      'cert-manager’s pod has an HTTP proxy (HTTP_PROXY in its environment), uses it for the self-check of {hostname} too, and the proxy fails: {message}',
+    fix: [
+      'Platform team: add {hostname}, or the suffix of its zone, to NO_PROXY of cert-manager’s controller, so that the self-check connects directly.',
+      'Platform team: make the proxy reachable from cert-manager’s pod, and let it pass {hostname} on port 80, if direct connections are blocked.',
+    ],
+    find: waitingFor('SelfCheckThroughProxy'),
+  }),
   SelfCheckTimeout: defineReason({
     ...httpCheck,
     actor: 'platform',
