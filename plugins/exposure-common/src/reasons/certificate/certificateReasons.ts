@@ -9,6 +9,7 @@ import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';
 import { objectEvidence } from '../facts/evidence';
+import { issuerOwner } from '../facts/issuerOwner';
 import type { Facts } from '../facts/Facts';
 import {
   certificateParams,
@@ -123,9 +124,18 @@ const secretReadElsewhere = (facts: Facts) => {
     ? { ...found, params: { ...found.params, place } }
     : undefined;
 };
+/** An issuer that is meant to be trusted, by the platform's word or its name, with the address of the staging service. */
+function isMeantForProduction(
+  name: string,
+  entry: { trust: string } | undefined,
+): boolean {
+  return entry
+    ? entry.trust !== 'staging'
+    : /prod|live/i.test(name) && !/stag|test/i.test(name);
+}
 
 /** By the platform's word or, for an issuer it does not list, by the address of Let’s Encrypt's staging service. */
-const stagingIssuer = (facts: Facts) => {
+const stagingIssuer = (isMistake: boolean) => (facts: Facts) => {
   const { certificate, seen, issuer } = facts;
   if (!certificate || seen.environment.stage !== 'production') {
     return undefined;
@@ -137,12 +147,13 @@ const stagingIssuer = (facts: Facts) => {
   );
   const isStaging =
     entry?.trust === 'staging' ||
-    (!entry && issuer?.acme?.server.includes('acme-staging') === true);
-  return isStaging
+    issuer?.acme?.server.includes('acme-staging') === true;
+  return isStaging && isMeantForProduction(issuerRef.name, entry) === isMistake
     ? {
         params: {
           ...certificateParams(facts, certificate),
           issuer: issuerRef.name,
+          issuerOwner: issuerOwner(facts).title,
           issuers:
             configured
               .filter(({ trust }) => trust !== 'staging')
@@ -178,6 +189,25 @@ export const certificateReasons = {
     needs: ['certificates'],
     find: secretConflict,
   }),
+  IssuerUsesStaging: defineReason({
+    ...failing,
+    value: 'mismatch',
+    actor: 'platform',
+    title: 'The issuer uses the staging service',
+    explanation:
+      'The issuer {issuer} has the address of a staging certificate authority, for tests only. Browsers do not trust the certificate that it issues for {certificate}.',
+    fix: [
+      '{issuerOwner}: set spec.acme.server of the issuer {issuer} to https://acme-v02.api.letsencrypt.org/directory, and give privateKeySecretRef a new name.',
+      'Run cmctl renew {certificate} -n {namespace} afterwards: the certificate in the Secret remains the old one until then.',
+    ],
+    among: 'certificateFaults',
+    holdsInForce: true,
+    needs: ['certificates'],
+    find: facts => {
+      const found = stagingIssuer(true)(facts);
+      return found && { ...found, actor: issuerOwner(facts).actor };
+    },
+  }),
   StagingIssuer: defineReason({
     ...failing,
     value: 'mismatch',
@@ -189,7 +219,7 @@ export const certificateReasons = {
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
-    find: stagingIssuer,
+    find: stagingIssuer(false),
   }),
   HostnameNotCovered: defineReason({
     ...failing,
