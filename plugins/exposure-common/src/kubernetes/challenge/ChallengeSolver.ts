@@ -32,6 +32,8 @@ export interface ChallengeSolver {
   /** The API group and name of a DNS webhook. */
   groupName?: string;
   solverName?: string;
+  /** How long cert-manager waits instead of checking itself, as Go writes a duration (cert-manager 1.21). */
+  waitInsteadOfSelfCheck?: string;
   /** The Secrets of a built-in DNS provider. Those of a webhook are in its own configuration, which is not read. */
   secrets: SecretKeyReference[];
 }
@@ -67,8 +69,7 @@ function readDns(dns: unknown): ChallengeSolver {
   };
 }
 
-/** Reads `spec.solver` of a Challenge. */
-export function readChallengeSolver(value: unknown): ChallengeSolver {
+function readKind(value: unknown): ChallengeSolver {
   const dns = field(value, 'dns01');
   if (Object.keys(fields(dns)).length > 0) {
     return readDns(dns);
@@ -84,4 +85,10 @@ export function readChallengeSolver(value: unknown): ChallengeSolver {
     parents: list(at(http, 'gatewayHTTPRoute', 'parentRefs'), readParent),
     secrets: [],
   };
+}
+
+/** Reads `spec.solver` of a Challenge. */
+export function readChallengeSolver(value: unknown): ChallengeSolver {
+  const wait = text(field(value, 'waitInsteadOfSelfCheck'));
+  return { ...readKind(value), ...(wait && { waitInsteadOfSelfCheck: wait }) };
 }

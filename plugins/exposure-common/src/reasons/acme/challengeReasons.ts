@@ -3,6 +3,7 @@ import { openChallenge } from './challengesOf';
 import { challengeViolation, startOf } from './challengeViolation';
 import { notPresented } from './presentationOf';
 import { unpresented } from './presentFault';
+import { blindWaitEnd, waitingBlindly } from './selfCheck/blindWait';
 import { waitsFor } from './selfCheckFault';
 
 /** The proof of control could not be set up, for a cause that is not known. */
@@ -60,6 +61,26 @@ export const challengeReasons = {
         : undefined;
     },
   }),
+  ChallengeWaitsBlindly: defineReason({
+    track: 'certificate',
+    value: 'validating',
+    severity: 'warning',
+    actor: 'platform',
+    headline: 'byActor',
+    progress: 'validating',
+    title: 'cert-manager waits before validation',
+    explanation:
+      'The issuer’s solver has waitInsteadOfSelfCheck: cert-manager presented the {type} challenge of {hostname} at {presentedAt} and waits until {end} before validation.',
+    fix: [
+      'Wait until {end}: cert-manager then asks the certificate authority to validate.',
+      '{issuerOwner}: set a shorter waitInsteadOfSelfCheck in the issuer’s solver, if {wait} is too long.',
+      'Platform team: check cert-manager’s log for the Challenge {challenge} if nothing follows.',
+    ],
+    among: 'certificateFaults',
+    explainedBy: ['dnsFaults', 'issuanceFaults'],
+    needs: ['certificates', 'challenges'],
+    find: waitingBlindly,
+  }),
   ProvingControl: defineReason({
     track: 'certificate',
     value: 'validating',
@@ -81,6 +102,7 @@ export const challengeReasons = {
       const isUnderWay =
         challenge?.processing &&
         !waitsFor(challenge, facts) &&
+        !blindWaitEnd(challenge) &&
         !unpresented(facts);
       return isUnderWay
         ? {

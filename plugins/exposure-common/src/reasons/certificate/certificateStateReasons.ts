@@ -1,5 +1,6 @@
 import type { CertificateObject } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
+import { isWaitingBlindly } from '../acme/selfCheck/blindWait';
 import { defineReason } from '../defineReason';
 import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
@@ -40,7 +41,8 @@ const issuance = (facts: Facts, now: Date) => {
     !certificate ||
     isReady(certificate) ||
     !isBeingIssued(certificate) ||
-    isReissued(facts, now)
+    isReissued(facts, now) ||
+    isWaitingBlindly(facts, now)
   ) {
     return undefined;
   }

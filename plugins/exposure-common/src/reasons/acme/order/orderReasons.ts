@@ -111,7 +111,7 @@ const failedOrderReasons = {
     explanation:
       'The certificate authority of the issuer {issuer} completed the order, but cert-manager cannot parse the certificate that it sent: {message}',
     fix: [
-      'Platform team: ask the certificate authority about it: what it sends is no valid chain of PEM certificates.',
+      'Platform team: ask the certificate authority why what it sends is no valid chain of PEM certificates.',
       'Platform team: check whether a newer version of cert-manager reads it.',
     ],
     find: refusedWith('OrderCertificateUnreadable'),
