@@ -108,6 +108,7 @@ export const attemptReasons = {
     explainedBy: [
       'issuanceFaults',
       'CertificateExpired',
+      'ExpiredUnrenewed',
       'AttemptsKeepFailing',
     ],
     needs: ['certificates'],
@@ -126,7 +127,12 @@ export const attemptReasons = {
     ],
     needless: 'whenExplained',
     among: 'certificateFaults',
-    explainedBy: ['issuanceFaults', 'dnsFaults', 'CertificateExpired'],
+    explainedBy: [
+      'issuanceFaults',
+      'dnsFaults',
+      'CertificateExpired',
+      'ExpiredUnrenewed',
+    ],
     needs: ['certificates'],
     find: attemptsKeepFailing,
   }),

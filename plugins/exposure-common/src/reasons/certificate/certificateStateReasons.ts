@@ -167,6 +167,7 @@ const underWay = {
     'ChallengeQueued',
     'IssuanceBackingOff',
     'CertificateExpired',
+    'ExpiredUnrenewed',
   ],
   needs: ['certificates'],
 } as const;

@@ -36,10 +36,11 @@ function inStage(stage: Renewal['stage']) {
   };
 }
 
-function unscheduled(isSwitchedOff: boolean) {
+/** In this stage, with the renewal switched off in the Certificate or not. */
+function switchedOff(isOff: boolean, stage: Renewal['stage']) {
   return (facts: Facts, now: Date) =>
-    (facts.certificate?.renewalPolicy === 'Disabled') === isSwitchedOff
-      ? inStage('unscheduled')(facts, now)
+    (facts.certificate?.renewalPolicy === 'Disabled') === isOff
+      ? inStage(stage)(facts, now)
       : undefined;
 }
 
@@ -76,6 +77,22 @@ const renewAfterwards =
 
 /** How the time left compares with the lifetime. */
 export const renewalReasons = {
+  ExpiredUnrenewed: defineReason({
+    ...inForce,
+    value: 'expired',
+    severity: 'error',
+    actor: 'you',
+    headline: 'down',
+    title: 'The certificate expired with renewal off',
+    explanation:
+      'The Certificate {certificate} expired at {notAfter}. Its automatic renewal is switched off (spec.renewal.policy is Disabled). Browsers refuse the address.',
+    fix: [
+      'Remove spec.renewal.policy from the Certificate {certificate}, so that cert-manager renews it.',
+      'Run cmctl renew {certificate} -n {namespace} to renew it immediately.',
+    ],
+    among: 'certificateFaults',
+    find: switchedOff(true, 'expired'),
+  }),
   CertificateExpired: defineReason({
     ...inForce,
     value: 'expired',
@@ -87,7 +104,7 @@ export const renewalReasons = {
       'The Certificate {certificate} expired at {notAfter}. Browsers refuse the address.',
     fix: [...seeCause, renewAfterwards],
     among: 'certificateFaults',
-    find: inStage('expired'),
+    find: switchedOff(false, 'expired'),
   }),
   RenewalCritical: defineReason({
     ...inForce,
@@ -137,7 +154,20 @@ export const renewalReasons = {
     fix: [
       'Remove spec.renewal.policy from the Certificate, or run cmctl renew {certificate} -n {namespace} to renew it now.',
     ],
-    find: unscheduled(true),
+    find: switchedOff(true, 'unscheduled'),
+  }),
+  RenewalIsManual: defineReason({
+    ...inForce,
+    value: 'valid',
+    severity: 'info',
+    actor: 'you',
+    title: 'Automatic renewal is off',
+    explanation:
+      'The Certificate {certificate} has automatic renewal disabled (spec.renewal.policy): unless someone renews it first, the address stops working at {notAfter}.',
+    fix: [
+      'Run cmctl renew {certificate} -n {namespace} in time, unless you change spec.renewal.policy of the Certificate.',
+    ],
+    find: switchedOff(true, 'inTime'),
   }),
   RenewalNotScheduled: defineReason({
     ...inForce,
@@ -152,7 +182,7 @@ export const renewalReasons = {
     fix: [
       'Platform team: check that cert-manager is running, and search its log for {certificate}.',
     ],
-    find: unscheduled(false),
+    find: switchedOff(false, 'unscheduled'),
   }),
   LiveRenewing: defineReason({
     ...inForce,
