@@ -62,6 +62,15 @@ export function presentFault(facts: Facts): PresentFault | undefined {
   ) {
     return 'DnsSolverSecretForbidden';
   }
+  // Without a Secret in the solver, what cert-manager does not repeat of the answer is about its identity.
+  if (
+    /redacted Azure SDK error/i.test(challenge.reason ?? '') &&
+    fault === 'DnsCredentialsRejected' &&
+    challenge.solver.provider === 'azureDNS' &&
+    challenge.solver.secrets.length === 0
+  ) {
+    return 'DnsIdentityRefused';
+  }
   if (!faultsOfAlias.includes(fault)) {
     return fault;
   }
