@@ -149,19 +149,6 @@ export const failedChallengeReasons = {
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidForbidden'),
   }),
-  ChallengeInvalidConnection: defineReason({
-    ...failed,
-    actor: 'platform',
-    title: 'The certificate authority cannot connect',
-    explanation:
-      'The certificate authority could not reach {hostname} on port 80: {message}',
-    fix: [
-      'Check that all addresses of {hostname}, IPv6 included, are the platform’s.',
-      'Platform team: open port 80 to the whole internet; validation comes from several countries, so blocking by country breaks it.',
-    ],
-    explainedBy: ['dnsFaults'],
-    find: failedWith('ChallengeInvalidConnection'),
-  }),
   ChallengeInvalidAnswer: defineReason({
     ...failed,
     actor: 'dnsOwner',
@@ -251,6 +238,7 @@ export const failedChallengeReasons = {
     | 'ChallengeTxtIsAlias'
     | 'ChallengeInvalidCaaLookup'
     | 'ChallengeInvalidEarlier'
+    | 'ChallengeInvalidConnection'
     | 'ChallengeInvalidElsewhere'
     | 'ChallengeInvalidProtocol'
     | 'ChallengeInvalidRegistryLookup'

@@ -8,8 +8,7 @@ import { readNamespaceOf } from '../../observation/certificates/servedFrom';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';
-import { objectEvidence } from '../facts/evidence';
-import { issuerOwner } from '../facts/issuerOwner';
+import { objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import {
   certificateParams,
@@ -19,6 +18,7 @@ import {
   servedSecretsEvidence,
 } from './certificateParams';
 import { failing } from './failing';
+import { stagingReasons } from './stagingReasons';
 
 const secretConflict = (facts: Facts) => {
   const { certificate, seen } = facts;
@@ -55,14 +55,36 @@ function coveredNames({ dnsNames }: CertificateObject, hostname: string) {
   );
 }
 
-const hostnameNotCovered = (facts: Facts) => {
+/** The object that cert-manager makes a Certificate from: it removes again what people add to the Certificate itself. */
+function sourceOf({ ownerReferences }: CertificateObject) {
+  return ownerReferences.find(({ kind }) =>
+    ['Ingress', 'Gateway', 'ListenerSet'].includes(kind),
+  );
+}
+
+const hostnameNotCovered = (ofOther: boolean) => (facts: Facts) => {
   const { certificate, route, servedSecrets, hostname } = facts;
   const isServed = route !== undefined || servedSecrets.length > 0;
-  return certificate && isServed && !isFor(certificate, hostname)
+  const source = certificate && sourceOf(certificate);
+  const isOfOther =
+    source?.kind === 'Ingress' &&
+    route?.kind === 'Ingress' &&
+    source.name !== route.name;
+  return certificate &&
+    isServed &&
+    !isFor(certificate, hostname) &&
+    isOfOther === ofOther
     ? {
         params: {
           ...certificateParams(facts, certificate),
           hostname,
+          route: quoted(route?.name ?? ''),
+          source: quoted(source?.name ?? ''),
+          namesIn: source
+            ? `the TLS hosts of the ${quoted(source.kind)} ${quoted(
+                source.name,
+              )}`
+            : 'dnsNames of the Certificate',
           dnsNames: coveredNames(certificate, hostname),
         },
         evidence: [dnsNamesEvidence(certificate, facts)],
@@ -124,53 +146,6 @@ const secretReadElsewhere = (facts: Facts) => {
     ? { ...found, params: { ...found.params, place } }
     : undefined;
 };
-/** An issuer that is meant to be trusted, by the platform's word or its name, with the address of the staging service. */
-function isMeantForProduction(
-  name: string,
-  entry: { trust: string } | undefined,
-): boolean {
-  return entry
-    ? entry.trust !== 'staging'
-    : /prod|live/i.test(name) && !/stag|test/i.test(name);
-}
-
-/** By the platform's word or, for an issuer it does not list, by the address of Let’s Encrypt's staging service. */
-const stagingIssuer = (isMistake: boolean) => (facts: Facts) => {
-  const { certificate, seen, issuer } = facts;
-  if (!certificate || seen.environment.stage !== 'production') {
-    return undefined;
-  }
-  const { issuerRef } = certificate;
-  const configured = seen.environment.certificates.issuers;
-  const entry = configured.find(
-    ({ name, kind }) => name === issuerRef.name && kind === issuerRef.kind,
-  );
-  const isStaging =
-    entry?.trust === 'staging' ||
-    issuer?.acme?.server.includes('acme-staging') === true;
-  return isStaging && isMeantForProduction(issuerRef.name, entry) === isMistake
-    ? {
-        params: {
-          ...certificateParams(facts, certificate),
-          issuer: issuerRef.name,
-          issuerOwner: issuerOwner(facts).title,
-          issuers:
-            configured
-              .filter(({ trust }) => trust !== 'staging')
-              .map(({ name }) => name)
-              .join(', ') || 'none is configured',
-        },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'spec.issuerRef.name',
-            issuerRef.name,
-            seen.certificates,
-          ),
-        ],
-      }
-    : undefined;
-};
 
 /** Whether the Certificate is the right one, and used. */
 export const certificateReasons = {
@@ -189,37 +164,22 @@ export const certificateReasons = {
     needs: ['certificates'],
     find: secretConflict,
   }),
-  IssuerUsesStaging: defineReason({
+  ...stagingReasons,
+  CertificateOfOtherIngress: defineReason({
     ...failing,
     value: 'mismatch',
-    actor: 'platform',
-    title: 'The issuer uses the staging service',
+    actor: 'you',
+    title: 'Another Ingress owns the certificate',
     explanation:
-      'The issuer {issuer} has the address of a staging certificate authority, for tests only. Browsers do not trust the certificate that it issues for {certificate}.',
+      'cert-manager made the Certificate {certificate} from another Ingress, {source}, and only for its hostnames: {dnsNames}. The Ingress {route} names the same Secret for {hostname}.',
     fix: [
-      '{issuerOwner}: set spec.acme.server of the issuer {issuer} to https://acme-v02.api.letsencrypt.org/directory, and give privateKeySecretRef a new name.',
-      'Run cmctl renew {certificate} -n {namespace} afterwards: the certificate in the Secret remains the old one until then.',
+      'Set a separate secretName in the TLS section of the Ingress {route}, so that cert-manager issues a certificate for {hostname}.',
+      'Add {hostname} to {namesIn} instead, if one certificate must serve both.',
     ],
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
-    find: facts => {
-      const found = stagingIssuer(true)(facts);
-      return found && { ...found, actor: issuerOwner(facts).actor };
-    },
-  }),
-  StagingIssuer: defineReason({
-    ...failing,
-    value: 'mismatch',
-    actor: 'you',
-    title: 'The certificate is a test certificate',
-    explanation:
-      'The Certificate {certificate} comes from the issuer {issuer}, a staging certificate authority that browsers do not trust.',
-    fix: ['Change spec.issuerRef to a production issuer: {issuers}.'],
-    among: 'certificateFaults',
-    holdsInForce: true,
-    needs: ['certificates'],
-    find: stagingIssuer(false),
+    find: hostnameNotCovered(true),
   }),
   HostnameNotCovered: defineReason({
     ...failing,
@@ -229,12 +189,12 @@ export const certificateReasons = {
     explanation:
       'The Secret that the route serves for {hostname} belongs to the Certificate {certificate}, which covers {dnsNames}.',
     fix: [
-      'Add {hostname} to dnsNames of the Certificate, or use a separate Certificate for the route.',
+      'Add {hostname} to {namesIn}, or use a separate Certificate for the route.',
     ],
     among: 'certificateFaults',
     holdsInForce: true,
     needs: ['certificates'],
-    find: hostnameNotCovered,
+    find: hostnameNotCovered(false),
   }),
   SecretReadElsewhere: defineReason({
     ...failing,

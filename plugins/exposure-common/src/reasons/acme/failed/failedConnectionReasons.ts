@@ -1,8 +1,21 @@
 import { defineReason } from '../../defineReason';
 import { failed, failedWith } from '../failedChallengeReasons';
 
-/** The certificate authority did connect, so that no firewall or closed port is at fault. */
+/** How far the certificate authority came with its connection. Once it is open, no firewall or closed port is at fault. */
 export const failedConnectionReasons = {
+  ChallengeInvalidConnection: defineReason({
+    ...failed,
+    actor: 'platform',
+    title: 'The certificate authority cannot connect',
+    explanation:
+      'The certificate authority could not reach {hostname} on port 80: {message}',
+    fix: [
+      'Check that all addresses of {hostname}, IPv6 included, are the platform’s.',
+      'Platform team: open port 80 to the whole internet; validation comes from several countries, so blocking by country breaks it.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidConnection'),
+  }),
   ChallengeInvalidElsewhere: defineReason({
     ...failed,
     actor: 'dnsOwner',
