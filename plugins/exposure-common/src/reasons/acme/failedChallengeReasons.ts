@@ -14,7 +14,11 @@ import {
   failedHttpMessages,
   failedTxtMessages,
 } from './failed/failedChallengeMessages';
-import { hasMovedSince, hasRecordSince, healsByWaiting } from './failed/healsByWaiting';
+import {
+  hasMovedSince,
+  hasRecordSince,
+  healsByWaiting,
+} from './failed/healsByWaiting';
 import { tellingPart } from './tellingPart';
 import { zoneFaults } from './zoneFaults';
 import type { KnownMessage } from '../vocabulary/KnownMessage';
@@ -121,19 +125,6 @@ export const failedChallengeReasons = {
     ],
     explainedBy: ['dnsFaults'],
     find: failedWith('ChallengeInvalidAtProxy'),
-  }),
-  ChallengeInvalidSecondary: defineReason({
-    ...failed,
-    actor: 'platform',
-    title: 'Validation fails from some regions',
-    explanation:
-      'The certificate authority validates {hostname} from several countries, and too few of these attempts succeeded: {message}',
-    fix: [
-      'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
-      '{dnsOwner}: check that all servers of the zone give the same answer, quickly and from everywhere.',
-    ],
-    explainedBy: ['dnsFaults'],
-    find: failedWith('ChallengeInvalidSecondary'),
   }),
   ChallengeInvalidForbidden: defineReason({
     ...failed,
@@ -242,6 +233,7 @@ export const failedChallengeReasons = {
     | 'ChallengeInvalidElsewhere'
     | 'ChallengeInvalidProtocol'
     | 'ChallengeInvalidRegistryLookup'
+    | 'ChallengeInvalidSecondary'
     | 'ChallengeInvalidSlow'
     | 'ChallengeInvalidTxtLookup'
   >,

@@ -72,9 +72,12 @@ export function answeringWildcard({ dns, hostname }: Facts) {
  * proof of a DNS-01 challenge, makes the name exist, and a wildcard answers only for names that do not (RFC 4592 §2.2.1).
  */
 export function hiddenWildcard({ dns, hostname }: Facts): string | undefined {
-  const sister = dnsLookup(dns.answers, 'recursive', unlikelySister(hostname));
-  return dns.decidedBy.outcome === 'nodata' && sister.outcome === 'found'
-    ? `*${hostname.slice(hostname.indexOf('.'))}`
+  const wildcard = `*${hostname.slice(hostname.indexOf('.'))}`;
+  const isAnswered = [wildcard, unlikelySister(hostname)].some(
+    name => dnsLookup(dns.answers, 'recursive', name).outcome === 'found',
+  );
+  return dns.decidedBy.outcome === 'nodata' && isAnswered
+    ? wildcard
     : undefined;
 }
 

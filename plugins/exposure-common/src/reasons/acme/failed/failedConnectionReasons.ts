@@ -3,6 +3,19 @@ import { failed, failedWith } from '../failedChallengeReasons';
 
 /** How far the certificate authority came with its connection. Once it is open, no firewall or closed port is at fault. */
 export const failedConnectionReasons = {
+  ChallengeInvalidSecondary: defineReason({
+    ...failed,
+    actor: 'platform',
+    title: 'Validation fails from some regions',
+    explanation:
+      'The certificate authority validates {hostname} from several countries, and too few of these attempts succeeded: {message}',
+    fix: [
+      'Platform team: do not block port 80 by country or network in the load balancer or firewall.',
+      '{dnsOwner}: check that all servers of the zone give the same answer, quickly and from everywhere.',
+    ],
+    explainedBy: ['dnsFaults'],
+    find: failedWith('ChallengeInvalidSecondary'),
+  }),
   ChallengeInvalidConnection: defineReason({
     ...failed,
     actor: 'platform',

@@ -1,9 +1,11 @@
 import { defineReason } from '../../defineReason';
-import { objectEvidence } from '../../facts/evidence';
+import { listOf } from '../../../observation/mapObserved';
+import { objectEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { answeredBy } from '../answeredBy';
 import { challengeViolation, leadsHere, startOf } from '../challengeViolation';
-import { solverSight } from './solverSight';
+import { solverFault, solverViolation } from './solverParams';
+import { isAnsweredElsewhere, isUnanswered, solverSight } from './solverSight';
 
 /** The route that cert-manager creates for a challenge is known not to exist, and the controller has no such path. */
 function withoutObjects(facts: Facts) {
@@ -43,8 +45,55 @@ function withoutObjects(facts: Facts) {
   };
 }
 
+/** The solver's route leads to a Service that is known not to exist. */
+function withoutService(facts: Facts) {
+  const sight = solverSight(facts);
+  const route = sight?.ingress ?? sight?.httpRoute;
+  const { services } = facts.seen.solver;
+  if (
+    !sight?.backend ||
+    !route ||
+    sight.service ||
+    // Without any Service of a solver the list may be of something else.
+    listOf(services).length === 0 ||
+    !(isUnanswered(sight) || isAnsweredElsewhere(sight))
+  ) {
+    return undefined;
+  }
+  const violation = solverViolation(facts, sight, {
+    object: route,
+    field: 'backend',
+    text: sight.backend.name,
+    source: services,
+  });
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      service: quoted(sight.backend.name),
+      certificate: facts.certificate?.name ?? '',
+      solverNamespace: sight.challenge.namespace,
+    },
+    actor: 'platform' as const,
+  };
+}
+
 /** A solver that cert-manager created and that no longer exists. */
 export const solverGoneReasons = {
+  SolverServiceMissing: defineReason({
+    ...solverFault,
+    explainedBy: ['SolverOfOtherClass'],
+    title: 'The solver’s Service does not exist',
+    explanation:
+      'The solver’s {object} leads to the Service {service}, which {solverNamespace} does not have: it is left over from an earlier solver, or the Service was deleted.',
+    fix: [
+      'Platform team: delete {object}, so that cert-manager creates it again for the Service that exists.',
+      'Platform team: check what deletes objects named cm-acme-http-solver-… in {solverNamespace}: a clean-up job, a GitOps tool or a policy.',
+      'Run cmctl renew {certificate} -n {solverNamespace} afterwards if no new one is created.',
+    ],
+    needs: ['certificates', 'challenges', 'ingresses'],
+    find: withoutService,
+  }),
   SolverMissing: defineReason({
     track: 'certificate',
     value: 'validating',

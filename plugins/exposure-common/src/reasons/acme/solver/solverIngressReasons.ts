@@ -112,8 +112,60 @@ function shadowed(facts: Facts) {
     : undefined;
 }
 
+/** The controller gives each Ingress an address, and the hostname leads to that of the app's own. */
+function withOtherAddress(facts: Facts) {
+  const sight = solverSight(facts);
+  const ingress = sight?.ingress;
+  const own = facts.route?.object;
+  const ownAddresses = own?.kind === 'Ingress' ? own.addresses : [];
+  const { a, aaaa } = facts.dns.decidedBy;
+  const published = [...a, ...aaaa];
+  const isApart =
+    ingress &&
+    ingress.addresses.length > 0 &&
+    ownAddresses.length > 0 &&
+    ownAddresses.some(address => published.includes(address)) &&
+    ![...ownAddresses, ...published].some(address =>
+      ingress.addresses.includes(address),
+    ) &&
+    (isAnsweredElsewhere(sight) || isUnanswered(sight));
+  if (!isApart || !own || sight.challenge.namespace !== own.namespace) {
+    return undefined;
+  }
+  const text = ingress.addresses.join(', ');
+  const violation = solverViolation(facts, sight, {
+    object: ingress,
+    field: 'status.loadBalancer',
+    text,
+    source: facts.seen.solver.ingresses,
+  });
+  return {
+    ...violation,
+    params: {
+      ...violation.params,
+      addresses: quoted(text),
+      ownAddresses: quoted(ownAddresses.join(', ')),
+      route: quoted(own.name),
+    },
+    actor: 'you' as const,
+  };
+}
+
 /** What is wrong with the solver's own Ingress. */
 export const solverIngressReasons = {
+  SolverHasOwnAddress: defineReason({
+    ...solverFault,
+    title: 'The solver has another address',
+    explanation:
+      'The controller gave the solver’s {object} an address of its own ({addresses}), but {hostname} leads to {ownAddresses}, the address of your Ingress {route}.',
+    fix: [
+      'Set the annotation acme.cert-manager.io/http01-edit-in-place: "true" on the Ingress {route}, so that the solver’s path is written into it.',
+      'Platform team: use DNS-01, or a controller class that shares one address, if many hostnames need it.',
+    ],
+    explainedBy: ['dnsFaults', 'SolverOfOtherClass'],
+    needs: ['certificates', 'challenges', 'ingresses'],
+    find: withOtherAddress,
+  }),
   SolverOfOtherClass: defineReason({
     ...solverFault,
     title: 'The solver uses another Ingress class',
