@@ -1,3 +1,4 @@
+import type { DnsView } from '../../observation/dns/DnsAnswer';
 import {
   doubledNames,
   unlikelySister,
@@ -57,9 +58,26 @@ function doubledRecord(facts: Facts): string | undefined {
   return doubledIn(facts).find(name => isOwnRecord(name, facts));
 }
 
+/** The public zone's own servers say that the hostname belongs to a zone above: a resolver inside may have another. */
+function isInZoneAbove({ dns, hostname }: Facts): boolean {
+  return dns.answers.some(
+    ({ server, name, authority }) =>
+      server === 'authoritative' &&
+      `.${normalHostname(name)}`.endsWith(`.${hostname}`) &&
+      authority.some(
+        record =>
+          record.type === 'SOA' &&
+          hostname.endsWith(`.${normalHostname(record.name)}`),
+      ),
+  );
+}
+
 /** A zone's top has a SOA record of its own name; no other name has one (RFC 1034 §4.2.1). */
 function isZoneTop(facts: Facts): boolean {
-  return (['authoritative', 'recursive'] as const).some(view =>
+  const views: readonly DnsView[] = isInZoneAbove(facts)
+    ? ['authoritative']
+    : ['authoritative', 'recursive'];
+  return views.some(view =>
     answersTo(facts.dns.answers, view, facts.hostname, 'SOA').some(answer =>
       answer.answers.some(
         record =>
