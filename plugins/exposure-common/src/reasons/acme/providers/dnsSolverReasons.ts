@@ -81,6 +81,7 @@ const recordReasons = {
       'The account of {issuer} at {provider} holds no zone for {proofName}, or may not see it: {message}',
     fix: [
       '{issuerOwner}: check the account, project and zone (hostedZoneID) of the solver, and that the zone of {hostname} is public and hosted there.',
+      '{issuerOwner}: allow its token or key to read the list of zones too (at Cloudflare: Zone:Read beside DNS:Edit).',
     ],
     find: notPresented('DnsZoneNotFound', ofIssuer),
   }),

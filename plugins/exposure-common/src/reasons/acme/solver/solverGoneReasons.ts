@@ -54,8 +54,9 @@ function withoutService(facts: Facts) {
     !sight?.backend ||
     !route ||
     sight.service ||
-    // Without any Service of a solver the list may be of something else.
-    listOf(services).length === 0 ||
+    !services.known ||
+    // Without the Service of the app the list may lack more.
+    listOf(facts.seen.services).length === 0 ||
     !(isUnanswered(sight) || isAnsweredElsewhere(sight))
   ) {
     return undefined;
