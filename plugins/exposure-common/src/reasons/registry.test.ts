@@ -11,8 +11,8 @@ import { definitions, reasonNames, reasons } from './reasons';
  */
 const order: readonly string[] = `
   ChangesRequested PullRequestChecksFailed PullRequestDraft WaitingForReview PullRequestMerged
-  PullRequestClosed BeingRemoved DnsRecordLeftBehind NothingExposed ChallengeInvalidDns
-  ChallengeInvalidSecondary ChallengeInvalidForbidden ChallengeInvalidConnection ChallengeInvalidAnswer
+  PullRequestClosed BeingRemoved DnsRecordLeftBehind NothingExposed ChallengeInvalidSecondary
+  ChallengeInvalidConnection ChallengeInvalidDns ChallengeInvalidForbidden ChallengeInvalidAnswer
   ChallengeInvalidTxt ChallengeInvalidServerError ChallengeInvalidNotFound ChallengeInvalid
   ChallengePresentFailed SelfCheckWrongAnswer SelfCheckResolverFailed SelfCheckNoSuchHost
   SelfCheckConnectionRefused SelfCheckNotFound SelfCheckServerError SelfCheckForbidden SelfCheckTlsFailure

@@ -14,6 +14,17 @@ export const solverAdmissionReasons = {
     ],
     find: notPresented('SolverViolatesPodSecurity'),
   }),
+  SolverNodePortRefused: defineReason({
+    ...unpresentable,
+    title: 'No node port for the solver’s Service',
+    explanation:
+      'cert-manager’s solver makes a Service of type NodePort for each challenge, and the cluster or a quota of {namespace} has no port left: {message}',
+    fix: [
+      '{issuerOwner}: set serviceType to ClusterIP in the HTTP-01 solver of {issuer}, unless the controller needs node ports.',
+      'Platform team: make room in the node port range of the cluster, or in the quota of {namespace}.',
+    ],
+    find: notPresented('SolverNodePortRefused'),
+  }),
   SolverExceedsQuota: defineReason({
     ...unpresentable,
     title: 'A quota or limit blocks the solver',

@@ -17,6 +17,16 @@ export const solverMessages = [
   },
   {
     pattern:
+      /(?:exceeded|failed) quota.{0,300}services\.nodeports|failed to allocate a nodePort|nodePort.{0,60}range is full/i,
+    means: 'SolverNodePortRefused',
+    example:
+      'Internal error occurred: failed to allocate a nodePort: range is full',
+    writtenBy: 'Kubernetes (ResourceQuota, Service allocator)',
+    source:
+      'https://cert-manager.io/docs/configuration/acme/http01/#servicetype',
+  },
+  {
+    pattern:
       /exceeded quota|failed quota|(?:minimum|maximum) (?:cpu|memory|ephemeral-storage) usage per|must specify (?:limits|requests)|limit to request ratio/i,
     means: 'SolverExceedsQuota',
     example:
