@@ -8,7 +8,7 @@ import { readNamespaceOf } from '../../observation/certificates/servedFrom';
 import { defineReason } from '../defineReason';
 import { isFor } from '../facts/certificateOf';
 import { servesSecrets } from '../facts/certificateSource';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import {
   certificateParams,

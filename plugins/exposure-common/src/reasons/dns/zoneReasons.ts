@@ -64,7 +64,7 @@ function isInZoneAbove({ dns, hostname }: Facts): boolean {
     ({ server, name, authority }) =>
       server === 'authoritative' &&
       `.${normalHostname(name)}`.endsWith(`.${hostname}`) &&
-      authority.some(
+      (authority ?? []).some(
         record =>
           record.type === 'SOA' &&
           hostname.endsWith(`.${normalHostname(record.name)}`),
