@@ -371,6 +371,13 @@ export const findingMessages = {
     'None of the objects that were read shows which certificate {{hostname}} is served with. Only a TLS handshake can show it.',
   'CertificateNotSeen.fix1':
     'Platform team: turn on the environment’s TLS probe, which shows what is served.',
+  'CertificateOfOtherIngress.title': 'Another Ingress owns the certificate',
+  'CertificateOfOtherIngress.explanation':
+    'cert-manager made the Certificate {{certificate}} from another Ingress, {{source}}, and only for its hostnames: {{dnsNames}}. The Ingress {{route}} names the same Secret for {{hostname}}.',
+  'CertificateOfOtherIngress.fix1':
+    'Set a separate secretName in the TLS section of the Ingress {{route}}, so that cert-manager issues a certificate for {{hostname}}.',
+  'CertificateOfOtherIngress.fix2':
+    'Add {{hostname}} to {{namesIn}} instead, if one certificate must serve both.',
   'CertificateRequestRefused.title':
     'The certificate authority refuses the signing request',
   'CertificateRequestRefused.explanation':
@@ -654,11 +661,20 @@ export const findingMessages = {
     '{{dnsOwner}}: replace the TXT record {{proofName}} with a CNAME record to the hostname that it has as its value.',
   'ChallengeTypeNotOffered.title': 'The CA refuses the challenge type',
   'ChallengeTypeNotOffered.explanation':
-    'The certificate authority does not allow the challenge type {{type}} for {{hostname}}. The Challenge {{challenge}} is {{state}} for good, and the Order {{order}} waits for it: {{message}}.',
+    'The challenge type {{type}} is not allowed by the certificate authority for {{hostname}}. The Challenge {{challenge}} is {{state}} for good, and the Order {{order}} waits for it: {{message}}.',
   'ChallengeTypeNotOffered.fix1':
     'Platform team: add a solver of another challenge type for {{hostname}} to the issuer {{issuer}}.',
   'ChallengeTypeNotOffered.fix2':
     'Platform team: delete the Order with kubectl delete order {{order}} -n {{namespace}}; cert-manager then creates a new one with new challenges.',
+  'ChallengeWaitsBlindly.title': 'cert-manager waits before validation',
+  'ChallengeWaitsBlindly.explanation':
+    'The issuer’s solver has waitInsteadOfSelfCheck: cert-manager presented the {{type}} challenge of {{hostname}} at {{presentedAt}} and waits until {{end}} before validation.',
+  'ChallengeWaitsBlindly.fix1':
+    'Wait until {{end}}: cert-manager then asks the certificate authority to validate.',
+  'ChallengeWaitsBlindly.fix2':
+    '{{issuerOwner}}: set a shorter waitInsteadOfSelfCheck in the issuer’s solver, if {{wait}} is too long.',
+  'ChallengeWaitsBlindly.fix3':
+    'Platform team: check cert-manager’s log for the Challenge {{challenge}} if nothing follows.',
   'ChangesRequested.title': 'The reviewers request changes',
   'ChangesRequested.explanation':
     'The review of the pull request “{{pullRequest}}” requests changes.',
@@ -703,6 +719,12 @@ export const findingMessages = {
     'Platform team: check what the controller publishes in the Ingress status: {{how}}.',
   'ControllerPublishesElsewhere.fix2':
     'Platform team: correct target and addresses of the environment if {{published}} is its load balancer.',
+  'ControllerWithoutEndpoints.title':
+    'The ingress controller has no ready pods',
+  'ControllerWithoutEndpoints.explanation':
+    'The {{routeKind}} {{route}} has the address {{address}} of its ingress controller. No pod behind this address is ready, so no visitor is served.',
+  'ControllerWithoutEndpoints.fix1':
+    'Platform team: check that the pods behind the LoadBalancer Service of {{address}} are running and ready, and that its selector matches their labels.',
   'DnsAddressNotAllowed.title': 'The provider refuses the cluster’s IP address',
   'DnsAddressNotAllowed.explanation':
     'The credentials of {{issuer}} are restricted to other IP addresses than the one that cert-manager’s requests to {{provider}} come from: {{message}}.',
@@ -860,6 +882,8 @@ export const findingMessages = {
     'The account of {{issuer}} at {{provider}} holds no zone for {{proofName}}, or may not see it: {{message}}.',
   'DnsZoneNotFound.fix1':
     '{{issuerOwner}}: check the account, project and zone (hostedZoneID) of the solver, and that the zone of {{hostname}} is public and hosted there.',
+  'DnsZoneNotFound.fix2':
+    '{{issuerOwner}}: allow its token or key to read the list of zones too (at Cloudflare: Zone:Read beside DNS:Edit).',
   'DnsZoneOfOtherName.title': 'The solver writes into another zone',
   'DnsZoneOfOtherName.explanation':
     'The zone {{otherZone}}, into which {{issuer}} writes at {{provider}}, does not contain {{proofName}}: {{message}}.',
@@ -928,6 +952,13 @@ export const findingMessages = {
     'Port 443 of {{hostname}} is open, but the TLS handshake failed: {{message}}.',
   'EdgeWithoutTls.fix1':
     'Platform team: check what listens on port 443 of the load balancer.',
+  'ExpiredUnrenewed.title': 'The certificate expired with renewal off',
+  'ExpiredUnrenewed.explanation':
+    'The Certificate {{certificate}} expired at {{notAfter}}. Its automatic renewal is switched off (spec.renewal.policy is Disabled). Browsers refuse the address.',
+  'ExpiredUnrenewed.fix1':
+    'Remove spec.renewal.policy from the Certificate {{certificate}}, so that cert-manager renews it.',
+  'ExpiredUnrenewed.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} to renew it immediately.',
   'ExternalAccountMissing.title':
     'The ACME account needs external account binding',
   'ExternalAccountMissing.explanation':
@@ -1058,7 +1089,7 @@ export const findingMessages = {
   'HostnameNotCovered.explanation':
     'The Secret that the route serves for {{hostname}} belongs to the Certificate {{certificate}}, which covers {{dnsNames}}.',
   'HostnameNotCovered.fix1':
-    'Add {{hostname}} to dnsNames of the Certificate, or use a separate Certificate for the route.',
+    'Add {{hostname}} to {{namesIn}}, or use a separate Certificate for the route.',
   'HostnameNotPublic.title': 'The hostname is not a public name',
   'HostnameNotPublic.explanation':
     'The certificate authority issues only for names in public domains, and {{name}} is in none: {{message}}.',
@@ -1162,7 +1193,7 @@ export const findingMessages = {
   'IssuanceBackingOff.explanation':
     'The next attempt for the Certificate {{certificate}} is at {{retryAt}}. Attempt {{attempts}} failed at {{failedAt}}: {{message}}.',
   'IssuanceBackingOff.fix1':
-    'Correct the cause if one is shown here: the next attempt only repeats the last one.',
+    'Correct what made it fail: the next attempt only repeats the last one.',
   'IssuanceBackingOff.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} after the correction to retry immediately.',
   'IssuanceSlow.title': 'Issuing the certificate takes too long',
@@ -1170,7 +1201,7 @@ export const findingMessages = {
     'cert-manager has been working on the Certificate {{certificate}} since {{since}}: {{message}}.',
   'IssuanceSlow.fix1':
     'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
-  'IssuedKeystoreMissing.title': 'The certificate’s keystore is not written',
+  'IssuedKeystoreMissing.title': 'The certificate’s keystore is not stored',
   'IssuedKeystoreMissing.explanation':
     'The CertificateRequest {{request}} was issued at {{doneAt}}, but cert-manager has not written the Secret {{secret}}. The Certificate asks for a keystore, which needs its password first.',
   'IssuedKeystoreMissing.fix1':
@@ -1223,6 +1254,8 @@ export const findingMessages = {
     'The {{issuerKind}} {{issuer}} cannot issue certificates: {{message}}.',
   'IssuerNotReady.fix1':
     'Platform team: correct the issuer; waiting requests then continue automatically.',
+  'IssuerNotReady.fix2':
+    'Platform team: read the Ready condition of the {{issuerKind}} {{issuer}} and its controller’s log if no cause is named here.',
   'IssuerOfOtherKind.title': 'The issuer is of another kind',
   'IssuerOfOtherKind.explanation':
     'The Certificate {{certificate}} names the {{issuerKind}} {{issuer}}, which does not exist. There is {{found}}.',
@@ -1304,6 +1337,13 @@ export const findingMessages = {
     'The server URL of the {{issuerKind}} {{issuer}} does not lead to what the issuer needs: {{message}}.',
   'IssuerServerWrong.fix1':
     'Platform team: correct the server URL in the {{issuerKind}}; for ACME it is the URL of the CA’s directory.',
+  'IssuerUsesStaging.title': 'The issuer uses the staging service',
+  'IssuerUsesStaging.explanation':
+    'The issuer {{issuer}} has the address of a staging certificate authority, for tests only. Browsers do not trust the certificate that it issues for {{certificate}}.',
+  'IssuerUsesStaging.fix1':
+    '{{issuerOwner}}: set spec.acme.server of the issuer {{issuer}} to https://acme-v02.api.letsencrypt.org/directory, and give privateKeySecretRef a new name.',
+  'IssuerUsesStaging.fix2':
+    'Run cmctl renew {{certificate}} -n {{namespace}} afterwards: the certificate in the Secret remains the old one until then.',
   'KindAbsent.title': 'A required kind is not installed',
   'KindAbsent.explanation':
     'Not installed in the cluster {{cluster}}: {{kinds}}.',
@@ -1485,7 +1525,7 @@ export const findingMessages = {
   'OrderCertificateUnreadable.explanation':
     'The certificate authority of the issuer {{issuer}} completed the order, but cert-manager cannot parse the certificate that it sent: {{message}}.',
   'OrderCertificateUnreadable.fix1':
-    'Platform team: ask the certificate authority about it: what it sends is no valid chain of PEM certificates.',
+    'Platform team: ask the certificate authority why what it sends is no valid chain of PEM certificates.',
   'OrderCertificateUnreadable.fix2':
     'Platform team: check whether a newer version of cert-manager reads it.',
   'OrderDnsFailed.title': 'The certificate authority’s DNS lookup failed',
@@ -1516,6 +1556,13 @@ export const findingMessages = {
     'Wait for the next attempt: cert-manager then creates a new order.',
   'OrderInvalid.fix3':
     'Run cmctl renew {{certificate}} -n {{namespace}} to create it immediately.',
+  'OrderKeepsExpiring.title': 'The order is gone each time',
+  'OrderKeepsExpiring.explanation':
+    'The certificate authority no longer knows the order for {{hostname}}, or it has expired before it was finished, {{attempts}} times in a row. The last answer: {{message}}.',
+  'OrderKeepsExpiring.fix1':
+    'Platform team: check how long the certificate authority keeps an order, and whether all its servers share their orders.',
+  'OrderKeepsExpiring.fix2':
+    'Platform team: search cert-manager’s log for the Order {{order}}: a slow or restarting controller finishes it too late.',
   'OrderKeepsFailing.title': 'The order fails again and again',
   'OrderKeepsFailing.explanation':
     'Issuance for {{hostname}} has failed {{attempts}} times in a row, so another attempt alone is unlikely to help. The last answer: {{message}}.',
@@ -1523,6 +1570,13 @@ export const findingMessages = {
     'Platform team: search cert-manager’s log for the Order {{order}}, and read the certificate authority’s answer in its status.url.',
   'OrderKeepsFailing.fix2':
     'Platform team: check the status page of the certificate authority, and whether its servers share their orders.',
+  'OrderKeepsUnready.title': 'The order is finalized wrongly each time',
+  'OrderKeepsUnready.explanation':
+    'cert-manager finalized the order for {{hostname}} when it was not ready, or a second time when it was done, {{attempts}} times in a row. The last answer: {{message}}.',
+  'OrderKeepsUnready.fix1':
+    'Platform team: check that only one cert-manager is running, and use a newer version.',
+  'OrderKeepsUnready.fix2':
+    'Platform team: search cert-manager’s log for the Order {{order}}: the answer to the first attempt can be lost.',
   'OrderMalformed.title':
     'The certificate authority cannot process the request',
   'OrderMalformed.explanation':
@@ -1913,6 +1967,11 @@ export const findingMessages = {
     'The Certificate {{certificate}} is not renewed automatically and expires at {{notAfter}}.',
   'RenewalDisabled.fix1':
     'Remove spec.renewal.policy from the Certificate, or run cmctl renew {{certificate}} -n {{namespace}} to renew it now.',
+  'RenewalIsManual.title': 'Automatic renewal is off',
+  'RenewalIsManual.explanation':
+    'The Certificate {{certificate}} has automatic renewal disabled (spec.renewal.policy): unless someone renews it first, the address stops working at {{notAfter}}.',
+  'RenewalIsManual.fix1':
+    'Run cmctl renew {{certificate}} -n {{namespace}} in time, unless you change spec.renewal.policy of the Certificate.',
   'RenewalLate.title': 'Certificate renewal is late',
   'RenewalLate.explanation':
     'The Certificate {{certificate}} was due for renewal at {{renewalTime}}. It is valid until {{notAfter}}.',
@@ -2151,6 +2210,13 @@ export const findingMessages = {
     'Platform team: check that cert-manager is running, and search its log for {{certificate}}.',
   'SecretUnusable.fix2':
     'Run cmctl renew {{certificate}} -n {{namespace}} to issue it again, and find what else writes the Secret {{secret}}.',
+  'SecurityPolicyRefused.title': 'The SecurityPolicy is invalid',
+  'SecurityPolicyRefused.explanation':
+    'Envoy Gateway does not accept the SecurityPolicy {{policy}}, and answers with status 500 instead of letting anyone in: {{condition}}.',
+  'SecurityPolicyRefused.fix1':
+    'Correct the SecurityPolicy {{policy}}: the message names the field, the Secret or the identity provider at fault.',
+  'SecurityPolicyRefused.fix2':
+    'Platform team: check that the Gateway’s controller reaches the identity provider if the message is about its discovery.',
   'SelfCheckAtProxy.title': 'A proxy or CDN answers the self-check',
   'SelfCheckAtProxy.explanation':
     'A proxy or CDN before {{hostname}} answered the self-check with status {{status}}: such codes say that the proxy cannot reach the platform behind it.',
@@ -2256,6 +2322,13 @@ export const findingMessages = {
     'Allow the ingress controller to reach pods labelled acme.cert-manager.io/http01-solver=true on TCP port 8089 (NetworkPolicy).',
   'SelfCheckServerError.fix2':
     'Platform team: check that the solver pod runs in {{namespace}} and that the controller reaches it: registry rules, quota, service mesh.',
+  'SelfCheckThroughProxy.title': 'The self-check goes through a proxy',
+  'SelfCheckThroughProxy.explanation':
+    'cert-manager’s pod has an HTTP proxy (HTTP_PROXY in its environment), uses it for the self-check of {{hostname}} too, and the proxy fails: {{message}}.',
+  'SelfCheckThroughProxy.fix1':
+    'Platform team: add {{hostname}}, or the suffix of its zone, to NO_PROXY of cert-manager’s controller, so that the self-check connects directly.',
+  'SelfCheckThroughProxy.fix2':
+    'Platform team: make the proxy reachable from cert-manager’s pod, and let it pass {{hostname}} on port 80, if direct connections are blocked.',
   'SelfCheckTimeout.title': 'The self-check on port 80 times out',
   'SelfCheckTimeout.explanation':
     'cert-manager’s self-check of http://{{hostname}}/ timed out.',
@@ -2346,6 +2419,13 @@ export const findingMessages = {
     'Platform team: install the Gateway API’s CRDs, set enableGatewayAPI in cert-manager’s configuration and restart it: it looks for them once, at its start.',
   'SolverGatewayApiMissing.fix2':
     '{{issuerOwner}}: use an ingress solver in {{issuer}} instead of gatewayHTTPRoute if the cluster has no Gateway.',
+  'SolverHasOwnAddress.title': 'The solver has another address',
+  'SolverHasOwnAddress.explanation':
+    'The controller gave the solver’s {{object}} an address of its own ({{addresses}}), but {{hostname}} leads to {{ownAddresses}}, the address of your Ingress {{route}}.',
+  'SolverHasOwnAddress.fix1':
+    'Set the annotation acme.cert-manager.io/http01-edit-in-place: "true" on the Ingress {{route}}, so that the solver’s path is written into it.',
+  'SolverHasOwnAddress.fix2':
+    'Platform team: use DNS-01, or a controller class that shares one address, if many hostnames need it.',
   'SolverHostTaken.title': 'The solver’s hostname counts as taken',
   'SolverHostTaken.explanation':
     'An admission rule allows only one Ingress for {{hostname}}, and so rejects the one that cert-manager’s solver adds: {{message}}.',
@@ -2388,6 +2468,13 @@ export const findingMessages = {
     'Platform team: check that the Ingress class or the Gateway of the issuer’s solver is that of {{hostname}}.',
   'SolverMissing.fix3':
     'Run cmctl renew {{certificate}} -n {{solverNamespace}} after the correction, so that cert-manager creates an order and a solver again.',
+  'SolverNodePortRefused.title': 'No node port for the solver’s Service',
+  'SolverNodePortRefused.explanation':
+    'cert-manager’s solver makes a Service of type NodePort for each challenge, and the cluster or a quota of {{namespace}} has no port left: {{message}}.',
+  'SolverNodePortRefused.fix1':
+    '{{issuerOwner}}: set serviceType to ClusterIP in the HTTP-01 solver of {{issuer}}, unless the controller needs node ports.',
+  'SolverNodePortRefused.fix2':
+    'Platform team: make room in the node port range of the cluster, or in the quota of {{namespace}}.',
   'SolverNotPermitted.title': 'cert-manager may not create the solver',
   'SolverNotPermitted.explanation':
     'cert-manager lacks the permission to create its solver’s objects in the namespace {{namespace}}, or the namespace is being deleted: {{message}}.',
@@ -2453,6 +2540,15 @@ export const findingMessages = {
     'Platform team: check that the Service {{service}} exists in {{solverNamespace}}, and what deletes it if not: a clean-up job or a policy.',
   'SolverRouteWithoutBackend.fix2':
     'Platform team: restart the Gateway’s controller if the Service exists: it has not noticed it.',
+  'SolverServiceMissing.title': 'The solver’s Service does not exist',
+  'SolverServiceMissing.explanation':
+    'The solver’s {{object}} leads to the Service {{service}}, which {{solverNamespace}} does not have: it is left over from an earlier solver, or the Service was deleted.',
+  'SolverServiceMissing.fix1':
+    'Platform team: delete {{object}}, so that cert-manager creates it again for the Service that exists.',
+  'SolverServiceMissing.fix2':
+    'Platform team: check what deletes objects named cm-acme-http-solver-… in {{solverNamespace}}: a clean-up job, a GitOps tool or a policy.',
+  'SolverServiceMissing.fix3':
+    'Run cmctl renew {{certificate}} -n {{solverNamespace}} afterwards if no new one is created.',
   'SolverViolatesPodSecurity.title': 'Pod Security blocks the solver pod',
   'SolverViolatesPodSecurity.explanation':
     'The namespace {{namespace}} enforces a Pod Security level that cert-manager’s solver pod does not meet, so the challenge cannot be presented: {{message}}.',
