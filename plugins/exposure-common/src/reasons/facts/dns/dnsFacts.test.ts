@@ -14,6 +14,7 @@ const host = 'shop.example.com';
 const target: DnsTarget = {
   name: 'app.example.net',
   published: ['198.51.100.77', 'lb-1.example.net'],
+  isPublishedRead: true,
   addresses: ['192.0.2.10', '2001:db8::10'],
   notKnown: [],
   dead: false,
@@ -215,6 +216,12 @@ it.each<[string, DnsAnswer[], Partial<DnsTarget>, string]>([
     ],
     { own: ['198.51.100.7'], addresses: ['198.51.100.7'] },
     'elsewhere',
+  ],
+  [
+    'another address while a Gateway that may have it was not read',
+    [answer('A', [['A', '203.0.113.9']])],
+    { isPublishedRead: false },
+    'unknown',
   ],
   [
     'no such name while the Ingress has no address yet',

@@ -7,7 +7,7 @@ import { listOf } from '../../../observation/mapObserved';
 import type { Proxied } from '../../../platform/ExposurePlatform';
 import type { AddressType, DnsLookup } from './dnsLookup';
 import { dnsLookup } from './dnsLookup';
-import { publishedTarget } from './publishedTarget';
+import { isPublishedRead, publishedTarget } from './publishedTarget';
 
 /** What a hostname should reach. Addresses are empty where they are not known. */
 export interface DnsTarget {
@@ -23,6 +23,8 @@ export interface DnsTarget {
   own?: readonly string[];
   /** Where the routes say they are reached, beside what the configuration says. */
   published: readonly string[];
+  /** Whether every route could be asked where it is reached. */
+  isPublishedRead: boolean;
   /** Whether visitors meet a CDN or proxy first, as the platform says. */
   proxied: Proxied;
 }
@@ -61,7 +63,10 @@ export function dnsTarget(
     dnsLookup(answers, view, name),
   );
   const own = ownAddresses(seen);
-  const published = publishedTarget(seen);
+  const published = {
+    published: publishedTarget(seen),
+    isPublishedRead: isPublishedRead(seen),
+  };
   const proxied = seen.zone?.proxied ?? seen.environment.dns.proxied;
   if (own) {
     // A name may have any address.
@@ -69,7 +74,7 @@ export function dnsTarget(
     return {
       name,
       own,
-      published,
+      ...published,
       addresses: own,
       notKnown,
       dead: false,
@@ -80,7 +85,7 @@ export function dnsTarget(
   const found = lookups.flatMap(({ a, aaaa }) => [...a, ...aaaa]);
   return {
     name,
-    published,
+    ...published,
     addresses: [...new Set([...configured, ...found])],
     // A configuration that has addresses of a family has all of them.
     notKnown: addressTypes.filter(

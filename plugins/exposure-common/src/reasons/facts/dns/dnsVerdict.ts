@@ -114,8 +114,7 @@ export function isRightByStatusAlone(
   );
 }
 
-/** Judges one view on its own. */
-export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
+function judgeLookup(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
   if (lookup.outcome === 'unknown' || lookup.outcome === 'bogus') {
     return lookup.outcome;
   }
@@ -142,4 +141,13 @@ export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
     return judgeAddresses(lookup, target);
   }
   return lookup.circular ? 'elsewhere' : 'unfinished';
+}
+
+/** Judges one view on its own. */
+export function dnsVerdict(lookup: DnsLookup, target: DnsTarget): DnsVerdict {
+  const verdict = judgeLookup(lookup, target);
+  const isElsewhere = verdict === 'elsewhere' || verdict === 'someElsewhere';
+  return isElsewhere && !lookup.circular && !target.isPublishedRead
+    ? 'unknown'
+    : verdict;
 }
