@@ -16,8 +16,9 @@ function takesSecrets(
 ): boolean {
   const profiles: readonly ControllerProfile[] = controllerProfiles;
   return profiles.some(
-    ({ ingress, tlsFrom }) =>
-      ingress?.className === className && tlsFrom(environment) === 'secret',
+    profile =>
+      profile.ingress?.className === className &&
+      profile.tlsFrom(environment) === 'secret',
   );
 }
 

@@ -40,7 +40,7 @@ export function aliasOf(
  * Where a CNAME leads that is meant for the challenge. A wildcard above the hostname leads to where the hostname itself
  * does, and gives way to the TXT record.
  */
-export function delegationOf(
+function delegationOf(
   challenge: ChallengeObject,
   facts: Facts,
 ): string | undefined {
