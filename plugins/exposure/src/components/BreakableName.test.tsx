@@ -14,16 +14,6 @@ describe('a long name', () => {
     expect(container.textContent).toBe('newsletter.example.com');
   });
 
-  it('keeps what follows it beside its last label', () => {
-    const { container } = render(
-      <BreakableName end={<svg />}>shop.example.com</BreakableName>,
-    );
-    expect(linesOf(container)).toEqual(['shop.', 'example.', 'com']);
-    expect(container.querySelector('svg')?.parentElement?.textContent).toBe(
-      'com',
-    );
-  });
-
   it('does so as code, with the dot at its end', () => {
     const { container } = render(<CodeText>shop.example.com.</CodeText>);
     expect(linesOf(container)).toEqual(['shop.', 'example.', 'com.']);

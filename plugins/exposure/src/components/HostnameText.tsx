@@ -50,11 +50,8 @@ export function HostnameText({ status }: { status: ExposureStatus }) {
     <span className={classes.root}>
       {linked ? (
         <Link className={classes.name} to={`https://${hostname}/`}>
-          <BreakableName
-            end={<LaunchIcon aria-hidden className={classes.icon} />}
-          >
-            {displayHostname}
-          </BreakableName>
+          <BreakableName>{displayHostname}</BreakableName>
+          <LaunchIcon aria-hidden className={classes.icon} />
         </Link>
       ) : (
         <span className={classes.name}>
