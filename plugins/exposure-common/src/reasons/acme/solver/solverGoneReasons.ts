@@ -1,3 +1,4 @@
+import type { ChallengeObject } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
 import { listOf } from '../../../observation/mapObserved';
 import { objectEvidence, quoted } from '../../facts/evidence';
@@ -45,7 +46,12 @@ function withoutObjects(facts: Facts) {
   };
 }
 
-/** The solver's route leads to a Service that is known not to exist. */
+/** A controller says so of a route that leads to nothing. */
+function lacksBackend({ reason = '' }: ChallengeObject): boolean {
+  return /status code '?50[023]/.test(reason);
+}
+
+/** The solver's route leads to a Service that is not there, as the answer shows: else the list may only lack it. */
 function withoutService(facts: Facts) {
   const sight = solverSight(facts);
   const route = sight?.ingress ?? sight?.httpRoute;
@@ -57,7 +63,9 @@ function withoutService(facts: Facts) {
     !services.known ||
     // Without the Service of the app the list may lack more.
     listOf(facts.seen.services).length === 0 ||
-    !(isUnanswered(sight) || isAnsweredElsewhere(sight))
+    !leadsHere(sight.challenge, facts) ||
+    !(isUnanswered(sight) || isAnsweredElsewhere(sight)) ||
+    !lacksBackend(sight.challenge)
   ) {
     return undefined;
   }
@@ -83,7 +91,7 @@ function withoutService(facts: Facts) {
 export const solverGoneReasons = {
   SolverServiceMissing: defineReason({
     ...solverFault,
-    explainedBy: ['SolverOfOtherClass'],
+    explainedBy: ['SolverOfOtherClass', 'dnsFaults'],
     title: 'The solver’s Service does not exist',
     explanation:
       'The solver’s {object} leads to the Service {service}, which {solverNamespace} does not have: it is left over from an earlier solver, or the Service was deleted.',
