@@ -13,17 +13,27 @@ function isOwnedBy(object: ObjectHead, owner: ObjectHead): boolean {
   );
 }
 
+/** The objects that name one of the owners. */
+function naming<T extends ObjectHead>(
+  kind: string,
+  owners: readonly ObjectHead[],
+  lookup: ReadonlyMap<string, readonly T[]>,
+  isMeant: (object: ObjectHead, owner: ObjectHead) => boolean,
+): T[] {
+  return owners.flatMap(owner =>
+    (lookup.get(`${kind} ${owner.namespace}/${owner.name}`) ?? []).filter(
+      object => isMeant(object, owner),
+    ),
+  );
+}
+
 /** Those that belong to one of the owners. */
 export function owned<T extends ObjectHead>(
   kind: string,
   owners: readonly ObjectHead[],
   lookup: ReadonlyMap<string, readonly T[]>,
 ): T[] {
-  return owners.flatMap(owner =>
-    (lookup.get(`${kind} ${owner.namespace}/${owner.name}`) ?? []).filter(
-      object => isOwnedBy(object, owner),
-    ),
-  );
+  return naming(kind, owners, lookup, isOwnedBy);
 }
 
 /** What belongs to an earlier object of the same name, which is gone. */
@@ -32,9 +42,10 @@ export function ofNamesakes<T extends ObjectHead>(
   owners: readonly ObjectHead[],
   lookup: ReadonlyMap<string, readonly T[]>,
 ): T[] {
-  return owners.flatMap(owner =>
-    (lookup.get(`${kind} ${owner.namespace}/${owner.name}`) ?? []).filter(
-      object => !isOwnedBy(object, owner),
-    ),
+  return naming(
+    kind,
+    owners,
+    lookup,
+    (object, owner) => !isOwnedBy(object, owner),
   );
 }
