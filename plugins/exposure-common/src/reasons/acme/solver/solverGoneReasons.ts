@@ -6,7 +6,7 @@ import type { Facts } from '../../facts/Facts';
 import { answeredBy } from '../answeredBy';
 import { challengeViolation, leadsHere, startOf } from '../challengeViolation';
 import { solverFault, solverViolation } from './solverParams';
-import { isAnsweredElsewhere, isUnanswered, solverSight } from './solverSight';
+import { isUnanswered, solverSight } from './solverSight';
 
 /** The route that cert-manager creates for a challenge is known not to exist, and the controller has no such path. */
 function withoutObjects(facts: Facts) {
@@ -64,7 +64,7 @@ function withoutService(facts: Facts) {
     // Without the Service of the app the list may lack more.
     listOf(facts.seen.services).length === 0 ||
     !leadsHere(sight.challenge, facts) ||
-    !(isUnanswered(sight) || isAnsweredElsewhere(sight)) ||
+    !isUnanswered(sight) ||
     !lacksBackend(sight.challenge)
   ) {
     return undefined;
