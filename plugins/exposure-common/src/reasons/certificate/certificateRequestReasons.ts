@@ -2,7 +2,7 @@ import type { Condition } from '../../kubernetes';
 import { findCondition } from '../../kubernetes';
 import { orderAnswer } from '../acme/order/orderAnswer';
 import { defineReason } from '../defineReason';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { conditionEvidence, objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { certManagerGroup } from '../../kubernetes/issuers/externalIssuerKinds';
 import { missingIssuer } from '../issuer/missingIssuer';
@@ -36,12 +36,7 @@ const requestDenied = (facts: Facts) => {
           message: quoted(denied.message || denied.reason),
         },
         evidence: [
-          objectEvidence(
-            request,
-            'status.conditions.Denied',
-            denied.message,
-            seen.certificateRequests,
-          ),
+          conditionEvidence(request, denied, seen.certificateRequests),
         ],
       }
     : undefined;
@@ -133,12 +128,7 @@ function failed(isMeant: (facts: Facts) => boolean) {
             message: quoted(ready.message),
           },
           evidence: [
-            objectEvidence(
-              request,
-              'status.conditions.Ready',
-              ready.message,
-              seen.certificateRequests,
-            ),
+            conditionEvidence(request, ready, seen.certificateRequests),
           ],
         }
       : undefined;

@@ -1,5 +1,5 @@
 import { printable, withoutMiddle } from '../../input/printable';
-import type { ObjectHead } from '../../kubernetes';
+import type { Condition, ObjectHead } from '../../kubernetes';
 import type { Observed } from '../../observation/Observed';
 import type { Evidence } from '../vocabulary/Evidence';
 import { readableText } from './readableText';
@@ -50,4 +50,13 @@ export function objectEvidence(
     text: onOneLine(String(text ?? ''), maxEvidence),
     observedAt: source.known ? source.at : source.since,
   };
+}
+
+/** What a condition of an object says, with the time its source was read. */
+export function conditionEvidence(
+  object: ObjectHead & { kind: string },
+  { type, message }: Condition,
+  source: Observed<unknown>,
+): Evidence {
+  return objectEvidence(object, `status.conditions.${type}`, message, source);
 }

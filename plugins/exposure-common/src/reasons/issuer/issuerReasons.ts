@@ -1,6 +1,6 @@
 import { defineReason } from '../defineReason';
 import { isLong } from '../certificate/stuck/attempts';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { conditionEvidence, objectEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { issuerOwner } from '../facts/issuerOwner';
 import { meaningOf } from '../vocabulary/KnownMessage';
@@ -91,14 +91,7 @@ const renewalWithoutIssuer = (facts: Facts, now: Date) => {
       renewalTime: certificate.renewalTime ?? 'an unknown time',
       message: quoted(ready.message) || 'none',
     },
-    evidence: [
-      objectEvidence(
-        issuer,
-        'status.conditions.Ready',
-        ready.message,
-        seen.issuers,
-      ),
-    ],
+    evidence: [conditionEvidence(issuer, ready, seen.issuers)],
     actor: owner.actor,
   };
 };

@@ -1,6 +1,6 @@
 import { findCondition } from '../../kubernetes';
 import { defineReason } from '../defineReason';
-import { objectEvidence, quoted } from '../facts/evidence';
+import { conditionEvidence, quoted } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import { issuerOwner } from '../facts/issuerOwner';
 import { meaningOf } from '../vocabulary/KnownMessage';
@@ -28,12 +28,7 @@ function returned(fault: ReturnedFault) {
             ),
           },
           evidence: [
-            objectEvidence(
-              certificate,
-              'status.conditions.Issuing',
-              issuing.message,
-              seen.certificates,
-            ),
+            conditionEvidence(certificate, issuing, seen.certificates),
           ],
           actor: issuerOwner(facts).actor,
         }

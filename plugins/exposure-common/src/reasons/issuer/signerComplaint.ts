@@ -3,7 +3,7 @@ import { currentConditions, findCondition } from '../../kubernetes';
 import { orderAnswer } from '../acme/order/orderAnswer';
 import { isReady } from '../certificate/certificateParams';
 import { heldRequest, reusedRequest } from '../certificate/stuck/attempts';
-import { objectEvidence } from '../facts/evidence';
+import { conditionEvidence } from '../facts/evidence';
 import type { Facts } from '../facts/Facts';
 import type { Evidence } from '../vocabulary/Evidence';
 import { meaningOf } from '../vocabulary/KnownMessage';
@@ -50,12 +50,7 @@ function complaintOfIssuer(facts: Facts): Complaint | undefined {
   }
   return {
     text: onOneLine(`${ready.reason}: ${ready.message}`),
-    evidence: objectEvidence(
-      issuer,
-      'status.conditions.Ready',
-      ready.message,
-      seen.issuers,
-    ),
+    evidence: conditionEvidence(issuer, ready, seen.issuers),
     of: 'issuer',
   };
 }
@@ -88,12 +83,7 @@ function complaintOfRequest(facts: Facts): Complaint | undefined {
   }
   return {
     text: onOneLine(ready.message),
-    evidence: objectEvidence(
-      request,
-      'status.conditions.Ready',
-      ready.message,
-      seen.certificateRequests,
-    ),
+    evidence: conditionEvidence(request, ready, seen.certificateRequests),
     of: 'request',
   };
 }
@@ -119,12 +109,7 @@ function complaintOfCertificate(facts: Facts): Complaint | undefined {
   }
   return {
     text: onOneLine(issuing.message),
-    evidence: objectEvidence(
-      certificate,
-      'status.conditions.Issuing',
-      issuing.message,
-      seen.certificates,
-    ),
+    evidence: conditionEvidence(certificate, issuing, seen.certificates),
     of: 'certificate',
   };
 }

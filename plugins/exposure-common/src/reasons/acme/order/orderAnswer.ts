@@ -1,7 +1,7 @@
 import type { ChallengeObject } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
-import { objectEvidence } from '../../facts/evidence';
+import { conditionEvidence, objectEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import type { Evidence } from '../../vocabulary/Evidence';
 
@@ -79,10 +79,9 @@ function ofConditions({ request, certificate, seen }: Facts) {
       ? [
           {
             message: ready.message,
-            evidence: objectEvidence(
+            evidence: conditionEvidence(
               request,
-              'status.conditions.Ready',
-              ready.message,
+              ready,
               seen.certificateRequests,
             ),
           },
@@ -92,10 +91,9 @@ function ofConditions({ request, certificate, seen }: Facts) {
       ? [
           {
             message: issuing.message,
-            evidence: objectEvidence(
+            evidence: conditionEvidence(
               certificate,
-              'status.conditions.Issuing',
-              issuing.message,
+              issuing,
               seen.certificates,
             ),
           },

@@ -1,6 +1,6 @@
 import { findCondition } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
-import { objectEvidence, quoted } from '../../facts/evidence';
+import { conditionEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
@@ -29,14 +29,7 @@ function brokenSecret(isMeant: (reason: string) => boolean) {
             since: ready.lastTransitionTime ?? '',
             message: quoted(ready.message),
           },
-          evidence: [
-            objectEvidence(
-              certificate,
-              'status.conditions.Ready',
-              ready.message,
-              seen.certificates,
-            ),
-          ],
+          evidence: [conditionEvidence(certificate, ready, seen.certificates)],
         }
       : undefined;
   };

@@ -5,7 +5,7 @@ import type {
 import { findCondition } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
 import { nextRequests } from '../../facts/certificateOf';
-import { objectEvidence, quoted } from '../../facts/evidence';
+import { conditionEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
@@ -60,12 +60,7 @@ function finished(facts: Facts, now: Date) {
             ),
           },
           evidence: [
-            objectEvidence(
-              request,
-              'status.conditions.Ready',
-              ready.message,
-              seen.certificateRequests,
-            ),
+            conditionEvidence(request, ready, seen.certificateRequests),
           ],
         },
       }

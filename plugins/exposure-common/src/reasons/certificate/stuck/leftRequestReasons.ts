@@ -2,7 +2,11 @@ import type { CertificateRequestObject } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
 import { listOf } from '../../../observation/mapObserved';
 import { defineReason } from '../../defineReason';
-import { objectEvidence, quoted } from '../../facts/evidence';
+import {
+  conditionEvidence,
+  objectEvidence,
+  quoted,
+} from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { issuerStateMessages } from '../../issuer/messages/issuerStateMessages';
 import { readinessOf, signerFault } from '../../issuer/signerComplaint';
@@ -82,14 +86,7 @@ const requestNotRechecked = (facts: Facts, now: Date) => {
           readySince: ready.lastTransitionTime ?? '',
           message: quoted(said.message),
         },
-        evidence: [
-          objectEvidence(
-            request,
-            'status.conditions.Ready',
-            said.message,
-            seen.certificateRequests,
-          ),
-        ],
+        evidence: [conditionEvidence(request, said, seen.certificateRequests)],
       }
     : undefined;
 };

@@ -1,5 +1,5 @@
 import { defineReason } from '../../defineReason';
-import { objectEvidence } from '../../facts/evidence';
+import { conditionEvidence } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { certificateParams } from '../certificateParams';
 import { failing } from '../failing';
@@ -42,14 +42,7 @@ function missing(cause: Missing) {
             rotation: certificate.keyRotation ?? 'not set',
             begun: begun.lastTransitionTime ?? '',
           },
-          evidence: [
-            objectEvidence(
-              certificate,
-              'status.conditions.Issuing',
-              begun.message,
-              seen.certificates,
-            ),
-          ],
+          evidence: [conditionEvidence(certificate, begun, seen.certificates)],
         }
       : undefined;
   };

@@ -1,7 +1,7 @@
 import type { CertificateRequestObject, Condition } from '../../../kubernetes';
 import { findCondition } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
-import { objectEvidence, quoted } from '../../facts/evidence';
+import { conditionEvidence, quoted } from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { issuerOwner } from '../../facts/issuerOwner';
 import { issuerStateMessages } from '../../issuer/messages/issuerStateMessages';
@@ -45,12 +45,7 @@ function violationOf(facts: Facts, pending: Condition) {
           message: quoted(pending.message),
         },
         evidence: [
-          objectEvidence(
-            request,
-            'status.conditions.Ready',
-            pending.message,
-            seen.certificateRequests,
-          ),
+          conditionEvidence(request, pending, seen.certificateRequests),
         ],
       }
     : undefined;

@@ -1,6 +1,10 @@
 import { findCondition } from '../../../kubernetes';
 import { defineReason } from '../../defineReason';
-import { objectEvidence, quoted } from '../../facts/evidence';
+import {
+  conditionEvidence,
+  objectEvidence,
+  quoted,
+} from '../../facts/evidence';
 import type { Facts } from '../../facts/Facts';
 import { certificateParams, windowError } from '../certificateParams';
 import { renewalOf } from '../renewal';
@@ -42,14 +46,7 @@ const renewalWindowWrong = (facts: Facts) => {
           ...certificateParams(facts, certificate),
           message: quoted(ready.message),
         },
-        evidence: [
-          objectEvidence(
-            certificate,
-            'status.conditions.Ready',
-            ready.message,
-            seen.certificates,
-          ),
-        ],
+        evidence: [conditionEvidence(certificate, ready, seen.certificates)],
       }
     : undefined;
 };
